@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/base/instant.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace evenkeel {
+
+enum class AgentActivity { Unknown, Free, OnCall, WrapUp, Away };
+
+/// What the agent is doing now. Only the present state is ever kept.
+struct AgentState
+{
+    AgentActivity activity = AgentActivity::Unknown; ///< Unknown: nothing has ever set it
+    Instant since;
+    std::optional<Instant> until; ///< with Away
+    bool fed = false; ///< a telephony signal (command line, D-Bus) has set it at least once
+
+    friend bool operator==(const AgentState &, const AgentState &) = default;
+};
+
+/// How long on call and away are believed.
+inline constexpr std::chrono::hours StateBelievedFor{4};
+
+/// The state as it counts now: on call or away older than four hours, or past its end, is Free.
+[[nodiscard]] AgentState believed(const AgentState &state, Instant now);
+
+/// "free", "on-call", "wrap-up", "away"; Unknown is told as "free".
+[[nodiscard]] QString idOf(AgentActivity activity);
+[[nodiscard]] std::optional<AgentActivity> agentActivityFromId(QStringView id);
+
+} // namespace evenkeel

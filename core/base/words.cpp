@@ -1,0 +1,7 @@
+#include "core/base/words.h"
+
+namespace evenkeel {
+
+Words::~Words() = default;
+
+} // namespace evenkeel

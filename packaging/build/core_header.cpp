@@ -1,0 +1,1 @@
+// Carries the precompiled header of a layer; see rooms.cmake.

@@ -1,0 +1,58 @@
+# The one target that every other target links: language, warnings, hardening, Qt strictness.
+include(CheckCXXCompilerFlag)
+include(CheckPIESupported)
+check_pie_supported()
+
+add_library(evenkeel_options INTERFACE)
+target_compile_features(evenkeel_options INTERFACE cxx_std_20)
+target_include_directories(evenkeel_options INTERFACE ${CMAKE_SOURCE_DIR})
+target_compile_definitions(evenkeel_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+    QT_NO_FOREACH QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    EVENKEEL_VERSION="${PROJECT_VERSION}")
+
+if(MSVC)
+    target_compile_options(evenkeel_options INTERFACE /W4 /utf-8 /permissive- /Zc:__cplusplus)
+else()
+    target_compile_options(evenkeel_options INTERFACE
+        -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast
+        -Wnon-virtual-dtor -Woverloaded-virtual -Wnull-dereference)
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        target_compile_options(evenkeel_options INTERFACE -Wduplicated-cond -Wlogical-op)
+    endif()
+endif()
+if(EVENKEEL_WERROR)
+    target_compile_options(evenkeel_options INTERFACE $<IF:$<CXX_COMPILER_ID:MSVC>,/WX,-Werror>)
+endif()
+
+# Hardening of optimised builds; each flag is asked for first, since not every compiler has it.
+function(evenkeel_harden flag name)
+    check_cxx_compiler_flag("${flag}" ${name})
+    if(${name})
+        target_compile_options(evenkeel_options INTERFACE $<$<CONFIG:Release,RelWithDebInfo>:${flag}>)
+    endif()
+endfunction()
+if(NOT MSVC AND NOT EVENKEEL_SANITIZE)
+    target_compile_options(evenkeel_options INTERFACE
+        $<$<CONFIG:Release,RelWithDebInfo>:-U_FORTIFY_SOURCE$<SEMICOLON>-D_FORTIFY_SOURCE=3>)
+    target_compile_definitions(evenkeel_options INTERFACE
+        $<$<CONFIG:Release,RelWithDebInfo>:_GLIBCXX_ASSERTIONS>)
+    evenkeel_harden(-fstack-protector-strong HAS_STACK_PROTECTOR)
+    evenkeel_harden(-fstack-clash-protection HAS_STACK_CLASH)
+    evenkeel_harden(-fcf-protection HAS_CF_PROTECTION)
+    evenkeel_harden(-ftrivial-auto-var-init=zero HAS_VAR_INIT)
+endif()
+if(UNIX AND NOT APPLE)
+    target_link_options(evenkeel_options INTERFACE
+        -Wl,-z,relro -Wl,-z,now -Wl,-z,noexecstack -Wl,--exclude-libs,ALL -Wl,--as-needed)
+endif()
+
+if(EVENKEEL_SANITIZE)
+    target_compile_options(evenkeel_options INTERFACE
+        -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+    target_link_options(evenkeel_options INTERFACE -fsanitize=address,undefined)
+endif()
+if(EVENKEEL_COVERAGE)
+    target_compile_options(evenkeel_options INTERFACE --coverage)
+    target_link_options(evenkeel_options INTERFACE --coverage)
+endif()
