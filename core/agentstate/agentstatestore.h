@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/agentstate/agentstate.h"
+#include "core/base/clock.h"
+#include "core/base/result.h"
+
+#include <QObject>
+
+namespace evenkeel {
+
+class Database;
+
+/// The one row that says what the agent is doing. No history, no undo: only the present is kept.
+class AgentStateStore final : public QObject
+{
+    Q_OBJECT
+
+public:
+    AgentStateStore(Database &database, const Clock &clock, QObject *parent = nullptr);
+
+    /// The state as it is believed now.
+    [[nodiscard]] Result<AgentState> current() const;
+
+    /// Sets it from now on. `fed` says that a telephony signal did it, not the person.
+    [[nodiscard]] Result<> set(
+        AgentActivity activity, bool fed, std::optional<Instant> until = std::nullopt);
+
+signals:
+    void changed(const evenkeel::AgentState &state);
+
+private:
+    Database &m_database;
+    const Clock &m_clock;
+};
+
+} // namespace evenkeel

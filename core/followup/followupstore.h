@@ -1,0 +1,90 @@
+#pragma once
+
+#include "core/followup/followup.h"
+#include "core/storage/changelog.h"
+
+#include <QObject>
+
+namespace evenkeel {
+
+/// How a follow-up ended.
+struct Closing
+{
+    /// What the agent says; whether a promise was kept on time is worked out, unless `forceLate`.
+    enum class Outcome { Kept, Broken, Withdrawn };
+
+    Outcome outcome = Outcome::Kept;
+    Instant at; ///< when it was kept; may lie before now
+    bool forceLate = false; ///< "a little late", although the clock would say on time
+    QString note;
+
+    friend bool operator==(const Closing &, const Closing &) = default;
+};
+
+/// The only door to follow-ups: promises, progress updates and courtesy checks.
+class FollowUpStore final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit FollowUpStore(ChangeLog &log, QObject *parent = nullptr);
+
+    [[nodiscard]] Result<FollowUpId> add(ChangeSet &changes, const FollowUp &followUp);
+
+    /// Text, customer, channel, kind: what was mistyped. Never the due time, see renegotiate().
+    [[nodiscard]] Result<> update(ChangeSet &changes, const FollowUp &followUp);
+
+    /// Answers "needs a time", or corrects a slip of the pen; no renegotiation is noted.
+    [[nodiscard]] Result<> setDue(ChangeSet &changes, FollowUpId id, const LocalTime &due);
+
+    /// Fault: WrongState when it is closed already.
+    [[nodiscard]] Result<> close(ChangeSet &changes, FollowUpId id, const Closing &closing);
+
+    /// Back to open, as it was before it was closed.
+    [[nodiscard]] Result<> reopen(ChangeSet &changes, FollowUpId id);
+
+    /// Moves the alert only. Fault: TimeInPast.
+    [[nodiscard]] Result<> snooze(ChangeSet &changes, FollowUpId id, Instant until);
+
+    /// Moves the promise. Faults: TimeInPast, WrongState.
+    [[nodiscard]] Result<> renegotiate(ChangeSet &changes, FollowUpId id, const LocalTime &to,
+        const QString &reason, std::optional<bool> told);
+
+    [[nodiscard]] Result<> attempt(ChangeSet &changes, FollowUpId id, Attempt::Result result);
+    [[nodiscard]] Result<> handOver(
+        ChangeSet &changes, FollowUpId id, const QString &to, bool accepted);
+
+    /// Into the bin and out of it, together with their interaction.
+    [[nodiscard]] Result<> removeOf(ChangeSet &changes, InteractionId interaction);
+    [[nodiscard]] Result<> restoreOf(ChangeSet &changes, InteractionId interaction);
+    [[nodiscard]] Result<> remove(ChangeSet &changes, FollowUpId id);
+
+    [[nodiscard]] Result<FollowUp> find(FollowUpId id) const;
+    [[nodiscard]] Result<QList<FollowUp>> ofInteraction(InteractionId interaction) const;
+
+    /// All open ones: those that need a time first, then by due.
+    [[nodiscard]] Result<QList<FollowUp>> open() const;
+
+    /// In this state (or in any), due before `before` where given; same order as open().
+    [[nodiscard]] Result<QList<FollowUp>> listed(
+        std::optional<FollowUpState> state, std::optional<Instant> before) const;
+
+    /// Closed at or after `begin` and before `end`, newest first.
+    [[nodiscard]] Result<QList<FollowUp>> closedBetween(Instant begin, Instant end) const;
+
+    /// Everything that can bear on the share of promises kept in [begin, end): promises whose
+    /// first or any agreed due time lies there.
+    [[nodiscard]] Result<QList<FollowUp>> touching(Instant begin, Instant end) const;
+
+    [[nodiscard]] static FollowUp fromImage(const QJsonObject &image);
+
+signals:
+    void added(evenkeel::FollowUpId id);
+    void changed(evenkeel::FollowUpId id);
+    void removed(evenkeel::FollowUpId id);
+
+private:
+    ChangeLog &m_log;
+};
+
+} // namespace evenkeel

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/settings/settings.h"
+
+#include <QStringList>
+
+/// Every setting there is: its name in the file, its type and its first value.
+namespace evenkeel::keys {
+
+// Looks
+inline const SettingKey<QString> Theme{"look/theme", QStringLiteral("system")}; // system light dark contrast
+inline const SettingKey<int> TextSize{"look/text_size", 100}; // percent, 90 to 150
+inline const SettingKey<bool> CompactRows{"look/compact_rows", false};
+inline const SettingKey<bool> GreyStress{"look/grey_stress", false};
+inline const SettingKey<bool> ReduceMotion{"look/reduce_motion", false};
+inline const SettingKey<QString> Language{"look/language", QString()}; // empty: the system's
+
+// Day
+inline const SettingKey<bool> Welcomed{"day/welcomed", false};
+inline const SettingKey<QString> WorkStart{"day/work_start", QString()}; // "09:00"; empty: not set
+inline const SettingKey<QString> WorkEnd{"day/work_end", QString()};
+inline const SettingKey<QStringList> Channels{"day/channels", {}}; // ids offered first; empty: all
+inline const SettingKey<QStringList> Categories{"day/categories", {}}; // the user's own list
+inline const SettingKey<bool> OfferBreather{"day/offer_breather", true};
+inline const SettingKey<bool> AskAtShiftEnd{"day/ask_at_shift_end", false};
+
+// Reminders
+inline const SettingKey<bool> RemindBefore{"reminders/before", true};
+inline const SettingKey<int> RemindMinutes{"reminders/minutes_before", 10};
+inline const SettingKey<bool> HideDetails{"reminders/hide_details", true};
+
+// Breathing
+inline const SettingKey<QString> LastPattern{"breathing/last_pattern", QStringLiteral("six")};
+inline const SettingKey<int> LastSeconds{"breathing/last_seconds", 60};
+inline const SettingKey<bool> BreathTone{"breathing/tone", false};
+inline const SettingKey<bool> BreathDarken{"breathing/darken", false};
+inline const SettingKey<bool> BreathHoldReminders{"breathing/hold_reminders", true};
+inline const SettingKey<bool> BreathNoRing{"breathing/no_ring", false};
+inline const SettingKey<QString> OwnPattern{"breathing/own", QString()}; // "4,1,0,6,0"
+
+// Privacy
+inline const SettingKey<bool> Discreet{"privacy/discreet", true}; // dots for ratings, on Today
+inline const SettingKey<bool> CliMayRead{"privacy/command_line_may_read", false};
+inline const SettingKey<QString> NoteTemplate{"privacy/note_template", QString()}; // empty: shipped
+
+// Window
+inline const SettingKey<QByteArray> WindowGeometry{"window/geometry", {}};
+inline const SettingKey<bool> CloseToTray{"window/close_to_tray", true};
+inline const SettingKey<bool> StartHidden{"window/start_hidden", false};
+
+} // namespace evenkeel::keys

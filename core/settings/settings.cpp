@@ -1,0 +1,32 @@
+#include "core/settings/settings.h"
+
+#include <QSettings>
+
+namespace evenkeel {
+
+Settings::Settings(const QString &file, QObject *parent)
+    : QObject(parent)
+{
+    if (!file.isEmpty())
+        m_settings = std::make_unique<QSettings>(file, QSettings::IniFormat);
+}
+
+Settings::~Settings() = default;
+
+QVariant Settings::value(QLatin1StringView name) const
+{
+    return m_settings ? m_settings->value(name) : m_transient.value(name);
+}
+
+void Settings::store(QLatin1StringView name, const QVariant &value)
+{
+    if (this->value(name) == value)
+        return;
+    if (m_settings)
+        m_settings->setValue(name, value);
+    else
+        m_transient.insert(name, value);
+    emit changed(name);
+}
+
+} // namespace evenkeel
