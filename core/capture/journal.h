@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/capture/draft.h"
+#include "core/followup/followupstore.h"
+#include "core/interaction/interactionstore.h"
+#include "core/stress/ratingstore.h"
+
+namespace evenkeel {
+
+/// The verbs of the log that touch several stores at once, each one transaction and one undo.
+/// Window, popup and command line all save through it.
+class Journal
+{
+public:
+    /// What became of a line.
+    struct Logged
+    {
+        InteractionId interaction;
+        QList<FollowUpId> promises;
+
+        friend bool operator==(const Logged &, const Logged &) = default;
+    };
+
+    Journal(ChangeLog &log, InteractionStore &interactions, FollowUpStore &followUps,
+        RatingStore &ratings);
+
+    /// Saves a line: interaction, promises and rating. Fault: InvalidInput where there is no text.
+    [[nodiscard]] Result<Logged> log(const Draft &draft);
+
+    /// Saves an edited interaction and the rating after it; nothing removes the rating.
+    [[nodiscard]] Result<> edit(
+        const Interaction &interaction, const std::optional<StressLevel> &stress);
+
+    /// Into the bin with its promises, and out of it.
+    [[nodiscard]] Result<> remove(InteractionId id);
+    [[nodiscard]] Result<> restore(InteractionId id);
+
+    /// A self-rating on its own.
+    [[nodiscard]] Result<RatingId> rate(StressLevel value, RatingContext context);
+
+private:
+    ChangeLog &m_log;
+    InteractionStore &m_interactions;
+    FollowUpStore &m_followUps;
+    RatingStore &m_ratings;
+};
+
+} // namespace evenkeel
