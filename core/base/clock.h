@@ -4,7 +4,8 @@
 
 namespace evenkeel {
 
-/// Where the program learns the time. Passed by reference to whoever needs it; tests drive their own.
+/// Where the program learns the time. Passed by reference to whoever needs it; tests drive their
+/// own.
 class Clock
 {
 public:

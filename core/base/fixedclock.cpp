@@ -2,11 +2,7 @@
 
 namespace evenkeel {
 
-FixedClock::FixedClock(Instant now, const QTimeZone &zone)
-    : m_now(now)
-    , m_zone(zone)
-{
-}
+FixedClock::FixedClock(Instant now, const QTimeZone &zone) : m_now(now), m_zone(zone) { }
 
 void FixedClock::advance(milliseconds duration)
 {

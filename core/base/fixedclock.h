@@ -4,7 +4,8 @@
 
 namespace evenkeel {
 
-/// A clock that shows what it was told: `--now` and `--zone` of the command line, the day tour, tests.
+/// A clock that shows what it was told: `--now` and `--zone` of the command line, the day tour,
+/// tests.
 class FixedClock final : public Clock
 {
 public:

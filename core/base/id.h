@@ -12,10 +12,7 @@ class Id
 {
 public:
     constexpr Id() = default;
-    constexpr explicit Id(qint64 value)
-        : m_value(value)
-    {
-    }
+    constexpr explicit Id(qint64 value) : m_value(value) { }
 
     /// False for a record that was never stored.
     [[nodiscard]] constexpr bool isValid() const { return m_value > 0; }

@@ -37,10 +37,7 @@ public:
     friend constexpr auto operator<=>(const StressLevel &, const StressLevel &) = default;
 
 private:
-    constexpr explicit StressLevel(int value)
-        : m_value(value)
-    {
-    }
+    constexpr explicit StressLevel(int value) : m_value(value) { }
 
     int m_value = 0;
 };

@@ -5,8 +5,8 @@
 
 namespace evenkeel {
 
-/// The words that core needs for what it writes itself: headings of an export, findings of a summary.
-/// Core knows keys, `ui/text` knows the language.
+/// The words that core needs for what it writes itself: headings of an export, findings of a
+/// summary. Core knows keys, `ui/text` knows the language.
 class Words
 {
 public:
@@ -16,12 +16,12 @@ public:
     virtual ~Words();
 
     /// The sentence for `key` (for example "report.footer"), with %1, %2 ... filled by `arguments`.
-    [[nodiscard]] virtual QString say(
-        QLatin1StringView key, const QStringList &arguments = {}) const = 0;
+    [[nodiscard]] virtual QString
+    say(QLatin1StringView key, const QStringList &arguments = {}) const = 0;
 
     /// The same with a count that decides the plural and fills %n.
-    [[nodiscard]] virtual QString count(
-        QLatin1StringView key, int n, const QStringList &arguments = {}) const = 0;
+    [[nodiscard]] virtual QString
+    count(QLatin1StringView key, int n, const QStringList &arguments = {}) const = 0;
 };
 
 } // namespace evenkeel

@@ -21,15 +21,16 @@ public:
         friend bool operator==(const Logged &, const Logged &) = default;
     };
 
-    Journal(ChangeLog &log, InteractionStore &interactions, FollowUpStore &followUps,
+    Journal(
+        ChangeLog &log, InteractionStore &interactions, FollowUpStore &followUps,
         RatingStore &ratings);
 
     /// Saves a line: interaction, promises and rating. Fault: InvalidInput where there is no text.
     [[nodiscard]] Result<Logged> log(const Draft &draft);
 
     /// Saves an edited interaction and the rating after it; nothing removes the rating.
-    [[nodiscard]] Result<> edit(
-        const Interaction &interaction, const std::optional<StressLevel> &stress);
+    [[nodiscard]] Result<>
+    edit(const Interaction &interaction, const std::optional<StressLevel> &stress);
 
     /// Into the bin with its promises, and out of it.
     [[nodiscard]] Result<> remove(InteractionId id);

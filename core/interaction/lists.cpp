@@ -19,8 +19,8 @@ QString idOf(Channel channel)
 
 std::optional<Channel> channelFromId(QStringView id)
 {
-    const auto found = std::ranges::find_if(
-        AllChannels, [id](Channel channel) { return idOf(channel) == id; });
+    const auto found
+        = std::ranges::find_if(AllChannels, [id](Channel channel) { return idOf(channel) == id; });
     return found == AllChannels.end() ? std::nullopt : std::optional(*found);
 }
 
@@ -35,28 +35,28 @@ namespace lists {
 
 QStringList triggers()
 {
-    return {u"beyond-policy"_s, u"changing-request"_s, u"repeat-contact"_s, u"shouting"_s,
-            u"insult"_s, u"discriminatory"_s, u"threat"_s, u"stalling"_s, u"distress"_s,
-            u"other"_s};
+    return {
+        u"beyond-policy"_s,  u"changing-request"_s, u"repeat-contact"_s, u"shouting"_s, u"insult"_s,
+        u"discriminatory"_s, u"threat"_s,           u"stalling"_s,       u"distress"_s, u"other"_s};
 }
 
 QStringList outcomes()
 {
-    return {u"resolved"_s, u"promised"_s, u"escalated"_s, u"ended-by-policy"_s,
-            u"ended-by-customer"_s, u"other"_s};
+    return {u"resolved"_s,        u"promised"_s,          u"escalated"_s,
+            u"ended-by-policy"_s, u"ended-by-customer"_s, u"other"_s};
 }
 
 QStringList categories()
 {
-    return {u"billing"_s, u"delivery"_s, u"technical"_s, u"account-access"_s, u"pricing"_s,
-            u"refund-policy"_s, u"cancellation"_s, u"bad-news"_s};
+    return {u"billing"_s, u"delivery"_s,      u"technical"_s,    u"account-access"_s,
+            u"pricing"_s, u"refund-policy"_s, u"cancellation"_s, u"bad-news"_s};
 }
 
 QStringList techniques()
 {
-    return {u"listened-first"_s, u"repeated-back"_s, u"acknowledged"_s, u"apologised"_s,
-            u"offered-options"_s, u"gave-a-time"_s, u"said-next-steps"_s, u"took-a-breath"_s,
-            u"asked-for-help"_s};
+    return {u"listened-first"_s,  u"repeated-back"_s,   u"acknowledged"_s,
+            u"apologised"_s,      u"offered-options"_s, u"gave-a-time"_s,
+            u"said-next-steps"_s, u"took-a-breath"_s,   u"asked-for-help"_s};
 }
 
 } // namespace lists

@@ -8,7 +8,8 @@
 namespace evenkeel::keys {
 
 // Looks
-inline const SettingKey<QString> Theme{"look/theme", QStringLiteral("system")}; // system light dark contrast
+inline const SettingKey<QString> Theme{
+    "look/theme", QStringLiteral("system")}; // system light dark contrast
 inline const SettingKey<int> TextSize{"look/text_size", 100}; // percent, 90 to 150
 inline const SettingKey<bool> CompactRows{"look/compact_rows", false};
 inline const SettingKey<bool> GreyStress{"look/grey_stress", false};

@@ -4,8 +4,7 @@
 
 namespace evenkeel {
 
-Settings::Settings(const QString &file, QObject *parent)
-    : QObject(parent)
+Settings::Settings(const QString &file, QObject *parent) : QObject(parent)
 {
     if (!file.isEmpty())
         m_settings = std::make_unique<QSettings>(file, QSettings::IniFormat);

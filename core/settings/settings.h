@@ -34,7 +34,7 @@ public:
     {
         const QVariant stored = value(QLatin1StringView(key.name));
         return stored.isValid() && stored.template canConvert<T>() ? stored.template value<T>()
-                                                                    : key.initial;
+                                                                   : key.initial;
     }
 
     template<class T>

@@ -22,6 +22,7 @@ int runAll(int argc, char **argv);
 /// At the end of each test source: EVENKEEL_TEST(ClockTest)
 #define EVENKEEL_TEST(TestClass)                                                                   \
     namespace {                                                                                    \
-    const evenkeel::test::Registration registration##TestClass(                                    \
-        [] { return std::unique_ptr<QObject>(std::make_unique<TestClass>()); });                   \
+    const evenkeel::test::Registration registration##TestClass([] {                                \
+        return std::unique_ptr<QObject>(std::make_unique<TestClass>());                            \
+    });                                                                                            \
     }

@@ -1,5 +1,5 @@
-#include "core/base/daterange.h"
 #include "core/base/localtime.h"
+#include "core/base/daterange.h"
 #include "core/base/stresslevel.h"
 #include "tests/support/testmain.h"
 
@@ -29,17 +29,28 @@ void LocalTimeTest::resolvesWallTimes_data()
     QTest::addColumn<QString>("wall");
     QTest::addColumn<QString>("utc");
 
-    QTest::newRow("plain summer") << "Europe/London"_ba << u"2026-05-15T15:00"_s << u"2026-05-15T14:00:00Z"_s;
-    QTest::newRow("plain winter") << "Europe/London"_ba << u"2026-01-15T15:00"_s << u"2026-01-15T15:00:00Z"_s;
-    QTest::newRow("gap") << "Europe/London"_ba << u"2026-03-29T01:30"_s << u"2026-03-29T01:00:00Z"_s;
-    QTest::newRow("start of the gap") << "Europe/London"_ba << u"2026-03-29T01:00"_s << u"2026-03-29T01:00:00Z"_s;
-    QTest::newRow("end of the gap") << "Europe/London"_ba << u"2026-03-29T02:00"_s << u"2026-03-29T01:00:00Z"_s;
-    QTest::newRow("overlap takes the earlier") << "Europe/London"_ba << u"2026-10-25T01:30"_s << u"2026-10-25T00:30:00Z"_s;
-    QTest::newRow("after the overlap") << "Europe/London"_ba << u"2026-10-25T02:00"_s << u"2026-10-25T02:00:00Z"_s;
-    QTest::newRow("west, gap") << "America/New_York"_ba << u"2026-03-08T02:30"_s << u"2026-03-08T07:00:00Z"_s;
-    QTest::newRow("half-hour change") << "Australia/Lord_Howe"_ba << u"2026-10-04T02:15"_s << u"2026-10-03T15:30:00Z"_s;
-    QTest::newRow("a day that never was") << "Pacific/Apia"_ba << u"2011-12-30T12:00"_s << u"2011-12-30T10:00:00Z"_s;
-    QTest::newRow("midnight gap") << "America/Sao_Paulo"_ba << u"2018-11-04T00:00"_s << u"2018-11-04T03:00:00Z"_s;
+    QTest::newRow("plain summer") << "Europe/London"_ba << u"2026-05-15T15:00"_s
+                                  << u"2026-05-15T14:00:00Z"_s;
+    QTest::newRow("plain winter") << "Europe/London"_ba << u"2026-01-15T15:00"_s
+                                  << u"2026-01-15T15:00:00Z"_s;
+    QTest::newRow("gap") << "Europe/London"_ba << u"2026-03-29T01:30"_s
+                         << u"2026-03-29T01:00:00Z"_s;
+    QTest::newRow("start of the gap")
+        << "Europe/London"_ba << u"2026-03-29T01:00"_s << u"2026-03-29T01:00:00Z"_s;
+    QTest::newRow("end of the gap")
+        << "Europe/London"_ba << u"2026-03-29T02:00"_s << u"2026-03-29T01:00:00Z"_s;
+    QTest::newRow("overlap takes the earlier")
+        << "Europe/London"_ba << u"2026-10-25T01:30"_s << u"2026-10-25T00:30:00Z"_s;
+    QTest::newRow("after the overlap")
+        << "Europe/London"_ba << u"2026-10-25T02:00"_s << u"2026-10-25T02:00:00Z"_s;
+    QTest::newRow("west, gap") << "America/New_York"_ba << u"2026-03-08T02:30"_s
+                               << u"2026-03-08T07:00:00Z"_s;
+    QTest::newRow("half-hour change")
+        << "Australia/Lord_Howe"_ba << u"2026-10-04T02:15"_s << u"2026-10-03T15:30:00Z"_s;
+    QTest::newRow("a day that never was")
+        << "Pacific/Apia"_ba << u"2011-12-30T12:00"_s << u"2011-12-30T10:00:00Z"_s;
+    QTest::newRow("midnight gap") << "America/Sao_Paulo"_ba << u"2018-11-04T00:00"_s
+                                  << u"2018-11-04T03:00:00Z"_s;
 }
 
 void LocalTimeTest::resolvesWallTimes()
@@ -54,13 +65,15 @@ void LocalTimeTest::resolvesWallTimes()
 
 void LocalTimeTest::dateAloneIsDueWhenTheDayIsOver()
 {
-    const LocalTime day{.date = QDate(2026, 5, 15), .time = std::nullopt, .zone = "Europe/London"_ba};
+    const LocalTime day{
+        .date = QDate(2026, 5, 15), .time = std::nullopt, .zone = "Europe/London"_ba};
     QCOMPARE(toIsoUtc(day.instant()), u"2026-05-15T23:00:00Z"_s);
 }
 
 void LocalTimeTest::unknownZoneCountsAsUtc()
 {
-    const LocalTime time{.date = QDate(2026, 5, 15), .time = QTime(9, 0), .zone = "Mars/Olympus"_ba};
+    const LocalTime time{
+        .date = QDate(2026, 5, 15), .time = QTime(9, 0), .zone = "Mars/Olympus"_ba};
     QCOMPARE(toIsoUtc(time.instant()), u"2026-05-15T09:00:00Z"_s);
 }
 

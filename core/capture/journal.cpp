@@ -1,0 +1,94 @@
+#include "core/capture/journal.h"
+
+namespace evenkeel {
+
+namespace {
+
+FollowUp promiseOf(const Draft &draft, const PromiseDraft &promise, InteractionId interaction)
+{
+    const bool settled = promise.due && !promise.needsTime;
+    return FollowUp{
+        .interaction = interaction,
+        .kind = FollowUpKind::Promise,
+        .text = promise.text,
+        .customer = draft.interaction.customer,
+        .channel = draft.interaction.channel,
+        .due = settled ? promise.due : std::nullopt,
+        .needsTime = !settled,
+    };
+}
+
+} // namespace
+
+Journal::Journal(
+    ChangeLog &log, InteractionStore &interactions, FollowUpStore &followUps, RatingStore &ratings)
+    : m_log(log), m_interactions(interactions), m_followUps(followUps), m_ratings(ratings)
+{
+}
+
+Result<Journal::Logged> Journal::log(const Draft &draft)
+{
+    auto changes = m_log.begin(QLatin1StringView("log"));
+    if (!changes)
+        return tl::unexpected(changes.error());
+    const auto interaction = m_interactions.add(*changes, draft.interaction);
+    if (!interaction)
+        return tl::unexpected(interaction.error());
+
+    Logged logged{.interaction = *interaction, .promises = {}};
+    for (const PromiseDraft &promise : draft.promises) {
+        const auto id = m_followUps.add(*changes, promiseOf(draft, promise, *interaction));
+        if (!id)
+            return tl::unexpected(id.error());
+        logged.promises.append(*id);
+    }
+    if (draft.stress)
+        EVENKEEL_TRY(m_ratings.rateInteraction(*changes, *interaction, draft.stress));
+    EVENKEEL_TRY(changes->commit());
+    return logged;
+}
+
+Result<> Journal::edit(const Interaction &interaction, const std::optional<StressLevel> &stress)
+{
+    auto changes = m_log.begin(QLatin1StringView("edit"));
+    if (!changes)
+        return tl::unexpected(changes.error());
+    EVENKEEL_TRY(m_interactions.update(*changes, interaction));
+    EVENKEEL_TRY(m_ratings.rateInteraction(*changes, interaction.id, stress));
+    return changes->commit();
+}
+
+Result<> Journal::remove(InteractionId id)
+{
+    auto changes = m_log.begin(QLatin1StringView("delete"));
+    if (!changes)
+        return tl::unexpected(changes.error());
+    EVENKEEL_TRY(m_interactions.remove(*changes, id));
+    EVENKEEL_TRY(m_followUps.removeOf(*changes, id));
+    return changes->commit();
+}
+
+Result<> Journal::restore(InteractionId id)
+{
+    auto changes = m_log.begin(QLatin1StringView("restore"));
+    if (!changes)
+        return tl::unexpected(changes.error());
+    EVENKEEL_TRY(m_interactions.restore(*changes, id));
+    EVENKEEL_TRY(m_followUps.restoreOf(*changes, id));
+    return changes->commit();
+}
+
+Result<RatingId> Journal::rate(StressLevel value, RatingContext context)
+{
+    auto changes = m_log.begin(QLatin1StringView("stress"));
+    if (!changes)
+        return tl::unexpected(changes.error());
+    const auto id = m_ratings.add(
+        *changes, Rating{.value = value, .given = changes->moment(), .context = context});
+    if (!id)
+        return tl::unexpected(id.error());
+    EVENKEEL_TRY(changes->commit());
+    return *id;
+}
+
+} // namespace evenkeel
