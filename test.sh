@@ -1,0 +1,32 @@
+#!/usr/bin/env bash
+# Installs what is missing, builds, and runs every test without a display.
+#   test.sh             everything, as continuous integration does
+#   test.sh --asan      the same under the address and undefined behaviour sanitizers
+#   test.sh --coverage  the same with coverage printed at the end
+#   test.sh --bench     the figures: ratios to a base measured in the same run
+#   test.sh --lint      clang-format, clang-tidy and clazy over the whole tree
+set -euo pipefail
+cd "$(dirname "$0")"
+
+preset=dev
+case "${1:-}" in
+  '') ;;
+  --asan) preset=asan ;;
+  --coverage) preset=coverage ;;
+  --bench) packaging/linux/dependencies.sh test; exec tests/bench/run.sh ;;
+  --lint) packaging/linux/dependencies.sh lint; exec packaging/build/lint.sh ;;
+  *) sed -n '2,7s/^# \{0,1\}//p' "$0"; exit 1 ;;
+esac
+
+packaging/linux/dependencies.sh test
+cmake --preset "$preset"
+cmake --build "build/$preset" -j"$(nproc)"
+
+export ASAN_OPTIONS=${ASAN_OPTIONS:-detect_leaks=0}
+ctest --test-dir "build/$preset" --output-on-failure --no-tests=error -j"$(nproc)"
+
+if [ "$preset" = coverage ]; then
+  gcovr --root . --object-directory build/coverage --exclude 'build/.*' --exclude 'tests/.*' \
+    --print-summary --output build/coverage/coverage.txt
+  tail -n 12 build/coverage/coverage.txt
+fi
