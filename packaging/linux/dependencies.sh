@@ -2,6 +2,7 @@
 # Installs what building and testing Evenkeel needs. run.sh and test.sh call it; it is safe to run twice.
 #   dependencies.sh build     what run.sh needs
 #   dependencies.sh test      the same and what the tests need
+#   dependencies.sh lint      the same and what test.sh --lint needs
 #   dependencies.sh list      prints the list for other systems, installs nothing
 set -euo pipefail
 
@@ -14,7 +15,8 @@ build_packages=(
 # Showing a window on a machine that has no screen, and the day tour.
 display_packages=(xvfb xauth openbox dbus dbus-x11 fonts-dejavu-core fonts-inter libgl1-mesa-dri)
 test_packages=(xdotool x11-utils python3 python3-dbusmock python3-gi gcovr poppler-utils file
-               desktop-file-utils appstream libx11-dev libxdamage-dev libxext-dev)
+               desktop-file-utils appstream dpkg-dev libx11-dev libxdamage-dev libxext-dev)
+lint_packages=(clang clang-format clang-tidy clazy)
 sqlcipher_packages=(libsqlcipher-dev)
 sqlcipher_least=4.6
 
@@ -105,7 +107,8 @@ case "${1:-build}" in
   list) print_list; exit 0 ;;
   build) wanted=("${build_packages[@]}" "${display_packages[@]}") ;;
   test) wanted=("${build_packages[@]}" "${display_packages[@]}" "${test_packages[@]}") ;;
-  *) say "usage: dependencies.sh build|test|list"; exit 1 ;;
+  lint) wanted=("${build_packages[@]}" "${display_packages[@]}" "${test_packages[@]}" "${lint_packages[@]}") ;;
+  *) say "usage: dependencies.sh build|test|lint|list"; exit 1 ;;
 esac
 
 if ! command -v apt-get >/dev/null 2>&1 || ! command -v dpkg-query >/dev/null 2>&1; then
