@@ -1,0 +1,87 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/storage/databasekey.h"
+
+#include <QStringList>
+
+#include <memory>
+
+struct sqlite3;
+
+namespace evenkeel {
+
+class Statement;
+
+/// One connection to the encrypted database, hardened as it is opened. One thread uses it at a time;
+/// only interrupt() may come from another.
+///
+/// Faults of all verbs: StorageBusy, StorageFull, StorageReadOnly, StorageDamaged, StorageFailed.
+class Database
+{
+public:
+    /// Beyond this size the write-ahead log is copied back at the next commit.
+    static constexpr qint64 LargestLog = 16 * 1024 * 1024;
+
+    /// Makes a new database; `file` must not exist or be empty. The schema comes from Migrator.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> create(
+        const QString &file, const DatabaseKey &key);
+
+    /// The writing connection; there is one in all processes. Faults: NotFound, WrongKey,
+    /// StorageNewer (see Migrator), StorageReadOnly where file or folder cannot be written.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(
+        const QString &file, const DatabaseKey &key);
+
+    /// A connection for a worker: reads only and never checkpoints.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> openReader(
+        const QString &file, const DatabaseKey &key);
+
+    /// There is something in `file`, which a key must open.
+    [[nodiscard]] static bool exists(const QString &file);
+
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+    ~Database();
+
+    /// A statement with its parameters unbound. Statements that ran are kept ready for the next use.
+    [[nodiscard]] Result<Statement> prepare(const QByteArray &sql);
+
+    /// Runs all statements in `sql`, which take no parameters.
+    [[nodiscard]] Result<> execute(const QByteArray &sql);
+
+    /// The number of the row that was inserted last.
+    [[nodiscard]] qint64 lastInsertId() const;
+
+    /// Rows that the last statement changed.
+    [[nodiscard]] qint64 changedRows() const;
+
+    [[nodiscard]] bool inTransaction() const;
+    [[nodiscard]] QString file() const { return m_file; }
+
+    /// For the timer that runs out after two seconds without a commit: copies the write-ahead log
+    /// back without waiting for readers; nothing to do where nothing was written since.
+    [[nodiscard]] Result<> checkpointIfIdle();
+
+    /// Copies all of the log back and cuts it to nothing; after an erasure.
+    [[nodiscard]] Result<> checkpoint();
+
+    /// Lets a running statement end with the fault Cancelled. May be called from any thread.
+    void interrupt();
+
+    /// From now on reads these tables only, and writes none; for what leaves the computer.
+    void allowOnly(const QStringList &tables);
+
+    /// Turns triggers off and on; only for BulkLoad.
+    void setTriggers(bool enabled);
+
+private:
+    friend class Statement;
+    struct Private;
+
+    explicit Database(const QString &file);
+
+    std::unique_ptr<Private> d;
+    QString m_file;
+};
+
+} // namespace evenkeel
