@@ -34,6 +34,20 @@ function(evenkeel_ui_room room)
     target_precompile_headers(ui_${room} REUSE_FROM evenkeel_ui_header)
 endfunction()
 
+# evenkeel_app_room(paths SOURCES ... LINKS core_base) makes the target app_paths. A room that links a
+# room of ui shares the precompiled header of ui.
+function(evenkeel_app_room room)
+    cmake_parse_arguments(ARG "" "" "SOURCES;LINKS" ${ARGN})
+    add_library(app_${room} STATIC ${ARG_SOURCES})
+    target_link_libraries(app_${room} PUBLIC evenkeel_options Qt6::Core tl::expected ${ARG_LINKS})
+    if("${ARG_LINKS}" MATCHES "ui_(theme|widgets|shell)|Qt6::Widgets")
+        target_link_libraries(app_${room} PUBLIC Qt6::Widgets)
+        target_precompile_headers(app_${room} REUSE_FROM evenkeel_ui_header)
+    else()
+        target_precompile_headers(app_${room} REUSE_FROM evenkeel_core_header)
+    endif()
+endfunction()
+
 # evenkeel_test(core_base SOURCES testclock.cpp ... LINKS core_base) makes one QtTest executable
 # test_core_base; each source registers its class by EVENKEEL_TEST.
 function(evenkeel_test name)

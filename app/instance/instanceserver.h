@@ -1,0 +1,41 @@
+#pragma once
+
+#include "app/instance/frame.h"
+#include "app/instance/message.h"
+#include "app/paths/datafolder.h"
+
+#include <QHash>
+#include <QLocalServer>
+
+#include <functional>
+
+class QLocalSocket;
+
+namespace evenkeel {
+
+/// The end of the local socket in the process that holds the log: reads requests of the same user
+/// and sends back what `serve` answers, one after the other.
+class InstanceServer final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Serve = std::function<Answer(const Request &)>;
+
+    explicit InstanceServer(Serve serve, QObject *parent = nullptr);
+
+    /// Starts to listen for `folder`. The caller has its lock, so a socket that lies there is a
+    /// dead one. Fault: StorageFailed.
+    [[nodiscard]] Result<> listen(const DataFolder &folder);
+
+private:
+    void accept();
+    void read(QLocalSocket *client);
+    void answer(QLocalSocket *client, const QByteArray &payload);
+
+    Serve m_serve;
+    QLocalServer m_server;
+    QHash<QLocalSocket *, FrameReader> m_readers;
+};
+
+} // namespace evenkeel

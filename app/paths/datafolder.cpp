@@ -1,0 +1,80 @@
+#include "app/paths/datafolder.h"
+
+#include "app/paths/storageplace.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace evenkeel {
+
+namespace {
+
+QString standardPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/evenkeel"_s;
+}
+
+/// What exists of the path without links, followed by what does not exist yet.
+QString canonical(const QString &path)
+{
+    const QFileInfo info(QDir::cleanPath(QFileInfo(path).absoluteFilePath()));
+    if (info.exists())
+        return info.canonicalFilePath();
+    const QString above = info.path();
+    return above == info.filePath() ? above : QDir(canonical(above)).filePath(info.fileName());
+}
+
+} // namespace
+
+Result<DataFolder> DataFolder::at(const QString &path)
+{
+    const QString wanted = path.isEmpty() ? standardPath() : path;
+    EVENKEEL_TRY(StoragePlace::check(wanted));
+    return DataFolder(canonical(wanted));
+}
+
+QString DataFolder::documents()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+QString DataFolder::database() const
+{
+    return m_path + u"/evenkeel.db"_s;
+}
+
+QString DataFolder::settings() const
+{
+    return m_path + u"/settings.ini"_s;
+}
+
+QString DataFolder::key() const
+{
+    return m_path + u"/key"_s;
+}
+
+QString DataFolder::lock() const
+{
+    return m_path + u"/lock"_s;
+}
+
+bool DataFolder::holdsLog() const
+{
+    return QFileInfo::exists(database());
+}
+
+Result<> DataFolder::create() const
+{
+    if (QFileInfo(m_path).isDir())
+        return {};
+    if (!QDir().mkpath(m_path))
+        return failure(Fault::StorageReadOnly, m_path);
+    QFile::setPermissions(
+        m_path, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    return {};
+}
+
+} // namespace evenkeel

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+
+namespace evenkeel {
+
+/// The one folder in which everything the program keeps lies. The only user of QStandardPaths.
+class DataFolder
+{
+public:
+    /// The folder at `path`, or the platform's local, not roaming, per-user one where it is empty.
+    /// Creates nothing. Fault: StoragePlace for a synced or network place.
+    [[nodiscard]] static Result<DataFolder> at(const QString &path);
+
+    /// Where files that the user exports are offered first.
+    [[nodiscard]] static QString documents();
+
+    /// Absolute; canonical as far as it exists, so that two ways to one folder are one.
+    [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] QString database() const;
+    [[nodiscard]] QString settings() const;
+    [[nodiscard]] QString key() const; ///< the generated key file, mode 0600
+    [[nodiscard]] QString lock() const;
+
+    [[nodiscard]] bool holdsLog() const;
+
+    /// Makes the folder, readable by its user only. Fault: StorageReadOnly.
+    [[nodiscard]] Result<> create() const;
+
+private:
+    explicit DataFolder(const QString &path) : m_path(path) { }
+
+    QString m_path;
+};
+
+} // namespace evenkeel
