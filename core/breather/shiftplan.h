@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/base/instant.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace evenkeel {
+
+/// What the program may ask on its own during a shift. Each counts one.
+enum class Prompt { BreatherOffer, ScaleBefore, ScaleAfter, ShiftEnd };
+
+/// How often the program may ask: never during a call, at most six times a shift, and a breather
+/// is offered at most three times a shift and once an hour. Kept in memory only.
+///
+/// Nobody tells when a shift begins, so any twelve hours count as one.
+class ShiftPlan
+{
+public:
+    static constexpr std::chrono::hours ShiftLength{12};
+    static constexpr int MostPrompts = 6;
+    static constexpr int MostOffers = 3;
+    static constexpr std::chrono::hours BetweenOffers{1};
+    static constexpr std::chrono::hours AfterNotNow{2};
+    static constexpr int HardOnesForOffer = 3;
+    static constexpr minutes HardOnesWithin{40};
+
+    /// There is room for one more prompt of this kind.
+    [[nodiscard]] bool allows(Prompt prompt, Instant now) const;
+
+    /// It was shown.
+    void note(Prompt prompt, Instant now);
+
+    /// The newest three of `hardOnes` (interactions of 7 or more, in any order) that came after
+    /// the last breather lie within forty minutes, the last of them not longer ago than that, and
+    /// the plan has room.
+    [[nodiscard]] bool offerIsDue(
+        const QList<Instant> &hardOnes, std::optional<Instant> lastBreather, Instant now) const;
+
+    /// "Not now": no offer for two hours.
+    void decline(Instant now);
+
+    /// The offer was taken, or a breather without one.
+    void accept() { m_declinedInARow = 0; }
+
+    /// Two offers in a row were declined: ask whether to stop offering.
+    [[nodiscard]] bool asksToStop() const { return m_declinedInARow >= 2; }
+
+    /// The answer was to go on.
+    void keepOffering() { m_declinedInARow = 0; }
+
+private:
+    struct Shown
+    {
+        Prompt prompt = Prompt::BreatherOffer;
+        Instant at;
+    };
+
+    [[nodiscard]] QList<Shown> shownInShift(Instant now) const;
+
+    QList<Shown> m_shown;
+    std::optional<Instant> m_declined;
+    int m_declinedInARow = 0;
+};
+
+} // namespace evenkeel
