@@ -1,0 +1,88 @@
+#include "ui/theme/focusoverlay.h"
+
+#include "ui/theme/focusshape.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+
+namespace evenkeel {
+
+namespace {
+
+constexpr int Gap = 2;
+
+// Rows of a list are ringed inside, where the next row begins at once.
+QRect rowRect(const QAbstractItemView &view)
+{
+    const QModelIndex current = view.currentIndex();
+    const QRect row = current.isValid() ? view.visualRect(current) : QRect();
+    const QRect inside = row.isEmpty() ? view.viewport()->rect() : row;
+    return inside.translated(view.viewport()->pos()).adjusted(4, 4, -4, -4);
+}
+
+QRect shapeOf(const QWidget &widget)
+{
+    if (const auto *shape = dynamic_cast<const FocusShape *>(&widget))
+        return shape->focusRect();
+    if (const auto *view = qobject_cast<const QAbstractItemView *>(&widget))
+        return rowRect(*view);
+    return widget.rect();
+}
+
+int radiusOf(const QWidget &widget)
+{
+    if (const auto *shape = dynamic_cast<const FocusShape *>(&widget))
+        return shape->focusRadius();
+    return qobject_cast<const QAbstractItemView *>(&widget) ? 2 : 8;
+}
+
+} // namespace
+
+FocusOverlay::FocusOverlay(QWidget &window, const Theme &theme) : QWidget(&window), m_theme(theme)
+{
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setAttribute(Qt::WA_NoSystemBackground);
+    setFocusPolicy(Qt::NoFocus);
+    hide();
+}
+
+void FocusOverlay::follow(QWidget *widget)
+{
+    m_widget = widget;
+    place();
+}
+
+void FocusOverlay::place()
+{
+    QRect ring;
+    if (m_widget && m_widget->isVisible()) {
+        const QRect shape = shapeOf(*m_widget);
+        const int reach = Gap + m_theme.focusWidth();
+        if (!shape.isEmpty())
+            ring = shape.translated(m_widget->mapTo(window(), QPoint()))
+                       .adjusted(-reach, -reach, reach, reach);
+        m_radius = radiusOf(*m_widget) + reach;
+    }
+    if (ring == m_ring && isVisible() == !ring.isEmpty())
+        return;
+    m_ring = ring;
+    // Only as large as the ring: the window below is not painted again for nothing.
+    setGeometry(ring);
+    setVisible(!ring.isEmpty());
+    raise();
+    update();
+}
+
+void FocusOverlay::paintEvent([[maybe_unused]] QPaintEvent *event)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const qreal width = m_theme.focusWidth();
+    painter.setPen(QPen(m_theme.colour(Token::Focus), width));
+    const qreal half = width / 2;
+    painter.drawRoundedRect(
+        QRectF(rect()).adjusted(half, half, -half, -half), m_radius - half, m_radius - half);
+}
+
+} // namespace evenkeel

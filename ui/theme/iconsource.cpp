@@ -1,0 +1,61 @@
+#include "ui/theme/iconsource.h"
+
+#include <QFile>
+#include <QPainter>
+#include <QSvgRenderer>
+
+#include <cmath>
+
+namespace evenkeel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Thin strokes vanish in small icons.
+constexpr int SmallSize = 16;
+
+QByteArray drawing(const QString &name)
+{
+    QFile file(u":/icons/%1.svg"_s.arg(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+QPixmap IconSource::pixmap(const QString &name, int size, const QColor &colour, qreal ratio) const
+{
+    const Key key{
+        .name = name,
+        .size = size,
+        .colour = colour.rgba(),
+        .percent = static_cast<int>(std::lround(ratio * 100))};
+    auto found = m_drawn.constFind(key);
+    if (found == m_drawn.constEnd())
+        found = m_drawn.insert(key, draw(key, ratio));
+    return *found;
+}
+
+QPixmap IconSource::draw(const Key &key, qreal ratio)
+{
+    QByteArray text = drawing(key.name);
+    if (text.isEmpty())
+        return {};
+    const QColor colour = QColor::fromRgba(key.colour);
+    text.replace("currentColor", colour.name(QColor::HexRgb).toLatin1());
+    if (key.size <= SmallSize)
+        text.replace("stroke-width=\"1.75\"", "stroke-width=\"2\"");
+
+    const int pixels = static_cast<int>(std::ceil(key.size * ratio));
+    QPixmap pixmap(pixels, pixels);
+    pixmap.fill(Qt::transparent);
+    QSvgRenderer renderer(text);
+    QPainter painter(&pixmap);
+    painter.setOpacity(colour.alphaF());
+    renderer.render(&painter, QRectF(0, 0, pixels, pixels));
+    painter.end();
+    pixmap.setDevicePixelRatio(ratio);
+    return pixmap;
+}
+
+} // namespace evenkeel

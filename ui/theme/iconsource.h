@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QByteArray>
+#include <QColor>
+#include <QHash>
+#include <QPixmap>
+
+namespace evenkeel {
+
+/// The drawings of `resources/icons` in any colour. QtSvg knows nothing of the theme, so
+/// currentColor is replaced in the text before it is drawn.
+class IconSource
+{
+public:
+    /// The icon `name` ("phone"), `size` square in device independent pixels, for a screen with
+    /// `ratio`. An empty pixmap where there is no such icon. Cached by all four.
+    [[nodiscard]] QPixmap
+    pixmap(const QString &name, int size, const QColor &colour, qreal ratio) const;
+
+    /// Forgets what was drawn: the colours have changed.
+    void clear() { m_drawn.clear(); }
+
+private:
+    struct Key
+    {
+        QString name;
+        int size = 0;
+        QRgb colour = 0;
+        int percent = 100; ///< device pixel ratio times 100
+
+        friend bool operator==(const Key &, const Key &) = default;
+        friend size_t qHash(const Key &key, size_t seed = 0)
+        {
+            return qHashMulti(seed, key.name, key.size, key.colour, key.percent);
+        }
+    };
+
+    [[nodiscard]] static QPixmap draw(const Key &key, qreal ratio);
+
+    mutable QHash<Key, QPixmap> m_drawn;
+};
+
+} // namespace evenkeel

@@ -1,0 +1,234 @@
+#include "ui/theme/theme.h"
+
+#include "ui/theme/colours.h"
+#include "ui/theme/focusring.h"
+#include "ui/theme/themestyle.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QStyle>
+#include <QStyleHints>
+#include <QWidget>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace evenkeel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr char PropertyName[] = "evenkeelTheme";
+
+int designPixels(TextSize size)
+{
+    switch (size) {
+    case TextSize::Meta: return 12;
+    case TextSize::Body: return 13;
+    case TextSize::Reading: return 15;
+    case TextSize::Title: return 20;
+    case TextSize::Display: return 28;
+    }
+    return 13;
+}
+
+} // namespace
+
+Theme::Theme(QApplication &application, const ThemeChoice &choice)
+    : m_application(application), m_choice(choice), m_systemFont(QApplication::font())
+{
+    readSystem();
+    m_scheme = resolvedScheme();
+    application.setStyle(new ThemeStyle(*this));
+    application.setProperty(PropertyName, QVariant::fromValue<QObject *>(this));
+    application.installEventFilter(this);
+    new FocusRing(application, *this, this);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    connect(
+        QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this,
+        &Theme::followSystem);
+#endif
+    apply();
+}
+
+Theme::~Theme()
+{
+    if (m_application.property(PropertyName).value<QObject *>() == this)
+        m_application.setProperty(PropertyName, QVariant());
+    // The style paints with this theme and must not outlive it.
+    QApplication::setStyle(u"Fusion"_s);
+}
+
+const Theme &Theme::of([[maybe_unused]] const QWidget *widget)
+{
+    const auto *found
+        = qobject_cast<const Theme *>(qApp->property(PropertyName).value<QObject *>());
+    if (found)
+        return *found;
+    auto *first = new Theme(*qApp, {.mode = ThemeChoice::Mode::Light});
+    first->setParent(qApp);
+    return *first;
+}
+
+void Theme::choose(const ThemeChoice &choice)
+{
+    if (choice == m_choice)
+        return;
+    m_choice = choice;
+    apply();
+}
+
+QColor Theme::colour(Token token) const
+{
+    return colours::of(token, m_scheme);
+}
+
+QColor Theme::stress(StressLevel level) const
+{
+    return colours::stress(level, m_scheme, m_choice.greyStress);
+}
+
+QColor Theme::onStress(StressLevel level) const
+{
+    return colours::onStress(level, m_scheme, m_choice.greyStress);
+}
+
+int Theme::px(int length) const
+{
+    const int percent = std::clamp(m_choice.textPercent, 90, 150);
+    // Nothing that can be clicked becomes smaller than designed.
+    return percent <= 100 ? length : static_cast<int>(std::lround(length * percent / 100.0));
+}
+
+QFont Theme::font(TextSize size, QFont::Weight weight) const
+{
+    const int percent = std::clamp(m_choice.textPercent, 90, 150);
+    QFont font = m_choice.family.isEmpty() ? m_systemFont : QFont(m_choice.family);
+    font.setPixelSize(static_cast<int>(std::lround(designPixels(size) * percent / 100.0)));
+    font.setWeight(weight);
+    return font;
+}
+
+QPixmap Theme::icon(const QString &name, int size, Token token, const QWidget *widget) const
+{
+    return icon(name, size, colour(token), widget);
+}
+
+QPixmap
+Theme::icon(const QString &name, int size, const QColor &colour, const QWidget *widget) const
+{
+    const qreal ratio = widget ? widget->devicePixelRatioF() : m_application.devicePixelRatio();
+    return m_icons.pixmap(name, px(size), colour, ratio);
+}
+
+QPixmap Theme::appIcon(int size, const QWidget *widget) const
+{
+    const qreal ratio = widget ? widget->devicePixelRatioF() : m_application.devicePixelRatio();
+    const QString name = px(size) < 24 ? u"app-icon-16"_s : u"app-icon"_s;
+    return m_icons.pixmap(name, px(size), Qt::black, ratio);
+}
+
+bool Theme::reducedMotion() const
+{
+    return m_choice.reduceMotion
+        || QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) == 0;
+}
+
+std::chrono::milliseconds Theme::duration(std::chrono::milliseconds full) const
+{
+    return reducedMotion() ? std::chrono::milliseconds::zero() : full;
+}
+
+bool Theme::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ThemeChange)
+        followSystem();
+    return QObject::eventFilter(watched, event);
+}
+
+Scheme Theme::resolvedScheme() const
+{
+    switch (m_choice.mode) {
+    case ThemeChoice::Mode::Light: return Scheme::Light;
+    case ThemeChoice::Mode::Dark: return Scheme::Dark;
+    case ThemeChoice::Mode::Contrast: return Scheme::Contrast;
+    case ThemeChoice::Mode::System: break;
+    }
+    return m_systemDark ? Scheme::Dark : Scheme::Light;
+}
+
+void Theme::readSystem()
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    const Qt::ColorScheme system = QGuiApplication::styleHints()->colorScheme();
+    if (system != Qt::ColorScheme::Unknown) {
+        m_systemDark = system == Qt::ColorScheme::Dark;
+        return;
+    }
+#endif
+    // With our own palette taken back, the application's is what the desktop says.
+    const QPalette ours = QGuiApplication::palette();
+    QGuiApplication::setPalette(QPalette());
+    const QPalette system = QGuiApplication::palette();
+    m_systemDark = system.color(QPalette::Window).lightness()
+        < system.color(QPalette::WindowText).lightness();
+    QGuiApplication::setPalette(ours);
+}
+
+void Theme::followSystem()
+{
+    const bool before = m_systemDark;
+    readSystem();
+    if (before != m_systemDark)
+        apply();
+}
+
+QPalette Theme::palette() const
+{
+    QPalette palette;
+    const auto set
+        = [&](QPalette::ColorRole role, Token token) { palette.setColor(role, colour(token)); };
+    set(QPalette::Window, Token::Bg);
+    set(QPalette::WindowText, Token::Text);
+    set(QPalette::Base, Token::Surface);
+    set(QPalette::AlternateBase, Token::Sunken);
+    set(QPalette::Text, Token::Text);
+    set(QPalette::PlaceholderText, Token::Text3);
+    set(QPalette::Button, Token::Surface);
+    set(QPalette::ButtonText, Token::Text);
+    set(QPalette::BrightText, Token::OnAccent);
+    set(QPalette::Highlight, Token::Accent);
+    set(QPalette::HighlightedText, Token::OnAccent);
+    set(QPalette::ToolTipBase, Token::Surface);
+    set(QPalette::ToolTipText, Token::Text);
+    set(QPalette::Link, Token::Accent);
+    set(QPalette::LinkVisited, Token::Accent);
+    set(QPalette::Light, Token::Surface);
+    set(QPalette::Midlight, Token::Hover);
+    set(QPalette::Mid, Token::Border);
+    set(QPalette::Dark, Token::BorderStrong);
+    set(QPalette::Shadow, Token::BorderStrong);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, colour(Token::Disabled));
+    return palette;
+}
+
+void Theme::apply()
+{
+    m_scheme = resolvedScheme();
+    m_icons.clear();
+    QApplication::setPalette(palette());
+    QApplication::setFont(font(TextSize::Body));
+    const QWidgetList all = QApplication::allWidgets();
+    for (QWidget *widget : all) {
+        QEvent event(QEvent::StyleChange);
+        QCoreApplication::sendEvent(widget, &event);
+        widget->updateGeometry();
+        widget->update();
+    }
+    emit changed();
+}
+
+} // namespace evenkeel

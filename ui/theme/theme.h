@@ -1,0 +1,101 @@
+#pragma once
+
+#include "core/base/stresslevel.h"
+#include "ui/theme/iconsource.h"
+#include "ui/theme/token.h"
+
+#include <QFont>
+#include <QObject>
+#include <QPalette>
+
+#include <chrono>
+
+class QApplication;
+class QWidget;
+
+namespace evenkeel {
+
+/// The sizes of type, in pixels at text size 100: 12, 13, 15, 20, 28.
+enum class TextSize { Meta, Body, Reading, Title, Display };
+
+/// What the user chose about the looks.
+struct ThemeChoice
+{
+    enum class Mode { System, Light, Dark, Contrast };
+
+    Mode mode = Mode::System;
+    int textPercent = 100; ///< 90 to 150
+    bool greyStress = false;
+    bool reduceMotion = false;
+    QString family{}; ///< empty: the system's font
+
+    friend bool operator==(const ThemeChoice &, const ThemeChoice &) = default;
+};
+
+/// The looks of the whole application: one object, made beside QApplication and owned there.
+/// It sets palette, font and style, and puts itself into a property of the application, where
+/// widgets find it: `Theme::of(this).colour(Token::Accent)`. Ask it while painting and keep
+/// nothing: when the choice changes every widget gets QEvent::StyleChange and is repainted, and
+/// changed() follows for those who keep more.
+class Theme final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Theme(QApplication &application, const ThemeChoice &choice = {});
+    ~Theme() override;
+
+    /// The theme that `widget` is painted in. Where nobody has made one (a test of one widget),
+    /// a first one is made and left to the application.
+    [[nodiscard]] static const Theme &of(const QWidget *widget);
+
+    [[nodiscard]] const ThemeChoice &choice() const { return m_choice; }
+    void choose(const ThemeChoice &choice);
+
+    [[nodiscard]] Scheme scheme() const { return m_scheme; }
+    [[nodiscard]] bool isContrast() const { return m_scheme == Scheme::Contrast; }
+    [[nodiscard]] QColor colour(Token token) const;
+    [[nodiscard]] QColor stress(StressLevel level) const;
+    [[nodiscard]] QColor onStress(StressLevel level) const;
+
+    /// A length of the 100 percent design in the text size chosen; for heights, icons, widths of
+    /// columns. Spacing stays as it is.
+    [[nodiscard]] int px(int length) const;
+    [[nodiscard]] QFont font(TextSize size, QFont::Weight weight = QFont::Normal) const;
+
+    /// The drawing `name`, `size` in pixels of the design, ready for the screen of `widget`.
+    [[nodiscard]] QPixmap
+    icon(const QString &name, int size, Token token, const QWidget *widget) const;
+    [[nodiscard]] QPixmap
+    icon(const QString &name, int size, const QColor &colour, const QWidget *widget) const;
+
+    /// The program's own sign, always in its colours.
+    [[nodiscard]] QPixmap appIcon(int size, const QWidget *widget) const;
+
+    [[nodiscard]] bool reducedMotion() const;
+    /// How long a movement takes: nothing where movement is reduced.
+    [[nodiscard]] std::chrono::milliseconds duration(std::chrono::milliseconds full) const;
+    [[nodiscard]] int focusWidth() const { return isContrast() ? 3 : 2; }
+
+signals:
+    void changed();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    [[nodiscard]] Scheme resolvedScheme() const;
+    [[nodiscard]] QPalette palette() const;
+    void readSystem();
+    void followSystem();
+    void apply();
+
+    QApplication &m_application;
+    ThemeChoice m_choice;
+    Scheme m_scheme = Scheme::Light;
+    bool m_systemDark = false;
+    QFont m_systemFont;
+    IconSource m_icons;
+};
+
+} // namespace evenkeel
