@@ -1,0 +1,260 @@
+#include "core/insight/associations.h"
+
+#include "core/base/words.h"
+#include "core/insight/ranktests.h"
+#include "core/insight/stressfigures.h"
+
+#include <QLocale>
+#include <QSet>
+
+#include <algorithm>
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace evenkeel {
+
+namespace {
+
+constexpr double FalseShare = 0.05; ///< of the findings shown, at most this share may be chance
+
+using Days = QMap<QDate, QList<InteractionFacts>>;
+using Belongs = std::function<bool(const InteractionFacts &)>;
+
+std::optional<double> meanStress(const QList<InteractionFacts> &interactions, const Belongs &take)
+{
+    QList<double> values;
+    for (const InteractionFacts &facts : interactions) {
+        if (take(facts))
+            values.append(facts.stress->value());
+    }
+    return meanOf(values);
+}
+
+/// Days that have it against days that have not.
+std::optional<Finding>
+betweenDays(const Days &days, const std::function<bool(const QList<InteractionFacts> &)> &has)
+{
+    QList<double> with;
+    QList<double> without;
+    for (const QList<InteractionFacts> &day : days) {
+        const auto mean = meanStress(day, [](const InteractionFacts &) { return true; });
+        (has(day) ? with : without).append(*mean);
+    }
+    if (days.size() < LeastDays || with.size() < LeastValues || without.size() < LeastValues)
+        return std::nullopt;
+    Finding finding;
+    finding.n = days.size();
+    finding.with = *meanOf(with);
+    finding.without = *meanOf(without);
+    finding.p = mannWhitney(with, without);
+    return finding;
+}
+
+/// The part that has it against the rest of the same days.
+std::optional<Finding> withinDays(const Days &days, const Belongs &has)
+{
+    QList<double> with;
+    QList<double> without;
+    QList<double> differences;
+    for (const QList<InteractionFacts> &day : days) {
+        const auto part = meanStress(day, has);
+        const auto rest = meanStress(day, std::not_fn(has));
+        if (!part || !rest)
+            continue;
+        with.append(*part);
+        without.append(*rest);
+        differences.append(*part - *rest);
+    }
+    if (differences.size() < LeastDays)
+        return std::nullopt;
+    Finding finding;
+    finding.n = differences.size();
+    finding.with = *meanOf(with);
+    finding.without = *meanOf(without);
+    finding.p = signedRank(differences);
+    return finding;
+}
+
+QString partOfDay(QTime time)
+{
+    if (time.hour() < 12)
+        return u"morning"_s;
+    return time.hour() < 17 ? u"afternoon"_s : u"evening"_s;
+}
+
+/// One pass over everything that is looked at; each test that could be made counts.
+class Search
+{
+public:
+    explicit Search(const Days &days) : m_days(days) { }
+
+    void weekdays()
+    {
+        for (int weekday = 1; weekday <= 7; ++weekday) {
+            const auto has = [weekday](const QList<InteractionFacts> &day) {
+                return day.first().day.dayOfWeek() == weekday;
+            };
+            keep(Finding::Kind::Weekday, QString::number(weekday), betweenDays(m_days, has));
+        }
+    }
+
+    /// Days with more interactions than the median day.
+    void busyDays()
+    {
+        QList<double> sizes;
+        for (const QList<InteractionFacts> &day : m_days)
+            sizes.append(double(day.size()));
+        const double usual = medianOf(sizes).value_or(0);
+        const auto has
+            = [usual](const QList<InteractionFacts> &day) { return double(day.size()) > usual; };
+        keep(Finding::Kind::BusyDay, {}, betweenDays(m_days, has));
+    }
+
+    /// Each value that `name` gives, against the rest of the days that have it.
+    void parts(Finding::Kind kind, const std::function<QString(const InteractionFacts &)> &name)
+    {
+        QSet<QString> names;
+        for (const QList<InteractionFacts> &day : m_days) {
+            for (const InteractionFacts &facts : day)
+                names.insert(name(facts));
+        }
+        names.remove(QString());
+        QStringList sorted = names.values();
+        sorted.sort();
+        if (sorted.size() == 2) // the second is the first turned round
+            sorted.removeLast();
+        for (const QString &subject : std::as_const(sorted)) {
+            const Belongs has
+                = [&](const InteractionFacts &facts) { return name(facts) == subject; };
+            keep(kind, subject, withinDays(m_days, has));
+        }
+    }
+
+    [[nodiscard]] Associations result() const
+    {
+        QList<double> ps;
+        for (const Finding &finding : m_all)
+            ps.append(finding.p);
+        const QList<double> adjusted = falseDiscoveryAdjusted(ps);
+        Associations found{.tested = m_all.size(), .findings = {}};
+        for (qsizetype index = 0; index < m_all.size(); ++index) {
+            Finding finding = m_all.at(index);
+            finding.adjusted = adjusted.at(index);
+            if (finding.adjusted < FalseShare)
+                found.findings.append(finding);
+        }
+        std::ranges::stable_sort(found.findings, {}, &Finding::p);
+        return found;
+    }
+
+private:
+    void keep(Finding::Kind kind, const QString &subject, std::optional<Finding> finding)
+    {
+        if (!finding)
+            return;
+        finding->kind = kind;
+        finding->subject = subject;
+        m_all.append(*finding);
+    }
+
+    const Days &m_days;
+    QList<Finding> m_all;
+};
+
+QLatin1StringView keyOf(Finding::Kind kind, bool higher)
+{
+    switch (kind) {
+    case Finding::Kind::Weekday:
+        return higher ? "finding.weekday.higher"_L1 : "finding.weekday.lower"_L1;
+    case Finding::Kind::PartOfDay:
+        return higher ? "finding.part.higher"_L1 : "finding.part.lower"_L1;
+    case Finding::Kind::Category:
+        return higher ? "finding.category.higher"_L1 : "finding.category.lower"_L1;
+    case Finding::Kind::Channel:
+        return higher ? "finding.channel.higher"_L1 : "finding.channel.lower"_L1;
+    case Finding::Kind::BusyDay: break;
+    }
+    return higher ? "finding.busy.higher"_L1 : "finding.busy.lower"_L1;
+}
+
+QLatin1StringView weekdayKey(const QString &number)
+{
+    switch (number.toInt()) {
+    case 1: return "finding.weekday.1"_L1;
+    case 2: return "finding.weekday.2"_L1;
+    case 3: return "finding.weekday.3"_L1;
+    case 4: return "finding.weekday.4"_L1;
+    case 5: return "finding.weekday.5"_L1;
+    case 6: return "finding.weekday.6"_L1;
+    default: return "finding.weekday.7"_L1;
+    }
+}
+
+/// The subject as it stands in the sentence.
+QString subjectOf(const Finding &finding, const Words &words)
+{
+    switch (finding.kind) {
+    case Finding::Kind::Weekday: return words.say(weekdayKey(finding.subject));
+    case Finding::Kind::PartOfDay:
+        if (finding.subject == "morning"_L1)
+            return words.say("finding.part.morning"_L1);
+        return words.say(
+            finding.subject == "afternoon"_L1 ? "finding.part.afternoon"_L1
+                                              : "finding.part.evening"_L1);
+    case Finding::Kind::Category:
+    case Finding::Kind::Channel:
+    case Finding::Kind::BusyDay: break;
+    }
+    return finding.subject;
+}
+
+} // namespace
+
+Associations associations(const QList<InteractionFacts> &interactions)
+{
+    Days days;
+    for (const InteractionFacts &facts : interactions) {
+        if (facts.stress)
+            days[facts.day].append(facts);
+    }
+    if (days.size() < LeastDays)
+        return {};
+
+    Search search(days);
+    search.weekdays();
+    search.busyDays();
+    search.parts(Finding::Kind::PartOfDay, [](const InteractionFacts &facts) {
+        return partOfDay(facts.time);
+    });
+    search.parts(
+        Finding::Kind::Category, [](const InteractionFacts &facts) { return facts.category; });
+    search.parts(
+        Finding::Kind::Channel, [](const InteractionFacts &facts) { return idOf(facts.channel); });
+    return search.result();
+}
+
+QString textOf(const Finding &finding, qsizetype tested, const Words &words)
+{
+    const QLocale locale;
+    const QString size = words.count(
+        "finding.size"_L1, int(finding.n),
+        {locale.toString(finding.with, 'f', 1), locale.toString(finding.without, 'f', 1)});
+    return words.say(
+               keyOf(finding.kind, finding.with > finding.without), {subjectOf(finding, words)})
+        + u' ' + size + u' ' + words.count("finding.tested"_L1, int(tested));
+}
+
+QString idOf(Finding::Kind kind)
+{
+    switch (kind) {
+    case Finding::Kind::Weekday: return u"weekday"_s;
+    case Finding::Kind::PartOfDay: return u"part-of-day"_s;
+    case Finding::Kind::Category: return u"category"_s;
+    case Finding::Kind::Channel: return u"channel"_s;
+    case Finding::Kind::BusyDay: break;
+    }
+    return u"busy-day"_s;
+}
+
+} // namespace evenkeel

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/insight/summary.h"
+#include "core/insight/summaryinput.h"
+
+namespace evenkeel {
+
+class Words;
+
+/// Below this many days nothing is said to go together with anything.
+inline constexpr qsizetype LeastDays = 20;
+
+/// What was looked at, and what of it stands after all tests were accounted for.
+struct Associations
+{
+    qsizetype tested = 0;
+    QList<Finding> findings; ///< strongest first
+
+    friend bool operator==(const Associations &, const Associations &) = default;
+};
+
+/// What went together with higher or lower stress. Days are the unit, since ratings within a
+/// shift depend on each other: weekdays and busy days are compared with the other days, parts of
+/// the day, categories and channels with the rest of the same days.
+[[nodiscard]] Associations associations(const QList<InteractionFacts> &interactions);
+
+/// The sentence for a finding: what went together with what, how large, of how many days, and
+/// how many comparisons were made.
+[[nodiscard]] QString textOf(const Finding &finding, qsizetype tested, const Words &words);
+
+/// "weekday", "part-of-day", "category", "channel", "busy-day"
+[[nodiscard]] QString idOf(Finding::Kind kind);
+
+} // namespace evenkeel

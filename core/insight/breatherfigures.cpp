@@ -1,0 +1,157 @@
+#include "core/insight/breatherfigures.h"
+
+#include <QMap>
+#include <QSet>
+
+#include <algorithm>
+
+namespace evenkeel {
+
+namespace {
+
+/// Two ratings, the later given `elapsed` after the earlier.
+struct Pair
+{
+    QString pattern;
+    StressLevel before = *StressLevel::from(0);
+    StressLevel after = *StressLevel::from(0);
+    milliseconds elapsed{0};
+
+    [[nodiscard]] double change() const { return after.value() - before.value(); }
+};
+
+/// What the pairs of breathers are compared with: a rating and a later one without a breather.
+class Comparison
+{
+public:
+    Comparison(QList<Rating> ratings, const QList<Breather> &breathers)
+        : m_ratings(std::move(ratings))
+    {
+        for (const Breather &breather : breathers)
+            m_starts.append(breather.started.at);
+        std::ranges::sort(m_starts);
+    }
+
+    /// The change of the best match that is not taken yet; takes it.
+    std::optional<double> take(const Pair &pair)
+    {
+        const milliseconds tolerance = std::max<milliseconds>(minutes(10), pair.elapsed);
+        milliseconds best = tolerance + milliseconds(1);
+        std::optional<std::pair<qsizetype, qsizetype>> match;
+        for (qsizetype first = 0; first < m_ratings.size(); ++first) {
+            if (m_taken.contains(first) || m_ratings.at(first).value != pair.before)
+                continue;
+            const auto [last, distance] = nearestTo(first, pair.elapsed);
+            if (distance < best) {
+                best = distance;
+                match = {first, last};
+            }
+        }
+        if (!match)
+            return std::nullopt;
+        m_taken.insert(match->first);
+        return m_ratings.at(match->second).value.value() - pair.before.value();
+    }
+
+private:
+    /// The later rating whose distance comes closest to `elapsed`, and by how much it is off.
+    [[nodiscard]] std::pair<qsizetype, milliseconds>
+    nearestTo(qsizetype first, milliseconds elapsed) const
+    {
+        std::pair<qsizetype, milliseconds> nearest{-1, milliseconds::max()};
+        const Instant start = m_ratings.at(first).given.at;
+        for (qsizetype last = first + 1; last < m_ratings.size(); ++last) {
+            const Instant end = m_ratings.at(last).given.at;
+            const milliseconds off = std::chrono::abs(end - start - elapsed);
+            if (breatherBetween(start, end) || off >= nearest.second)
+                break;
+            if (end > start)
+                nearest = {last, off};
+        }
+        return nearest;
+    }
+
+    [[nodiscard]] bool breatherBetween(Instant start, Instant end) const
+    {
+        const auto next = std::ranges::lower_bound(m_starts, start);
+        return next != m_starts.end() && *next <= end;
+    }
+
+    QList<Rating> m_ratings; ///< oldest first, none of a breather
+    QList<Instant> m_starts;
+    QSet<qsizetype> m_taken;
+};
+
+bool ofBreather(const Rating &rating)
+{
+    return rating.context == RatingContext::BeforeBreather
+        || rating.context == RatingContext::AfterBreather;
+}
+
+/// The last rating before and the first after, where there are both.
+std::optional<Pair> pairOf(const Breather &breather, const QList<Rating> &ratings)
+{
+    const Rating *before = nullptr;
+    const Rating *after = nullptr;
+    for (const Rating &rating : ratings) {
+        if (rating.breather != breather.id)
+            continue;
+        if (rating.context == RatingContext::BeforeBreather)
+            before = &rating;
+        else if (rating.context == RatingContext::AfterBreather && !after)
+            after = &rating;
+    }
+    if (!before || !after)
+        return std::nullopt;
+    return Pair{
+        .pattern = breather.pattern.isEmpty() ? idOf(breather.kind) : breather.pattern,
+        .before = before->value,
+        .after = after->value,
+        .elapsed = after->given.at - before->given.at};
+}
+
+QList<ChangeFigures> byPattern(const QList<Pair> &pairs)
+{
+    QMap<QString, QList<double>> changes;
+    for (const Pair &pair : pairs)
+        changes[pair.pattern].append(pair.change());
+    QList<ChangeFigures> patterns;
+    for (auto entry = changes.cbegin(); entry != changes.cend(); ++entry)
+        patterns.append({.pattern = entry.key(), .changes = entry.value()});
+    std::ranges::stable_sort(patterns, std::ranges::greater(), [](const ChangeFigures &figures) {
+        return figures.changes.size();
+    });
+    return patterns;
+}
+
+} // namespace
+
+BreatherFigures breatherFigures(const SummaryInput &input)
+{
+    QList<Rating> ratings = input.ratings;
+    std::ranges::stable_sort(ratings, {}, [](const Rating &rating) { return rating.given.at; });
+
+    BreatherFigures figures;
+    QList<Pair> pairs;
+    for (const Breather &breather : input.breathers) {
+        if (!input.period.contains(breather.started.local().date()))
+            continue;
+        ++figures.n;
+        if (const auto pair = pairOf(breather, ratings))
+            pairs.append(*pair);
+    }
+
+    ratings.removeIf([&input](const Rating &rating) {
+        return ofBreather(rating) || !input.period.contains(rating.given.local().date());
+    });
+    Comparison comparison(ratings, input.breathers);
+    for (const Pair &pair : std::as_const(pairs)) {
+        figures.pairs.changes.append(pair.change());
+        if (const auto change = comparison.take(pair))
+            figures.matched.changes.append(*change);
+    }
+    figures.patterns = byPattern(pairs);
+    return figures;
+}
+
+} // namespace evenkeel

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QList>
+
+#include <optional>
+
+namespace evenkeel {
+
+/// From where to where a figure may well lie: a 95 % interval.
+struct Interval
+{
+    double low = 0;
+    double high = 0;
+
+    friend bool operator==(const Interval &, const Interval &) = default;
+
+    [[nodiscard]] bool contains(double value) const { return low <= value && value <= high; }
+    [[nodiscard]] Interval clippedTo(double lowest, double highest) const;
+};
+
+/// Wilson's interval for `hits` of `n`, from 0 to 1; holds up for small n and near 0 and 1.
+/// Nothing for n = 0.
+[[nodiscard]] std::optional<Interval> wilsonInterval(qint64 hits, qint64 n);
+
+/// The t interval of the mean; nothing for fewer than two values.
+[[nodiscard]] std::optional<Interval> meanInterval(const QList<double> &values);
+
+/// The t interval of mean(after) - mean(before) without assuming equal spread (Welch); nothing
+/// where either has fewer than two values.
+[[nodiscard]] std::optional<Interval>
+differenceInterval(const QList<double> &before, const QList<double> &after);
+
+} // namespace evenkeel

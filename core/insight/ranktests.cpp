@@ -1,0 +1,156 @@
+#include "core/insight/ranktests.h"
+
+#include "core/insight/distributions.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <vector>
+
+namespace evenkeel {
+
+namespace {
+
+constexpr qsizetype MostExact = 60;
+
+/// Twice the mid-rank of each value, so that shared ranks stay whole numbers.
+QList<qsizetype> doubledRanks(const QList<double> &values)
+{
+    QList<qsizetype> order(values.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::sort(order, {}, [&values](qsizetype index) { return values.at(index); });
+
+    QList<qsizetype> ranks(values.size());
+    for (qsizetype start = 0; start < order.size();) {
+        qsizetype end = start + 1;
+        while (end < order.size() && values.at(order.at(end)) == values.at(order.at(start)))
+            ++end;
+        for (qsizetype place = start; place < end; ++place)
+            ranks[order.at(place)] = start + end + 1;
+        start = end;
+    }
+    return ranks;
+}
+
+/// The share of the weights at sums at least as far from the expected one as `seen`.
+double shareAsFar(const std::vector<double> &weights, double seen)
+{
+    double total = 0;
+    double expected = 0;
+    for (size_t sum = 0; sum < weights.size(); ++sum) {
+        total += weights[sum];
+        expected += weights[sum] * double(sum);
+    }
+    expected /= total;
+    const double distance = std::abs(seen - expected) - 1e-9;
+    double far = 0;
+    for (size_t sum = 0; sum < weights.size(); ++sum) {
+        if (std::abs(double(sum) - expected) >= distance)
+            far += weights[sum];
+    }
+    return std::min(1.0, far / total);
+}
+
+/// In how many ways each sum comes about from `count` of the ranks.
+std::vector<double> waysToChoose(const QList<qsizetype> &ranks, qsizetype count)
+{
+    const auto most = size_t(std::accumulate(ranks.begin(), ranks.end(), qsizetype(0)));
+    std::vector<std::vector<double>> ways(size_t(count) + 1, std::vector<double>(most + 1, 0));
+    ways[0][0] = 1;
+    for (const qsizetype rank : ranks) {
+        for (size_t chosen = size_t(count); chosen >= 1; --chosen) {
+            for (size_t sum = most; sum >= size_t(rank); --sum)
+                ways[chosen][sum] += ways[chosen - 1][sum - size_t(rank)];
+        }
+    }
+    return ways[size_t(count)];
+}
+
+/// In how many ways each sum comes about from any of the ranks.
+std::vector<double> waysToSign(const QList<qsizetype> &ranks)
+{
+    const auto most = size_t(std::accumulate(ranks.begin(), ranks.end(), qsizetype(0)));
+    std::vector<double> ways(most + 1, 0);
+    ways[0] = 1;
+    for (const qsizetype rank : ranks) {
+        for (size_t sum = most; sum >= size_t(rank); --sum)
+            ways[sum] += ways[sum - size_t(rank)];
+    }
+    return ways;
+}
+
+/// Two-sided, with a correction for continuity of half a rank (one doubled rank).
+double normalTwoSided(double distance, double variance)
+{
+    if (variance <= 0)
+        return 1;
+    const double z = std::max(0.0, std::abs(distance) - 1) / std::sqrt(variance);
+    return std::min(1.0, 2 * normalBelow(-z));
+}
+
+} // namespace
+
+double mannWhitney(const QList<double> &first, const QList<double> &second)
+{
+    if (first.isEmpty() || second.isEmpty())
+        return 1;
+    const QList<qsizetype> ranks = doubledRanks(first + second);
+    const qsizetype seen
+        = std::accumulate(ranks.begin(), ranks.begin() + first.size(), qsizetype(0));
+    if (ranks.size() <= MostExact)
+        return shareAsFar(waysToChoose(ranks, first.size()), double(seen));
+
+    const double a = double(first.size());
+    const double b = double(second.size());
+    const double n = a + b;
+    const double mean = n + 1; // of the doubled ranks
+    double squares = 0;
+    for (const qsizetype rank : ranks)
+        squares += (double(rank) - mean) * (double(rank) - mean);
+    return normalTwoSided(double(seen) - a * mean, a * b / (n * (n - 1)) * squares);
+}
+
+double signedRank(const QList<double> &differences)
+{
+    QList<double> sizes;
+    QList<bool> positive;
+    for (const double difference : differences) {
+        if (difference == 0)
+            continue;
+        sizes.append(std::abs(difference));
+        positive.append(difference > 0);
+    }
+    if (sizes.isEmpty())
+        return 1;
+    const QList<qsizetype> ranks = doubledRanks(sizes);
+    double seen = 0;
+    double total = 0;
+    double squares = 0;
+    for (qsizetype index = 0; index < ranks.size(); ++index) {
+        const double rank = double(ranks.at(index));
+        seen += positive.at(index) ? rank : 0;
+        total += rank;
+        squares += rank * rank;
+    }
+    if (ranks.size() <= MostExact)
+        return shareAsFar(waysToSign(ranks), seen);
+    return normalTwoSided(seen - total / 2, squares / 4);
+}
+
+QList<double> falseDiscoveryAdjusted(const QList<double> &ps)
+{
+    QList<qsizetype> order(ps.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::sort(order, {}, [&ps](qsizetype index) { return ps.at(index); });
+
+    QList<double> adjusted(ps.size());
+    double least = 1;
+    for (qsizetype rank = ps.size(); rank >= 1; --rank) {
+        const qsizetype index = order.at(rank - 1);
+        least = std::min(least, ps.at(index) * double(ps.size()) / double(rank));
+        adjusted[index] = least;
+    }
+    return adjusted;
+}
+
+} // namespace evenkeel
