@@ -62,6 +62,9 @@ public:
     /// Faults: StorageBusy, StorageReadOnly, StorageFull, WrongState when one is open already.
     [[nodiscard]] Result<ChangeSet> begin(QLatin1StringView action);
 
+    /// Opens one of which nothing is kept: for a log that is made up from nothing. Nobody is told.
+    [[nodiscard]] Result<ChangeSet> beginUnrecorded();
+
     /// Takes back the newest change set that is not undone. Fault: NothingToUndo.
     [[nodiscard]] Result<Step> undo();
 
@@ -87,6 +90,10 @@ signals:
 
 private:
     friend class ChangeSet;
+    enum class Direction { Back, Forth };
+
+    [[nodiscard]] Result<ChangeSet> open(QLatin1StringView action, bool recorded);
+    [[nodiscard]] Result<Step> replay(qint64 set, const QString &action, Direction direction);
 
     Database &m_database;
     const Clock &m_clock;

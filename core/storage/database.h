@@ -8,10 +8,13 @@
 #include <memory>
 
 struct sqlite3;
+struct sqlite3_stmt;
 
 namespace evenkeel {
 
 class Statement;
+struct CloseConnection;
+using Connection = std::unique_ptr<sqlite3, CloseConnection>;
 
 /// One connection to the encrypted database, hardened as it is opened. One thread uses it at a time;
 /// only interrupt() may come from another.
@@ -79,6 +82,10 @@ private:
     struct Private;
 
     explicit Database(const QString &file);
+    [[nodiscard]] static Result<std::unique_ptr<Database>> adopt(
+        const QString &file, Result<Connection> opened);
+    [[nodiscard]] sqlite3 *handle() const;
+    void keep(sqlite3_stmt *statement);
 
     std::unique_ptr<Private> d;
     QString m_file;

@@ -1,0 +1,181 @@
+#include "core/storage/connectionopener.h"
+
+#include "core/storage/sqliteerror.h"
+
+#include <QFileInfo>
+#include <QTemporaryFile>
+#include <QVersionNumber>
+
+#include <sqlite3.h>
+
+#include <array>
+#include <utility>
+
+namespace evenkeel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int ApplicationId = 0x45764b6c; // "EvKl"
+constexpr int WaitForOthersMs = 250;
+
+Result<> run(sqlite3 *connection, const char *sql)
+{
+    const int code = sqlite3_exec(connection, sql, nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK)
+        return tl::unexpected(sqliteError(code, connection));
+    return {};
+}
+
+/// The first value that `sql` gives, as text; empty where it gives nothing.
+Result<QString> firstValue(sqlite3 *connection, const char *sql)
+{
+    QString value;
+    const auto keep = [](void *target, int, char **values, char **) {
+        *static_cast<QString *>(target) = QString::fromUtf8(values[0]);
+        return 0;
+    };
+    const int code = sqlite3_exec(connection, sql, keep, &value, nullptr);
+    if (code != SQLITE_OK)
+        return tl::unexpected(sqliteError(code, connection));
+    return value;
+}
+
+} // namespace
+
+void CloseConnection::operator()(sqlite3 *connection) const
+{
+    sqlite3_close_v2(connection);
+}
+
+ConnectionOpener::ConnectionOpener(const QString &file, Purpose purpose)
+    : m_file(file)
+    , m_purpose(purpose)
+{
+}
+
+Result<Connection> ConnectionOpener::open(const DatabaseKey &key)
+{
+    const QFileInfo info(m_file);
+    const bool present = info.exists() && info.size() > 0;
+    if (m_purpose == Purpose::Create && present)
+        return failure(Fault::WrongState, u"the database exists already"_s);
+    if (m_purpose != Purpose::Create && !present)
+        return failure(Fault::NotFound, u"there is no database"_s);
+
+    Result<Connection> connection = openFile();
+    if (!connection)
+        return tl::unexpected(explained(connection.error()));
+    sqlite3 *const handle = connection->get();
+    const Result<> ready = unlock(handle, key)
+                               .and_then([&] { return harden(handle); })
+                               .and_then([&] { return arrange(handle); })
+                               .and_then([&] { return checkFile(handle); });
+    if (!ready)
+        return tl::unexpected(explained(ready.error()));
+    return connection;
+}
+
+Result<Connection> ConnectionOpener::openFile() const
+{
+    int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+    if (m_purpose == Purpose::Read)
+        flags |= SQLITE_OPEN_READONLY;
+    else
+        flags |= SQLITE_OPEN_READWRITE;
+    if (m_purpose == Purpose::Create)
+        flags |= SQLITE_OPEN_CREATE;
+    sqlite3 *handle = nullptr;
+    const int code = sqlite3_open_v2(m_file.toUtf8().constData(), &handle, flags, nullptr);
+    Connection connection(handle);
+    if (code != SQLITE_OK)
+        return tl::unexpected(sqliteError(code, handle));
+    if (m_purpose != Purpose::Read && sqlite3_db_readonly(handle, "main") == 1)
+        return failure(Fault::StorageReadOnly, u"the file cannot be written"_s);
+    sqlite3_busy_timeout(handle, WaitForOthersMs);
+    return connection;
+}
+
+Result<> ConnectionOpener::unlock(sqlite3 *connection, const DatabaseKey &key) const
+{
+    // A wrong key would otherwise be told on standard error.
+    EVENKEEL_TRY(run(connection, "PRAGMA cipher_log_level = NONE"));
+    QByteArray digits = key.toHex();
+    QByteArray raw = "x'" + digits + '\'';
+    const int code
+        = sqlite3_key_v2(connection, "main", raw.constData(), static_cast<int>(raw.size()));
+    DatabaseKey::wipe(raw);
+    DatabaseKey::wipe(digits);
+    if (code != SQLITE_OK)
+        return tl::unexpected(sqliteError(code, connection));
+
+    const Result<QString> version = firstValue(connection, "PRAGMA cipher_version");
+    if (!version)
+        return tl::unexpected(version.error());
+    if (QVersionNumber::fromString(version->section(u' ', 0, 0)) < QVersionNumber(4, 6))
+        return failure(Fault::StorageFailed, u"SQLCipher 4.6 or newer is needed"_s);
+    return {};
+}
+
+Result<> ConnectionOpener::harden(sqlite3 *connection) const
+{
+    using Switch = std::pair<int, int>;
+    const int alone = m_purpose == Purpose::Read ? 1 : 0;
+    const std::array switches{Switch{SQLITE_DBCONFIG_DEFENSIVE, 1},
+        Switch{SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0}, Switch{SQLITE_DBCONFIG_ENABLE_FKEY, 1},
+        Switch{SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0}, Switch{SQLITE_DBCONFIG_DQS_DML, 0},
+        Switch{SQLITE_DBCONFIG_DQS_DDL, 0}, Switch{SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, alone}};
+    for (const auto &[which, value] : switches) {
+        const int code = sqlite3_db_config(connection, which, value, nullptr);
+        if (code != SQLITE_OK)
+            return tl::unexpected(sqliteError(code, connection));
+    }
+    return run(connection,
+        "PRAGMA cell_size_check = ON; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY;"
+        "PRAGMA mmap_size = 0; PRAGMA recursive_triggers = OFF;");
+}
+
+Result<> ConnectionOpener::arrange(sqlite3 *connection) const
+{
+    if (m_purpose == Purpose::Read)
+        return run(connection, "PRAGMA cache_size = -4096; PRAGMA query_only = ON;");
+    if (m_purpose == Purpose::Create) {
+        const QByteArray mark = "PRAGMA application_id = " + QByteArray::number(ApplicationId);
+        EVENKEEL_TRY(run(connection, mark.constData()));
+    }
+    EVENKEEL_TRY(run(connection, "PRAGMA cache_size = -16384"));
+    const Result<QString> mode = firstValue(connection, "PRAGMA journal_mode = WAL");
+    if (!mode)
+        return tl::unexpected(mode.error());
+    if (*mode != u"wal")
+        return failure(Fault::StorageFailed, u"no write-ahead log here"_s);
+    return run(connection, "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0;");
+}
+
+Result<> ConnectionOpener::checkFile(sqlite3 *connection) const
+{
+    const Result<QString> mark = firstValue(connection, "PRAGMA application_id");
+    if (!mark)
+        return tl::unexpected(mark.error());
+    if (mark->toInt() != ApplicationId)
+        return failure(Fault::StorageDamaged, u"not a database of this program"_s);
+    return run(connection, "SELECT count(*) FROM sqlite_schema");
+}
+
+Error ConnectionOpener::explained(Error error) const
+{
+    // A write-ahead log needs to make two files beside the database; where it cannot, the engine
+    // only says that it was unable to open something.
+    if (error.fault == Fault::StorageFailed && !folderTakesFiles())
+        error.fault = Fault::StorageReadOnly;
+    return error;
+}
+
+bool ConnectionOpener::folderTakesFiles() const
+{
+    QTemporaryFile probe(QFileInfo(m_file).absolutePath() + u"/.probe-XXXXXX"_s);
+    return probe.open();
+}
+
+} // namespace evenkeel

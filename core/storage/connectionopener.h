@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/storage/databasekey.h"
+
+#include <QString>
+
+#include <memory>
+
+struct sqlite3;
+
+namespace evenkeel {
+
+struct CloseConnection
+{
+    void operator()(sqlite3 *connection) const;
+};
+
+using Connection = std::unique_ptr<sqlite3, CloseConnection>;
+
+/// Opens a connection the way all of ours are: keyed, hardened, with a write-ahead log.
+class ConnectionOpener
+{
+public:
+    enum class Purpose { Create, Write, Read };
+
+    ConnectionOpener(const QString &file, Purpose purpose);
+
+    [[nodiscard]] Result<Connection> open(const DatabaseKey &key);
+
+private:
+    [[nodiscard]] Result<Connection> openFile() const;
+    [[nodiscard]] Result<> unlock(sqlite3 *connection, const DatabaseKey &key) const;
+    [[nodiscard]] Result<> harden(sqlite3 *connection) const;
+    [[nodiscard]] Result<> arrange(sqlite3 *connection) const;
+    [[nodiscard]] Result<> checkFile(sqlite3 *connection) const;
+    [[nodiscard]] Error explained(Error error) const;
+    [[nodiscard]] bool folderTakesFiles() const;
+
+    QString m_file;
+    Purpose m_purpose;
+};
+
+} // namespace evenkeel

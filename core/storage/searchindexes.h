@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArrayList>
+
+namespace evenkeel {
+
+class Database;
+
+/// All full-text indexes of the database, whichever room made them.
+class SearchIndexes
+{
+public:
+    explicit SearchIndexes(Database &database);
+
+    /// Builds each anew from the rows it covers; after rows were written without triggers.
+    [[nodiscard]] Result<> rebuild();
+
+    /// Merges each into one piece, after which deleted words are in the file no longer.
+    [[nodiscard]] Result<> optimize();
+
+private:
+    [[nodiscard]] Result<> tellEach(const QByteArray &command);
+    [[nodiscard]] Result<QByteArrayList> names();
+
+    Database &m_database;
+};
+
+} // namespace evenkeel
