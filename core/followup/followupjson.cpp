@@ -128,7 +128,7 @@ void readDue(JsonReader &reader, const QString &zone, FollowUp &followUp)
     followUp.due = readWallTime(reader, "due_local"_L1, zone);
     if (followUp.due)
         followUp.dueAt = followUp.due->instant();
-    followUp.needsTime = reader.flag("needs_time"_L1);
+    followUp.needsTime = reader.flag("needs_time"_L1) || !followUp.due;
 }
 
 /// An interval of at most a year; 0 where there is none.

@@ -16,7 +16,7 @@ struct Closing
     Outcome outcome = Outcome::Kept;
     Instant at; ///< when it was kept; may lie before now
     bool forceLate = false; ///< "a little late", although the clock would say on time
-    QString note;
+    QString note = {};
 
     friend bool operator==(const Closing &, const Closing &) = default;
 };
@@ -35,9 +35,11 @@ public:
     [[nodiscard]] Result<> update(ChangeSet &changes, const FollowUp &followUp);
 
     /// Answers "needs a time", or corrects a slip of the pen; no renegotiation is noted.
+    /// Fault: WrongState when it is closed, or overdue: what has passed is agreed anew.
     [[nodiscard]] Result<> setDue(ChangeSet &changes, FollowUpId id, const LocalTime &due);
 
-    /// Fault: WrongState when it is closed already.
+    /// A progress update that was done is followed by the next one, until its interaction is
+    /// resolved. Faults: WrongState when it is closed already, OutOfRange for a time ahead.
     [[nodiscard]] Result<> close(ChangeSet &changes, FollowUpId id, const Closing &closing);
 
     /// Back to open, as it was before it was closed.
@@ -47,12 +49,13 @@ public:
     [[nodiscard]] Result<> snooze(ChangeSet &changes, FollowUpId id, Instant until);
 
     /// Moves the promise. Faults: TimeInPast, WrongState.
-    [[nodiscard]] Result<> renegotiate(ChangeSet &changes, FollowUpId id, const LocalTime &to,
-        const QString &reason, std::optional<bool> told);
+    [[nodiscard]] Result<> renegotiate(
+        ChangeSet &changes, FollowUpId id, const LocalTime &to, const QString &reason,
+        std::optional<bool> told);
 
     [[nodiscard]] Result<> attempt(ChangeSet &changes, FollowUpId id, Attempt::Result result);
-    [[nodiscard]] Result<> handOver(
-        ChangeSet &changes, FollowUpId id, const QString &to, bool accepted);
+    [[nodiscard]] Result<>
+    handOver(ChangeSet &changes, FollowUpId id, const QString &to, bool accepted);
 
     /// Into the bin and out of it, together with their interaction.
     [[nodiscard]] Result<> removeOf(ChangeSet &changes, InteractionId interaction);
@@ -66,8 +69,8 @@ public:
     [[nodiscard]] Result<QList<FollowUp>> open() const;
 
     /// In this state (or in any), due before `before` where given; same order as open().
-    [[nodiscard]] Result<QList<FollowUp>> listed(
-        std::optional<FollowUpState> state, std::optional<Instant> before) const;
+    [[nodiscard]] Result<QList<FollowUp>>
+    listed(std::optional<FollowUpState> state, std::optional<Instant> before) const;
 
     /// Closed at or after `begin` and before `end`, newest first.
     [[nodiscard]] Result<QList<FollowUp>> closedBetween(Instant begin, Instant end) const;
@@ -75,6 +78,10 @@ public:
     /// Everything that can bear on the share of promises kept in [begin, end): promises whose
     /// first or any agreed due time lies there.
     [[nodiscard]] Result<QList<FollowUp>> touching(Instant begin, Instant end) const;
+
+    /// Derives the due instants of open follow-ups anew from what was said; at start, since the
+    /// rules of a zone may have changed since. Not part of the history.
+    [[nodiscard]] Result<> recomputeDue();
 
     [[nodiscard]] static FollowUp fromImage(const QJsonObject &image);
 
@@ -84,6 +91,9 @@ signals:
     void removed(evenkeel::FollowUpId id);
 
 private:
+    void tell(const QList<RowChange> &changes);
+    [[nodiscard]] Result<> goOn(ChangeSet &changes, const FollowUp &closed);
+
     ChangeLog &m_log;
 };
 

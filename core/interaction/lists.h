@@ -35,6 +35,7 @@ namespace lists {
 
 inline constexpr QLatin1StringView Promised{"promised"};
 inline constexpr QLatin1StringView Escalated{"escalated"};
+inline constexpr QLatin1StringView Resolved{"resolved"};
 
 } // namespace lists
 

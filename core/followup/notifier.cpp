@@ -1,0 +1,7 @@
+#include "core/followup/notifier.h"
+
+namespace evenkeel {
+
+Notifier::~Notifier() = default;
+
+} // namespace evenkeel

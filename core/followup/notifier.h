@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/followup/notice.h"
+
+#include <QObject>
+
+namespace evenkeel {
+
+/// Shows reminders outside the window. The operating system's way is in `app/notifier`.
+class Notifier : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+    ~Notifier() override;
+
+    /// Shows the notice, or tells failed(), at once or later. Never takes the focus.
+    virtual void show(const Notice &notice) = 0;
+
+    /// Takes away what is shown of this follow-up; it was dealt with elsewhere.
+    virtual void withdraw(FollowUpId id) = 0;
+
+signals:
+    void acted(const evenkeel::Notice &notice, evenkeel::NoticeAction action);
+    /// The desktop did not show it; the window and the tray have to.
+    void failed(const evenkeel::Notice &notice);
+};
+
+} // namespace evenkeel

@@ -1,0 +1,130 @@
+#include "core/followup/reminderengine.h"
+
+namespace evenkeel {
+
+ReminderEngine::ReminderEngine(
+    FollowUpStore &followUps, AlertLog &alerts, const AgentStateStore &state, const Clock &clock,
+    Notifier &notifier, QObject *parent)
+    : QObject(parent), m_followUps(followUps), m_alerts(alerts), m_state(state), m_clock(clock),
+      m_notifier(notifier), m_lastWall(clock.now()), m_lastMonotonic(clock.monotonic())
+{
+    connect(&notifier, &Notifier::failed, this, &ReminderEngine::undelivered);
+    connect(&followUps, &FollowUpStore::changed, &notifier, &Notifier::withdraw);
+    connect(&followUps, &FollowUpStore::removed, &notifier, &Notifier::withdraw);
+}
+
+void ReminderEngine::setRules(const ReminderRules &rules)
+{
+    m_rules = rules;
+}
+
+void ReminderEngine::setBreathing(bool breathing)
+{
+    m_breathing = breathing;
+}
+
+void ReminderEngine::noteTyping()
+{
+    m_typed = m_clock.monotonic();
+}
+
+Result<> ReminderEngine::check()
+{
+    noticeJump();
+    const Result<QList<FollowUp>> open = m_followUps.open();
+    if (!open)
+        return tl::unexpected(open.error());
+    const Result<AgentState> state = m_state.current();
+    if (!state)
+        return tl::unexpected(state.error());
+
+    const Reminders due = remindersAt(*open, m_clock.now(), AgentActivity::Free, m_rules);
+    const Result<QList<Alert>> pending = m_alerts.pending(due.alerts);
+    if (!pending)
+        return tl::unexpected(pending.error());
+
+    m_wake = NearWake;
+    if (const Hold reason = holdIn(*state); reason != Hold::None)
+        hold(reason, static_cast<int>(pending->size()));
+    else
+        EVENKEEL_TRY(show(*pending, *state));
+    m_wake = wakeFor(*open);
+    return {};
+}
+
+void ReminderEngine::noticeJump()
+{
+    const Instant wall = m_clock.now();
+    const milliseconds monotonic = m_clock.monotonic();
+    const milliseconds ahead = (wall - m_lastWall) - (monotonic - m_lastMonotonic);
+    m_wasAway = m_wasAway || ahead > Jump;
+    m_lastWall = wall;
+    m_lastMonotonic = monotonic;
+}
+
+ReminderEngine::Hold ReminderEngine::holdIn(const AgentState &state) const
+{
+    if (state.activity == AgentActivity::OnCall)
+        return Hold::Call;
+    if (state.activity == AgentActivity::Away)
+        return Hold::Absence;
+    if (m_breathing && m_rules.holdForBreather)
+        return Hold::Breather;
+    const bool typing = m_typed && m_clock.monotonic() - *m_typed < TypingPause;
+    const bool waitsForTyping = !state.fed || state.activity == AgentActivity::WrapUp;
+    return typing && waitsForTyping ? Hold::Typing : Hold::None;
+}
+
+void ReminderEngine::hold(Hold reason, int count)
+{
+    // What waited for a call still came up during the call when the log line is typed after it.
+    if (m_hold == Hold::None || reason != Hold::Typing || m_held == 0)
+        m_hold = reason;
+    setHeld(count);
+}
+
+Result<> ReminderEngine::show(const QList<Alert> &pending, const AgentState &state)
+{
+    if (!pending.isEmpty()) {
+        EVENKEEL_TRY(m_alerts.record(pending));
+        const Notice notice{
+            .reason = reason(),
+            .alerts = pending,
+            .quiet = !state.fed,
+            .hideDetails = m_rules.hideDetails};
+        emit raised(notice);
+        m_notifier.show(notice);
+    }
+    m_wasAway = false;
+    m_hold = Hold::None;
+    setHeld(0);
+    return {};
+}
+
+Notice::Reason ReminderEngine::reason() const
+{
+    if (m_wasAway || m_hold == Hold::Absence)
+        return Notice::Reason::AfterAbsence;
+    if (m_held > 0 && m_hold == Hold::Call)
+        return Notice::Reason::AfterCall;
+    if (m_held > 0 && m_hold == Hold::Breather)
+        return Notice::Reason::AfterBreather;
+    return Notice::Reason::Time;
+}
+
+std::optional<milliseconds> ReminderEngine::wakeFor(const QList<FollowUp> &open) const
+{
+    const std::optional<milliseconds> next = nextWake(open, m_clock.now(), m_rules);
+    if (m_held == 0)
+        return next;
+    const milliseconds soonest = m_hold == Hold::Typing ? TypingPause : NearWake;
+    return next ? std::min(*next, soonest) : soonest;
+}
+
+void ReminderEngine::setHeld(int held)
+{
+    if (std::exchange(m_held, held) != held)
+        emit heldChanged(held);
+}
+
+} // namespace evenkeel

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "core/agentstate/agentstatestore.h"
+#include "core/followup/alertlog.h"
+#include "core/followup/followupstore.h"
+#include "core/followup/notifier.h"
+#include "core/followup/schedule.h"
+
+namespace evenkeel {
+
+/// Decides when a reminder is shown: writes what is about to be shown into the alert log, tells the
+/// window, asks the notifier. Owns no timer and asks nobody for the time: ReminderTimer wakes it.
+class ReminderEngine final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Typing counts as going on for so long after the last key.
+    static constexpr seconds TypingPause{5};
+    /// A wall clock that runs ahead of the monotonic one by more was set, or the computer slept.
+    static constexpr minutes Jump{1};
+
+    ReminderEngine(
+        FollowUpStore &followUps, AlertLog &alerts, const AgentStateStore &state,
+        const Clock &clock, Notifier &notifier, QObject *parent = nullptr);
+
+    void setRules(const ReminderRules &rules);
+
+    /// A breather runs (or ends): reminders wait, where the rules say so.
+    void setBreathing(bool breathing);
+
+    /// A key was pressed in a text field: reminders wait until the typing stops, while nothing
+    /// tells of calls, and in wrap-up, where the log line comes first.
+    void noteTyping();
+
+    /// Shows what is due and was not shown; the one verb. Faults: those of storage, and then
+    /// nothing is shown and the next check tries again.
+    [[nodiscard]] Result<> check();
+
+    /// After the last check: how long until the next is needed; nothing where nothing is ahead.
+    [[nodiscard]] std::optional<milliseconds> wake() const { return m_wake; }
+
+    /// How many reminders wait for the end of a call, a breather, an absence or typing.
+    [[nodiscard]] int held() const { return m_held; }
+
+signals:
+    /// For the window, which always shows it.
+    void raised(const evenkeel::Notice &notice);
+    /// For the tray: the desktop did not show it.
+    void undelivered(const evenkeel::Notice &notice);
+    void heldChanged(int held);
+
+private:
+    enum class Hold { None, Call, Absence, Breather, Typing };
+
+    void noticeJump();
+    [[nodiscard]] Hold holdIn(const AgentState &state) const;
+    void hold(Hold reason, int count);
+    [[nodiscard]] Result<> show(const QList<Alert> &pending, const AgentState &state);
+    [[nodiscard]] Notice::Reason reason() const;
+    [[nodiscard]] std::optional<milliseconds> wakeFor(const QList<FollowUp> &open) const;
+    void setHeld(int held);
+
+    FollowUpStore &m_followUps;
+    AlertLog &m_alerts;
+    const AgentStateStore &m_state;
+    const Clock &m_clock;
+    Notifier &m_notifier;
+    ReminderRules m_rules;
+
+    bool m_breathing = false;
+    std::optional<milliseconds> m_typed; ///< monotonic
+    Instant m_lastWall;
+    milliseconds m_lastMonotonic{0};
+    bool m_wasAway = true; ///< a start is the end of an absence
+    Hold m_hold = Hold::None; ///< the reason that holds now or held last
+    int m_held = 0;
+    std::optional<milliseconds> m_wake;
+};
+
+} // namespace evenkeel

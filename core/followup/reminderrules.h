@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/base/instant.h"
+
+#include <QTime>
+
+namespace evenkeel {
+
+class Settings;
+
+/// What the user chose about reminders.
+struct ReminderRules
+{
+    minutes before{10}; ///< how long before the time the first reminder comes; zero: none
+    QTime dayStart{9, 0}; ///< when promises for a whole day are reminded of
+    bool hideDetails = true; ///< notifications do not say what it is about
+    bool holdForBreather = true; ///< a running breather is not disturbed
+
+    friend bool operator==(const ReminderRules &, const ReminderRules &) = default;
+};
+
+/// A follow-up is `due` up to this long after its time, then `overdue`.
+inline constexpr std::chrono::hours DueFor{1};
+
+/// The longest sleep of the reminder timer, so that a changed clock is noticed: while something is
+/// due within the next hour, and otherwise.
+inline constexpr seconds NearWake{30};
+inline constexpr minutes FarWake{5};
+
+/// The rules as they are set; working hours that cannot be read count as not set.
+[[nodiscard]] ReminderRules reminderRulesFrom(const Settings &settings);
+
+} // namespace evenkeel

@@ -1,0 +1,99 @@
+#include "core/followup/schedule.h"
+
+#include <algorithm>
+
+namespace evenkeel {
+
+namespace {
+
+using Coming = QPair<Instant, Occurrence>;
+
+bool canAlert(const FollowUp &followUp)
+{
+    return followUp.state == FollowUpState::Open && !followUp.deleted && !followUp.needsTime
+        && followUp.due && followUp.dueAt;
+}
+
+Instant dayStartOf(const LocalTime &due, const ReminderRules &rules)
+{
+    const QTimeZone known(due.zone);
+    return resolve(due.date, rules.dayStart, known.isValid() ? known : QTimeZone::utc());
+}
+
+Alert::Kind kindOf(Instant reached, Instant due, Instant now)
+{
+    if (now - due > DueFor)
+        return Alert::Kind::Overdue;
+    return reached == due || now >= due ? Alert::Kind::Due : Alert::Kind::Soon;
+}
+
+} // namespace
+
+QList<Coming> occurrencesOf(const FollowUp &followUp, const ReminderRules &rules)
+{
+    using Kind = Occurrence::Kind;
+    if (!canAlert(followUp))
+        return {};
+    const Instant due = *followUp.dueAt;
+    const bool wholeDay = followUp.due->isDateOnly();
+    QList<Coming> coming;
+    if (!wholeDay && rules.before > minutes(0))
+        coming.append({due - rules.before, {followUp.id, Kind::Before, due}});
+    coming.append(
+        {wholeDay ? dayStartOf(*followUp.due, rules) : due, {followUp.id, Kind::AtTime, due}});
+    if (const auto again = followUp.snoozedUntil) {
+        coming.removeIf([again](const Coming &entry) { return entry.first <= *again; });
+        coming.prepend({*again, {followUp.id, Kind::Again, *again}});
+    }
+    return coming;
+}
+
+std::optional<Alert> alertOf(const FollowUp &followUp, Instant now, const ReminderRules &rules)
+{
+    const QList<Coming> coming = occurrencesOf(followUp, rules);
+    const auto next = std::ranges::upper_bound(coming, now, {}, &Coming::first);
+    if (next == coming.begin())
+        return std::nullopt;
+    const Coming reached = *std::prev(next);
+    const Instant due = *followUp.dueAt;
+    // A promise for a day has come when its day starts, although it is late only after the day.
+    const bool dayHasCome = followUp.due->isDateOnly() && now >= dayStartOf(*followUp.due, rules);
+    return Alert{
+        .kind = kindOf(dayHasCome ? due : reached.first, due, now),
+        .followUp = followUp,
+        .due = due,
+        .late = std::max(milliseconds(0), now - due),
+        .occurrence = reached.second};
+}
+
+Reminders remindersAt(
+    const QList<FollowUp> &open, Instant now, AgentActivity activity, const ReminderRules &rules)
+{
+    Reminders reminders{.alerts = {}, .held = 0, .onCall = activity == AgentActivity::OnCall};
+    for (const FollowUp &followUp : open) {
+        if (const auto alert = alertOf(followUp, now, rules))
+            reminders.alerts.append(*alert);
+    }
+    std::ranges::stable_sort(reminders.alerts, {}, &Alert::due);
+    if (reminders.onCall)
+        reminders.held = static_cast<int>(std::exchange(reminders.alerts, {}).size());
+    return reminders;
+}
+
+std::optional<milliseconds>
+nextWake(const QList<FollowUp> &open, Instant now, const ReminderRules &rules)
+{
+    std::optional<Instant> next;
+    for (const FollowUp &followUp : open) {
+        const QList<Coming> coming = occurrencesOf(followUp, rules);
+        const auto ahead = std::ranges::upper_bound(coming, now, {}, &Coming::first);
+        if (ahead != coming.end())
+            next = next ? std::min(*next, ahead->first) : ahead->first;
+    }
+    if (!next)
+        return std::nullopt;
+    const milliseconds until = *next - now;
+    return std::min<milliseconds>(until, until <= std::chrono::hours(1) ? NearWake : FarWake);
+}
+
+} // namespace evenkeel
