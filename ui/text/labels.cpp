@@ -1,7 +1,10 @@
 #include "ui/text/labels.h"
 
 #include <QCoreApplication>
-#include <QHash>
+#include <QLocale>
+
+#include <array>
+#include <span>
 
 namespace evenkeel::labels {
 
@@ -9,167 +12,218 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// An id and its name, marked for translation.
 struct Named
 {
     const char *id;
     const char *name;
 };
 
-constexpr Named Categories[] = {
-    {"billing", QT_TRANSLATE_NOOP("Category", "Billing")},
-    {"delivery", QT_TRANSLATE_NOOP("Category", "Delivery")},
-    {"technical", QT_TRANSLATE_NOOP("Category", "Technical")},
-    {"account-access", QT_TRANSLATE_NOOP("Category", "Account access")},
-    {"pricing", QT_TRANSLATE_NOOP("Category", "Pricing")},
-    {"refund-policy", QT_TRANSLATE_NOOP("Category", "Refund policy")},
-    {"cancellation", QT_TRANSLATE_NOOP("Category", "Cancellation")},
-    {"bad-news", QT_TRANSLATE_NOOP("Category", "Bad news")},
-};
+constexpr auto Context = "Labels";
 
-constexpr Named Triggers[] = {
-    {"beyond-policy", QT_TRANSLATE_NOOP("Trigger", "Demand beyond policy")},
-    {"changing-request", QT_TRANSLATE_NOOP("Trigger", "Unclear or changing request")},
-    {"repeat-contact", QT_TRANSLATE_NOOP("Trigger", "Repeat contact after our failure")},
-    {"shouting", QT_TRANSLATE_NOOP("Trigger", "Shouting at the situation")},
-    {"insult", QT_TRANSLATE_NOOP("Trigger", "Insult")},
-    {"discriminatory", QT_TRANSLATE_NOOP("Trigger", "Discriminatory or sexual remark")},
-    {"threat", QT_TRANSLATE_NOOP("Trigger", "Threat")},
-    {"stalling", QT_TRANSLATE_NOOP("Trigger", "Stalling")},
-    {"distress", QT_TRANSLATE_NOOP("Trigger", "Customer in distress")},
-    {"other", QT_TRANSLATE_NOOP("Trigger", "Something else")},
-};
-
-constexpr Named Outcomes[] = {
-    {"resolved", QT_TRANSLATE_NOOP("Outcome", "Resolved")},
-    {"promised", QT_TRANSLATE_NOOP("Outcome", "Promised")},
-    {"escalated", QT_TRANSLATE_NOOP("Outcome", "Escalated")},
-    {"ended-by-policy", QT_TRANSLATE_NOOP("Outcome", "Ended by policy")},
-    {"ended-by-customer", QT_TRANSLATE_NOOP("Outcome", "Ended by customer")},
-    {"other", QT_TRANSLATE_NOOP("Outcome", "Other")},
-};
-
-constexpr Named Techniques[] = {
-    {"listened-first", QT_TRANSLATE_NOOP("Technique", "Listened first")},
-    {"repeated-back", QT_TRANSLATE_NOOP("Technique", "Repeated back")},
-    {"acknowledged", QT_TRANSLATE_NOOP("Technique", "Acknowledged it")},
-    {"apologised", QT_TRANSLATE_NOOP("Technique", "Apologised")},
-    {"offered-options", QT_TRANSLATE_NOOP("Technique", "Offered options")},
-    {"gave-a-time", QT_TRANSLATE_NOOP("Technique", "Gave a time")},
-    {"said-next-steps", QT_TRANSLATE_NOOP("Technique", "Said the next steps")},
-    {"took-a-breath", QT_TRANSLATE_NOOP("Technique", "Took a breath")},
-    {"asked-for-help", QT_TRANSLATE_NOOP("Technique", "Asked for help")},
-};
-
-/// The name where the id is shipped; else the id as words, its first letter large.
-template<size_t Count>
-QString nameOf(const Named (&list)[Count], const char *context, const QString &id)
+QString say(const char *text)
 {
-    for (const Named &named : list) {
-        if (id == QLatin1StringView(named.id))
-            return QCoreApplication::translate(context, named.name);
-    }
-    QString words = id;
-    words.replace(u'-', u' ');
-    if (!words.isEmpty())
-        words[0] = words.at(0).toUpper();
-    return words;
+    return QCoreApplication::translate(Context, text);
 }
+
+// A user's own entry is its own name, with a capital.
+QString named(std::span<const Named> list, const QString &id)
+{
+    for (const Named &entry : list) {
+        if (id == QLatin1StringView(entry.id))
+            return say(entry.name);
+    }
+    QString own = id;
+    own.replace(u'-', u' ');
+    return own.isEmpty() ? own : own.at(0).toUpper() + own.sliced(1);
+}
+
+constexpr std::array Categories{
+    Named{"billing", QT_TRANSLATE_NOOP("Labels", "Billing")},
+    Named{"delivery", QT_TRANSLATE_NOOP("Labels", "Delivery")},
+    Named{"technical", QT_TRANSLATE_NOOP("Labels", "Technical")},
+    Named{"account-access", QT_TRANSLATE_NOOP("Labels", "Account access")},
+    Named{"pricing", QT_TRANSLATE_NOOP("Labels", "Pricing")},
+    Named{"refund-policy", QT_TRANSLATE_NOOP("Labels", "Refund policy")},
+    Named{"cancellation", QT_TRANSLATE_NOOP("Labels", "Cancellation")},
+    Named{"bad-news", QT_TRANSLATE_NOOP("Labels", "Bad news")}};
+
+constexpr std::array Triggers{
+    Named{"beyond-policy", QT_TRANSLATE_NOOP("Labels", "Demand beyond policy")},
+    Named{"changing-request", QT_TRANSLATE_NOOP("Labels", "Unclear or changing request")},
+    Named{"repeat-contact", QT_TRANSLATE_NOOP("Labels", "Repeat contact after our failure")},
+    Named{"shouting", QT_TRANSLATE_NOOP("Labels", "Shouting at the situation")},
+    Named{"insult", QT_TRANSLATE_NOOP("Labels", "Insult")},
+    Named{"discriminatory", QT_TRANSLATE_NOOP("Labels", "Discriminatory or sexual remark")},
+    Named{"threat", QT_TRANSLATE_NOOP("Labels", "Threat")},
+    Named{"stalling", QT_TRANSLATE_NOOP("Labels", "Stalling")},
+    Named{"distress", QT_TRANSLATE_NOOP("Labels", "Customer in distress")},
+    Named{"other", QT_TRANSLATE_NOOP("Labels", "Something else")}};
+
+constexpr std::array Outcomes{
+    Named{"resolved", QT_TRANSLATE_NOOP("Labels", "Resolved")},
+    Named{"promised", QT_TRANSLATE_NOOP("Labels", "Promised")},
+    Named{"escalated", QT_TRANSLATE_NOOP("Labels", "Escalated")},
+    Named{"ended-by-policy", QT_TRANSLATE_NOOP("Labels", "Ended by policy")},
+    Named{"ended-by-customer", QT_TRANSLATE_NOOP("Labels", "Ended by the customer")},
+    Named{"other", QT_TRANSLATE_NOOP("Labels", "Something else")}};
+
+constexpr std::array Techniques{
+    Named{"listened-first", QT_TRANSLATE_NOOP("Labels", "Listened first")},
+    Named{"repeated-back", QT_TRANSLATE_NOOP("Labels", "Repeated back")},
+    Named{"acknowledged", QT_TRANSLATE_NOOP("Labels", "Acknowledged it")},
+    Named{"apologised", QT_TRANSLATE_NOOP("Labels", "Apologised")},
+    Named{"offered-options", QT_TRANSLATE_NOOP("Labels", "Offered options")},
+    Named{"gave-a-time", QT_TRANSLATE_NOOP("Labels", "Gave a time")},
+    Named{"said-next-steps", QT_TRANSLATE_NOOP("Labels", "Said the next steps")},
+    Named{"took-a-breath", QT_TRANSLATE_NOOP("Labels", "Took a breath")},
+    Named{"asked-for-help", QT_TRANSLATE_NOOP("Labels", "Asked for help")}};
+
+constexpr std::array Patterns{
+    Named{"six", QT_TRANSLATE_NOOP("Labels", "Six a minute")},
+    Named{"even-5", QT_TRANSLATE_NOOP("Labels", "Even, 5 and 5")},
+    Named{"even-5.5", QT_TRANSLATE_NOOP("Labels", "Even, 5.5 and 5.5")},
+    Named{"box", QT_TRANSLATE_NOOP("Labels", "Box")},
+    Named{"4-7-8", QT_TRANSLATE_NOOP("Labels", "4-7-8")},
+    Named{"sighing", QT_TRANSLATE_NOOP("Labels", "Cyclic sighing")},
+    Named{"gentle", QT_TRANSLATE_NOOP("Labels", "Gentle start")},
+    Named{"self-paced", QT_TRANSLATE_NOOP("Labels", "Self-paced")},
+    Named{"own", QT_TRANSLATE_NOOP("Labels", "My own pattern")}};
 
 } // namespace
 
-QString channel(Channel channel)
+QString of(Channel channel)
 {
     switch (channel) {
-    case Channel::Phone: return QCoreApplication::translate("Channel", "Phone");
-    case Channel::Chat: return QCoreApplication::translate("Channel", "Chat");
-    case Channel::Email: return QCoreApplication::translate("Channel", "Email");
-    case Channel::InPerson: return QCoreApplication::translate("Channel", "In person");
+    case Channel::Phone: return say(QT_TRANSLATE_NOOP("Labels", "Phone"));
+    case Channel::Chat: return say(QT_TRANSLATE_NOOP("Labels", "Chat"));
+    case Channel::Email: return say(QT_TRANSLATE_NOOP("Labels", "Email"));
+    case Channel::InPerson: return say(QT_TRANSLATE_NOOP("Labels", "In person"));
     }
     return {};
 }
 
-QString channelIcon(Channel channel)
+QString of(Severity severity)
 {
-    return channel == Channel::Phone ? u"phone"_s : idOf(channel);
+    switch (severity) {
+    case Severity::Discontent: return say(QT_TRANSLATE_NOOP("Labels", "Discontent"));
+    case Severity::Aggression: return say(QT_TRANSLATE_NOOP("Labels", "Aggression"));
+    case Severity::Abuse: return say(QT_TRANSLATE_NOOP("Labels", "Abuse"));
+    case Severity::Threat: return say(QT_TRANSLATE_NOOP("Labels", "Threat"));
+    }
+    return {};
+}
+
+QString of(StressLevel::Band band)
+{
+    switch (band) {
+    case StressLevel::Band::Low: return say(QT_TRANSLATE_NOOP("Labels", "low"));
+    case StressLevel::Band::Middle: return say(QT_TRANSLATE_NOOP("Labels", "middle"));
+    case StressLevel::Band::High: return say(QT_TRANSLATE_NOOP("Labels", "high"));
+    }
+    return {};
+}
+
+QString of(FollowUpKind kind)
+{
+    switch (kind) {
+    case FollowUpKind::Promise: return say(QT_TRANSLATE_NOOP("Labels", "Promise"));
+    case FollowUpKind::Update: return say(QT_TRANSLATE_NOOP("Labels", "Progress update"));
+    case FollowUpKind::Courtesy: return say(QT_TRANSLATE_NOOP("Labels", "Courtesy check"));
+    }
+    return {};
+}
+
+QString of(FollowUpState state)
+{
+    switch (state) {
+    case FollowUpState::Open: return say(QT_TRANSLATE_NOOP("Labels", "Open"));
+    case FollowUpState::Kept: return say(QT_TRANSLATE_NOOP("Labels", "Kept"));
+    case FollowUpState::KeptLate: return say(QT_TRANSLATE_NOOP("Labels", "Kept, a little late"));
+    case FollowUpState::Broken: return say(QT_TRANSLATE_NOOP("Labels", "Could not be kept"));
+    case FollowUpState::Withdrawn: return say(QT_TRANSLATE_NOOP("Labels", "No longer needed"));
+    case FollowUpState::HandedOver: return say(QT_TRANSLATE_NOOP("Labels", "Handed over"));
+    }
+    return {};
+}
+
+QString of(Attempt::Result result)
+{
+    switch (result) {
+    case Attempt::Result::NoAnswer: return say(QT_TRANSLATE_NOOP("Labels", "No answer"));
+    case Attempt::Result::LeftMessage: return say(QT_TRANSLATE_NOOP("Labels", "Left a message"));
+    }
+    return {};
+}
+
+QString of(RatingContext context)
+{
+    switch (context) {
+    case RatingContext::AfterInteraction:
+        return say(QT_TRANSLATE_NOOP("Labels", "After an interaction"));
+    case RatingContext::CheckIn: return say(QT_TRANSLATE_NOOP("Labels", "Check-in"));
+    case RatingContext::BeforeBreather:
+        return say(QT_TRANSLATE_NOOP("Labels", "Before a breather"));
+    case RatingContext::AfterBreather: return say(QT_TRANSLATE_NOOP("Labels", "After a breather"));
+    case RatingContext::EndOfShift: return say(QT_TRANSLATE_NOOP("Labels", "End of shift"));
+    }
+    return {};
+}
+
+QString of(BreatherKind kind)
+{
+    switch (kind) {
+    case BreatherKind::Breathing: return say(QT_TRANSLATE_NOOP("Labels", "Breathing"));
+    case BreatherKind::Walk: return say(QT_TRANSLATE_NOOP("Labels", "A short walk"));
+    case BreatherKind::Talk: return say(QT_TRANSLATE_NOOP("Labels", "Talk it over"));
+    case BreatherKind::Quiet: return say(QT_TRANSLATE_NOOP("Labels", "A quiet minute"));
+    case BreatherKind::Grounding: return say(QT_TRANSLATE_NOOP("Labels", "Grounding"));
+    }
+    return {};
+}
+
+QString of(AgentActivity activity)
+{
+    switch (activity) {
+    case AgentActivity::Unknown: return say(QT_TRANSLATE_NOOP("Labels", "Not known"));
+    case AgentActivity::Free: return say(QT_TRANSLATE_NOOP("Labels", "Free"));
+    case AgentActivity::OnCall: return say(QT_TRANSLATE_NOOP("Labels", "On call"));
+    case AgentActivity::WrapUp: return say(QT_TRANSLATE_NOOP("Labels", "Wrap-up"));
+    case AgentActivity::Away: return say(QT_TRANSLATE_NOOP("Labels", "Away"));
+    }
+    return {};
 }
 
 QString category(const QString &id)
 {
-    return nameOf(Categories, "Category", id);
+    return named(Categories, id);
 }
-
 QString trigger(const QString &id)
 {
-    return nameOf(Triggers, "Trigger", id);
+    return named(Triggers, id);
 }
-
 QString outcome(const QString &id)
 {
-    return nameOf(Outcomes, "Outcome", id);
+    return named(Outcomes, id);
 }
-
 QString technique(const QString &id)
 {
-    return nameOf(Techniques, "Technique", id);
+    return named(Techniques, id);
+}
+QString pattern(const QString &id)
+{
+    return named(Patterns, id);
 }
 
-QString severity(Severity severity)
+QString stressSpoken(StressLevel level)
 {
-    switch (severity) {
-    case Severity::Discontent: return QCoreApplication::translate("Severity", "Discontent");
-    case Severity::Aggression: return QCoreApplication::translate("Severity", "Aggression");
-    case Severity::Abuse: return QCoreApplication::translate("Severity", "Abuse");
-    case Severity::Threat: return QCoreApplication::translate("Severity", "Threat");
-    }
-    return {};
+    //: A mark read aloud. %1: 0 to 10, %2: low, middle or high
+    return say(QT_TRANSLATE_NOOP("Labels", "stress %1, %2"))
+        .arg(QLocale().toString(level.value()), of(level.band()));
 }
 
-QString followUpKind(FollowUpKind kind)
+QString iconOf(Channel channel)
 {
-    switch (kind) {
-    case FollowUpKind::Promise: return QCoreApplication::translate("FollowUpKind", "Promise");
-    case FollowUpKind::Update:
-        return QCoreApplication::translate("FollowUpKind", "Progress update");
-    case FollowUpKind::Courtesy:
-        return QCoreApplication::translate("FollowUpKind", "Courtesy check");
-    }
-    return {};
-}
-
-QString followUpState(FollowUpState state)
-{
-    switch (state) {
-    case FollowUpState::Open: return QCoreApplication::translate("FollowUpState", "Open");
-    case FollowUpState::Kept: return QCoreApplication::translate("FollowUpState", "Kept");
-    case FollowUpState::KeptLate:
-        return QCoreApplication::translate("FollowUpState", "Kept, a little late");
-    case FollowUpState::Broken:
-        return QCoreApplication::translate("FollowUpState", "Could not be kept");
-    case FollowUpState::Withdrawn: return QCoreApplication::translate("FollowUpState", "Withdrawn");
-    case FollowUpState::HandedOver:
-        return QCoreApplication::translate("FollowUpState", "Handed over");
-    }
-    return {};
-}
-
-QString attempt(Attempt::Result result)
-{
-    return result == Attempt::Result::NoAnswer
-        ? QCoreApplication::translate("Attempt", "No answer")
-        : QCoreApplication::translate("Attempt", "Left a message");
-}
-
-QString activity(AgentActivity activity)
-{
-    switch (activity) {
-    case AgentActivity::Unknown:
-    case AgentActivity::Free: return QCoreApplication::translate("AgentActivity", "Free");
-    case AgentActivity::OnCall: return QCoreApplication::translate("AgentActivity", "On call");
-    case AgentActivity::WrapUp: return QCoreApplication::translate("AgentActivity", "Wrap-up");
-    case AgentActivity::Away: return QCoreApplication::translate("AgentActivity", "Away");
-    }
-    return {};
+    return idOf(channel);
 }
 
 } // namespace evenkeel::labels

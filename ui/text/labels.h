@@ -1,27 +1,38 @@
 #pragma once
 
 #include "core/agentstate/agentstate.h"
+#include "core/base/stresslevel.h"
+#include "core/breather/breather.h"
 #include "core/followup/followup.h"
 #include "core/interaction/lists.h"
+#include "core/stress/rating.h"
 
-/// The name of every value that is stored as an id, once.
+#include <QString>
+
+/// What every value and list id is called, once for window, popup, export and command line.
+/// An id that a user added names itself.
 namespace evenkeel::labels {
 
-[[nodiscard]] QString channel(Channel channel); ///< "Phone"
-[[nodiscard]] QString channelIcon(Channel channel); ///< a name of `resources/icons`
+[[nodiscard]] QString of(Channel channel);
+[[nodiscard]] QString of(Severity severity);
+[[nodiscard]] QString of(StressLevel::Band band); ///< "low", "middle", "high"
+[[nodiscard]] QString of(FollowUpKind kind);
+[[nodiscard]] QString of(FollowUpState state);
+[[nodiscard]] QString of(Attempt::Result result);
+[[nodiscard]] QString of(RatingContext context);
+[[nodiscard]] QString of(BreatherKind kind);
+[[nodiscard]] QString of(AgentActivity activity);
 
-/// Shipped ids have a name in the language; what users added is shown as they wrote it.
 [[nodiscard]] QString category(const QString &id);
 [[nodiscard]] QString trigger(const QString &id);
 [[nodiscard]] QString outcome(const QString &id);
 [[nodiscard]] QString technique(const QString &id);
+[[nodiscard]] QString pattern(const QString &id); ///< of breathing
 
-[[nodiscard]] QString severity(Severity severity); ///< "Aggression"
+/// "stress 7, high", as a mark is read aloud.
+[[nodiscard]] QString stressSpoken(StressLevel level);
 
-[[nodiscard]] QString followUpKind(FollowUpKind kind); ///< "Promise"
-[[nodiscard]] QString followUpState(FollowUpState state); ///< "Kept, a little late"
-[[nodiscard]] QString attempt(Attempt::Result result); ///< "No answer"
-
-[[nodiscard]] QString activity(AgentActivity activity); ///< "On call"
+/// The name of the icon that goes with a channel.
+[[nodiscard]] QString iconOf(Channel channel);
 
 } // namespace evenkeel::labels

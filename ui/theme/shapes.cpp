@@ -130,4 +130,15 @@ void ringMark(QPainter &painter, const Theme &theme, const QPointF &centre, qrea
     painter.restore();
 }
 
+int atStart(Qt::LayoutDirection direction)
+{
+    const Qt::AlignmentFlag side = direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    return static_cast<int>(side) | static_cast<int>(Qt::AlignVCenter);
+}
+
+int atEnd(Qt::LayoutDirection direction)
+{
+    return atStart(direction == Qt::RightToLeft ? Qt::LeftToRight : Qt::RightToLeft);
+}
+
 } // namespace evenkeel::shapes

@@ -39,6 +39,10 @@ void hiddenMark(QPainter &painter, const Theme &theme, const QPointF &centre, qr
 /// The ring that stands for a breather.
 void ringMark(QPainter &painter, const Theme &theme, const QPointF &centre, qreal scale);
 
+/// Flags for drawText: at the side where reading starts or ends, in the middle of the height.
+[[nodiscard]] int atStart(Qt::LayoutDirection direction);
+[[nodiscard]] int atEnd(Qt::LayoutDirection direction);
+
 } // namespace shapes
 
 } // namespace evenkeel

@@ -1,0 +1,172 @@
+#include "ui/text/breathinglabels.h"
+
+#include "core/breather/patternbook.h"
+
+#include <QLocale>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace evenkeel {
+
+namespace {
+
+QString inSeconds(tenths part)
+{
+    const QLocale locale;
+    return locale.toString(static_cast<double>(part.count()) / 10, 'f', part.count() % 10 ? 1 : 0);
+}
+
+} // namespace
+
+QString BreathingLabels::pattern(const QString &id)
+{
+    if (id == "six"_L1)
+        return tr("Six a minute");
+    if (id == "even-5"_L1)
+        return tr("Even, 5 and 5");
+    if (id == "even-5.5"_L1)
+        return tr("Even, %1 and %1").arg(inSeconds(tenths(55)));
+    if (id == "box"_L1)
+        return tr("Box", "breathing pattern");
+    if (id == "sighing"_L1)
+        return tr("Cyclic sighing");
+    if (id == "gentle"_L1)
+        return tr("Gentle start");
+    return id == PatternBook::Own ? tr("My own", "breathing pattern") : id;
+}
+
+QString BreathingLabels::patternNote(const QString &id)
+{
+    if (id == "six"_L1)
+        return tr("Slow, with a longer breath out. A good first choice.");
+    if (id == "even-5"_L1)
+        return tr("In and out are equally long.");
+    if (id == "even-5.5"_L1)
+        return tr("Slow and even. Suits two minutes or more.");
+    if (id == "box"_L1)
+        return tr("Even sides. Easy to follow without looking.");
+    if (id == "4-7-8"_L1)
+        return tr("Long hold. Skip it if holding feels unpleasant.");
+    if (id == "sighing"_L1)
+        return tr("Two breaths in, one long out. Fits between calls.");
+    if (id == "gentle"_L1)
+        return tr("Close to everyday breathing. No holding.");
+    return tr("Set each part from 0 to 12 seconds.");
+}
+
+QString BreathingLabels::parts(const Pattern &pattern)
+{
+    QStringList words;
+    const bool sip = pattern.length(BreathPhase::InAgain) > tenths(0);
+    for (const BreathPhase phase : AllBreathPhases) {
+        const tenths length = pattern.length(phase);
+        if (length == tenths(0))
+            continue;
+        const QString number = inSeconds(length);
+        switch (phase) {
+        case BreathPhase::In: words.append(tr("In %1").arg(number)); break;
+        case BreathPhase::InAgain: words.append(tr("a short sip %1").arg(number)); break;
+        case BreathPhase::Hold:
+        case BreathPhase::HoldAgain:
+        case BreathPhase::Rest: words.append(tr("hold %1").arg(number)); break;
+        case BreathPhase::Out:
+            words.append(sip ? tr("long out %1").arg(number) : tr("out %1").arg(number));
+            break;
+        }
+    }
+    return words.join(tr(", ", "between the parts of a breath"));
+}
+
+QString BreathingLabels::guide(BreathPhase phase)
+{
+    switch (phase) {
+    case BreathPhase::In: return tr("Breathe in");
+    case BreathPhase::InAgain: return tr("And a sip");
+    case BreathPhase::Out: return tr("Breathe out");
+    case BreathPhase::Rest: return tr("Rest", "after breathing out");
+    case BreathPhase::Hold:
+    case BreathPhase::HoldAgain: break;
+    }
+    return tr("Hold", "the breath");
+}
+
+QString BreathingLabels::part(BreathPhase phase)
+{
+    switch (phase) {
+    case BreathPhase::In: return tr("In", "part of a breath");
+    case BreathPhase::InAgain: return tr("Sip", "part of a breath");
+    case BreathPhase::Out: return tr("Out", "part of a breath");
+    case BreathPhase::Rest: return tr("Rest", "part of a breath");
+    case BreathPhase::Hold:
+    case BreathPhase::HoldAgain: break;
+    }
+    return tr("Hold", "part of a breath");
+}
+
+QString BreathingLabels::warning(PatternWarning warning)
+{
+    switch (warning) {
+    case PatternWarning::TooSlow:
+        return tr("Fewer than 3 breaths a minute is very slow. Stop if you feel dizzy.");
+    case PatternWarning::TooFast:
+        return tr("More than 12 breaths a minute is faster than rest. Stop if you feel dizzy.");
+    case PatternWarning::LongHold: break;
+    }
+    return tr("A hold over 10 seconds is long. Skip it if holding feels unpleasant.");
+}
+
+QString BreathingLabels::kind(BreatherKind kind)
+{
+    switch (kind) {
+    case BreatherKind::Breathing: return tr("Breathing");
+    case BreatherKind::Walk: return tr("Short walk");
+    case BreatherKind::Talk: return tr("Talk it over");
+    case BreatherKind::Quiet: return tr("Quiet minute");
+    case BreatherKind::Grounding: break;
+    }
+    return tr("Grounding", "a kind of breather");
+}
+
+QString BreathingLabels::kindNote(BreatherKind kind)
+{
+    switch (kind) {
+    case BreatherKind::Breathing: return tr("Breathe gently, not deeper.");
+    case BreatherKind::Walk: return tr("Leave the desk for a moment.");
+    case BreatherKind::Talk: return tr("Tell a colleague how it was, if you like.");
+    case BreatherKind::Quiet: return tr("Nothing to do and nothing to answer.");
+    case BreatherKind::Grounding: break;
+    }
+    return tr("Name five things you see, four you feel, three you hear.");
+}
+
+QString BreathingLabels::title(const Breather &breather)
+{
+    return breather.kind == BreatherKind::Breathing ? pattern(breather.pattern)
+                                                    : kind(breather.kind);
+}
+
+QString BreathingLabels::shortLength(seconds length)
+{
+    const QLocale locale;
+    const auto whole = std::chrono::duration_cast<minutes>(length);
+    const auto rest = length - whole;
+    if (whole == minutes(0))
+        return tr("%1 s", "seconds").arg(locale.toString(qint64(rest.count())));
+    const QString number = locale.toString(qint64(whole.count()));
+    if (rest == seconds(0))
+        return tr("%1 min", "minutes").arg(number);
+    //: minutes and seconds with two digits, as in "1 min 04"
+    return tr("%1 min %2").arg(number, QString::number(rest.count()).rightJustified(2, u'0'));
+}
+
+QString BreathingLabels::longLength(seconds length)
+{
+    if (length < minutes(1))
+        return tr("%n second(s)", nullptr, static_cast<int>(length.count()));
+    if (length % minutes(1) == seconds(0))
+        return tr("%n minute(s)", nullptr, static_cast<int>(length / minutes(1)));
+    return shortLength(length);
+}
+
+} // namespace evenkeel

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/breather/breather.h"
+#include "core/breather/pattern.h"
+
+#include <QCoreApplication>
+
+namespace evenkeel {
+
+/// The words for breathing patterns, their parts and the other kinds of breather.
+class BreathingLabels
+{
+    Q_DECLARE_TR_FUNCTIONS(BreathingLabels)
+
+public:
+    /// "Six a minute"; a pattern of the user's own has the name that it was given.
+    [[nodiscard]] static QString pattern(const QString &id);
+
+    /// One sentence about a shipped pattern.
+    [[nodiscard]] static QString patternNote(const QString &id);
+
+    /// "In 4, hold 7, out 8"
+    [[nodiscard]] static QString parts(const Pattern &pattern);
+
+    /// The word inside the ring: "Breathe in".
+    [[nodiscard]] static QString guide(BreathPhase phase);
+
+    /// Below the ring: "In", "Sip", "Out".
+    [[nodiscard]] static QString part(BreathPhase phase);
+
+    [[nodiscard]] static QString warning(PatternWarning warning);
+
+    [[nodiscard]] static QString kind(BreatherKind kind);
+
+    /// What to do during a breather that is no breathing.
+    [[nodiscard]] static QString kindNote(BreatherKind kind);
+
+    /// The name of what was taken: the pattern's or the kind's.
+    [[nodiscard]] static QString title(const Breather &breather);
+
+    /// "30 s", "1 min", "1 min 04"
+    [[nodiscard]] static QString shortLength(seconds length);
+
+    /// "30 seconds", "1 minute", "5 minutes"; odd lengths as in shortLength().
+    [[nodiscard]] static QString longLength(seconds length);
+};
+
+} // namespace evenkeel

@@ -1,0 +1,90 @@
+#include "ui/widgets/banner.h"
+
+#include "ui/theme/shapes.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace evenkeel {
+
+namespace {
+
+constexpr int Height = 48;
+constexpr int IconSize = 20;
+constexpr int IconLeft = 16;
+
+struct Colours
+{
+    Token fill;
+    Token line;
+    Token icon;
+};
+
+Colours coloursOf(Banner::Kind kind)
+{
+    switch (kind) {
+    case Banner::Kind::Suggestion: return {Token::AccentSoft, Token::AccentLine, Token::Accent};
+    case Banner::Kind::Amber: return {Token::AmberSoft, Token::AmberLine, Token::AmberIcon};
+    case Banner::Kind::Info: break;
+    }
+    return {Token::InfoSoft, Token::InfoLine, Token::InfoText};
+}
+
+} // namespace
+
+Banner::Banner(Kind kind, const QString &icon, QWidget *parent)
+    : QWidget(parent), m_kind(kind), m_icon(icon)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_strong = new PlainLabel({}, looks::CardTitle, this);
+    m_text = new PlainLabel({}, looks::Body, this);
+    m_text->setElided(true);
+    auto *row = new QHBoxLayout(this);
+    const Theme &theme = Theme::of(this);
+    const int slack = theme.px(Height - 30) / 2;
+    row->setContentsMargins(IconLeft + theme.px(IconSize) + 12, slack, 9, slack);
+    row->setSpacing(4);
+    row->addWidget(m_strong);
+    row->addWidget(m_text, 1);
+    m_actions = new QHBoxLayout;
+    m_actions->setSpacing(10);
+    row->addLayout(m_actions);
+    m_strong->setMinimumHeight(theme.px(30));
+    m_strong->hide();
+}
+
+void Banner::setText(const QString &strong, const QString &text)
+{
+    m_strong->setText(strong);
+    m_strong->setVisible(!strong.isEmpty());
+    m_text->setText(text);
+    m_text->setMinimumHeight(Theme::of(this).px(30));
+    setAccessibleName(strong.isEmpty() ? text : strong + QLatin1Char(' ') + text);
+}
+
+Button *Banner::addAction(const QString &verb, const QString &keys)
+{
+    const bool first = m_actions->isEmpty();
+    auto *button = new Button(verb, first ? Button::Kind::OnSoft : Button::Kind::Quiet, this);
+    button->setSize(Button::Size::Small);
+    button->setKeyHint(keys);
+    m_actions->addWidget(button);
+    return button;
+}
+
+void Banner::paintEvent([[maybe_unused]] QPaintEvent *event)
+{
+    QPainter painter(this);
+    const Theme &theme = Theme::of(this);
+    const Colours colours = coloursOf(m_kind);
+    shapes::box(painter, theme, rect(), 12, colours.fill, colours.line);
+    const int size = theme.px(IconSize);
+    const QRect spot = QStyle::visualRect(
+        layoutDirection(), rect(), {IconLeft, (height() - size) / 2, size, size});
+    painter.drawPixmap(spot.topLeft(), theme.icon(m_icon, IconSize, colours.icon, this));
+}
+
+} // namespace evenkeel

@@ -1,0 +1,128 @@
+#include "ui/widgets/card.h"
+
+#include "ui/theme/shapes.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/cardcorners.h"
+#include "ui/widgets/divider.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace evenkeel {
+
+namespace {
+
+constexpr int Padding = 16;
+
+} // namespace
+
+Card::Card(QWidget *parent) : Card(QString(), parent) { }
+
+Card::Card(const QString &title, QWidget *parent) : QWidget(parent)
+{
+    buildLayout();
+    setTitle(title);
+}
+
+void Card::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    m_head->setVisible(!title.isEmpty());
+    setAccessibleName(title);
+    updateMargins();
+}
+
+void Card::setMeta(const QString &meta)
+{
+    m_meta->setText(meta);
+    m_meta->setVisible(!meta.isEmpty());
+}
+
+void Card::setHeadLine(bool line)
+{
+    m_headLine = line;
+    updateMargins();
+    update();
+}
+
+void Card::setFlush(bool flush)
+{
+    m_flush = flush;
+    if (flush && !m_corners) {
+        m_corners = new CardCorners(this);
+        m_corners->setGeometry(rect());
+        m_corners->raise();
+    }
+    updateMargins();
+}
+
+QHBoxLayout *Card::foot()
+{
+    if (!m_foot) {
+        m_foot = new QWidget(this);
+        m_foot->setMinimumHeight(Theme::of(this).px(40));
+        auto *inside = new QHBoxLayout(m_foot);
+        inside->setContentsMargins(Padding, 5, Padding, 5);
+        inside->setSpacing(8);
+        layout()->addWidget(new Divider(this));
+        layout()->addWidget(m_foot);
+        if (m_corners)
+            m_corners->raise();
+    }
+    return static_cast<QHBoxLayout *>(m_foot->layout());
+}
+
+void Card::paintEvent([[maybe_unused]] QPaintEvent *event)
+{
+    QPainter painter(this);
+    const Theme &theme = Theme::of(this);
+    shapes::box(painter, theme, rect(), 12, Token::Surface, Token::Border);
+    if (m_headLine && !m_head->isHidden())
+        painter.fillRect(
+            1, m_head->geometry().bottom(), width() - 2, 1, theme.colour(Token::Border));
+}
+
+void Card::resizeEvent([[maybe_unused]] QResizeEvent *event)
+{
+    if (m_corners)
+        m_corners->setGeometry(rect());
+}
+
+void Card::buildLayout()
+{
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(1, 1, 1, 1);
+    all->setSpacing(0);
+
+    m_head = new QWidget(this);
+    m_headLayout = new QHBoxLayout(m_head);
+    m_headLayout->setSpacing(8);
+    m_title = new PlainLabel({}, looks::CardTitle, m_head);
+    m_title->setElided(true);
+    m_meta = new PlainLabel({}, looks::Meta, m_head);
+    m_meta->hide();
+    m_headLayout->addWidget(m_title, 1);
+    m_headLayout->addWidget(m_meta);
+    all->addWidget(m_head);
+
+    m_bodyBox = new QWidget(this);
+    m_body = new QVBoxLayout(m_bodyBox);
+    m_body->setSpacing(12);
+    all->addWidget(m_bodyBox, 1);
+    updateMargins();
+}
+
+void Card::updateMargins()
+{
+    const int padding = m_flush ? 0 : Padding - 1;
+    const bool headed = !m_head->isHidden();
+    const int headBottom = m_headLine || m_flush ? 11 : 0;
+    m_headLayout->setContentsMargins(
+        Padding - 1, m_headLine ? 10 : Padding - 1, Padding - 1, headBottom);
+    m_body->setContentsMargins(
+        padding, headed && !m_flush && !m_headLine ? 12 : padding, padding, padding);
+}
+
+} // namespace evenkeel

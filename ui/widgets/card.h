@@ -1,0 +1,55 @@
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace evenkeel {
+
+class PlainLabel;
+
+/// A surface with a title, quiet words at its right, a body and a foot that stays where it is.
+class Card final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Card(QWidget *parent = nullptr);
+    explicit Card(const QString &title, QWidget *parent = nullptr);
+
+    /// Without a title the head is not there.
+    void setTitle(const QString &title);
+    void setMeta(const QString &meta);
+    /// A thin line under the head, as above a list or rows of settings.
+    void setHeadLine(bool line);
+    /// The body reaches the edges (lists); the corners stay round. Else its padding is 16.
+    void setFlush(bool flush);
+
+    /// Where head actions go, right of the title.
+    [[nodiscard]] QHBoxLayout *head() const { return m_headLayout; }
+    [[nodiscard]] QVBoxLayout *body() const { return m_body; }
+    /// Made at the first call, under a line; at least 40 high.
+    [[nodiscard]] QHBoxLayout *foot();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void buildLayout();
+    void updateMargins();
+
+    PlainLabel *m_title = nullptr;
+    PlainLabel *m_meta = nullptr;
+    QWidget *m_head = nullptr;
+    QHBoxLayout *m_headLayout = nullptr;
+    QWidget *m_bodyBox = nullptr;
+    QVBoxLayout *m_body = nullptr;
+    QWidget *m_foot = nullptr;
+    QWidget *m_corners = nullptr;
+    bool m_headLine = false;
+    bool m_flush = false;
+};
+
+} // namespace evenkeel

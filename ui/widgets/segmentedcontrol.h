@@ -1,0 +1,47 @@
+#pragma once
+
+#include "ui/theme/focusshape.h"
+
+#include <QStringList>
+#include <QWidget>
+
+namespace evenkeel {
+
+/// A few choices in one frame, one of them chosen. Arrows move, a click chooses.
+class SegmentedControl final : public QWidget, public FocusShape
+{
+    Q_OBJECT
+
+public:
+    /// `name` is spoken before the choice.
+    SegmentedControl(const QString &name, const QStringList &choices, QWidget *parent = nullptr);
+
+    [[nodiscard]] int current() const { return m_current; }
+    /// Chooses without the signal.
+    void setCurrent(int index);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QRect focusRect() const override { return rect(); }
+    [[nodiscard]] QRect choiceRect(int index) const;
+
+signals:
+    /// The user chose another.
+    void chosen(int index);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void choose(int index);
+    void describe();
+    [[nodiscard]] int choiceWidth(int index) const;
+
+    QString m_name;
+    QStringList m_choices;
+    int m_current = 0;
+};
+
+} // namespace evenkeel

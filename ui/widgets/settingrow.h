@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QWidget>
+
+namespace evenkeel {
+
+class PlainLabel;
+
+/// One line of a settings card: what it is, a quiet sentence below, the control at the end.
+class SettingRow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `control` may be nullptr for a row that only tells.
+    SettingRow(
+        const QString &title, const QString &detail, QWidget *control, QWidget *parent = nullptr);
+
+    void setDetail(const QString &detail);
+    /// What the search of the settings looks at.
+    [[nodiscard]] QString searchText() const;
+    /// Not the first row of its card: a line above.
+    void setLine(bool line);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    PlainLabel *m_title = nullptr;
+    PlainLabel *m_detail = nullptr;
+    bool m_line = false;
+};
+
+} // namespace evenkeel
