@@ -31,6 +31,8 @@ signals:
     void removed(evenkeel::BreatherId id);
 
 private:
+    void tell(const QList<RowChange> &changes);
+
     ChangeLog &m_log;
 };
 

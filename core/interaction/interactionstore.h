@@ -15,6 +15,7 @@ class InteractionStore final : public QObject
 public:
     explicit InteractionStore(ChangeLog &log, QObject *parent = nullptr);
 
+    /// `created`, `updated` and `deleted` are kept where they are set, as an import needs it.
     /// Fault: InvalidInput where neither summary nor details hold any text.
     [[nodiscard]] Result<InteractionId> add(ChangeSet &changes, const Interaction &interaction);
 
@@ -43,6 +44,8 @@ signals:
     void removed(evenkeel::InteractionId id);
 
 private:
+    void tell(const QList<RowChange> &changes);
+
     ChangeLog &m_log;
 };
 

@@ -36,6 +36,8 @@ signals:
     void changed();
 
 private:
+    void tell(const QList<RowChange> &changes);
+
     ChangeLog &m_log;
 };
 

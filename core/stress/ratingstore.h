@@ -43,6 +43,8 @@ signals:
     void removed(evenkeel::RatingId id);
 
 private:
+    void tell(const QList<RowChange> &changes);
+
     ChangeLog &m_log;
 };
 

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/reflection/reflection.h"
+
+#include <QList>
+
+namespace evenkeel {
+
+class Database;
+
+/// The SQL of if-then plans.
+class PlanTable
+{
+public:
+    static constexpr QLatin1StringView Name{"if_then_plan"};
+
+    explicit PlanTable(Database &database);
+
+    [[nodiscard]] Result<ReflectionId> insert(const Plan &plan);
+    [[nodiscard]] Result<> update(const Plan &plan);
+    [[nodiscard]] Result<bool> exists(ReflectionId id) const;
+
+    /// Newest first.
+    [[nodiscard]] Result<QList<Plan>> latest(int limit) const;
+
+private:
+    Database &m_database;
+};
+
+} // namespace evenkeel

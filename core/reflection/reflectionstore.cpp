@@ -1,0 +1,143 @@
+#include "core/reflection/reflectionstore.h"
+
+#include "core/reflection/lessontable.h"
+#include "core/reflection/plantable.h"
+#include "core/reflection/reflectiontable.h"
+
+#include <algorithm>
+
+namespace evenkeel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isOurs(const RowChange &change)
+{
+    return change.table == ReflectionTable::Name || change.table == LessonTable::Name
+        || change.table == PlanTable::Name;
+}
+
+Result<> checkLesson(const Lesson &lesson)
+{
+    if (lesson.text.trimmed().isEmpty())
+        return failure(Fault::InvalidInput, u"text"_s);
+    return {};
+}
+
+Result<> touchLesson(ChangeSet &changes, LessonId id)
+{
+    const auto found = LessonTable(changes.database()).find(id);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!found->has_value())
+        return failure(Fault::NotFound);
+    return changes.touch(LessonTable::Name, id.value());
+}
+
+} // namespace
+
+ReflectionStore::ReflectionStore(ChangeLog &log, QObject *parent)
+    : QObject(parent)
+    , m_log(log)
+{
+    connect(&log, &ChangeLog::committed, this, &ReflectionStore::tell);
+}
+
+void ReflectionStore::tell(const QList<RowChange> &changes)
+{
+    if (std::ranges::any_of(changes, isOurs))
+        emit changed();
+}
+
+Result<ReflectionId> ReflectionStore::answer(ChangeSet &changes, const Reflection &reflection)
+{
+    if (!reflection.period.isValid())
+        return failure(Fault::InvalidInput, u"period"_s);
+    ReflectionTable table(changes.database());
+    const auto earlier = table.answerTo(reflection.period, reflection.prompt);
+    if (!earlier)
+        return tl::unexpected(earlier.error());
+    if (!earlier->has_value()) {
+        const auto id = table.insert(reflection);
+        if (id)
+            changes.inserted(ReflectionTable::Name, id->value());
+        return id;
+    }
+    Reflection replacement = reflection;
+    replacement.id = (*earlier)->id;
+    EVENKEEL_TRY(changes.touch(ReflectionTable::Name, replacement.id.value()));
+    EVENKEEL_TRY(table.update(replacement));
+    return replacement.id;
+}
+
+Result<QList<Reflection>> ReflectionStore::answers(const DateRange &period) const
+{
+    return ReflectionTable(m_log.database()).ofPeriod(period);
+}
+
+Result<LessonId> ReflectionStore::addLesson(ChangeSet &changes, const Lesson &lesson)
+{
+    EVENKEEL_TRY(checkLesson(lesson));
+    const auto id = LessonTable(changes.database()).insert(lesson);
+    if (id)
+        changes.inserted(LessonTable::Name, id->value());
+    return id;
+}
+
+Result<> ReflectionStore::updateLesson(ChangeSet &changes, const Lesson &lesson)
+{
+    EVENKEEL_TRY(checkLesson(lesson));
+    EVENKEEL_TRY(touchLesson(changes, lesson.id));
+    return LessonTable(changes.database()).update(lesson);
+}
+
+Result<> ReflectionStore::removeLesson(ChangeSet &changes, LessonId id)
+{
+    EVENKEEL_TRY(touchLesson(changes, id));
+    return LessonTable(changes.database()).remove(id);
+}
+
+Result<QList<Lesson>> ReflectionStore::lessons(const DateRange &period) const
+{
+    return LessonTable(m_log.database()).writtenIn(period);
+}
+
+Result<QList<Lesson>> ReflectionStore::allLessons(int limit) const
+{
+    return LessonTable(m_log.database()).latest(limit);
+}
+
+Result<QList<Lesson>> ReflectionStore::lessonsOf(InteractionId interaction) const
+{
+    return LessonTable(m_log.database()).ofInteraction(interaction);
+}
+
+Result<ReflectionId> ReflectionStore::addPlan(ChangeSet &changes, const Plan &plan)
+{
+    if (!plan.period.isValid() || (plan.when.isEmpty() && plan.then.isEmpty()))
+        return failure(Fault::InvalidInput, u"plan"_s);
+    const auto id = PlanTable(changes.database()).insert(plan);
+    if (id)
+        changes.inserted(PlanTable::Name, id->value());
+    return id;
+}
+
+Result<> ReflectionStore::updatePlan(ChangeSet &changes, const Plan &plan)
+{
+    PlanTable table(changes.database());
+    const Result<bool> known = table.exists(plan.id);
+    if (!known)
+        return tl::unexpected(known.error());
+    if (!*known)
+        return failure(Fault::NotFound);
+    EVENKEEL_TRY(changes.touch(PlanTable::Name, plan.id.value()));
+    return table.update(plan);
+}
+
+Result<QList<Plan>> ReflectionStore::plans(int limit) const
+{
+    return PlanTable(m_log.database()).latest(limit);
+}
+
+} // namespace evenkeel

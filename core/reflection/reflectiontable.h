@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/reflection/reflection.h"
+
+#include <QList>
+
+namespace evenkeel {
+
+class Database;
+
+/// The SQL of answers to the questions of a period.
+class ReflectionTable
+{
+public:
+    static constexpr QLatin1StringView Name{"reflection"};
+
+    explicit ReflectionTable(Database &database);
+
+    [[nodiscard]] Result<ReflectionId> insert(const Reflection &reflection);
+    [[nodiscard]] Result<> update(const Reflection &reflection);
+
+    /// The answer to this question about this period, if any.
+    [[nodiscard]] Result<std::optional<Reflection>> answerTo(
+        const DateRange &period, const QString &prompt) const;
+    [[nodiscard]] Result<QList<Reflection>> ofPeriod(const DateRange &period) const;
+
+private:
+    Database &m_database;
+};
+
+} // namespace evenkeel
