@@ -5,136 +5,202 @@
 
 namespace evenkeel::formats {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-QString tr(const char *text, const char *about = nullptr, int n = -1)
+constexpr int WeekDays = 7;
+
+QString say(const char *text, int n = -1)
 {
-    return QCoreApplication::translate("Formats", text, about, n);
+    return QCoreApplication::translate("Formats", text, nullptr, n);
 }
 
-/// Days of the wall that lie between now and the due day; negative when it has passed.
-qint64 daysUntil(const LocalTime &due, Instant now, const QTimeZone &zone)
+QString dated(QDate date, const char *pattern)
 {
-    return inZone(now, zone).date().daysTo(due.date);
+    return QLocale().toString(date, say(pattern));
 }
 
-QString soon(const LocalTime &due, qint64 days, Instant now)
+// Without a translation Qt has no plurals.
+QString days(qint64 count, const char *one, const char *many)
 {
-    if (days == 0 && due.isDateOnly())
-        return tr("today");
-    const auto left = std::chrono::duration_cast<minutes>(due.instant() - now);
-    if (days == 0 && left.count() == 0)
-        return tr("now");
-    if (days == 0)
-        //: %1 is a length of time: in 1 h 29
-        return tr("in %1").arg(duration(left));
-    if (days == 1)
-        return tr("tomorrow");
-    return tr("in %n day(s)", nullptr, int(days));
+    const int n = static_cast<int>(count);
+    return n == 1 ? say(one) : say(many, n);
+}
+
+QString twoDigits(qint64 value)
+{
+    const QString digits = QLocale().toString(value);
+    return value < 10 ? QLocale().zeroDigit() + digits : digits;
+}
+
+QString spaced(const QString &day, const std::optional<QTime> &at)
+{
+    return at ? day + u' ' + time(*at) : day;
 }
 
 } // namespace
 
 QString time(QTime time)
 {
-    return QLocale().toString(time, QLocale::ShortFormat);
+    const QLocale locale;
+    if (locale.language() == QLocale::C)
+        return time.toString(u"HH:mm"_s);
+    return locale.toString(time, QLocale::ShortFormat);
 }
 
 QString day(QDate day)
 {
-    //: The format of a day, as of QDate::toString: Thursday 14 May
-    return QLocale().toString(day, tr("dddd d MMMM"));
+    //: The pattern of a day: dddd weekday, d day, MMMM month, yyyy year: Thursday 14 May
+    return dated(day, QT_TRANSLATE_NOOP("Formats", "dddd d MMMM"));
 }
 
 QString shortDay(QDate day)
 {
-    //: The format of a short day, as of QDate::toString: Fri 15 May
-    return QLocale().toString(day, tr("ddd d MMM"));
+    return dated(day, QT_TRANSLATE_NOOP("Formats", "ddd d MMM"));
 }
 
 QString weekday(QDate day)
 {
-    return QLocale().toString(day, QStringLiteral("ddd"));
+    return QLocale().toString(day, u"ddd"_s);
+}
+
+QString week(QDate day)
+{
+    //: %1: the number of a week of the year
+    return say(QT_TRANSLATE_NOOP("Formats", "Week %1")).arg(QLocale().toString(day.weekNumber()));
 }
 
 QString dayTitle(QDate day, QDate today)
 {
-    const QString name = formats::day(day);
+    //: %1: "Thursday 14 May"
     if (day == today)
-        return tr("Today, %1").arg(name);
+        return say(QT_TRANSLATE_NOOP("Formats", "Today, %1")).arg(formats::day(day));
     if (day == today.addDays(-1))
-        return tr("Yesterday, %1").arg(name);
-    if (day.year() != today.year())
-        return QLocale().toString(day, tr("dddd d MMMM yyyy"));
-    return name;
+        return say(QT_TRANSLATE_NOOP("Formats", "Yesterday, %1")).arg(formats::day(day));
+    return day.year() == today.year()
+        ? formats::day(day)
+        : dated(day, QT_TRANSLATE_NOOP("Formats", "dddd d MMMM yyyy"));
 }
 
 QString moment(const Moment &moment, QDate today)
 {
     const QDateTime local = moment.local();
-    const QString clock = time(local.time());
-    if (local.date() == today)
-        return tr("today %1").arg(clock);
-    if (local.date() == today.addDays(-1))
-        return tr("yesterday %1").arg(clock);
-    const QString format
-        = local.date().year() == today.year() ? tr("ddd d MMM") : tr("ddd d MMM yyyy");
-    return tr("%1 %2", "day and time").arg(QLocale().toString(local.date(), format), clock);
+    const QDate date = local.date();
+    const QString at = time(local.time());
+    //: %1: "14:31"
+    if (date == today)
+        return say(QT_TRANSLATE_NOOP("Formats", "today %1")).arg(at);
+    if (date == today.addDays(-1))
+        return say(QT_TRANSLATE_NOOP("Formats", "yesterday %1")).arg(at);
+    const QString day = date.year() == today.year()
+        ? shortDay(date)
+        : dated(date, QT_TRANSLATE_NOOP("Formats", "ddd d MMM yyyy"));
+    return day + u' ' + at;
+}
+
+QString fullMoment(const Moment &moment)
+{
+    const QDateTime local = moment.local();
+    //: %1: "Thursday 14 May", %2: "14:31"
+    return say(QT_TRANSLATE_NOOP("Formats", "%1, %2")).arg(day(local.date()), time(local.time()));
+}
+
+QString range(QDate from, QDate to)
+{
+    const QString last = dated(to, QT_TRANSLATE_NOOP("Formats", "d MMM"));
+    if (from == to)
+        return last;
+    const bool sameMonth = from.month() == to.month() && from.year() == to.year();
+    const QString first = dated(
+        from,
+        sameMonth ? QT_TRANSLATE_NOOP("Formats", "d") : QT_TRANSLATE_NOOP("Formats", "d MMM"));
+    //: The first and the last day: "4 to 10 May"
+    return say(QT_TRANSLATE_NOOP("Formats", "%1 to %2")).arg(first, last);
+}
+
+QString duration(seconds length)
+{
+    const QLocale locale;
+    const qint64 all = qMax<qint64>(0, length.count());
+    if (all < 60)
+        return say(QT_TRANSLATE_NOOP("Formats", "%1 s")).arg(locale.toString(all));
+    const qint64 inMinutes = all / 60;
+    if (inMinutes < 60)
+        return say(QT_TRANSLATE_NOOP("Formats", "%1 min")).arg(locale.toString(inMinutes));
+    const qint64 inHours = inMinutes / 60;
+    if (inHours >= 24)
+        return days(
+            inHours / 24, QT_TRANSLATE_NOOP("Formats", "1 day"),
+            QT_TRANSLATE_NOOP("Formats", "%n days"));
+    if (inMinutes % 60 == 0)
+        return say(QT_TRANSLATE_NOOP("Formats", "%1 h")).arg(locale.toString(inHours));
+    //: Hours and minutes, two digits: "1 h 29"
+    return say(QT_TRANSLATE_NOOP("Formats", "%1 h %2"))
+        .arg(locale.toString(inHours), twoDigits(inMinutes % 60));
+}
+
+QString clockLength(seconds length)
+{
+    const qint64 all = qMax<qint64>(0, length.count());
+    return QLocale().toString(all / 60) + u':' + twoDigits(all % 60);
 }
 
 QString due(const LocalTime &due, QDate today)
 {
-    const qint64 days = today.daysTo(due.date);
-    const bool near = days > 0 && days < 7;
-    const QString day = near ? weekday(due.date) : shortDay(due.date);
-    if (due.isDateOnly())
-        return days == 0 ? tr("today") : day;
-    return days == 0 ? time(*due.time) : tr("%1 %2", "day and time").arg(day, time(*due.time));
+    const qint64 ahead = today.daysTo(due.date);
+    if (ahead == 0)
+        return due.time ? time(*due.time) : say(QT_TRANSLATE_NOOP("Formats", "today"));
+    const bool near = ahead > 0 && ahead < WeekDays;
+    return spaced(near ? weekday(due.date) : shortDay(due.date), due.time);
 }
 
 QString dueInFull(const LocalTime &due)
 {
-    const QString day = shortDay(due.date);
-    return due.isDateOnly() ? day : tr("%1 %2", "day and time").arg(day, time(*due.time));
+    return spaced(shortDay(due.date), due.time);
 }
 
 QString distance(const LocalTime &due, Instant now, const QTimeZone &zone)
 {
     const Instant at = due.instant();
-    if (at <= now - minutes(1))
-        //: %1 is a length of time: 16 min late
-        return tr("%1 late").arg(duration(std::chrono::duration_cast<seconds>(now - at)));
-    return soon(due, daysUntil(due, now, zone), now);
+    if (at <= now)
+        return late(std::chrono::floor<seconds>(now - at));
+    const qint64 ahead = inZone(now, zone).date().daysTo(due.date);
+    if (ahead == 1)
+        return say(QT_TRANSLATE_NOOP("Formats", "tomorrow"));
+    if (ahead > 1)
+        return say(QT_TRANSLATE_NOOP("Formats", "in %n days"), static_cast<int>(ahead));
+    if (due.isDateOnly())
+        return say(QT_TRANSLATE_NOOP("Formats", "today"));
+    //: A length of time ahead: "in 1 h 29"
+    return say(QT_TRANSLATE_NOOP("Formats", "in %1"))
+        .arg(duration(std::chrono::ceil<minutes>(at - now)));
 }
 
-QString duration(seconds length)
+QString late(seconds by)
 {
-    using std::chrono::hours;
-    constexpr hours Day{24};
-    if (length < minutes(1))
-        return tr("%n s", "seconds", int(length.count()));
-    if (length < hours(1))
-        return tr("%n min", "minutes", int(length / minutes(1)));
-    if (length >= 2 * Day)
-        return tr("%n day(s)", nullptr, int(length / Day));
-    const int whole = int(length / hours(1));
-    const int rest = int((length % hours(1)) / minutes(1));
-    if (rest == 0)
-        return tr("%n h", "hours", whole);
-    //: hours and minutes: 1 h 29
-    return tr("%1 h %2").arg(whole).arg(rest, 2, 10, QLatin1Char('0'));
+    if (by < minutes(1))
+        return say(QT_TRANSLATE_NOOP("Formats", "due now"));
+    //: A length of time passed: "16 min late"
+    return say(QT_TRANSLATE_NOOP("Formats", "%1 late")).arg(duration(by));
 }
 
-QString range(QDate from, QDate to)
+QString number(double value, int decimals)
+{
+    return QLocale().toString(value, 'f', decimals);
+}
+
+QString share(qint64 part, qint64 whole)
 {
     const QLocale locale;
-    const QString last = locale.toString(to, tr("d MMM"));
-    if (from == to)
-        return last;
-    const bool sameMonth = from.month() == to.month() && from.year() == to.year();
-    const QString first = locale.toString(from, sameMonth ? tr("d", "day of month") : tr("d MMM"));
-    //: the first and the last day: 4 to 10 May
-    return tr("%1 to %2").arg(first, last);
+    //: A part of a whole: "28 of 30"
+    return say(QT_TRANSLATE_NOOP("Formats", "%1 of %2"))
+        .arg(locale.toString(part), locale.toString(whole));
+}
+
+QString isolated(const QString &text)
+{
+    return QChar(0x2066) + text + QChar(0x2069);
 }
 
 } // namespace evenkeel::formats

@@ -1,37 +1,49 @@
 #pragma once
 
-#include "core/base/clock.h"
 #include "core/base/localtime.h"
 
-/// Days, times and lengths of time as they are written everywhere, in QLocale's language.
+#include <QString>
+
+/// Dates, times, lengths and numbers in the words of the user's language, once for everything.
+/// "Now" and "today" always come in; nothing here asks for the time.
 namespace evenkeel::formats {
 
 [[nodiscard]] QString time(QTime time); ///< "14:31" or "2:31 PM", as the locale has it
-[[nodiscard]] QString
-day(QDate day); ///< "Thursday 14 May"; with the year where it is not `today`'s
+[[nodiscard]] QString day(QDate day); ///< "Thursday 14 May"
 [[nodiscard]] QString shortDay(QDate day); ///< "Fri 15 May"
 [[nodiscard]] QString weekday(QDate day); ///< "Fri"
+[[nodiscard]] QString week(QDate day); ///< "Week 20"
 
-/// "Today, Thursday 14 May", "Yesterday, Wednesday 13 May", "Tuesday 12 May".
+/// "Today, Thursday 14 May", "Yesterday, ...", "Tuesday 12 May"; with a year that is not this one.
 [[nodiscard]] QString dayTitle(QDate day, QDate today);
-
-/// "today 14:31", "yesterday 14:31", "Tue 12 May 14:31"
+/// "today 14:31", "yesterday 10:02", "Wed 13 May 16:52"; with a year that is not this one.
 [[nodiscard]] QString moment(const Moment &moment, QDate today);
+/// "Thursday 14 May, 14:31"
+[[nodiscard]] QString fullMoment(const Moment &moment);
+/// The first and the last day: "4 to 10 May", "27 Apr to 3 May".
+[[nodiscard]] QString range(QDate from, QDate to);
+
+/// "45 s", "1 min", "1 h 29", "2 h", "4 days"; never negative.
+[[nodiscard]] QString duration(seconds length);
+/// "1:04", for breathing lengths and timers.
+[[nodiscard]] QString clockLength(seconds length);
 
 /// When something is due, as short as can be: "16:00" today, "Fri 15:00" in the next six days,
 /// else "Fri 15 May 15:00"; without a time the day: "today", "Fri", "Fri 15 May".
 [[nodiscard]] QString due(const LocalTime &due, QDate today);
-
-/// The same with the absolute date, for chips: "Fri 15 May 15:00".
+/// The same with the absolute date, for chips, where nothing may be guessed: "Fri 15 May 15:00".
 [[nodiscard]] QString dueInFull(const LocalTime &due);
-
-/// How far away it is: "in 1 h 29", "tomorrow", "in 4 days", "now"; overdue: "16 min late".
+/// How far away it is: "in 1 h 29", "today", "tomorrow", "in 4 days", "now"; "16 min late".
 [[nodiscard]] QString distance(const LocalTime &due, Instant now, const QTimeZone &zone);
+/// "16 min late"; "due now" within the first minute.
+[[nodiscard]] QString late(seconds by);
 
-/// "45 s", "1 min", "1 h 29", "3 days"
-[[nodiscard]] QString duration(seconds length);
+/// With the digits and marks of the locale; `decimals` places.
+[[nodiscard]] QString number(double value, int decimals = 0);
+/// "28 of 30"
+[[nodiscard]] QString share(qint64 part, qint64 whole);
 
-/// "4 to 10 May", "27 Apr to 3 May"
-[[nodiscard]] QString range(QDate from, QDate to);
+/// A reference, token or path that keeps its own direction inside right-to-left words.
+[[nodiscard]] QString isolated(const QString &text);
 
 } // namespace evenkeel::formats

@@ -78,17 +78,6 @@ constexpr std::array Techniques{
     Named{"took-a-breath", QT_TRANSLATE_NOOP("Labels", "Took a breath")},
     Named{"asked-for-help", QT_TRANSLATE_NOOP("Labels", "Asked for help")}};
 
-constexpr std::array Patterns{
-    Named{"six", QT_TRANSLATE_NOOP("Labels", "Six a minute")},
-    Named{"even-5", QT_TRANSLATE_NOOP("Labels", "Even, 5 and 5")},
-    Named{"even-5.5", QT_TRANSLATE_NOOP("Labels", "Even, 5.5 and 5.5")},
-    Named{"box", QT_TRANSLATE_NOOP("Labels", "Box")},
-    Named{"4-7-8", QT_TRANSLATE_NOOP("Labels", "4-7-8")},
-    Named{"sighing", QT_TRANSLATE_NOOP("Labels", "Cyclic sighing")},
-    Named{"gentle", QT_TRANSLATE_NOOP("Labels", "Gentle start")},
-    Named{"self-paced", QT_TRANSLATE_NOOP("Labels", "Self-paced")},
-    Named{"own", QT_TRANSLATE_NOOP("Labels", "My own pattern")}};
-
 } // namespace
 
 QString of(Channel channel)
@@ -169,18 +158,6 @@ QString of(RatingContext context)
     return {};
 }
 
-QString of(BreatherKind kind)
-{
-    switch (kind) {
-    case BreatherKind::Breathing: return say(QT_TRANSLATE_NOOP("Labels", "Breathing"));
-    case BreatherKind::Walk: return say(QT_TRANSLATE_NOOP("Labels", "A short walk"));
-    case BreatherKind::Talk: return say(QT_TRANSLATE_NOOP("Labels", "Talk it over"));
-    case BreatherKind::Quiet: return say(QT_TRANSLATE_NOOP("Labels", "A quiet minute"));
-    case BreatherKind::Grounding: return say(QT_TRANSLATE_NOOP("Labels", "Grounding"));
-    }
-    return {};
-}
-
 QString of(AgentActivity activity)
 {
     switch (activity) {
@@ -197,21 +174,20 @@ QString category(const QString &id)
 {
     return named(Categories, id);
 }
+
 QString trigger(const QString &id)
 {
     return named(Triggers, id);
 }
+
 QString outcome(const QString &id)
 {
     return named(Outcomes, id);
 }
+
 QString technique(const QString &id)
 {
     return named(Techniques, id);
-}
-QString pattern(const QString &id)
-{
-    return named(Patterns, id);
 }
 
 QString stressSpoken(StressLevel level)

@@ -2,7 +2,6 @@
 
 #include "core/agentstate/agentstate.h"
 #include "core/base/stresslevel.h"
-#include "core/breather/breather.h"
 #include "core/followup/followup.h"
 #include "core/interaction/lists.h"
 #include "core/stress/rating.h"
@@ -10,7 +9,7 @@
 #include <QString>
 
 /// What every value and list id is called, once for window, popup, export and command line.
-/// An id that a user added names itself.
+/// An id that a user added names itself. Those of breathing are in breathinglabels.h.
 namespace evenkeel::labels {
 
 [[nodiscard]] QString of(Channel channel);
@@ -20,14 +19,12 @@ namespace evenkeel::labels {
 [[nodiscard]] QString of(FollowUpState state);
 [[nodiscard]] QString of(Attempt::Result result);
 [[nodiscard]] QString of(RatingContext context);
-[[nodiscard]] QString of(BreatherKind kind);
 [[nodiscard]] QString of(AgentActivity activity);
 
 [[nodiscard]] QString category(const QString &id);
 [[nodiscard]] QString trigger(const QString &id);
 [[nodiscard]] QString outcome(const QString &id);
 [[nodiscard]] QString technique(const QString &id);
-[[nodiscard]] QString pattern(const QString &id); ///< of breathing
 
 /// "stress 7, high", as a mark is read aloud.
 [[nodiscard]] QString stressSpoken(StressLevel level);
