@@ -95,7 +95,8 @@ void KeepingTest::overdueOpenOnesAreCounted()
 {
     QList<FollowUp> all;
     for (int day = 1; day <= 28; ++day)
-        all << kept(day, u"2026-05-%1T15:00"_s.arg(day, 2, 10, u'0'), u"2026-05-01T09:00"_s);
+        all << kept(
+            day, u"2026-05-%1T15:00"_s.arg(day, 2, 10, QLatin1Char('0')), u"2026-05-01T09:00"_s);
     all << kept(29, u"2026-05-10T15:00"_s, u"2026-05-10T16:00"_s);
     all << promise(30, u"2026-05-29T15:00"_s) << promise(31, u"2026-05-31T15:00"_s);
     const Keeping keeping = keepingOf(all, May, at(u"2026-05-30T12:00"_s));

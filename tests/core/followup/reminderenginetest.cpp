@@ -1,0 +1,454 @@
+#include "core/followup/reminderengine.h"
+#include "core/followup/followupactions.h"
+#include "core/followup/remindertimer.h"
+#include "tests/core/followup/promises.h"
+#include "tests/support/fakenotifier.h"
+#include "tests/support/testlog.h"
+#include "tests/support/testmain.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace evenkeel;
+using namespace evenkeel::test;
+using namespace Qt::StringLiterals;
+
+/// The log's clock stands at 14:31 on Thursday 14 May 2026 in London; the state is fed.
+class ReminderEngineTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void showsTenMinutesBeforeAndAtTheTime();
+    void showsEachMomentOnce();
+    void showsNothingTwiceAfterARestart();
+    void writesTheRowBeforeItIsShown();
+    void showsNothingThatCannotBeWritten();
+    void twoAtOnceAreOneNotice();
+    void whatCameUpDuringSleepIsOneNotice();
+    void whatCameUpWhileClosedIsShownAtStart();
+    void aClockSetBackFiresNothingTwice();
+    void aJumpForwardIsAnAbsence();
+    void holdsDuringACallAndShowsOneAtWrapUp();
+    void nothingIsShownWhenTheNextCallHasCome();
+    void holdsDuringABreather();
+    void holdsDuringADeclaredAbsence();
+    void isQuietWhileNothingTellsOfCalls();
+    void waitsWhileTheUserTypes();
+    void atWrapUpTheLogLineComesFirst();
+    void tenMinutesLaterMeansTenMinutes();
+    void aFailedDeliveryGoesToWindowAndTray();
+    void whatIsDoneElsewhereIsTakenAway();
+    void anUndoneFollowUpLeavesNothingBehind();
+    void summerTimeShiftsNothing();
+    void hiddenDetailsStayHidden();
+    void wakesForTheNextMoment();
+    void timerWakesForChanges();
+
+private:
+    void build();
+    FollowUpId add(const QString &due);
+    void check();
+    void goTo(const QString &wallTime);
+    void setState(AgentActivity activity, bool fed = true);
+    std::unique_ptr<ReminderEngine> makeEngine();
+
+    std::unique_ptr<TestLog> m_log;
+    std::unique_ptr<FollowUpActions> m_actions;
+    std::unique_ptr<AlertLog> m_alerts;
+    std::unique_ptr<FakeNotifier> m_notifier;
+    std::unique_ptr<ReminderEngine> m_engine;
+};
+
+void ReminderEngineTest::init()
+{
+    build();
+    setState(AgentActivity::Free);
+    check();
+}
+
+/// A new log, in which nothing has set the state yet.
+void ReminderEngineTest::build()
+{
+    cleanup();
+    m_log = std::make_unique<TestLog>();
+    m_actions = std::make_unique<FollowUpActions>(m_log->log, m_log->followUps);
+    m_alerts = std::make_unique<AlertLog>(m_log->database, m_log->clock);
+    m_notifier = std::make_unique<FakeNotifier>();
+    m_engine = makeEngine();
+}
+
+void ReminderEngineTest::cleanup()
+{
+    m_engine.reset();
+    m_notifier.reset();
+    m_alerts.reset();
+    m_actions.reset();
+    m_log.reset();
+}
+
+std::unique_ptr<ReminderEngine> ReminderEngineTest::makeEngine()
+{
+    return std::make_unique<ReminderEngine>(
+        m_log->followUps, *m_alerts, m_log->agentState, m_log->clock, *m_notifier);
+}
+
+FollowUpId ReminderEngineTest::add(const QString &due)
+{
+    return m_actions->add(promise(0, due)).value();
+}
+
+void ReminderEngineTest::check()
+{
+    QVERIFY(m_engine->check());
+}
+
+/// Time goes by, awake.
+void ReminderEngineTest::goTo(const QString &wallTime)
+{
+    m_log->clock.advance(at(wallTime) - m_log->clock.now());
+    check();
+}
+
+void ReminderEngineTest::setState(AgentActivity activity, bool fed)
+{
+    QVERIFY(m_log->agentState.set(activity, fed));
+}
+
+void ReminderEngineTest::showsTenMinutesBeforeAndAtTheTime()
+{
+    const FollowUpId id = add(u"2026-05-14T15:00"_s);
+    goTo(u"2026-05-14T14:49"_s);
+    QVERIFY(m_notifier->shown.isEmpty());
+    goTo(u"2026-05-14T14:50"_s);
+    QCOMPARE(m_notifier->shown.size(), 1);
+    QCOMPARE(m_notifier->shown.first().alerts.first().kind, Alert::Kind::Soon);
+    QCOMPARE(m_notifier->shown.first().alerts.first().followUp.id, id);
+    QCOMPARE(m_notifier->shown.first().reason, Notice::Reason::Time);
+    goTo(u"2026-05-14T15:00"_s);
+    QCOMPARE(m_notifier->shown.size(), 2);
+    QCOMPARE(m_notifier->shown.last().alerts.first().kind, Alert::Kind::Due);
+}
+
+void ReminderEngineTest::showsEachMomentOnce()
+{
+    add(u"2026-05-14T15:00"_s);
+    for (const QString &time :
+         {u"14:50"_s, u"14:55"_s, u"15:00"_s, u"15:30"_s, u"16:30"_s, u"23:00"_s})
+        goTo(u"2026-05-14T"_s + time);
+    QCOMPARE(m_notifier->shown.size(), 2);
+}
+
+void ReminderEngineTest::showsNothingTwiceAfterARestart()
+{
+    add(u"2026-05-14T14:30"_s);
+    check();
+    QCOMPARE(m_notifier->shown.size(), 1);
+    m_engine = makeEngine();
+    check();
+    QCOMPARE(m_notifier->shown.size(), 1);
+}
+
+void ReminderEngineTest::writesTheRowBeforeItIsShown()
+{
+    add(u"2026-05-14T14:30"_s);
+    QString rows;
+    connect(m_engine.get(), &ReminderEngine::raised, this, [&] {
+        rows = m_log->value("SELECT count(*) FROM alert");
+    });
+    check();
+    QCOMPARE(rows, u"1"_s);
+}
+
+void ReminderEngineTest::showsNothingThatCannotBeWritten()
+{
+    add(u"2026-05-14T14:30"_s);
+    QVERIFY(m_log->database.execute("PRAGMA query_only = ON"));
+    QVERIFY(!m_engine->check());
+    QVERIFY(m_notifier->shown.isEmpty());
+    QVERIFY(m_log->database.execute("PRAGMA query_only = OFF"));
+    check();
+    QCOMPARE(m_notifier->shown.size(), 1);
+}
+
+void ReminderEngineTest::twoAtOnceAreOneNotice()
+{
+    add(u"2026-05-14T14:30"_s);
+    add(u"2026-05-14T14:15"_s);
+    check();
+    QCOMPARE(m_notifier->shown.size(), 1);
+    QCOMPARE(m_notifier->shown.first().alerts.size(), 2);
+    QCOMPARE(m_notifier->shown.first().alerts.first().due, at(u"2026-05-14T14:15"_s));
+}
+
+void ReminderEngineTest::whatCameUpDuringSleepIsOneNotice()
+{
+    add(u"2026-05-14T18:00"_s);
+    add(u"2026-05-14T16:00"_s);
+    add(u"2026-05-14T17:00"_s);
+    m_log->clock.setNow(at(u"2026-05-14T18:30"_s));
+    check();
+    QCOMPARE(m_notifier->shown.size(), 1);
+    const Notice &notice = m_notifier->shown.first();
+    QCOMPARE(notice.reason, Notice::Reason::AfterAbsence);
+    QCOMPARE(notice.alerts.size(), 3);
+    QCOMPARE(notice.alerts.first().due, at(u"2026-05-14T16:00"_s));
+    QCOMPARE(notice.alerts.last().due, at(u"2026-05-14T18:00"_s));
+}
+
+void ReminderEngineTest::whatCameUpWhileClosedIsShownAtStart()
+{
+    add(u"2026-05-14T16:00"_s);
+    add(u"2026-05-14T16:30"_s);
+    m_engine.reset();
+    m_log->clock.setNow(at(u"2026-05-18T09:00"_s));
+    setState(AgentActivity::Free);
+    m_engine = makeEngine();
+    check();
+    QCOMPARE(m_notifier->shown.size(), 1);
+    QCOMPARE(m_notifier->shown.first().reason, Notice::Reason::AfterAbsence);
+    QCOMPARE(m_notifier->shown.first().alerts.size(), 2);
+}
+
+void ReminderEngineTest::aClockSetBackFiresNothingTwice()
+{
+    add(u"2026-05-14T15:00"_s);
+    m_log->clock.advance(minutes(30));
+    check();
+    QCOMPARE(m_notifier->shown.size(), 1);
+    m_log->clock.setNow(at(u"2026-05-14T14:00"_s));
+    check();
+    goTo(u"2026-05-14T14:51"_s);
+    goTo(u"2026-05-14T15:00"_s);
+    QCOMPARE(m_notifier->shown.size(), 1);
+}
+
+void ReminderEngineTest::aJumpForwardIsAnAbsence()
+{
+    add(u"2026-05-14T15:00"_s);
+    m_log->clock.setNow(at(u"2026-05-14T15:20"_s));
+    check();
+    QCOMPARE(m_notifier->shown.first().reason, Notice::Reason::AfterAbsence);
+}
+
+void ReminderEngineTest::holdsDuringACallAndShowsOneAtWrapUp()
+{
+    QSignalSpy held(m_engine.get(), &ReminderEngine::heldChanged);
+    add(u"2026-05-14T14:45"_s);
+    add(u"2026-05-14T14:50"_s);
+    setState(AgentActivity::OnCall);
+    goTo(u"2026-05-14T14:45"_s);
+    goTo(u"2026-05-14T14:52"_s);
+    QVERIFY(m_notifier->shown.isEmpty());
+    QCOMPARE(m_engine->held(), 2);
+    QCOMPARE(held.last().first().toInt(), 2);
+    QCOMPARE(m_log->value("SELECT count(*) FROM alert"), u"0"_s);
+    setState(AgentActivity::WrapUp);
+    check();
+    QCOMPARE(m_notifier->shown.size(), 1);
+    QCOMPARE(m_notifier->shown.first().reason, Notice::Reason::AfterCall);
+    QCOMPARE(m_notifier->shown.first().alerts.size(), 2);
+    QCOMPARE(m_engine->held(), 0);
+}
+
+void ReminderEngineTest::nothingIsShownWhenTheNextCallHasCome()
+{
+    add(u"2026-05-14T14:45"_s);
+    setState(AgentActivity::OnCall);
+    goTo(u"2026-05-14T14:45"_s);
+    setState(AgentActivity::WrapUp);
+    setState(AgentActivity::OnCall);
+    check();
+    QVERIFY(m_notifier->shown.isEmpty());
+    QCOMPARE(m_engine->held(), 1);
+}
+
+void ReminderEngineTest::holdsDuringABreather()
+{
+    add(u"2026-05-14T14:30"_s);
+    m_engine->setBreathing(true);
+    check();
+    QVERIFY(m_notifier->shown.isEmpty());
+    m_engine->setBreathing(false);
+    check();
+    QCOMPARE(m_notifier->shown.first().reason, Notice::Reason::AfterBreather);
+
+    m_engine->setRules({.holdForBreather = false});
+    m_engine->setBreathing(true);
+    add(u"2026-05-14T14:29"_s);
+    check();
+    QCOMPARE(m_notifier->shown.size(), 2);
+}
+
+void ReminderEngineTest::holdsDuringADeclaredAbsence()
+{
+    add(u"2026-05-14T14:45"_s);
+    QVERIFY(m_log->agentState.set(AgentActivity::Away, true, at(u"2026-05-14T15:30"_s)));
+    goTo(u"2026-05-14T15:00"_s);
+    QVERIFY(m_notifier->shown.isEmpty());
+    QVERIFY(m_engine->wake().value() <= NearWake);
+    goTo(u"2026-05-14T15:31"_s);
+    QCOMPARE(m_notifier->shown.size(), 1);
+    QCOMPARE(m_notifier->shown.first().reason, Notice::Reason::AfterAbsence);
+}
+
+void ReminderEngineTest::isQuietWhileNothingTellsOfCalls()
+{
+    build();
+    m_engine->setRules({.hideDetails = false});
+    add(u"2026-05-14T14:30"_s);
+    check();
+    QVERIFY(m_notifier->shown.first().quiet);
+    QVERIFY(!m_notifier->shown.first().namesOnDesktop());
+    // The person's own button is no signal: it says nothing about the next call.
+    setState(AgentActivity::Free, false);
+    add(u"2026-05-14T14:29"_s);
+    check();
+    QVERIFY(m_notifier->shown.last().quiet);
+    setState(AgentActivity::Free, true);
+    add(u"2026-05-14T14:28"_s);
+    check();
+    QVERIFY(!m_notifier->shown.last().quiet);
+    QVERIFY(m_notifier->shown.last().namesOnDesktop());
+}
+
+void ReminderEngineTest::waitsWhileTheUserTypes()
+{
+    build();
+    add(u"2026-05-14T14:30"_s);
+    m_engine->noteTyping();
+    check();
+    QVERIFY(m_notifier->shown.isEmpty());
+    QVERIFY(m_engine->wake().value() <= ReminderEngine::TypingPause);
+    m_log->clock.advance(seconds(4));
+    m_engine->noteTyping();
+    m_log->clock.advance(seconds(4));
+    check();
+    QVERIFY(m_notifier->shown.isEmpty());
+    m_log->clock.advance(seconds(1));
+    check();
+    QCOMPARE(m_notifier->shown.size(), 1);
+}
+
+void ReminderEngineTest::atWrapUpTheLogLineComesFirst()
+{
+    add(u"2026-05-14T14:30"_s);
+    setState(AgentActivity::OnCall);
+    check();
+    setState(AgentActivity::WrapUp);
+    m_engine->noteTyping();
+    check();
+    QVERIFY(m_notifier->shown.isEmpty());
+    m_log->clock.advance(ReminderEngine::TypingPause);
+    check();
+    QCOMPARE(m_notifier->shown.first().reason, Notice::Reason::AfterCall);
+    // With a fed state and no wrap-up typing holds nothing back.
+    setState(AgentActivity::Free);
+    add(u"2026-05-14T14:29"_s);
+    m_engine->noteTyping();
+    check();
+    QCOMPARE(m_notifier->shown.size(), 2);
+}
+
+void ReminderEngineTest::tenMinutesLaterMeansTenMinutes()
+{
+    const FollowUpId id = add(u"2026-05-14T14:30"_s);
+    check();
+    QVERIFY(m_actions->remindAgain({id}, m_log->clock.now() + AgainAfter));
+    m_log->clock.advance(seconds(10));
+    check();
+    QCOMPARE(m_notifier->shown.size(), 1);
+    goTo(u"2026-05-14T14:40"_s);
+    QCOMPARE(m_notifier->shown.size(), 1);
+    goTo(u"2026-05-14T14:41"_s);
+    QCOMPARE(m_notifier->shown.size(), 2);
+    goTo(u"2026-05-14T14:55"_s);
+    QCOMPARE(m_notifier->shown.size(), 2);
+}
+
+void ReminderEngineTest::aFailedDeliveryGoesToWindowAndTray()
+{
+    QSignalSpy raised(m_engine.get(), &ReminderEngine::raised);
+    QSignalSpy undelivered(m_engine.get(), &ReminderEngine::undelivered);
+    m_notifier->broken = true;
+    add(u"2026-05-14T14:30"_s);
+    check();
+    QCOMPARE(raised.size(), 1);
+    QCOMPARE(undelivered.size(), 1);
+    QCOMPARE(m_log->followUps.open()->size(), 1);
+    const Reminders due
+        = remindersAt(m_log->followUps.open().value(), m_log->clock.now(), AgentActivity::Free, {});
+    QCOMPARE(due.alerts.size(), 1);
+}
+
+void ReminderEngineTest::whatIsDoneElsewhereIsTakenAway()
+{
+    const FollowUpId id = add(u"2026-05-14T14:30"_s);
+    check();
+    QVERIFY(m_actions->done(id));
+    QCOMPARE(m_notifier->withdrawn, QList<FollowUpId>{id});
+}
+
+void ReminderEngineTest::anUndoneFollowUpLeavesNothingBehind()
+{
+    add(u"2026-05-14T14:30"_s);
+    check();
+    QVERIFY(m_log->log.undo());
+    QCOMPARE(m_log->value("SELECT count(*) FROM alert"), u"0"_s);
+    QVERIFY(m_log->log.redo());
+    QCOMPARE(m_log->followUps.open()->size(), 1);
+}
+
+void ReminderEngineTest::summerTimeShiftsNothing()
+{
+    m_log->clock.setNow(at(u"2026-10-24T20:00"_s));
+    setState(AgentActivity::Free);
+    check();
+    const FollowUpId id = add(u"2026-10-25T09:00"_s);
+    goTo(u"2026-10-25T08:49"_s);
+    QVERIFY(m_notifier->shown.isEmpty());
+    goTo(u"2026-10-25T08:50"_s);
+    QCOMPARE(m_notifier->shown.size(), 1);
+    goTo(u"2026-10-25T09:00"_s);
+    QCOMPARE(m_notifier->shown.size(), 2);
+    QVERIFY(m_actions->done(id));
+    QCOMPARE(m_log->followUps.find(id)->state, FollowUpState::Kept);
+}
+
+void ReminderEngineTest::hiddenDetailsStayHidden()
+{
+    add(u"2026-05-14T14:30"_s);
+    check();
+    QVERIFY(!m_notifier->shown.first().quiet);
+    QVERIFY(!m_notifier->shown.first().namesOnDesktop());
+}
+
+void ReminderEngineTest::wakesForTheNextMoment()
+{
+    QVERIFY(!m_engine->wake());
+    add(u"2026-05-14T14:41"_s);
+    check();
+    QCOMPARE(m_engine->wake(), milliseconds(NearWake));
+    m_log->clock.advance(minutes(9) + seconds(50));
+    check();
+    QCOMPARE(m_engine->wake(), milliseconds(seconds(10)));
+}
+
+void ReminderEngineTest::timerWakesForChanges()
+{
+    ReminderTimer timer(*m_engine, m_log->followUps, m_log->agentState);
+    add(u"2026-05-14T14:30"_s);
+    QVERIFY(m_notifier->shown.isEmpty());
+    QTRY_COMPARE(m_notifier->shown.size(), 1);
+    setState(AgentActivity::OnCall);
+    add(u"2026-05-14T14:29"_s);
+    QTRY_COMPARE(m_engine->held(), 1);
+    setState(AgentActivity::Free);
+    QTRY_COMPARE(m_notifier->shown.size(), 2);
+}
+
+EVENKEEL_TEST(ReminderEngineTest)
+#include "reminderenginetest.moc"

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/followup/notifier.h"
+
+#include <QList>
+
+namespace evenkeel::test {
+
+/// A desktop that keeps what it was asked to show, or shows nothing.
+class FakeNotifier final : public Notifier
+{
+public:
+    void show(const Notice &notice) override
+    {
+        shown.append(notice);
+        if (broken)
+            emit failed(notice);
+    }
+
+    void withdraw(FollowUpId id) override { withdrawn.append(id); }
+
+    QList<Notice> shown;
+    QList<FollowUpId> withdrawn;
+    bool broken = false;
+};
+
+} // namespace evenkeel::test
