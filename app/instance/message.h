@@ -20,13 +20,13 @@ struct Request
     };
 
     Kind kind = Kind::Verb;
-    QStringList arguments; ///< the verb and what follows it, or what Breathe was given
-    QString folder; ///< the asking process's working folder: relative file names mean this one
-    QString standardInput; ///< where the verb reads from it
+    QStringList arguments = {}; ///< the verb and what follows it, or what Breathe was given
+    QString folder = {}; ///< the asking process's working folder: relative file names mean this one
+    QString standardInput = {}; ///< where the verb reads from it
     bool ownClock = false; ///< --now or --zone was given
-    QString now; ///< --now as given
-    QString zone; ///< --zone as given
-    QString locale; ///< --locale as given
+    QString now = {}; ///< --now as given
+    QString zone = {}; ///< --zone as given
+    QString locale = {}; ///< --locale as given
 
     friend bool operator==(const Request &, const Request &) = default;
 };
@@ -35,8 +35,8 @@ struct Request
 struct Answer
 {
     int status = 0; ///< exit status of the asking process
-    QByteArray output; ///< for its standard output
-    QString error; ///< one line for its standard error
+    QByteArray output = {}; ///< for its standard output
+    QString error = {}; ///< one line for its standard error
 
     friend bool operator==(const Answer &, const Answer &) = default;
 };

@@ -56,6 +56,11 @@ QString DataFolder::key() const
     return m_path + u"/key"_s;
 }
 
+QString DataFolder::sealedKey() const
+{
+    return m_path + u"/key.sealed"_s;
+}
+
 QString DataFolder::lock() const
 {
     return m_path + u"/lock"_s;
@@ -63,7 +68,7 @@ QString DataFolder::lock() const
 
 bool DataFolder::holdsLog() const
 {
-    return QFileInfo::exists(database());
+    return QFileInfo(database()).size() > 0;
 }
 
 Result<> DataFolder::create() const

@@ -22,8 +22,10 @@ public:
     [[nodiscard]] QString database() const;
     [[nodiscard]] QString settings() const;
     [[nodiscard]] QString key() const; ///< the generated key file, mode 0600
+    [[nodiscard]] QString sealedKey() const; ///< the key wrapped by a passphrase
     [[nodiscard]] QString lock() const;
 
+    /// There is a database; an empty file is none yet.
     [[nodiscard]] bool holdsLog() const;
 
     /// Makes the folder, readable by its user only. Fault: StorageReadOnly.

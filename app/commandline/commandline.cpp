@@ -1,0 +1,151 @@
+#include "app/commandline/commandline.h"
+
+#include "app/commandline/callclock.h"
+#include "app/commandline/folderlog.h"
+#include "app/commandline/helptext.h"
+#include "app/commandline/verbrunner.h"
+#include "app/commandline/verbtable.h"
+#include "app/instance/instanceclient.h"
+#include "app/instance/instancelock.h"
+
+#include <QCoreApplication>
+#include <QIODevice>
+#include <QThread>
+
+using namespace Qt::StringLiterals;
+
+namespace evenkeel {
+
+namespace {
+
+constexpr seconds TriesFor{5};
+constexpr milliseconds BetweenTries{100};
+constexpr qint64 LongestInput = 1024 * 1024;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+/// The line, read from standard input where it is a hyphen alone.
+Attempted<QString> lineFrom(const QString &typed, QIODevice &input)
+{
+    if (typed != u"-"_s)
+        return typed;
+    const QByteArray bytes = input.read(LongestInput + 1);
+    if (bytes.size() > LongestInput)
+        return refuse(Error{Fault::FileTooLarge, u"standard input"_s});
+    QString line = QString::fromUtf8(bytes);
+    while (line.endsWith(u'\n') || line.endsWith(u'\r'))
+        line.chop(1);
+    return line;
+}
+
+Attempted<Request> requestFrom(const Verb &verb, const GlobalOptions &options, QIODevice &input)
+{
+    Request request{
+        .kind = Request::Kind::Verb,
+        .arguments = QStringList{options.verb} + options.words,
+        .folder = QDir::currentPath(),
+        .ownClock = !options.now.isEmpty() || !options.zone.isEmpty(),
+        .now = options.now,
+        .zone = options.zone,
+        .locale = options.locale};
+    if (!takesLine(options.verb))
+        return request;
+    if (!options.line) {
+        return refuse(
+            Refusal::usage(tr("The line is missing. A hyphen reads it from standard input."))
+                .withUsage(verb.name, verb.usage));
+    }
+    const auto line = lineFrom(*options.line, input);
+    if (!line)
+        return tl::unexpected(line.error());
+    request.standardInput = *line;
+    return request;
+}
+
+/// Nothing can be read wrongly or changed: the verb does not open a log that somebody holds.
+bool needsNoLock(const Verb &verb, const DataFolder &folder)
+{
+    return verb.use == LogUse::None || (!folder.holdsLog() && verb.use != LogUse::Creates);
+}
+
+} // namespace
+
+bool CommandLine::needsFonts(const QStringList &arguments)
+{
+    return arguments.contains(u"export"_s)
+        && (arguments.contains(u"pdf"_s) || arguments.contains(u"--format=pdf"_s));
+}
+
+Answer CommandLine::run(const QStringList &arguments, QIODevice &input) const
+{
+    const auto options = GlobalOptions::read(arguments, &takesLine);
+    if (!options)
+        return VerbRunner::refused(options.error());
+    if (options->version)
+        return {.output = "{\"version\":\"" EVENKEEL_VERSION "\"}\n"};
+    if (options->help && options->verb.isEmpty())
+        return {.output = helpText().toUtf8()};
+    const auto answered = answer(*options, input);
+    return answered ? *answered : VerbRunner::refused(answered.error());
+}
+
+Attempted<Answer> CommandLine::answer(const GlobalOptions &options, QIODevice &input) const
+{
+    if (options.verb.isEmpty())
+        return refuse(Refusal::usage(tr("A verb is missing. See evenkeel-cli --help.")));
+    const Verb *verb = verbNamed(options.verb);
+    if (!verb) {
+        const QString sentence = tr("There is no verb %1. See evenkeel-cli --help.");
+        return refuse(Refusal::usage(sentence.arg(options.verb)));
+    }
+    if (options.help)
+        return Answer{.output = helpText(*verb).toUtf8()};
+    const auto folder = DataFolder::at(options.dataDir);
+    if (!folder)
+        return tl::unexpected(folder.error());
+    const auto request = requestFrom(*verb, options, input);
+    if (!request)
+        return tl::unexpected(request.error());
+    if (verb->use == LogUse::None)
+        return workAlone(*request, *folder, options);
+    return ask(*request, *folder, options);
+}
+
+Attempted<Answer> CommandLine::ask(
+    const Request &request, const DataFolder &folder, const GlobalOptions &options) const
+{
+    const Verb &verb = *verbNamed(options.verb);
+    const milliseconds giveUp = m_system.monotonic() + TriesFor;
+    while (true) {
+        const auto answered = InstanceClient(folder).ask(request);
+        if (!answered)
+            return tl::unexpected(answered.error());
+        if (*answered)
+            return **answered;
+        if (needsNoLock(verb, folder))
+            return workAlone(request, folder, options);
+        EVENKEEL_TRY(folder.create());
+        InstanceLock lock(folder);
+        const auto taken = lock.take();
+        if (taken)
+            return workAlone(request, folder, options);
+        if (taken.error().fault != Fault::StorageBusy || m_system.monotonic() >= giveUp)
+            return tl::unexpected(taken.error());
+        QThread::msleep(static_cast<unsigned long>(BetweenTries.count()));
+    }
+}
+
+Attempted<Answer> CommandLine::workAlone(
+    const Request &request, const DataFolder &folder, const GlobalOptions &options) const
+{
+    const auto clock = callClock(m_system, request.now, request.zone);
+    if (!clock)
+        return tl::unexpected(clock.error());
+    FolderLog log(folder, options.passphraseFile, **clock);
+    return VerbRunner(log, **clock).answer(request);
+}
+
+} // namespace evenkeel

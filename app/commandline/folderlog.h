@@ -1,0 +1,39 @@
+#pragma once
+
+#include "app/commandline/logsource.h"
+#include "app/keys/keyprovider.h"
+#include "app/openlog/openlog.h"
+#include "app/paths/datafolder.h"
+#include "core/settings/settings.h"
+
+#include <QTemporaryDir>
+
+namespace evenkeel {
+
+/// The log of a data folder for one call while no instance runs. Opens it when a verb asks for it.
+class FolderLog final : public LogSource
+{
+public:
+    FolderLog(const DataFolder &folder, const QString &passphraseFile, const Clock &clock);
+
+    [[nodiscard]] Result<OpenLog *> existing() override;
+    [[nodiscard]] Result<OpenLog *> created() override;
+    [[nodiscard]] Settings &settings() override { return m_settings; }
+    [[nodiscard]] bool mayRead() const override;
+    [[nodiscard]] bool isRunning() const override { return false; }
+    [[nodiscard]] bool isLocked() const override { return false; }
+    [[nodiscard]] QString protection() const override { return m_keys->protection(); }
+
+private:
+    [[nodiscard]] Result<OpenLog *> standIn();
+    [[nodiscard]] Result<OpenLog *> keep(Result<std::unique_ptr<OpenLog>> opened);
+
+    DataFolder m_folder;
+    const Clock &m_clock;
+    Settings m_settings;
+    std::unique_ptr<KeyProvider> m_keys;
+    std::unique_ptr<QTemporaryDir> m_standIn; ///< where the empty log lies, if m_log is that one
+    std::unique_ptr<OpenLog> m_log;
+};
+
+} // namespace evenkeel

@@ -1,0 +1,57 @@
+#include "app/commandline/helptext.h"
+
+#include "app/commandline/verbtable.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace evenkeel {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+QString usageLine(const Verb &verb)
+{
+    return QString::fromLatin1(verb.name) + u' ' + QString::fromLatin1(verb.usage);
+}
+
+QString options()
+{
+    const QStringList lines{
+        tr("--data-dir DIR           the folder that holds the log"),
+        tr("--passphrase-file FILE   its first line opens the log"),
+        tr("--now T                  the time for this call"),
+        tr("--zone IANA              the time zone for this call, for example Europe/London"),
+        tr("--locale CODE            how dates are read in this call, for example en-GB"),
+    };
+    return u"  "_s + lines.join(u"\n  "_s);
+}
+
+} // namespace
+
+QString helpText()
+{
+    QString text = tr("Usage: evenkeel-cli [options] VERB\n\nOptions, before or after the verb:\n");
+    text += options() + u"\n\n"_s + tr("Verbs:") + u'\n';
+    for (const Verb &verb : verbTable())
+        text += u"  "_s + usageLine(verb).trimmed() + u"\n      "_s + tr(verb.says) + u'\n';
+    text += u'\n'
+        + tr("D and T are an ISO date, a local time or an instant. Exit status: 0 done, 1 wrong "
+             "usage,"
+             "\n2 input refused, 3 storage failed, 4 locked or not allowed.")
+        + u'\n';
+    return text;
+}
+
+QString helpText(const Verb &verb)
+{
+    return tr("Usage: evenkeel-cli [options] %1").arg(usageLine(verb).trimmed()) + u"\n\n"_s
+        + tr(verb.says) + u"\n\n"_s + tr("Options of every verb:") + u'\n' + options() + u'\n';
+}
+
+} // namespace evenkeel

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/base/clock.h"
+
+#include <QDir>
+#include <QLocale>
+#include <QStringList>
+
+namespace evenkeel {
+
+/// One call of a verb, wherever it is answered.
+struct Invocation
+{
+    QStringList words; ///< what follows the verb
+    QString line; ///< of `parse` and `log`, already read from standard input where it was "-"
+    const Clock &clock; ///< with --now and --zone in place
+    QLocale locale;
+    QDir folder; ///< that relative file names mean
+
+    /// The path of a file as it was typed.
+    [[nodiscard]] QString path(const QString &typed) const
+    {
+        return QDir::cleanPath(folder.absoluteFilePath(typed));
+    }
+};
+
+} // namespace evenkeel

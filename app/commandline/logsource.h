@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/agentstate/agentstate.h"
+#include "core/base/result.h"
+
+#include <optional>
+
+namespace evenkeel {
+
+class OpenLog;
+class Settings;
+
+/// Where the verbs get the log from: a data folder that this process opens for one call, or the
+/// running program that has it open.
+class LogSource
+{
+public:
+    LogSource() = default;
+    LogSource(const LogSource &) = delete;
+    LogSource &operator=(const LogSource &) = delete;
+    virtual ~LogSource() = default;
+
+    /// The log, or an empty one where the folder holds none; nothing is made on the disk.
+    /// Faults: Locked, WrongKey, KeyMissing and those of the storage.
+    [[nodiscard]] virtual Result<OpenLog *> existing() = 0;
+
+    /// The log, made where there is none yet.
+    [[nodiscard]] virtual Result<OpenLog *> created() = 0;
+
+    [[nodiscard]] virtual Settings &settings() = 0;
+
+    /// The user has allowed the command line to read the log, or there is nothing to read.
+    [[nodiscard]] virtual bool mayRead() const = 0;
+
+    /// True in the running program.
+    [[nodiscard]] virtual bool isRunning() const = 0;
+
+    [[nodiscard]] virtual bool isLocked() const = 0;
+
+    /// "keychain", "passphrase" or "key-file".
+    [[nodiscard]] virtual QString protection() const = 0;
+};
+
+} // namespace evenkeel

@@ -1,0 +1,60 @@
+#include "app/commandline/commandline.h"
+
+#include <QFile>
+#include <QGuiApplication>
+
+#include <cstdio>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList typed(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
+/// A PDF needs fonts, and fonts a QGuiApplication; it needs no display.
+std::unique_ptr<QCoreApplication>
+makeApplication(const QStringList &arguments, int &argc, char **argv)
+{
+    if (!evenkeel::CommandLine::needsFonts(arguments))
+        return std::make_unique<QCoreApplication>(argc, argv);
+#ifndef Q_OS_WIN
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // on Windows only the usual platform has fonts
+#endif
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+void print(std::FILE *stream, const QByteArray &text)
+{
+    std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), stream);
+    std::fflush(stream);
+}
+
+/// Only our own one line belongs on standard error; Qt's advice about locales does not.
+void dropMessage(QtMsgType, const QMessageLogContext &, const QString &) { }
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    qInstallMessageHandler(&dropMessage);
+    const QStringList arguments = typed(argc, argv); // Qt would take "-style" for itself
+    const auto application = makeApplication(arguments, argc, argv);
+    QCoreApplication::setApplicationName(u"evenkeel"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(EVENKEEL_VERSION));
+
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return static_cast<int>(evenkeel::ExitStatus::WrongUsage);
+    const evenkeel::Answer answer = evenkeel::CommandLine().run(arguments, input);
+    print(stdout, answer.output);
+    if (!answer.error.isEmpty())
+        print(stderr, answer.error.toUtf8() + '\n');
+    return answer.status;
+}

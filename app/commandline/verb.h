@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/commandline/invocation.h"
+#include "app/commandline/logsource.h"
+#include "app/commandline/refusal.h"
+
+#include <QJsonObject>
+
+namespace evenkeel {
+
+/// What a verb does with the log; decides where it runs and what it must be allowed.
+enum class LogUse {
+    None, ///< never opened
+    Reads, ///< only where the user has allowed it
+    Counts, ///< reads numbers only, always allowed
+    Writes,
+    Creates, ///< writes, and makes the log where there is none
+};
+
+/// One line of the verb table.
+struct Verb
+{
+    using Run = Attempted<QJsonObject> (*)(const Invocation &, LogSource &);
+
+    const char *name;
+    Run run;
+    LogUse use = LogUse::None;
+    const char *usage; ///< what follows the name
+    const char *says; ///< one sentence of help
+
+    [[nodiscard]] bool writes() const { return use == LogUse::Writes || use == LogUse::Creates; }
+};
+
+} // namespace evenkeel

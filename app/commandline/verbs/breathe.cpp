@@ -1,0 +1,31 @@
+#include "app/commandline/arguments.h"
+#include "app/commandline/verbs/verbs.h"
+#include "core/breather/breathejson.h"
+#include "core/settings/keys.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace evenkeel::verbs {
+
+Attempted<QJsonObject> breathe(const Invocation &call, LogSource &source)
+{
+    const ArgumentShape shape{.values = {u"--elapsed"_s, u"--minutes"_s}, .fewest = 1, .most = 1};
+    const auto arguments = Arguments::read(call.words, shape);
+    if (!arguments)
+        return tl::unexpected(arguments.error());
+    const auto elapsed = arguments->value(u"--elapsed"_s);
+    if (!elapsed) {
+        return refuse(Refusal::usage(QCoreApplication::translate(
+            "CommandLine", "Say how many seconds have gone by with --elapsed.")));
+    }
+    const PatternBook book(source.settings().get(keys::OwnPattern));
+    const QString minutes = arguments->value(u"--minutes"_s).value_or(u"1"_s);
+    const auto json = breatheJson(book, arguments->plain().first(), *elapsed, minutes);
+    if (!json)
+        return tl::unexpected(json.error());
+    return *json;
+}
+
+} // namespace evenkeel::verbs

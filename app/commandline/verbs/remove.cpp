@@ -1,0 +1,24 @@
+#include "app/commandline/verbs/verbarguments.h"
+#include "app/commandline/verbs/verbs.h"
+#include "app/openlog/openlog.h"
+
+using namespace Qt::StringLiterals;
+
+namespace evenkeel::verbs {
+
+Attempted<QJsonObject> remove(const Invocation &call, LogSource &source)
+{
+    const auto arguments = Arguments::read(call.words, {.fewest = 1, .most = 1});
+    if (!arguments)
+        return tl::unexpected(arguments.error());
+    const auto id = idFrom(arguments->plain().first());
+    if (!id)
+        return tl::unexpected(id.error());
+    const auto log = source.existing();
+    if (!log)
+        return tl::unexpected(log.error());
+    EVENKEEL_TRY((*log)->journal().remove(InteractionId(*id)));
+    return QJsonObject{{u"id"_s, *id}};
+}
+
+} // namespace evenkeel::verbs

@@ -1,0 +1,17 @@
+#include "app/commandline/verbs/rowjson.h"
+
+#include "core/followup/followupjson.h"
+#include "core/interaction/interactionjson.h"
+
+namespace evenkeel::verbs {
+
+QJsonObject rowJson(const LogRow &row)
+{
+    QJsonArray promises;
+    for (const FollowUp &followUp : row.followUps)
+        promises.append(toJson(followUp));
+    const auto stress = row.rating ? std::optional(row.rating->value) : std::nullopt;
+    return toJson(row.interaction, stress, promises);
+}
+
+} // namespace evenkeel::verbs

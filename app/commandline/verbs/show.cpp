@@ -1,0 +1,25 @@
+#include "app/commandline/verbs/rowjson.h"
+#include "app/commandline/verbs/verbarguments.h"
+#include "app/commandline/verbs/verbs.h"
+#include "app/openlog/openlog.h"
+
+namespace evenkeel::verbs {
+
+Attempted<QJsonObject> show(const Invocation &call, LogSource &source)
+{
+    const auto arguments = Arguments::read(call.words, {.fewest = 1, .most = 1});
+    if (!arguments)
+        return tl::unexpected(arguments.error());
+    const auto id = idFrom(arguments->plain().first());
+    if (!id)
+        return tl::unexpected(id.error());
+    const auto log = source.existing();
+    if (!log)
+        return tl::unexpected(log.error());
+    const auto row = (*log)->timeline().row(InteractionId(*id));
+    if (!row)
+        return tl::unexpected(row.error());
+    return rowJson(*row);
+}
+
+} // namespace evenkeel::verbs

@@ -1,0 +1,78 @@
+#include "app/commandline/verbtable.h"
+
+#include "app/commandline/verbs/verbs.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace evenkeel {
+
+namespace {
+
+// clang-format off
+constexpr std::array Table{
+    Verb{"list", &verbs::list, LogUse::Reads, "[--from D] [--to D] [--text Q] [--limit N] [--deleted]",
+        QT_TRANSLATE_NOOP("CommandLine", "Lists interactions, newest first, fifty unless said.")},
+    Verb{"show", &verbs::show, LogUse::Reads, "ID",
+        QT_TRANSLATE_NOOP("CommandLine", "Prints one interaction.")},
+    Verb{"history", &verbs::history, LogUse::Reads, "ID",
+        QT_TRANSLATE_NOOP("CommandLine", "Prints every change of one interaction, oldest first.")},
+    Verb{"edit", &verbs::edit, LogUse::Writes, "ID FIELD=VALUE...",
+        QT_TRANSLATE_NOOP("CommandLine", "Changes fields of one interaction; nothing after the equals sign empties a field.")},
+    Verb{"delete", &verbs::remove, LogUse::Writes, "ID",
+        QT_TRANSLATE_NOOP("CommandLine", "Puts an interaction and its promises into the bin for thirty days.")},
+    Verb{"undo", &verbs::undo, LogUse::Writes, "",
+        QT_TRANSLATE_NOOP("CommandLine", "Takes back the last change.")},
+    Verb{"redo", &verbs::redo, LogUse::Writes, "",
+        QT_TRANSLATE_NOOP("CommandLine", "Does again what was taken back last.")},
+    Verb{"stress", &verbs::stress, LogUse::Creates, "N [--context check-in]",
+        QT_TRANSLATE_NOOP("CommandLine", "Keeps one self-rating from 0 to 10.")},
+    Verb{"followups", &verbs::followUps, LogUse::Reads, "[--state S] [--due-before T]",
+        QT_TRANSLATE_NOOP("CommandLine", "Lists follow-ups, those that need a time first, then by due time.")},
+    Verb{"due", &verbs::due, LogUse::Reads, "",
+        QT_TRANSLATE_NOOP("CommandLine", "Prints what a reminder would show now; marks nothing.")},
+    Verb{"done", &verbs::done, LogUse::Writes, "ID [--kept-at T] [--late] [--outcome kept|broken|withdrawn] [--note TEXT]",
+        QT_TRANSLATE_NOOP("CommandLine", "Closes a follow-up.")},
+    Verb{"snooze", &verbs::snooze, LogUse::Writes, "ID T",
+        QT_TRANSLATE_NOOP("CommandLine", "Moves the reminder of a follow-up, never the promise.")},
+    Verb{"renegotiate", &verbs::renegotiate, LogUse::Writes, "ID T --reason TEXT [--told yes|no]",
+        QT_TRANSLATE_NOOP("CommandLine", "Agrees a new time for a promise.")},
+    Verb{"attempt", &verbs::attempt, LogUse::Writes, "ID no-answer|left-message",
+        QT_TRANSLATE_NOOP("CommandLine", "Notes a try to reach the customer.")},
+    Verb{"state", &verbs::state, LogUse::Creates, "on-call|wrap-up|free|away [--until T]",
+        QT_TRANSLATE_NOOP("CommandLine", "Says what the agent is doing; for a telephony system to call.")},
+    Verb{"status", &verbs::status, LogUse::Counts, "",
+        QT_TRANSLATE_NOOP("CommandLine", "Prints the state and how many reminders wait.")},
+    Verb{"breathe", &verbs::breathe, LogUse::None, "PATTERN --elapsed S [--minutes N]",
+        QT_TRANSLATE_NOOP("CommandLine", "Prints where the breathing guide is at that instant.")},
+    Verb{"summary", &verbs::summary, LogUse::Reads, "--week 2026-W20 | --from D --to D",
+        QT_TRANSLATE_NOOP("CommandLine", "Prints the numbers behind Reflect.")},
+    Verb{"check", &verbs::check, LogUse::Counts, "",
+        QT_TRANSLATE_NOOP("CommandLine", "Checks that the log is whole.")},
+};
+// clang-format on
+
+} // namespace
+
+std::span<const Verb> verbTable()
+{
+    return Table;
+}
+
+const Verb *verbNamed(QStringView name)
+{
+    const auto found = std::ranges::find_if(
+        Table, [name](const Verb &verb) { return name == QLatin1StringView(verb.name); });
+    return found == Table.end() ? nullptr : &*found;
+}
+
+bool takesLine(const QString &verb)
+{
+    return verb == u"parse"_s || verb == u"log"_s;
+}
+
+} // namespace evenkeel

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "app/commandline/verb.h"
+
+#include <span>
+
+namespace evenkeel {
+
+/// Every verb there is, in the order of the help.
+[[nodiscard]] std::span<const Verb> verbTable();
+
+/// Nothing where there is no such verb.
+[[nodiscard]] const Verb *verbNamed(QStringView name);
+
+/// After these verbs the next argument is the line, whatever it looks like.
+[[nodiscard]] bool takesLine(const QString &verb);
+
+} // namespace evenkeel

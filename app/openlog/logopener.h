@@ -1,0 +1,35 @@
+#pragma once
+
+#include "app/keys/keyprovider.h"
+#include "app/openlog/openlog.h"
+#include "app/paths/datafolder.h"
+
+namespace evenkeel {
+
+/// Opens the log of a data folder; whoever calls has its lock.
+class LogOpener
+{
+public:
+    LogOpener(const DataFolder &folder, const KeyProvider &keys, const Clock &clock)
+        : m_folder(folder), m_keys(keys), m_clock(clock)
+    {
+    }
+
+    /// The log that is there. Faults: KeyMissing, WrongKey, StorageNewer, StorageReadOnly and those
+    /// of the database. A missing key never makes a new empty database.
+    [[nodiscard]] Result<std::unique_ptr<OpenLog>> existing() const;
+
+    /// The log, made with a key of its own where the folder holds none.
+    [[nodiscard]] Result<std::unique_ptr<OpenLog>> createdOrExisting() const;
+
+    /// An empty log in `folder`, a temporary one, for those who read a folder that holds none.
+    [[nodiscard]] static Result<std::unique_ptr<OpenLog>>
+    empty(const QString &folder, const Clock &clock);
+
+private:
+    DataFolder m_folder;
+    const KeyProvider &m_keys;
+    const Clock &m_clock;
+};
+
+} // namespace evenkeel

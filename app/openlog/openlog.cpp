@@ -1,0 +1,33 @@
+#include "app/openlog/openlog.h"
+
+#include "core/storage/migrator.h"
+
+namespace evenkeel {
+
+Result<std::unique_ptr<OpenLog>>
+OpenLog::open(std::unique_ptr<Database> database, const DatabaseKey &key, const Clock &clock)
+{
+    EVENKEEL_TRY(Migrator(*database).migrate());
+    return std::unique_ptr<OpenLog>(new OpenLog(std::move(database), key, clock));
+}
+
+OpenLog::OpenLog(std::unique_ptr<Database> database, const DatabaseKey &key, const Clock &clock)
+    : m_database(std::move(database)), m_key(key), m_clock(clock), m_changes(*m_database, clock),
+      m_interactions(m_changes), m_followUps(m_changes), m_ratings(m_changes),
+      m_breathers(m_changes), m_reflections(m_changes), m_agentState(*m_database, clock),
+      m_journal(m_changes, m_interactions, m_followUps, m_ratings), m_timeline(*m_database)
+{
+}
+
+OpenLog::~OpenLog()
+{
+    while (!m_models.empty())
+        m_models.pop_back(); // the newest first: a later one may stand on an earlier one
+}
+
+Result<std::unique_ptr<Database>> OpenLog::reader() const
+{
+    return Database::openReader(m_database->file(), m_key);
+}
+
+} // namespace evenkeel

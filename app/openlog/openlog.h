@@ -1,0 +1,75 @@
+#pragma once
+
+#include "core/agentstate/agentstatestore.h"
+#include "core/breather/breatherstore.h"
+#include "core/capture/journal.h"
+#include "core/reflection/reflectionstore.h"
+#include "core/storage/database.h"
+#include "core/timeline/timeline.h"
+
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace evenkeel {
+
+/// The log while it is unlocked: the database, its stores and what hangs on them. It exists only
+/// between unlocking and locking; when it goes, everything is closed and the key is wiped.
+class OpenLog final
+{
+public:
+    /// Brings the schema up to date first. Takes `database`, the writing connection, and keeps its
+    /// key for the connections of workers.
+    /// Faults: StorageNewer and those of Database.
+    [[nodiscard]] static Result<std::unique_ptr<OpenLog>>
+    open(std::unique_ptr<Database> database, const DatabaseKey &key, const Clock &clock);
+
+    OpenLog(const OpenLog &) = delete;
+    OpenLog &operator=(const OpenLog &) = delete;
+    ~OpenLog();
+
+    [[nodiscard]] Database &database() { return *m_database; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+
+    /// A connection of its own that only reads, for a worker or for what leaves the computer.
+    [[nodiscard]] Result<std::unique_ptr<Database>> reader() const;
+
+    [[nodiscard]] ChangeLog &changes() { return m_changes; }
+    [[nodiscard]] InteractionStore &interactions() { return m_interactions; }
+    [[nodiscard]] FollowUpStore &followUps() { return m_followUps; }
+    [[nodiscard]] RatingStore &ratings() { return m_ratings; }
+    [[nodiscard]] BreatherStore &breathers() { return m_breathers; }
+    [[nodiscard]] ReflectionStore &reflections() { return m_reflections; }
+    [[nodiscard]] AgentStateStore &agentState() { return m_agentState; }
+    [[nodiscard]] Journal &journal() { return m_journal; }
+    [[nodiscard]] Timeline &timeline() { return m_timeline; }
+
+    /// Keeps a page's model for as long as the log is open; models go before the stores.
+    template<class T>
+    T &keep(std::unique_ptr<T> model)
+    {
+        T &kept = *model;
+        m_models.push_back(std::move(model));
+        return kept;
+    }
+
+private:
+    OpenLog(std::unique_ptr<Database> database, const DatabaseKey &key, const Clock &clock);
+
+    std::unique_ptr<Database> m_database;
+    DatabaseKey m_key;
+    const Clock &m_clock;
+    ChangeLog m_changes;
+    InteractionStore m_interactions;
+    FollowUpStore m_followUps;
+    RatingStore m_ratings;
+    BreatherStore m_breathers;
+    ReflectionStore m_reflections;
+    AgentStateStore m_agentState;
+    Journal m_journal;
+    Timeline m_timeline;
+    std::vector<std::unique_ptr<QObject>> m_models;
+};
+
+} // namespace evenkeel
