@@ -1,0 +1,202 @@
+#include "ui/insight/breathingboxes.h"
+
+#include "ui/insight/headlines.h"
+#include "ui/text/breathinglabels.h"
+#include "ui/theme/shapes.h"
+#include "ui/theme/theme.h"
+
+#include <QLocale>
+#include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace evenkeel {
+
+namespace {
+
+constexpr qsizetype MostPatterns = 3;
+constexpr int RowHeight = 26;
+constexpr int AxisHeight = 20;
+constexpr int NameWidth = 128;
+constexpr int Margin = 12; ///< left and right of the furthest change
+constexpr int BoxHeight = 12;
+constexpr double LeastLow = -4; ///< the axis reaches at least so far
+constexpr double LeastHigh = 2;
+
+QString nameOf(const QString &pattern)
+{
+    if (const auto kind = breatherKindFromId(pattern))
+        return BreathingLabels::kind(*kind);
+    return BreathingLabels::pattern(pattern);
+}
+
+} // namespace
+
+void BreathingBoxes::setSummary(const Summary &summary)
+{
+    m_summary = summary;
+    m_lowest = LeastLow;
+    m_highest = LeastHigh;
+    for (const Row &row : rows()) {
+        for (const double change : row.changes) {
+            m_lowest = std::min(m_lowest, change);
+            m_highest = std::max(m_highest, change);
+        }
+    }
+    announce();
+}
+
+QString BreathingBoxes::title() const
+{
+    return tr("Before and after breathing");
+}
+
+QString BreathingBoxes::note() const
+{
+    return tr("High ratings fall by themselves. Bar: middle half");
+}
+
+QString BreathingBoxes::basis() const
+{
+    return Headlines::breathersBasis(m_summary.breathers);
+}
+
+ChartTable BreathingBoxes::table() const
+{
+    ChartTable table;
+    table.columns = {tr("Breather"), tr("Pairs"), tr("Typical change"), tr("Middle half")};
+    for (const Row &row : rows()) {
+        const auto quartiles = quartilesOf(row.changes);
+        table.rows.append(
+            {row.name, QLocale().toString(row.changes.size()),
+             quartiles ? Headlines::change(quartiles->median) : tr("too few"),
+             quartiles
+                 ? tr("%1 to %2", "quartiles")
+                       .arg(Headlines::change(quartiles->q1), Headlines::change(quartiles->q3))
+                 : QString()});
+    }
+    return table;
+}
+
+QSize BreathingBoxes::sizeHint() const
+{
+    const Theme &theme = Theme::of(this);
+    const auto count = std::max<qsizetype>(4, rows().size());
+    return {theme.px(258), theme.px(static_cast<int>(count) * RowHeight + AxisHeight)};
+}
+
+void BreathingBoxes::paintEvent([[maybe_unused]] QPaintEvent *event)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QList<Row> all = rows();
+    paintAxis(painter, static_cast<int>(all.size()));
+    int top = 0;
+    for (const Row &row : all) {
+        paintRow(painter, row, top);
+        top += Theme::of(this).px(RowHeight);
+    }
+}
+
+QList<BreathingBoxes::Row> BreathingBoxes::rows() const
+{
+    const BreatherFigures &breathers = m_summary.breathers;
+    QList<Row> rows;
+    for (const ChangeFigures &pattern : breathers.patterns) {
+        if (rows.size() < MostPatterns)
+            rows.append({nameOf(pattern.pattern), pattern.changes});
+    }
+    if (!rows.isEmpty())
+        rows.append({tr("No breather"), breathers.matched.changes});
+    return rows;
+}
+
+qreal BreathingBoxes::xOf(double change) const
+{
+    const Theme &theme = Theme::of(this);
+    const qreal left = theme.px(NameWidth + Margin);
+    const qreal right = width() - theme.px(Margin);
+    const qreal x = left + (right - left) * (change - m_lowest) / (m_highest - m_lowest);
+    return isRightToLeft() ? width() - x : x;
+}
+
+void BreathingBoxes::paintAxis(QPainter &painter, int rowCount) const
+{
+    if (rowCount == 0)
+        return;
+    const Theme &theme = Theme::of(this);
+    const int bottom = rowCount * theme.px(RowHeight);
+    QPen dotted(theme.colour(Token::Axis), 1, Qt::CustomDashLine);
+    dotted.setDashPattern({2, 3});
+    painter.setPen(dotted);
+    painter.drawLine(QPointF(xOf(0), 0), QPointF(xOf(0), bottom));
+
+    painter.setFont(theme.font(TextSize::Meta));
+    painter.setPen(theme.colour(Token::Text2));
+    const auto label = [&](double change, const QString &text) {
+        const qreal half = painter.fontMetrics().horizontalAdvance(text) / 2.0 + 1;
+        const qreal centre = std::clamp<qreal>(xOf(change), half, width() - half);
+        painter.drawText(
+            QRectF(centre - half, bottom, 2 * half, theme.px(AxisHeight)), Qt::AlignCenter, text);
+    };
+    label(m_lowest, Headlines::change(m_lowest));
+    label(0, Headlines::change(0));
+    label(m_highest, QLatin1Char('+') + Headlines::number(m_highest));
+}
+
+void BreathingBoxes::paintRow(QPainter &painter, const Row &row, int top) const
+{
+    const Theme &theme = Theme::of(this);
+    const int height = theme.px(RowHeight);
+    const auto place
+        = [this](const QRect &box) { return QStyle::visualRect(layoutDirection(), rect(), box); };
+    const int side = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    painter.setFont(theme.font(TextSize::Body));
+    const int advance
+        = std::min(painter.fontMetrics().horizontalAdvance(row.name) + 2, theme.px(NameWidth - 24));
+    painter.setPen(theme.colour(Token::Text));
+    drawLine(painter, place({0, top, advance, height}), row.name, side);
+    painter.setFont(theme.font(TextSize::Meta));
+    painter.setPen(theme.colour(Token::Text3));
+    const QString count = row.changes.size() < LeastValues
+        ? tr("%n, too few", nullptr, static_cast<int>(row.changes.size()))
+        : QLocale().toString(row.changes.size());
+    drawLine(
+        painter, place({advance + 6, top, theme.px(NameWidth + 20) - advance, height}), count,
+        side);
+
+    const qreal y = top + height / 2.0;
+    if (row.changes.size() < LeastValues)
+        paintPoints(painter, row, y);
+    else
+        paintBox(painter, row, y);
+}
+
+void BreathingBoxes::paintBox(QPainter &painter, const Row &row, qreal y) const
+{
+    const Theme &theme = Theme::of(this);
+    const auto quartiles = quartilesOf(row.changes);
+    const auto [least, most] = std::ranges::minmax(row.changes);
+    painter.setPen(QPen(theme.colour(Token::BreatheLine), 1.5));
+    painter.drawLine(QPointF(xOf(least), y), QPointF(xOf(most), y));
+    const qreal half = theme.px(BoxHeight) / 2.0;
+    const QRectF box
+        = QRectF(QPointF(xOf(quartiles->q1), y - half), QPointF(xOf(quartiles->q3), y + half))
+              .normalized();
+    shapes::box(painter, theme, box.adjusted(-1, 0, 1, 0), 4, Token::Breathe, Token::BreatheLine);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.colour(Token::BreatheLine));
+    painter.drawEllipse(QPointF(xOf(quartiles->median), y), theme.px(9) / 2.0, theme.px(9) / 2.0);
+}
+
+void BreathingBoxes::paintPoints(QPainter &painter, const Row &row, qreal y) const
+{
+    const Theme &theme = Theme::of(this);
+    painter.setPen(QPen(theme.colour(Token::BreatheLine), 1.5));
+    painter.setBrush(theme.colour(Token::Surface));
+    for (const double change : row.changes)
+        painter.drawEllipse(QPointF(xOf(change), y), theme.px(9) / 2.0, theme.px(9) / 2.0);
+}
+
+} // namespace evenkeel

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/insight/summary.h"
+#include "ui/insight/chart.h"
+
+namespace evenkeel {
+
+/// Ratings before and after breathers, by pattern, and beside them equally high ratings without
+/// one: a line for all, a bar for the middle half, a dot for the median. Fewer than five are
+/// single points.
+class BreathingBoxes final : public Chart
+{
+    Q_OBJECT
+
+public:
+    using Chart::Chart;
+
+    void setSummary(const Summary &summary) override;
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString note() const override;
+    [[nodiscard]] QString basis() const override;
+    [[nodiscard]] ChartTable table() const override;
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    struct Row
+    {
+        QString name;
+        QList<double> changes;
+    };
+
+    [[nodiscard]] QList<Row> rows() const;
+    [[nodiscard]] qreal xOf(double change) const;
+    void paintAxis(QPainter &painter, int rowCount) const;
+    void paintRow(QPainter &painter, const Row &row, int top) const;
+    void paintBox(QPainter &painter, const Row &row, qreal y) const;
+    void paintPoints(QPainter &painter, const Row &row, qreal y) const;
+
+    Summary m_summary;
+    double m_lowest = -4;
+    double m_highest = 2;
+};
+
+} // namespace evenkeel

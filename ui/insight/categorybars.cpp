@@ -1,0 +1,139 @@
+#include "ui/insight/categorybars.h"
+
+#include "ui/insight/headlines.h"
+#include "ui/text/labels.h"
+#include "ui/theme/shapes.h"
+#include "ui/theme/theme.h"
+
+#include <QLocale>
+#include <QPainter>
+#include <QStyle>
+
+#include <cmath>
+
+namespace evenkeel {
+
+namespace {
+
+constexpr qsizetype MostRows = 5;
+constexpr int RowHeight = 34;
+constexpr int NameWidth = 108;
+constexpr int BarHeight = 14;
+constexpr int LongestBar = 74;
+constexpr int NumberWidth = 36;
+constexpr int MarkBox = 24;
+constexpr qreal MarkScale = 20 / 28.0;
+
+} // namespace
+
+void CategoryBars::setSummary(const Summary &summary)
+{
+    m_summary = summary;
+    announce();
+}
+
+QString CategoryBars::title() const
+{
+    return Headlines::categories(m_summary);
+}
+
+QString CategoryBars::note() const
+{
+    const qsizetype more = m_summary.categories.size() - shown().size();
+    if (more > 0)
+        return tr("interactions, %n more not shown", nullptr, static_cast<int>(more));
+    return tr("number of interactions");
+}
+
+QString CategoryBars::noteAtRight() const
+{
+    return tr("typical stress");
+}
+
+QString CategoryBars::basis() const
+{
+    return Headlines::ratedBasis(m_summary.stress);
+}
+
+ChartTable CategoryBars::table() const
+{
+    ChartTable table;
+    table.columns
+        = {tr("Category"), tr("Interactions"), tr("Not rated"), tr("Typical"), tr("Middle half")};
+    for (const CategoryFigures &category : m_summary.categories) {
+        const auto &stress = category.stress;
+        table.rows.append(
+            {labels::category(category.name), QLocale().toString(category.n),
+             QLocale().toString(category.n - category.rated),
+             stress ? Headlines::number(stress->median) : tr("too few"),
+             stress ? tr("%1 to %2", "quartiles")
+                          .arg(Headlines::number(stress->q1), Headlines::number(stress->q3))
+                    : QString()});
+    }
+    return table;
+}
+
+QSize CategoryBars::sizeHint() const
+{
+    const Theme &theme = Theme::of(this);
+    return {theme.px(258), theme.px(RowHeight) * static_cast<int>(MostRows)};
+}
+
+void CategoryBars::paintEvent([[maybe_unused]] QPaintEvent *event)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QList<CategoryFigures> categories = shown();
+    for (int row = 0; row < categories.size(); ++row)
+        paintRow(painter, categories.at(row), row);
+}
+
+QList<CategoryFigures> CategoryBars::shown() const
+{
+    return m_summary.categories.first(std::min(MostRows, m_summary.categories.size()));
+}
+
+void CategoryBars::paintRow(QPainter &painter, const CategoryFigures &category, int row) const
+{
+    const Theme &theme = Theme::of(this);
+    const int height = theme.px(RowHeight);
+    const int top = row * height;
+    const int name = theme.px(NameWidth);
+    painter.setFont(theme.font(TextSize::Body));
+    painter.setPen(theme.colour(Token::Text));
+    drawLine(
+        painter, mirrored({0, top, name - 4, height}), labels::category(category.name),
+        isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
+
+    const double share = double(category.n) / double(m_summary.categories.first().n);
+    const int length = std::max(4, static_cast<int>(std::lround(theme.px(LongestBar) * share)));
+    const int bar = theme.px(BarHeight);
+    shapes::box(
+        painter, theme, mirrored({name, top + (height - bar) / 2, length, bar}), 3, Token::Accent,
+        Token::None);
+    painter.setPen(theme.colour(Token::Text));
+    drawLine(
+        painter, mirrored({name + length + 8, top, theme.px(NumberWidth), height}),
+        QLocale().toString(category.n), isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
+
+    const int mark = theme.px(MarkBox);
+    if (category.stress) {
+        const QRect box = mirrored({width() - mark, top, mark, height});
+        const StressLevel level = *StressLevel::from(std::lround(category.stress->median));
+        shapes::stressMark(
+            painter, theme, QRectF(box).center(), level, theme.px(100) / 100.0 * MarkScale, true);
+        return;
+    }
+    painter.setFont(theme.font(TextSize::Meta));
+    painter.setPen(theme.colour(Token::Text3));
+    drawLine(
+        painter, mirrored({width() - theme.px(48), top, theme.px(48), height}), tr("too few"),
+        isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight);
+}
+
+QRect CategoryBars::mirrored(const QRect &rect) const
+{
+    return QStyle::visualRect(layoutDirection(), this->rect(), rect);
+}
+
+} // namespace evenkeel

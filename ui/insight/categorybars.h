@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/insight/summary.h"
+#include "ui/insight/chart.h"
+
+namespace evenkeel {
+
+/// How often each category came, and how stressful it typically was.
+class CategoryBars final : public Chart
+{
+    Q_OBJECT
+
+public:
+    using Chart::Chart;
+
+    void setSummary(const Summary &summary) override;
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString note() const override;
+    [[nodiscard]] QString noteAtRight() const override;
+    [[nodiscard]] QString basis() const override;
+    [[nodiscard]] ChartTable table() const override;
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] QList<CategoryFigures> shown() const;
+    void paintRow(QPainter &painter, const CategoryFigures &category, int row) const;
+    [[nodiscard]] QRect mirrored(const QRect &rect) const;
+
+    Summary m_summary;
+};
+
+} // namespace evenkeel

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QWidget>
+
+class QStackedLayout;
+class QTableView;
+class QVBoxLayout;
+
+namespace evenkeel {
+
+class Card;
+class Chart;
+class ChartTableModel;
+class PlainLabel;
+
+/// A card around one chart: its finding as the title, what explains the marks, what the figures
+/// rest on, and the table that Ctrl T puts in its place.
+class ChartCard final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Where the words on what the figures rest on stand.
+    enum class Basis { None, UnderChart, Foot };
+
+    ChartCard(Chart *chart, Basis basis, QWidget *parent = nullptr);
+
+    [[nodiscard]] Chart *chart() const { return m_chart; }
+    [[nodiscard]] bool showsTable() const;
+    void setShowsTable(bool table);
+    /// Something for the right end of the head, such as a legend.
+    void addToHead(QWidget *widget);
+
+private:
+    void buildLayout(Basis basis);
+    void refresh();
+
+    Chart *m_chart;
+    Card *m_card = nullptr;
+    PlainLabel *m_note = nullptr;
+    PlainLabel *m_noteAtRight = nullptr;
+    PlainLabel *m_basis = nullptr;
+    QTableView *m_tableView = nullptr;
+    QStackedLayout *m_pages = nullptr;
+    ChartTableModel *m_table = nullptr;
+};
+
+} // namespace evenkeel

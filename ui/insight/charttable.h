@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QList>
+#include <QStringList>
+
+namespace evenkeel {
+
+/// The numbers of a chart as a table, in words and numbers of the user's language.
+struct ChartTable
+{
+    QStringList columns;
+    QList<QStringList> rows; ///< each as long as `columns`
+
+    friend bool operator==(const ChartTable &, const ChartTable &) = default;
+};
+
+} // namespace evenkeel

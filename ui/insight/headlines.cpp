@@ -1,0 +1,204 @@
+#include "ui/insight/headlines.h"
+
+#include "ui/text/formats.h"
+#include "ui/text/labels.h"
+
+#include <QLocale>
+
+#include <cmath>
+
+namespace evenkeel {
+
+namespace {
+
+constexpr double Hard = 7; ///< a hard interaction is rated 7 or more
+constexpr int DaysOfWeek = 7;
+
+enum class Part { Morning, Afternoon, Evening };
+
+Part partOf(QTime time)
+{
+    if (time.hour() < 12)
+        return Part::Morning;
+    return time.hour() < 17 ? Part::Afternoon : Part::Evening;
+}
+
+/// Where stress was highest, by median; `unique` is false for a tie.
+struct Peak
+{
+    double median = -1;
+    bool unique = false;
+    qsizetype day = 0;
+    Part part = Part::Morning;
+
+    void offer(double value, qsizetype atDay, Part atPart)
+    {
+        unique = value > median || (unique && value < median);
+        if (value > median) {
+            median = value;
+            day = atDay;
+            part = atPart;
+        }
+    }
+};
+
+Peak peakOfParts(const QList<DayFigures> &days)
+{
+    Peak peak;
+    for (qsizetype day = 0; day < days.size(); ++day) {
+        for (const Part part : {Part::Morning, Part::Afternoon, Part::Evening}) {
+            QList<double> values;
+            for (const DayPoint &point : days.at(day).points) {
+                if (partOf(point.time) == part)
+                    values.append(point.stress.value());
+            }
+            if (const auto quartiles = quartilesOf(values))
+                peak.offer(quartiles->median, day, part);
+        }
+    }
+    return peak;
+}
+
+Peak peakOfDays(const QList<DayFigures> &days)
+{
+    Peak peak;
+    for (qsizetype day = 0; day < days.size(); ++day) {
+        if (days.at(day).median)
+            peak.offer(*days.at(day).median, day, Part::Morning);
+    }
+    return peak;
+}
+
+QString weekdayName(int weekday)
+{
+    return QLocale().standaloneDayName(weekday);
+}
+
+} // namespace
+
+QString Headlines::number(double value)
+{
+    const bool whole = std::abs(value - std::round(value)) < 0.05;
+    return QLocale().toString(value, 'f', whole ? 0 : 1);
+}
+
+QString Headlines::percent(double share)
+{
+    //: a share in hundredths, %1 is a whole number
+    return tr("%1 %").arg(QLocale().toString(std::round(share * 100), 'f', 0));
+}
+
+QString Headlines::change(double value)
+{
+    if (value == 0)
+        return tr("same", "change of stress");
+    return value < 0 ? tr("%1 lower").arg(number(-value)) : tr("%1 higher").arg(number(value));
+}
+
+QString Headlines::stress(const Summary &summary)
+{
+    if (!summary.stress.quartiles)
+        return tr("%n rated so far", nullptr, static_cast<int>(summary.stress.n));
+    const double usual = summary.stress.quartiles->median;
+    const bool week = summary.days.size() <= DaysOfWeek;
+    if (const Peak peak = peakOfParts(summary.days); week && peak.unique && peak.median > usual) {
+        const QString day = weekdayName(summary.days.at(peak.day).day.dayOfWeek());
+        if (peak.median < Hard)
+            return tr("Stress was highest on %1").arg(day);
+        switch (peak.part) {
+        case Part::Morning: return tr("%1 morning was the hard part").arg(day);
+        case Part::Afternoon: return tr("%1 afternoon was the hard part").arg(day);
+        case Part::Evening: return tr("%1 evening was the hard part").arg(day);
+        }
+    }
+    if (const Peak peak = peakOfDays(summary.days); peak.unique && peak.median > usual) {
+        const QDate day = summary.days.at(peak.day).day;
+        return tr("Stress was highest on %1")
+            .arg(week ? weekdayName(day.dayOfWeek()) : formats::shortDay(day));
+    }
+    return tr("Typical stress was %1").arg(number(usual));
+}
+
+QString Headlines::stressBasis(const StressFigures &stress)
+{
+    //: %1 and %2 are counts of interactions
+    const QString rated = tr("%1 of %2 rated.")
+                              .arg(QLocale().toString(stress.n))
+                              .arg(QLocale().toString(stress.n + stress.missing));
+    if (!stress.mean)
+        return rated + QLatin1Char(' ') + tr("Too few for a mean.");
+    if (!stress.interval)
+        return rated + QLatin1Char(' ') + tr("Mean %1, one day only.").arg(number(*stress.mean));
+    return rated + QLatin1Char(' ')
+        + tr("Mean %1, 95 % interval %2 to %3 over %n days.", nullptr,
+             static_cast<int>(stress.dayMeans.size()))
+              .arg(
+                  number(*stress.mean), number(stress.interval->low),
+                  number(stress.interval->high));
+}
+
+QString Headlines::hours(const Summary &summary)
+{
+    const HourFigures *highest = nullptr;
+    bool unique = false;
+    for (const HourFigures &cell : summary.hours) {
+        if (!cell.median)
+            continue;
+        if (!highest || *cell.median > *highest->median) {
+            highest = &cell;
+            unique = true;
+        } else if (*cell.median == *highest->median) {
+            unique = false;
+        }
+    }
+    if (!unique || summary.hours.size() < 2)
+        return tr("Hour by weekday");
+    //: %1 is a weekday, %2 a time of day
+    return tr("%1 at %2 ran highest")
+        .arg(weekdayName(highest->weekday), formats::time(QTime(highest->hour, 0)));
+}
+
+QString Headlines::ratedBasis(const StressFigures &stress)
+{
+    return tr("%1 rated, %2 not rated")
+        .arg(QLocale().toString(stress.n))
+        .arg(QLocale().toString(stress.missing));
+}
+
+QString Headlines::categories(const Summary &summary)
+{
+    const QList<CategoryFigures> &all = summary.categories;
+    if (all.isEmpty())
+        return tr("No categories yet");
+    if (all.size() > 1 && all.at(0).n == all.at(1).n)
+        return tr("What came up");
+    return tr("%1 came up most").arg(labels::category(all.first().name));
+}
+
+QString Headlines::promises(const Keeping &keeping)
+{
+    if (keeping.due() == 0)
+        return tr("No promises were due");
+    return tr("%1 of %n promises kept on time", nullptr, keeping.due())
+        .arg(QLocale().toString(keeping.keptOnTime));
+}
+
+QString Headlines::promisesBasis(const PromiseFigures &promises)
+{
+    const auto share = promises.share();
+    const auto interval = promises.interval();
+    if (!share || !interval)
+        return tr("Too few for a share.");
+    const QString now = tr("%1, 95 % interval %2 to %3.")
+                            .arg(percent(*share), percent(interval->low), percent(interval->high));
+    const auto first = promises.asFirstPromised();
+    return first ? now + QLatin1Char(' ') + tr("As first promised %1.").arg(percent(*first)) : now;
+}
+
+QString Headlines::breathersBasis(const BreatherFigures &breathers)
+{
+    return tr("%1 of %n rated before and after", nullptr, static_cast<int>(breathers.n))
+        .arg(QLocale().toString(breathers.pairs.changes.size()));
+}
+
+} // namespace evenkeel

@@ -1,0 +1,194 @@
+#include "ui/insight/heatmap.h"
+
+#include "ui/insight/headlines.h"
+#include "ui/text/formats.h"
+#include "ui/theme/shapes.h"
+#include "ui/theme/theme.h"
+
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace evenkeel {
+
+namespace {
+
+constexpr int FirstHour = 9; ///< shown where nothing says otherwise
+constexpr int LastHour = 16;
+constexpr int WorkingDays = 5;
+constexpr int CellWidth = 26;
+constexpr int CellHeight = 24;
+constexpr int Gap = 2;
+constexpr int NameWidth = 35;
+constexpr int HeadHeight = 22;
+constexpr int RampHeight = 34;
+constexpr int RampStep = 16;
+
+StressLevel levelOf(double median)
+{
+    return *StressLevel::from(std::lround(median));
+}
+
+} // namespace
+
+HeatMap::HeatMap(QWidget *parent) : Chart(parent)
+{
+    setLayoutDirection(Qt::LeftToRight);
+}
+
+void HeatMap::setSummary(const Summary &summary)
+{
+    m_summary = summary;
+    m_lastDay = WorkingDays;
+    m_firstHour = FirstHour;
+    m_lastHour = LastHour;
+    for (const HourFigures &cell : summary.hours) {
+        m_lastDay = std::max(m_lastDay, cell.weekday);
+        m_firstHour = std::min(m_firstHour, cell.hour);
+        m_lastHour = std::max(m_lastHour, cell.hour);
+    }
+    announce();
+}
+
+QString HeatMap::title() const
+{
+    return Headlines::hours(m_summary);
+}
+
+QString HeatMap::note() const
+{
+    if (m_summary.period.days() > 7)
+        return tr(
+            "last %n weeks, outlined: under 5", nullptr,
+            static_cast<int>(m_summary.period.days() / 7));
+    return tr("typical stress, outlined: under 5");
+}
+
+QString HeatMap::basis() const
+{
+    return Headlines::ratedBasis(m_summary.stress);
+}
+
+ChartTable HeatMap::table() const
+{
+    ChartTable table;
+    table.columns = {tr("Weekday"), tr("Hour"), tr("Ratings"), tr("Typical")};
+    for (const HourFigures &cell : m_summary.hours) {
+        table.rows.append(
+            {QLocale().standaloneDayName(cell.weekday), formats::time(QTime(cell.hour, 0)),
+             QLocale().toString(cell.n),
+             cell.median ? Headlines::number(*cell.median) : tr("too few")});
+    }
+    return table;
+}
+
+QSize HeatMap::sizeHint() const
+{
+    const Theme &theme = Theme::of(this);
+    const int rows = rowCount() * (theme.px(CellHeight) + Gap);
+    return {
+        theme.px(NameWidth + 8 * (CellWidth + Gap)),
+        theme.px(HeadHeight) + rows + theme.px(RampHeight)};
+}
+
+void HeatMap::paintEvent([[maybe_unused]] QPaintEvent *event)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintHead(painter);
+    for (int weekday = 1; weekday <= rowCount(); ++weekday) {
+        for (int hour = m_firstHour; hour <= m_lastHour; ++hour)
+            paintCell(painter, weekday, hour);
+    }
+    paintRamp(painter);
+}
+
+qreal HeatMap::cellWidth() const
+{
+    const Theme &theme = Theme::of(this);
+    const qreal room = width() - theme.px(NameWidth);
+    return std::min<qreal>(theme.px(CellWidth), room / hourCount() - Gap);
+}
+
+QRectF HeatMap::cellRect(int weekday, int hour) const
+{
+    const Theme &theme = Theme::of(this);
+    const qreal height = theme.px(CellHeight);
+    return {
+        theme.px(NameWidth) + (hour - m_firstHour) * (cellWidth() + Gap),
+        theme.px(HeadHeight) + (weekday - 1) * (height + Gap), cellWidth(), height};
+}
+
+const HourFigures *HeatMap::cellAt(int weekday, int hour) const
+{
+    const auto cell = std::ranges::find_if(m_summary.hours, [=](const HourFigures &figures) {
+        return figures.weekday == weekday && figures.hour == hour;
+    });
+    return cell == m_summary.hours.end() ? nullptr : &*cell;
+}
+
+void HeatMap::paintHead(QPainter &painter) const
+{
+    const Theme &theme = Theme::of(this);
+    painter.setFont(theme.font(TextSize::Meta));
+    painter.setPen(theme.colour(Token::Text2));
+    const int step = cellWidth() < theme.px(18) ? 2 : 1;
+    for (int hour = m_firstHour; hour <= m_lastHour; hour += step) {
+        QRectF box = cellRect(1, hour);
+        box.setTop(0);
+        box.setBottom(theme.px(18));
+        painter.drawText(box.adjusted(-8, 0, 8, 0), Qt::AlignCenter, QLocale().toString(hour));
+    }
+    for (int weekday = 1; weekday <= rowCount(); ++weekday) {
+        QRectF box = cellRect(weekday, m_firstHour);
+        box.setLeft(0);
+        drawLine(
+            painter, box.adjusted(0, 0, -cellWidth() - Gap, 0),
+            QLocale().standaloneDayName(weekday, QLocale::ShortFormat), Qt::AlignLeft);
+    }
+}
+
+void HeatMap::paintCell(QPainter &painter, int weekday, int hour) const
+{
+    const Theme &theme = Theme::of(this);
+    const QRectF rect = cellRect(weekday, hour);
+    const HourFigures *cell = cellAt(weekday, hour);
+    if (!cell) {
+        shapes::box(painter, theme, rect, 4, Token::None, Token::Border);
+        return;
+    }
+    if (!cell->median) {
+        shapes::box(painter, theme, rect, 4, Token::None, Token::Axis, 2);
+        return;
+    }
+    const StressLevel level = levelOf(*cell->median);
+    shapes::box(painter, rect, 4, theme.stress(level), Qt::transparent);
+    painter.setFont(theme.font(TextSize::Meta, QFont::DemiBold));
+    painter.setPen(theme.onStress(level));
+    painter.drawText(rect, Qt::AlignCenter, QLocale().toString(level.value()));
+}
+
+void HeatMap::paintRamp(QPainter &painter) const
+{
+    const Theme &theme = Theme::of(this);
+    const QRectF last = cellRect(rowCount(), m_firstHour);
+    const qreal centre = last.bottom() + theme.px(20);
+    const qreal height = theme.px(9);
+    painter.setFont(theme.font(TextSize::Meta));
+    painter.setPen(theme.colour(Token::Text2));
+    const auto words = [&](qreal left, qreal width, const QString &text, Qt::AlignmentFlag side) {
+        drawLine(painter, QRectF(left, centre - 10, width, 20), text, side);
+    };
+    words(0, theme.px(12), QLocale().toString(0), Qt::AlignLeft);
+    qreal x = theme.px(16);
+    for (int value = StressLevel::Lowest; value <= StressLevel::Highest; ++value) {
+        const QRectF step(x, centre - height / 2, theme.px(RampStep) - 1, height);
+        shapes::box(painter, step, 2, theme.stress(*StressLevel::from(value)), Qt::transparent);
+        x += theme.px(RampStep);
+    }
+    words(x + 6, theme.px(24), QLocale().toString(StressLevel::Highest), Qt::AlignLeft);
+}
+
+} // namespace evenkeel

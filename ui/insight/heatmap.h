@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/insight/summary.h"
+#include "ui/insight/chart.h"
+
+namespace evenkeel {
+
+/// Typical stress by hour and weekday. A filled cell needs five ratings; with fewer only an
+/// outline says that there was something.
+class HeatMap final : public Chart
+{
+    Q_OBJECT
+
+public:
+    explicit HeatMap(QWidget *parent = nullptr);
+
+    void setSummary(const Summary &summary) override;
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString note() const override;
+    [[nodiscard]] QString basis() const override;
+    [[nodiscard]] ChartTable table() const override;
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] int rowCount() const { return m_lastDay; }
+    [[nodiscard]] int hourCount() const { return m_lastHour - m_firstHour + 1; }
+    [[nodiscard]] qreal cellWidth() const;
+    [[nodiscard]] QRectF cellRect(int weekday, int hour) const;
+    [[nodiscard]] const HourFigures *cellAt(int weekday, int hour) const;
+    void paintHead(QPainter &painter) const;
+    void paintCell(QPainter &painter, int weekday, int hour) const;
+    void paintRamp(QPainter &painter) const;
+
+    Summary m_summary;
+    int m_lastDay = 5;
+    int m_firstHour = 9;
+    int m_lastHour = 16;
+};
+
+} // namespace evenkeel

@@ -1,0 +1,197 @@
+#include "ui/insight/promisesquares.h"
+
+#include "ui/insight/headlines.h"
+#include "ui/theme/shapes.h"
+#include "ui/theme/theme.h"
+
+#include <QLocale>
+#include <QPainter>
+#include <QStyle>
+
+using namespace Qt::StringLiterals;
+
+namespace evenkeel {
+
+namespace {
+
+constexpr int MostSquares = 60;
+constexpr int Square = 17;
+constexpr int Step = 21;
+constexpr int LineHeight = 22;
+constexpr int LinesTop = 12;
+constexpr int BarHeight = 14;
+
+} // namespace
+
+void PromiseSquares::setSummary(const Summary &summary)
+{
+    m_summary = summary;
+    announce();
+}
+
+QString PromiseSquares::title() const
+{
+    return Headlines::promises(m_summary.promises.keeping);
+}
+
+QString PromiseSquares::basis() const
+{
+    return Headlines::promisesBasis(m_summary.promises);
+}
+
+ChartTable PromiseSquares::table() const
+{
+    const Keeping &keeping = m_summary.promises.keeping;
+    const QLocale locale;
+    ChartTable table;
+    table.columns = {tr("Promises"), tr("Number")};
+    table.rows
+        = {{tr("Kept on time"), locale.toString(keeping.keptOnTime)},
+           {tr("Kept late"), locale.toString(keeping.keptLate)},
+           {tr("Could not be kept"), locale.toString(keeping.broken)},
+           {tr("Overdue"), locale.toString(keeping.overdueOpen)},
+           {tr("New time agreed"), locale.toString(keeping.renegotiated)},
+           {tr("Kept as first promised"),
+            tr("%1 of %2", "counts")
+                .arg(locale.toString(keeping.keptAsFirstPromised))
+                .arg(locale.toString(keeping.firstDue))}};
+    return table;
+}
+
+QSize PromiseSquares::sizeHint() const
+{
+    const int width = Theme::of(this).px(258);
+    return {width, heightForWidth(width)};
+}
+
+int PromiseSquares::heightForWidth(int width) const
+{
+    const Theme &theme = Theme::of(this);
+    const int words = static_cast<int>(std::max<qsizetype>(2, lines().size()));
+    return squaresHeight(width) + theme.px(LinesTop + words * LineHeight);
+}
+
+void PromiseSquares::paintEvent([[maybe_unused]] QPaintEvent *event)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (m_summary.promises.keeping.due() > MostSquares)
+        paintBar(painter);
+    else
+        paintSquares(painter);
+
+    const Theme &theme = Theme::of(this);
+    painter.setFont(theme.font(TextSize::Body));
+    int top = squaresHeight(width()) + theme.px(LinesTop);
+    for (const Line &line : lines()) {
+        const int height = theme.px(LineHeight);
+        const auto place
+            = [&](const QRect &box) { return QStyle::visualRect(layoutDirection(), rect(), box); };
+        const int icon = theme.px(14);
+        painter.drawPixmap(
+            place({0, top + (height - icon) / 2, icon, icon}),
+            theme.icon(line.icon, 14, Token::Text2, this));
+        painter.setPen(theme.colour(Token::Text2));
+        drawLine(
+            painter, place({theme.px(21), top, width() - theme.px(21), height}), line.text,
+            isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
+        top += height;
+    }
+}
+
+QList<PromiseSquares::State> PromiseSquares::states() const
+{
+    const Keeping &keeping = m_summary.promises.keeping;
+    return QList<State>(keeping.keptOnTime, State::OnTime)
+        + QList<State>(keeping.keptLate, State::Late)
+        + QList<State>(keeping.overdueOpen, State::Overdue)
+        + QList<State>(keeping.broken, State::Broken);
+}
+
+QList<PromiseSquares::Line> PromiseSquares::lines() const
+{
+    const Keeping &keeping = m_summary.promises.keeping;
+    QList<Line> lines;
+    if (keeping.keptLate > 0)
+        lines.append({u"clock"_s, tr("%n kept late", nullptr, keeping.keptLate)});
+    if (keeping.overdueOpen > 0)
+        lines.append({u"clock"_s, tr("%n overdue", nullptr, keeping.overdueOpen)});
+    if (keeping.broken > 0)
+        lines.append({u"flag"_s, tr("%n could not be kept", nullptr, keeping.broken)});
+    if (lines.size() == 1 && m_summary.promises.late.size() == 1)
+        lines.first().text += tr(", %1", "what was promised").arg(m_summary.promises.late.first());
+    if (keeping.renegotiated > 0)
+        lines.append(
+            {u"arrow-right"_s,
+             tr("%n new times agreed with the customer", nullptr, keeping.renegotiated)});
+    return lines;
+}
+
+int PromiseSquares::perRow(int width) const
+{
+    return std::max(1, (width + 4) / Theme::of(this).px(Step));
+}
+
+int PromiseSquares::squaresHeight(int width) const
+{
+    const Theme &theme = Theme::of(this);
+    const int due = m_summary.promises.keeping.due();
+    if (due > MostSquares)
+        return theme.px(BarHeight);
+    const int rows = std::max(1, (due + perRow(width) - 1) / perRow(width));
+    return rows * theme.px(Step);
+}
+
+void PromiseSquares::paintSquares(QPainter &painter) const
+{
+    const Theme &theme = Theme::of(this);
+    const QList<State> all = states();
+    for (int index = 0; index < all.size(); ++index) {
+        const int column = index % perRow(width());
+        const int row = index / perRow(width());
+        const QRect square(
+            column * theme.px(Step), row * theme.px(Step), theme.px(Square), theme.px(Square));
+        paintSquare(painter, QStyle::visualRect(layoutDirection(), rect(), square), all.at(index));
+    }
+}
+
+void PromiseSquares::paintSquare(QPainter &painter, const QRectF &rect, State state) const
+{
+    const Theme &theme = Theme::of(this);
+    const int size = 13;
+    const auto icon = [&](const QString &name, Token token) {
+        QRectF box(0, 0, theme.px(size), theme.px(size));
+        box.moveCenter(rect.center());
+        painter.drawPixmap(box.toRect(), theme.icon(name, size, token, this));
+    };
+    switch (state) {
+    case State::OnTime:
+        shapes::box(painter, theme, rect, 4, Token::Accent, Token::None);
+        return icon(u"check"_s, Token::OnAccent);
+    case State::Late:
+        shapes::box(painter, theme, rect, 4, Token::AmberSoft, Token::AmberLine, 1.5);
+        return icon(u"clock"_s, Token::AmberIcon);
+    case State::Overdue:
+    case State::Broken: break;
+    }
+    shapes::box(painter, theme, rect, 4, Token::Surface, Token::Axis, 1.5);
+    painter.setPen(QPen(theme.colour(Token::Text2), 2));
+    const QPointF reach(rect.width() * 0.25, 0);
+    painter.drawLine(rect.center() - reach, rect.center() + reach);
+    if (state == State::Broken)
+        painter.drawLine(rect.center() - reach.transposed(), rect.center() + reach.transposed());
+}
+
+void PromiseSquares::paintBar(QPainter &painter) const
+{
+    const Theme &theme = Theme::of(this);
+    const Keeping &keeping = m_summary.promises.keeping;
+    const QRect whole(0, 0, width(), theme.px(BarHeight));
+    shapes::box(painter, theme, whole, 3, Token::AmberSoft, Token::AmberLine);
+    const QRect kept(0, 0, width() * keeping.keptOnTime / keeping.due(), theme.px(BarHeight));
+    shapes::box(
+        painter, theme, QStyle::visualRect(layoutDirection(), rect(), kept), 3, Token::Accent,
+        Token::None);
+}
+
+} // namespace evenkeel

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/insight/summary.h"
+#include "ui/insight/chart.h"
+
+namespace evenkeel {
+
+/// One square for each promise that was due, up to sixty; a bar for more. Below it what was late,
+/// open or moved, in words.
+class PromiseSquares final : public Chart
+{
+    Q_OBJECT
+
+public:
+    using Chart::Chart;
+
+    void setSummary(const Summary &summary) override;
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString note() const override { return {}; }
+    [[nodiscard]] QString basis() const override;
+    [[nodiscard]] ChartTable table() const override;
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    enum class State { OnTime, Late, Overdue, Broken };
+
+    /// Words under the squares, with the icon before them.
+    struct Line
+    {
+        QString icon;
+        QString text;
+    };
+
+    [[nodiscard]] QList<State> states() const;
+    [[nodiscard]] QList<Line> lines() const;
+    [[nodiscard]] int perRow(int width) const;
+    [[nodiscard]] int squaresHeight(int width) const;
+    void paintSquares(QPainter &painter) const;
+    void paintSquare(QPainter &painter, const QRectF &rect, State state) const;
+    void paintBar(QPainter &painter) const;
+
+    Summary m_summary;
+};
+
+} // namespace evenkeel
