@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace evenkeel {
+
+/// A small secret in a file of its own that nobody else may read.
+namespace keyfile {
+
+/// The first line without its end; at most 4 KiB. Fault: FileUnreadable.
+[[nodiscard]] Result<QByteArray> readLine(const QString &file);
+
+/// Writes one line with mode 0600, durably and never over an existing file.
+/// Faults: FileNotWritten, StorageReadOnly.
+[[nodiscard]] Result<> writeLine(const QString &file, const QByteArray &line);
+
+} // namespace keyfile
+
+} // namespace evenkeel

@@ -1,0 +1,7 @@
+#include "core/storage/keyprovider.h"
+
+namespace evenkeel {
+
+KeyProvider::~KeyProvider() = default;
+
+} // namespace evenkeel
