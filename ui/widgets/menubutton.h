@@ -1,0 +1,44 @@
+#pragma once
+
+#include "ui/theme/focusshape.h"
+
+#include <QAbstractButton>
+
+class QMenu;
+
+namespace evenkeel {
+
+/// Shows the current choice and a chevron, and opens a native menu of the others.
+class MenuButton final : public QAbstractButton, public FocusShape
+{
+    Q_OBJECT
+
+public:
+    /// `name` is spoken before the choice.
+    explicit MenuButton(const QString &name, QWidget *parent = nullptr);
+
+    /// Empties the menu and fills it with `choices`; `current` is shown.
+    void setChoices(const QStringList &choices, int current);
+    [[nodiscard]] int current() const { return m_current; }
+    void setCurrent(int index);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QRect focusRect() const override { return rect(); }
+
+signals:
+    void chosen(int index);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void openMenu();
+
+    QString m_name;
+    QStringList m_choices;
+    int m_current = -1;
+};
+
+} // namespace evenkeel
