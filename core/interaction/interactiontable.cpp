@@ -31,7 +31,7 @@ QStringList listFrom(const QByteArray &json)
     return list;
 }
 
-std::optional<Severity> severityFrom(const std::optional<qint64> &value)
+std::optional<Severity> optionalSeverity(const std::optional<qint64> &value)
 {
     return value ? severityFrom(*value) : std::nullopt;
 }
@@ -72,7 +72,7 @@ Interaction InteractionTable::read(const Statement &row, int first)
         .category = row.text(next()),
         .tags = listFrom(row.utf8(next())),
         .trigger = row.text(next()),
-        .severity = severityFrom(row.optionalInteger(next())),
+        .severity = optionalSeverity(row.optionalInteger(next())),
         .summary = row.text(next()),
         .details = row.text(next()),
         .actions = listFrom(row.utf8(next())),
@@ -102,7 +102,7 @@ Interaction InteractionTable::fromImage(const QJsonObject &image)
         .category = text("category"_L1),
         .tags = listFrom(text("tags"_L1).toUtf8()),
         .trigger = text("trigger_id"_L1),
-        .severity = severityFrom(optionalInteger(image.value("severity"_L1))),
+        .severity = optionalSeverity(optionalInteger(image.value("severity"_L1))),
         .summary = text("summary"_L1),
         .details = text("details"_L1),
         .actions = listFrom(text("actions"_L1).toUtf8()),
@@ -122,7 +122,6 @@ QByteArray InteractionTable::token(Facet facet, const QString &value)
     case Facet::Customer: return "cu" + value.toUtf8().toHex();
     case Facet::Trigger: return "tr" + value.toUtf8().toHex();
     case Facet::Outcome: return "ou" + value.toUtf8().toHex();
-    case Facet::Tag: return "ta" + value.toUtf8().toHex();
     }
     return {};
 }

@@ -29,7 +29,7 @@ public:
     [[nodiscard]] static Interaction fromImage(const QJsonObject &image);
 
     /// The word that the search index keeps for each value of a facet, e.g. a channel's id.
-    enum class Facet { Channel, Category, Customer, Trigger, Outcome, Tag };
+    enum class Facet { Channel, Category, Customer, Trigger, Outcome };
     [[nodiscard]] static QByteArray token(Facet facet, const QString &value);
 
     [[nodiscard]] Result<InteractionId> insert(const Interaction &interaction);

@@ -280,7 +280,8 @@ void ChangeLogTest::anImportIsOneUndo()
             QVERIFY(log.interactions.add(*changes,
                 plainInteraction(u"imported %1"_s.arg(number), log.clock.moment())));
         }
-        QVERIFY(load.finish());
+        const auto finished = load.finish();
+        QVERIFY2(finished, finished ? "" : qPrintable(finished.error().detail));
     }
     QVERIFY(changes->commit());
     const QByteArray found
