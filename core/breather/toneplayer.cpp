@@ -1,0 +1,7 @@
+#include "core/breather/toneplayer.h"
+
+namespace evenkeel {
+
+TonePlayer::~TonePlayer() = default;
+
+} // namespace evenkeel

@@ -1,0 +1,224 @@
+#include "ui/breather/breatheafter.h"
+
+#include "ui/breather/breathscene.h"
+#include "ui/breather/comparisonbox.h"
+#include "ui/breather/differencedots.h"
+#include "ui/breather/differences.h"
+#include "ui/text/breathinglabels.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/scrollarea.h"
+#include "ui/widgets/stressscale.h"
+#include "ui/widgets/textfield.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPainter>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace evenkeel {
+
+namespace {
+
+constexpr int CardWidth = 552;
+constexpr int CardTop = 104;
+constexpr int Inside = 17; ///< more than the card's own padding
+
+} // namespace
+
+BreatheAfter::BreatheAfter(QWidget *parent) : QWidget(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    m_card = new Card;
+    m_card->setFixedWidth(Theme::of(this).px(CardWidth));
+    QVBoxLayout &column = *m_card->body();
+    column.setContentsMargins(2 * Inside - 1, 27, 2 * Inside - 1, 24);
+    column.setSpacing(20);
+    buildQuestion(column);
+    buildEarlier(column);
+    buildButtons(column);
+
+    auto *inside = new QWidget;
+    auto *rows = new QVBoxLayout(inside);
+    rows->setContentsMargins(0, CardTop, 0, 24);
+    rows->addWidget(m_card, 0, Qt::AlignHCenter);
+    rows->addStretch(1);
+    auto *area = new ScrollArea(this);
+    area->setColumn(inside);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(area);
+}
+
+void BreatheAfter::buildQuestion(QVBoxLayout &column)
+{
+    auto *title = new PlainLabel(tr("Right now, how stressed do you feel?"), looks::PageTitle);
+    title->setWordWrap(true);
+    auto *words
+        = new PlainLabel(tr("Lower, the same or higher are all useful to know."), looks::Secondary);
+    words->setWordWrap(true);
+    auto *head = new QVBoxLayout;
+    head->setSpacing(4);
+    head->addWidget(title);
+    head->addWidget(words);
+    m_scale = new StressScale;
+    m_scale->setLarge(true);
+    connect(m_scale, &StressScale::chosen, this, &BreatheAfter::showComparison);
+    m_rate = new Button(tr("Say how you feel"), Button::Kind::Secondary);
+    connect(m_rate, &Button::clicked, m_scale, &QWidget::show);
+    connect(m_rate, &Button::clicked, m_rate, &QWidget::hide);
+    m_comparison = new ComparisonBox;
+    m_note = new TextField(tr("A note for yourself, if you like"), tr("Stays on this computer"));
+    column.addLayout(head);
+    column.addWidget(m_scale);
+    column.addWidget(m_rate, 0, Qt::AlignLeading);
+    column.addWidget(m_comparison);
+    column.addWidget(m_note);
+}
+
+void BreatheAfter::buildEarlier(QVBoxLayout &column)
+{
+    m_history = new QWidget;
+    m_historyTitle = new PlainLabel({}, looks::CardTitle);
+    m_historyMeta = new PlainLabel({}, looks::Meta);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_historyTitle, 1);
+    head->addWidget(m_historyMeta);
+    m_dots = new DifferenceDots;
+    m_summary = new PlainLabel({}, looks::Secondary);
+    m_summary->setWordWrap(true);
+    auto *rows = new QVBoxLayout(m_history);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(10);
+    rows->addLayout(head);
+    rows->addWidget(m_dots);
+    rows->addWidget(m_summary);
+    column.addWidget(m_history);
+}
+
+void BreatheAfter::buildButtons(QVBoxLayout &column)
+{
+    auto *save = new Button(tr("Save and go back"), Button::Kind::Primary);
+    save->setKeyHint(tr("Enter", "key"));
+    auto *more = new Button(tr("One more minute"), Button::Kind::Secondary);
+    more->setKeyHint(tr("Ctrl B", "keys"));
+    auto *skip = new Button(tr("Skip"), Button::Kind::Quiet);
+    skip->setKeyHint(tr("Esc", "key"));
+    connect(save, &Button::clicked, this, &BreatheAfter::saveRequested);
+    connect(more, &Button::clicked, this, &BreatheAfter::moreRequested);
+    connect(skip, &Button::clicked, this, &BreatheAfter::skipped);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(save);
+    row->addWidget(more);
+    row->addStretch(1);
+    row->addWidget(skip);
+    column.addLayout(row);
+    auto *again = new QShortcut(
+        QKeySequence(Qt::CTRL | Qt::Key_B), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(again, &QShortcut::activated, this, &BreatheAfter::moreRequested);
+}
+
+void BreatheAfter::present(
+    const TakenBreather &taken, int breaths, const QList<int> &earlier, const QString &time,
+    bool asks)
+{
+    m_taken = taken;
+    m_breaths = breaths;
+    m_earlier = earlier;
+    m_time = time;
+    m_scale->setLevel({});
+    m_scale->setLast(taken.before);
+    m_scale->setVisible(asks);
+    m_rate->setVisible(!asks);
+    m_note->setText({});
+    m_note->setVisible(taken.breather.kind == BreatherKind::Talk);
+
+    const Differences differences(earlier);
+    m_history->setVisible(differences.areEnough());
+    m_historyTitle->setText(
+        tr("Your last %1 like this one").arg(QLocale().toString(differences.count())));
+    m_historyMeta->setText(tr("%1, %2", "length and name of a breather")
+                               .arg(
+                                   BreathingLabels::shortLength(taken.breather.planned),
+                                   BreathingLabels::title(taken.breather)));
+    m_summary->setText(differences.summary());
+    showComparison();
+}
+
+void BreatheAfter::showComparison()
+{
+    const std::optional<StressLevel> now = m_scale->level();
+    m_comparison->setRatings(m_taken.before, now);
+    if (m_history->isHidden())
+        return;
+    const bool both = now && m_taken.before;
+    m_dots->setValues(
+        m_earlier, both ? std::optional(now->value() - m_taken.before->value()) : std::nullopt);
+}
+
+void BreatheAfter::setWaiting(int reminders)
+{
+    m_waiting = reminders;
+    update();
+}
+
+TakenBreather BreatheAfter::taken() const
+{
+    TakenBreather taken = m_taken;
+    taken.after = m_scale->level();
+    taken.breather.note = m_note->text().trimmed();
+    return taken;
+}
+
+bool BreatheAfter::asksForRating() const
+{
+    return !m_scale->isHidden();
+}
+
+void BreatheAfter::focusScale()
+{
+    // The keys of the scale work without it being focused, and Enter saves.
+    setFocus();
+}
+
+void BreatheAfter::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter: emit saveRequested(); return;
+    case Qt::Key_Escape: emit skipped(); return;
+    default: break;
+    }
+    if (!asksForRating() || !m_scale->pressKey(event->key()))
+        QWidget::keyPressEvent(event);
+}
+
+void BreatheAfter::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    QPainter painter(this);
+    const Theme &theme = Theme::of(this);
+    breathscene::paintSea(painter, theme, size());
+    QString words = BreathingLabels::longLength(m_taken.breather.taken);
+    if (m_taken.breather.kind == BreatherKind::Breathing)
+        words = tr("%1, %2", "length of a session and its breaths")
+                    .arg(words, tr("%n breath(s)", nullptr, m_breaths));
+    const QString waiting
+        = m_waiting > 0 ? tr("%n reminder(s) waiting", nullptr, m_waiting) : QString();
+    breathscene::paintCorners(
+        painter, theme, size(),
+        {.startTitle = BreathingLabels::title(m_taken.breather),
+         .startWords = words,
+         .endTitle = m_time,
+         .endWords = waiting},
+        layoutDirection() == Qt::RightToLeft);
+}
+
+} // namespace evenkeel

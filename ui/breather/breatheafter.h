@@ -1,0 +1,76 @@
+#pragma once
+
+#include "ui/breather/breathechoice.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace evenkeel {
+
+class Button;
+class Card;
+class ComparisonBox;
+class DifferenceDots;
+class PlainLabel;
+class StressScale;
+class TextField;
+
+/// After a breather: one rating that can be skipped, a plain comparison, and the earlier sessions
+/// like this one. Neither praise nor blame.
+class BreatheAfter final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit BreatheAfter(QWidget *parent = nullptr);
+
+    /// `earlier`: after minus before of sessions like this one, newest first. `time`: now, in
+    /// words. Without `asks` the scale waits behind a button.
+    void present(
+        const TakenBreather &taken, int breaths, const QList<int> &earlier, const QString &time,
+        bool asks);
+    /// Reminders that came up meanwhile; 0 says nothing.
+    void setWaiting(int reminders);
+
+    /// With the rating and the note given here.
+    [[nodiscard]] TakenBreather taken() const;
+    [[nodiscard]] bool asksForRating() const;
+    void focusScale();
+
+signals:
+    void saveRequested();
+    /// Save, then one minute of the same.
+    void moreRequested();
+    /// Go back without the rating.
+    void skipped();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void buildQuestion(QVBoxLayout &column);
+    void buildEarlier(QVBoxLayout &column);
+    void buildButtons(QVBoxLayout &column);
+    void showComparison();
+
+    TakenBreather m_taken;
+    int m_breaths = 0;
+    QList<int> m_earlier;
+    QString m_time;
+    int m_waiting = 0;
+    Card *m_card = nullptr;
+    StressScale *m_scale = nullptr;
+    Button *m_rate = nullptr;
+    ComparisonBox *m_comparison = nullptr;
+    QWidget *m_history = nullptr;
+    PlainLabel *m_historyTitle = nullptr;
+    PlainLabel *m_historyMeta = nullptr;
+    DifferenceDots *m_dots = nullptr;
+    PlainLabel *m_summary = nullptr;
+    TextField *m_note = nullptr;
+};
+
+} // namespace evenkeel

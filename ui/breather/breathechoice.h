@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/base/stresslevel.h"
+#include "core/breather/breather.h"
+#include "core/breather/pattern.h"
+
+namespace evenkeel {
+
+/// One thing that the chooser offers.
+struct BreatheOption
+{
+    BreatherKind kind = BreatherKind::Breathing;
+    std::optional<Pattern> pattern{}; ///< with Breathing
+
+    friend bool operator==(const BreatheOption &, const BreatheOption &) = default;
+
+    /// What the settings keep of it: "six", "walk".
+    [[nodiscard]] QString id() const { return pattern ? pattern->id : idOf(kind); }
+};
+
+/// What will be taken, for how long, and how the agent feels before it.
+struct BreatheChoice
+{
+    BreatheOption option;
+    seconds wanted{60};
+    std::optional<StressLevel> before{};
+
+    friend bool operator==(const BreatheChoice &, const BreatheChoice &) = default;
+};
+
+/// A breather that was taken, with its ratings; not yet saved.
+struct TakenBreather
+{
+    Breather breather;
+    std::optional<StressLevel> before{};
+    std::optional<StressLevel> after{};
+
+    friend bool operator==(const TakenBreather &, const TakenBreather &) = default;
+};
+
+} // namespace evenkeel

@@ -1,0 +1,223 @@
+#include "ui/breather/breathechooser.h"
+
+#include "core/settings/keys.h"
+#include "ui/breather/breathepanel.h"
+#include "ui/breather/iconmark.h"
+#include "ui/breather/optionrow.h"
+#include "ui/breather/patterneditor.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/scrollarea.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace evenkeel {
+
+namespace {
+
+constexpr int PanelWidth = 352;
+constexpr int RowGap = 11;
+
+const QString FirstOwn = u"4,1,0,6,0"_s; ///< until the user sets another
+
+/// The pattern that "My own" edits: the first of the book, or a first suggestion.
+Pattern ownPattern(const PatternBook &book)
+{
+    if (!book.own().isEmpty())
+        return book.own().first();
+    return *Pattern::fromText(QString(PatternBook::Own), FirstOwn);
+}
+
+} // namespace
+
+BreatheChooser::BreatheChooser(
+    Settings &settings, const Clock &clock, bool toneAvailable, QWidget *parent)
+    : QWidget(parent), m_settings(settings)
+{
+    auto *all = new QHBoxLayout(this);
+    all->setContentsMargins(24, 0, 24, 16);
+    all->setSpacing(16);
+    all->addWidget(buildList(), 1);
+    m_panel = new BreathePanel(settings, clock, toneAvailable, this);
+    m_panel->setFixedWidth(Theme::of(this).px(PanelWidth));
+    all->addWidget(m_panel);
+    connect(m_panel, &BreathePanel::startRequested, this, &BreatheChooser::start);
+    connect(&m_group, &QButtonGroup::buttonClicked, this, &BreatheChooser::onChosen);
+    refresh({});
+    choose(settings.get(keys::LastPattern));
+}
+
+QWidget *BreatheChooser::buildList()
+{
+    auto *box = new QWidget(this);
+    auto *rows = new QWidget;
+    m_column = new QVBoxLayout(rows);
+    m_column->setContentsMargins(0, 1, 0, 0);
+    m_column->setSpacing(RowGap);
+    m_column->addStretch(1);
+    auto *area = new ScrollArea(box);
+    area->setColumn(rows);
+
+    auto *note = new PlainLabel(
+        tr("Each drawing shows 20 seconds. Up is breathing in. Gently, not deeper; stop if dizzy."),
+        looks::Meta);
+    note->setElided(true);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(8);
+    foot->addWidget(new IconMark(u"info"_s, 16, Token::Text3));
+    foot->addWidget(note, 1);
+    auto *all = new QVBoxLayout(box);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(10);
+    all->addWidget(area, 1);
+    all->addLayout(foot);
+    return box;
+}
+
+QList<BreatheOption> BreatheChooser::options() const
+{
+    const PatternBook book(m_settings.get(keys::OwnPattern));
+    QList<BreatheOption> all;
+    for (const Pattern &pattern : book.shipped())
+        all.append({.pattern = pattern});
+    all.append({.pattern = ownPattern(book)});
+    for (const Pattern &pattern : book.own().sliced(std::min<qsizetype>(1, book.own().size())))
+        all.append({.pattern = pattern});
+    for (const BreatherKind kind :
+         {BreatherKind::Walk, BreatherKind::Talk, BreatherKind::Quiet, BreatherKind::Grounding})
+        all.append({.kind = kind});
+    const auto used = [this](const BreatheOption &option) { return option.id() == m_lastUsed; };
+    const auto last = std::ranges::find_if(all, used);
+    if (last > all.begin() + 1 && last != all.end())
+        std::rotate(all.begin() + 1, last, last + 1);
+    return all;
+}
+
+void BreatheChooser::refresh(const QString &lastUsed)
+{
+    m_lastUsed = lastUsed;
+    const QString chosen = chosenRow() ? chosenRow()->option().id() : QString();
+    qDeleteAll(m_rows);
+    m_rows.clear();
+    for (const BreatheOption &option : options())
+        addRow(option);
+    if (!choose(chosen) && !choose(m_lastUsed))
+        m_rows.first()->setChecked(true);
+}
+
+void BreatheChooser::addRow(const BreatheOption &option)
+{
+    const PatternBook book(m_settings.get(keys::OwnPattern));
+    auto *row = new OptionRow(option);
+    row->setCompact(m_compact);
+    row->setLastUsed(option.id() == m_lastUsed);
+    row->setEditable(option.pattern == ownPattern(book));
+    connect(row, &OptionRow::changeRequested, this, &BreatheChooser::editOwn);
+    m_group.addButton(row);
+    m_column->insertWidget(static_cast<int>(m_rows.size()), row);
+    m_rows.append(row);
+}
+
+OptionRow *BreatheChooser::chosenRow() const
+{
+    return static_cast<OptionRow *>(m_group.checkedButton());
+}
+
+bool BreatheChooser::choose(const QString &id)
+{
+    const auto named = [&id](const OptionRow *row) {
+        return row->option().id().compare(id, Qt::CaseInsensitive) == 0;
+    };
+    const auto found = std::ranges::find_if(m_rows, named);
+    if (found == m_rows.end())
+        return false;
+    (*found)->setChecked(true);
+    onChosen();
+    return true;
+}
+
+BreatheChoice BreatheChooser::choice() const
+{
+    return {
+        .option = chosenRow()->option(), .wanted = m_panel->wanted(), .before = m_panel->before()};
+}
+
+void BreatheChooser::setCompact(bool compact)
+{
+    m_compact = compact;
+    const int side = compact ? 16 : 24;
+    layout()->setContentsMargins(side, 0, side, compact ? 12 : 16);
+    for (OptionRow *row : m_rows)
+        row->setCompact(compact);
+    m_column->setSpacing(compact ? RowGap - 1 : RowGap);
+}
+
+void BreatheChooser::focusChoice()
+{
+    chosenRow()->setFocus();
+}
+
+void BreatheChooser::onChosen()
+{
+    m_panel->setOption(chosenRow()->option());
+}
+
+void BreatheChooser::moveChoice(int step)
+{
+    const qsizetype now = m_rows.indexOf(chosenRow());
+    OptionRow *row = m_rows.at(std::clamp<qsizetype>(now + step, 0, m_rows.size() - 1));
+    row->setChecked(true);
+    row->setFocus();
+    onChosen();
+}
+
+void BreatheChooser::keyPressEvent(QKeyEvent *event)
+{
+    const int forward = layoutDirection() == Qt::LeftToRight ? 1 : -1;
+    switch (event->key()) {
+    case Qt::Key_Up: moveChoice(-1); return;
+    case Qt::Key_Down: moveChoice(1); return;
+    case Qt::Key_Left: m_panel->moveLength(-forward); return;
+    case Qt::Key_Right: m_panel->moveLength(forward); return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter: start(); return;
+    default: break;
+    }
+    if (!m_panel->pressScaleKey(event->key()))
+        QWidget::keyPressEvent(event);
+}
+
+void BreatheChooser::start()
+{
+    m_settings.set(keys::LastPattern, chosenRow()->option().id());
+    emit started(choice());
+}
+
+void BreatheChooser::editOwn()
+{
+    const PatternBook book(m_settings.get(keys::OwnPattern));
+    auto *editor = new PatternEditor(ownPattern(book), this);
+    editor->setAttribute(Qt::WA_DeleteOnClose);
+    connect(editor, &PatternEditor::saved, this, &BreatheChooser::keepOwn);
+    editor->open();
+}
+
+void BreatheChooser::keepOwn(const Pattern &pattern)
+{
+    QList<Pattern> own = PatternBook(m_settings.get(keys::OwnPattern)).own();
+    if (own.isEmpty())
+        own.append(pattern);
+    else
+        own.first() = pattern;
+    m_settings.set(keys::OwnPattern, PatternBook::toText(own));
+    refresh(m_lastUsed);
+    choose(pattern.id);
+}
+
+} // namespace evenkeel

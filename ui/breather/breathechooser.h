@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/breather/patternbook.h"
+#include "ui/breather/breathechoice.h"
+
+#include <QButtonGroup>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace evenkeel {
+
+class BreathePanel;
+class Clock;
+class OptionRow;
+class Settings;
+
+/// What to take and for how long: all patterns with twenty seconds of each as a drawing, the other
+/// kinds of breather, and the panel beside them.
+class BreatheChooser final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `toneAvailable`: something here can play the tone, else it is not offered.
+    BreatheChooser(
+        Settings &settings, const Clock &clock, bool toneAvailable, QWidget *parent = nullptr);
+
+    /// Puts everything into its order: six a minute, `lastUsed` (an id), the others.
+    void refresh(const QString &lastUsed);
+
+    /// Chooses by the id of a pattern or of a kind; false where there is none.
+    bool choose(const QString &id);
+    void setCompact(bool compact);
+    void focusChoice();
+
+    [[nodiscard]] BreathePanel &panel() const { return *m_panel; }
+    [[nodiscard]] BreatheChoice choice() const;
+
+signals:
+    void started(const evenkeel::BreatheChoice &choice);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *buildList();
+    [[nodiscard]] QList<BreatheOption> options() const;
+    void addRow(const BreatheOption &option);
+    void moveChoice(int step);
+    void onChosen();
+    void editOwn();
+    void keepOwn(const Pattern &pattern);
+    void start();
+    [[nodiscard]] OptionRow *chosenRow() const;
+
+    Settings &m_settings;
+    bool m_compact = false;
+    QString m_lastUsed;
+    QButtonGroup m_group;
+    QList<OptionRow *> m_rows;
+    QVBoxLayout *m_column = nullptr;
+    BreathePanel *m_panel = nullptr;
+};
+
+} // namespace evenkeel

@@ -1,0 +1,278 @@
+#include "ui/breather/breathepage.h"
+
+#include "core/breather/toneplayer.h"
+#include "core/settings/keys.h"
+#include "ui/breather/breatheafter.h"
+#include "ui/breather/breathechooser.h"
+#include "ui/breather/breathepanel.h"
+#include "ui/breather/breatherunning.h"
+#include "ui/breather/pastsessions.h"
+#include "ui/text/errors.h"
+#include "ui/text/formats.h"
+#include "ui/widgets/button.h"
+
+#include <QStackedLayout>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace evenkeel {
+
+namespace {
+
+constexpr int MostEarlier = 20; ///< sessions that are compared with
+constexpr int MostPast = 50; ///< sessions in the list of past ones
+constexpr auto MinuteCheck = 20s; ///< how often "Back at" is looked at
+
+} // namespace
+
+BreathePage::BreathePage(
+    ChangeLog &log, BreatherStore &breathers, RatingStore &ratings, Settings &settings,
+    ShiftPlan &plan, TonePlayer &player, Theme &theme, QWidget *parent)
+    : Page(parent), m_recorder(log, breathers, ratings), m_settings(settings), m_plan(plan),
+      m_player(player), m_theme(theme)
+{
+    m_past = new Button(tr("Past sessions"), Button::Kind::Quiet, this);
+    m_past->setIconName(u"history"_s);
+    m_past->hide();
+    connect(m_past, &Button::clicked, this, &BreathePage::showPast);
+    buildViews();
+    m_minute.setInterval(MinuteCheck);
+    connect(&m_minute, &QTimer::timeout, this, [this] {
+        if (m_chooser->isVisible())
+            m_chooser->panel().updateTimes();
+    });
+}
+
+BreathePage::~BreathePage()
+{
+    // Leaving in the middle of it still counts.
+    if (m_views->currentWidget() == m_after)
+        std::ignore = m_recorder.save(m_after->taken());
+    darken(false);
+}
+
+void BreathePage::buildViews()
+{
+    const Clock &clock = m_recorder.clock();
+    m_chooser = new BreatheChooser(m_settings, clock, m_player.isAvailable());
+    m_running = new BreatheRunning(clock, m_player);
+    m_after = new BreatheAfter;
+    m_views = new QStackedLayout(this);
+    m_views->setContentsMargins(0, 0, 0, 0);
+    m_views->addWidget(m_chooser);
+    m_views->addWidget(m_running);
+    m_views->addWidget(m_after);
+    connect(m_chooser, &BreatheChooser::started, this, &BreathePage::start);
+    connect(m_running, &BreatheRunning::ended, this, &BreathePage::onEnded);
+    connect(m_running, &BreatheRunning::toneChanged, this, [this](bool on) {
+        m_settings.set(keys::BreathTone, on);
+    });
+    connect(m_after, &BreatheAfter::saveRequested, this, [this] { goOn(true); });
+    connect(m_after, &BreatheAfter::skipped, this, [this] { goOn(false); });
+    connect(m_after, &BreatheAfter::moreRequested, this, &BreathePage::oneMore);
+}
+
+QString BreathePage::title() const
+{
+    return tr("Breathe");
+}
+
+QString BreathePage::subtitle() const
+{
+    return tr("Stop any time. There is no right number.");
+}
+
+QList<QWidget *> BreathePage::headerActions() const
+{
+    return {m_past};
+}
+
+QList<KeyHint> BreathePage::keyHints() const
+{
+    return {
+        {tr("Up Down", "keys"), tr("pattern")},
+        {tr("Left Right", "keys"), tr("length")},
+        {tr("0 to 9", "keys"), tr("stress")},
+        {tr("Enter", "key"), tr("start")}};
+}
+
+QString BreathePage::helpText() const
+{
+    return tr("Choose a pattern or another kind of breather, choose how long, and press Enter.\n"
+              "Breathe gently, not deeper. Stop if you feel dizzy. Escape ends it at any moment.\n"
+              "One minute is a pause. Studies mostly look at five minutes or more.\n"
+              "Ratings before and after can be skipped. High ratings fall by themselves, too.\n"
+              "Breathers and ratings are yours. They are in no report.");
+}
+
+bool BreathePage::fillsWindow() const
+{
+    return m_views->currentWidget() != m_chooser;
+}
+
+void BreathePage::activate()
+{
+    if (m_views->currentWidget() != m_chooser) {
+        m_views->currentWidget()->setFocus();
+        return;
+    }
+    readLast();
+    m_chooser->panel().setScaleOffered(
+        m_plan.allows(Prompt::ScaleBefore, m_recorder.clock().now()));
+    m_chooser->panel().updateTimes();
+    m_chooser->focusChoice();
+    m_minute.start();
+}
+
+void BreathePage::setCompact(bool compact)
+{
+    m_chooser->setCompact(compact);
+}
+
+void BreathePage::readLast()
+{
+    if (const auto latest = m_recorder.latest(); latest && *latest) {
+        const Breather &breather = **latest;
+        m_chooser->refresh(breather.pattern.isEmpty() ? idOf(breather.kind) : breather.pattern);
+    }
+    const auto rating = m_recorder.lastRating();
+    m_chooser->panel().setLastRating(
+        rating && *rating ? std::optional((*rating)->value) : std::nullopt);
+}
+
+void BreathePage::begin(const QString &what, std::optional<seconds> length)
+{
+    if (fillsWindow())
+        return;
+    m_chooser->choose(what);
+    BreatheChoice choice = m_chooser->choice();
+    choice.wanted = length.value_or(choice.wanted);
+    start(choice);
+}
+
+bool BreathePage::isRunning() const
+{
+    return m_views->currentWidget() == m_running;
+}
+
+void BreathePage::setWaitingReminders(int count)
+{
+    m_after->setWaiting(count);
+}
+
+void BreathePage::start(const BreatheChoice &choice)
+{
+    const bool still = m_theme.reducedMotion();
+    const bool wordsOnly = m_settings.get(keys::BreathNoRing);
+    m_minute.stop();
+    m_choice = choice;
+    m_started = m_recorder.clock().moment();
+    m_holdsReminders = m_settings.get(keys::BreathHoldReminders);
+    if (m_chooser->isVisible() && m_chooser->panel().showsScale())
+        m_plan.note(Prompt::ScaleBefore, m_started.at);
+    m_plan.accept();
+    darken(m_settings.get(keys::BreathDarken));
+    m_views->setCurrentWidget(m_running);
+    m_running->start(
+        choice.option, choice.wanted,
+        {.motion = wordsOnly ? breathring::Motion::WordsOnly
+             : still         ? breathring::Motion::Still
+                             : breathring::Motion::Moving,
+         .tone = m_settings.get(keys::BreathTone) && m_player.isAvailable(),
+         .holdsReminders = m_holdsReminders});
+    m_running->setFocus();
+    emit fillsWindowChanged();
+    emit runningChanged(true, m_holdsReminders);
+}
+
+void BreathePage::onEnded(bool finished)
+{
+    const Instant now = m_recorder.clock().now();
+    const bool asks = m_plan.allows(Prompt::ScaleAfter, now);
+    if (asks)
+        m_plan.note(Prompt::ScaleAfter, now);
+    Breather breather;
+    breather.kind = m_choice.option.kind;
+    breather.pattern = m_choice.option.pattern ? m_choice.option.pattern->id : QString();
+    breather.started = m_started;
+    breather.planned = std::chrono::round<seconds>(m_running->length());
+    breather.taken = std::chrono::round<seconds>(m_running->elapsed());
+    breather.finished = finished;
+    const TakenBreather taken{.breather = breather, .before = m_choice.before};
+    const Result<QList<int>> earlier = m_recorder.differences(breather, MostEarlier);
+    const QString time = formats::time(m_recorder.clock().moment().local().time());
+    m_after->present(
+        taken, m_running->finishedBreaths(), earlier.value_or(QList<int>()), time, asks);
+    m_views->setCurrentWidget(m_after);
+    m_after->focusScale();
+}
+
+void BreathePage::goOn(bool withRating)
+{
+    TakenBreather taken = m_after->taken();
+    if (!withRating)
+        taken.after.reset();
+    if (save(taken))
+        goBack();
+}
+
+void BreathePage::oneMore()
+{
+    const TakenBreather taken = m_after->taken();
+    if (!save(taken))
+        return;
+    BreatheChoice again = m_choice;
+    again.wanted = 1min;
+    again.before = taken.after;
+    start(again);
+}
+
+bool BreathePage::save(const TakenBreather &taken)
+{
+    const Result<BreatherId> id = m_recorder.save(taken);
+    if (!id) {
+        emit messageRequested({.text = errors::inWords(id.error())});
+        return false;
+    }
+    emit saved(*id);
+    return true;
+}
+
+void BreathePage::goBack()
+{
+    darken(false);
+    m_chooser->panel().clearRating();
+    m_views->setCurrentWidget(m_chooser);
+    emit runningChanged(false, m_holdsReminders);
+    emit fillsWindowChanged();
+    emit messageRequested({.text = tr("Breather saved"), .offersUndo = true});
+    emit pageRequested(u"today"_s);
+}
+
+void BreathePage::showPast()
+{
+    const auto sessions = m_recorder.past(MostPast);
+    if (!sessions) {
+        emit messageRequested({.text = errors::inWords(sessions.error())});
+        return;
+    }
+    auto *dialog = new PastSessions(*sessions, m_recorder.clock().today(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void BreathePage::darken(bool on)
+{
+    ThemeChoice choice = m_theme.choice();
+    if (on && !m_modeBefore && m_theme.scheme() == Scheme::Light) {
+        m_modeBefore = choice.mode;
+        choice.mode = ThemeChoice::Mode::Dark;
+        m_theme.choose(choice);
+    } else if (!on && m_modeBefore) {
+        choice.mode = *std::exchange(m_modeBefore, std::nullopt);
+        m_theme.choose(choice);
+    }
+}
+
+} // namespace evenkeel

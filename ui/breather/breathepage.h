@@ -1,0 +1,85 @@
+#pragma once
+
+#include "core/breather/shiftplan.h"
+#include "ui/breather/breatherrecorder.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/page.h"
+
+#include <QTimer>
+
+class QStackedLayout;
+
+namespace evenkeel {
+
+class BreatheAfter;
+class BreatheChooser;
+class BreatheRunning;
+class Button;
+class Settings;
+class TonePlayer;
+
+/// Breathe: choose, take, and say how it was. Saves a breather and its ratings in one change set
+/// when the agent goes on, however it ended.
+class BreathePage final : public Page
+{
+    Q_OBJECT
+
+public:
+    BreathePage(
+        ChangeLog &log, BreatherStore &breathers, RatingStore &ratings, Settings &settings,
+        ShiftPlan &plan, TonePlayer &player, Theme &theme, QWidget *parent = nullptr);
+    ~BreathePage() override;
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString subtitle() const override;
+    [[nodiscard]] QList<QWidget *> headerActions() const override;
+    [[nodiscard]] QList<KeyHint> keyHints() const override;
+    [[nodiscard]] QString helpText() const override;
+    [[nodiscard]] bool fillsWindow() const override;
+    void activate() override;
+    void setCompact(bool compact) override;
+
+    /// Begins at once: `what` is the id of a pattern or kind, empty or unknown for the last used;
+    /// without a length the last one. Leaves a breather alone that is being taken.
+    void begin(const QString &what = {}, std::optional<seconds> length = {});
+
+    [[nodiscard]] bool isRunning() const;
+
+    /// How many reminders came up during the breather, for the words after it.
+    void setWaitingReminders(int count);
+
+signals:
+    /// A breather begins or has been answered. `holdsReminders`: none are to be shown meanwhile.
+    void runningChanged(bool running, bool holdsReminders);
+    void saved(evenkeel::BreatherId id);
+
+private:
+    void buildViews();
+    void start(const BreatheChoice &choice);
+    void onEnded(bool finished);
+    void goOn(bool withRating);
+    void oneMore();
+    [[nodiscard]] bool save(const TakenBreather &taken);
+    void goBack();
+    void showPast();
+    void readLast();
+    void darken(bool on);
+
+    BreatherRecorder m_recorder;
+    Settings &m_settings;
+    ShiftPlan &m_plan;
+    TonePlayer &m_player;
+    Theme &m_theme;
+    QTimer m_minute;
+    QStackedLayout *m_views = nullptr;
+    BreatheChooser *m_chooser = nullptr;
+    BreatheRunning *m_running = nullptr;
+    BreatheAfter *m_after = nullptr;
+    Button *m_past = nullptr;
+    BreatheChoice m_choice;
+    Moment m_started;
+    bool m_holdsReminders = false;
+    std::optional<ThemeChoice::Mode> m_modeBefore;
+};
+
+} // namespace evenkeel

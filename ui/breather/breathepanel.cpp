@@ -1,0 +1,260 @@
+#include "ui/breather/breathepanel.h"
+
+#include "core/base/clock.h"
+#include "ui/breather/breatherun.h"
+#include "ui/breather/breathetimes.h"
+#include "ui/breather/iconmark.h"
+#include "ui/text/breathinglabels.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/divider.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/scrollarea.h"
+#include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/stressscale.h"
+#include "ui/widgets/toggleswitch.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace evenkeel {
+
+namespace {
+
+constexpr int Padding = 18;
+
+const QList<seconds> BreathingLengths{seconds(30), seconds(60), seconds(120), seconds(300)};
+const QList<seconds> OtherLengths{seconds(60), seconds(120), seconds(300), seconds(600)};
+
+QStringList namesOf(const QList<seconds> &lengths)
+{
+    QStringList names;
+    for (const seconds length : lengths)
+        names.append(BreathingLabels::shortLength(length));
+    return names;
+}
+
+qsizetype nearest(const QList<seconds> &lengths, seconds wanted)
+{
+    const auto distance = [wanted](seconds length) { return std::chrono::abs(length - wanted); };
+    return std::ranges::min_element(lengths, {}, distance) - lengths.begin();
+}
+
+QVBoxLayout &section(QVBoxLayout &column)
+{
+    if (column.count() > 0)
+        column.addWidget(new Divider);
+    auto *box = new QVBoxLayout;
+    box->setContentsMargins(Padding, Padding - 2, Padding, Padding);
+    box->setSpacing(8);
+    column.addLayout(box);
+    return *box;
+}
+
+} // namespace
+
+BreathePanel::BreathePanel(
+    Settings &settings, const Clock &clock, bool toneAvailable, QWidget *parent)
+    : QWidget(parent), m_settings(settings), m_clock(clock)
+{
+    auto *card = new Card(this);
+    card->setFlush(true);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(card);
+
+    auto *inside = new QWidget;
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    buildLength(*column);
+    buildRating(*column);
+    buildSwitches(*column, toneAvailable);
+    column->addStretch(1);
+    auto *area = new ScrollArea;
+    area->setColumn(inside);
+    card->body()->setSpacing(0);
+    card->body()->addWidget(area, 1);
+
+    m_start = new Button(tr("Start"), Button::Kind::Primary);
+    m_start->setSize(Button::Size::Large);
+    m_start->setIconName(u"play"_s);
+    m_start->setKeyHint(tr("Enter", "key"));
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(Padding, 12, Padding, 16);
+    foot->addWidget(m_start);
+    card->body()->addLayout(foot);
+    connect(m_start, &Button::clicked, this, &BreathePanel::startRequested);
+    setWanted(seconds(settings.get(keys::LastSeconds)));
+}
+
+void BreathePanel::buildLength(QVBoxLayout &column)
+{
+    QVBoxLayout &box = section(column);
+    auto *title = new PlainLabel(tr("How long"), looks::CardTitle);
+    m_short = new SegmentedControl(title->text(), namesOf(BreathingLengths));
+    m_long = new SegmentedControl(title->text(), namesOf(OtherLengths));
+    m_long->hide();
+    const auto onChosen = [this](int index) { chooseLength(lengths().at(index)); };
+    connect(m_short, &SegmentedControl::chosen, this, onChosen);
+    connect(m_long, &SegmentedControl::chosen, this, onChosen);
+
+    m_real = new PlainLabel({}, looks::Secondary);
+    m_real->setElided(true);
+    m_backAt = new PlainLabel({}, looks::CardTitle);
+    auto *times = new QHBoxLayout;
+    times->setContentsMargins(0, 6, 0, 0);
+    times->setSpacing(6);
+    times->addWidget(m_real, 1);
+    times->addWidget(new IconMark(u"clock"_s, 16, Token::Accent));
+    times->addWidget(m_backAt);
+    m_advice = new PlainLabel({}, looks::Meta);
+    m_advice->setWordWrap(true);
+
+    box.addWidget(title);
+    box.addWidget(m_short);
+    box.addWidget(m_long);
+    box.addLayout(times);
+    box.addWidget(m_advice);
+}
+
+void BreathePanel::buildRating(QVBoxLayout &column)
+{
+    QVBoxLayout &box = section(column);
+    auto *title = new PlainLabel(tr("Right now, how stressed do you feel?"), looks::CardTitle);
+    title->setElided(true);
+    auto *head = new QHBoxLayout;
+    head->addWidget(title, 1);
+    head->addWidget(new PlainLabel(tr("optional"), looks::Meta));
+    m_scale = new StressScale;
+    m_rate = new Button(tr("Say how you feel first"), Button::Kind::Quiet);
+    m_rate->setSize(Button::Size::Small);
+    m_rate->hide();
+    connect(m_rate, &Button::clicked, this, [this] { setScaleOffered(true); });
+    box.addLayout(head);
+    box.addWidget(m_scale);
+    box.addWidget(m_rate, 0, Qt::AlignLeading);
+}
+
+void BreathePanel::buildSwitches(QVBoxLayout &column, bool toneAvailable)
+{
+    QVBoxLayout &box = section(column);
+    box.setSpacing(10);
+    if (toneAvailable)
+        addSwitch(box, u"sound"_s, tr("Soft tone at each change"), keys::BreathTone);
+    addSwitch(box, u"moon"_s, tr("Darken the screen while breathing"), keys::BreathDarken);
+    addSwitch(
+        box, u"follow-ups"_s, tr("Hold reminders until I am back"), keys::BreathHoldReminders);
+    addSwitch(box, u"eye-off"_s, tr("No moving ring, words only"), keys::BreathNoRing);
+}
+
+void BreathePanel::addSwitch(
+    QVBoxLayout &column, const QString &icon, const QString &words, const SettingKey<bool> &key)
+{
+    auto *label = new PlainLabel(words, looks::Body);
+    label->setElided(true);
+    auto *toggle = new ToggleSwitch(words);
+    toggle->setChecked(m_settings.get(key));
+    label->setBuddy(toggle);
+    connect(
+        toggle, &ToggleSwitch::toggled, this, [this, &key](bool on) { m_settings.set(key, on); });
+    auto *row = new QHBoxLayout;
+    row->setSpacing(10);
+    row->addWidget(new IconMark(icon, 18, Token::Text2));
+    row->addWidget(label, 1);
+    row->addWidget(toggle);
+    column.addLayout(row);
+}
+
+void BreathePanel::setOption(const BreatheOption &option)
+{
+    m_option = option;
+    updateLengths();
+    updateTimes();
+}
+
+const QList<seconds> &BreathePanel::lengths() const
+{
+    return m_option.kind == BreatherKind::Breathing ? BreathingLengths : OtherLengths;
+}
+
+void BreathePanel::updateLengths()
+{
+    const bool breathing = m_option.kind == BreatherKind::Breathing;
+    m_short->setVisible(breathing);
+    m_long->setVisible(!breathing);
+    (breathing ? m_short : m_long)->setCurrent(static_cast<int>(nearest(lengths(), m_wanted)));
+}
+
+void BreathePanel::setWanted(seconds length)
+{
+    m_wanted = length;
+    updateLengths();
+    updateTimes();
+}
+
+void BreathePanel::chooseLength(seconds length)
+{
+    m_settings.set(keys::LastSeconds, static_cast<int>(length.count()));
+    setWanted(length);
+}
+
+void BreathePanel::moveLength(int step)
+{
+    const qsizetype now = nearest(lengths(), m_wanted);
+    chooseLength(lengths().at(std::clamp<qsizetype>(now + step, 0, lengths().size() - 1)));
+}
+
+std::optional<StressLevel> BreathePanel::before() const
+{
+    return m_scale->level();
+}
+
+void BreathePanel::clearRating()
+{
+    m_scale->setLevel({});
+}
+
+void BreathePanel::setScaleOffered(bool offered)
+{
+    m_scale->setVisible(offered);
+    m_rate->setVisible(!offered);
+}
+
+bool BreathePanel::showsScale() const
+{
+    return !m_scale->isHidden();
+}
+
+void BreathePanel::setLastRating(std::optional<StressLevel> last)
+{
+    m_scale->setLast(last);
+}
+
+bool BreathePanel::pressScaleKey(int key)
+{
+    return showsScale() && m_scale->pressKey(key);
+}
+
+void BreathePanel::updateTimes()
+{
+    const BreatheRun run(m_option.pattern, m_wanted);
+    const auto length = std::chrono::round<seconds>(run.length());
+    m_backAt->setText(tr("Back at %1").arg(breathetimes::backAt(m_clock, length)));
+    m_advice->setText(
+        m_wanted <= minutes(1) ? tr("One minute is a pause. Studies mostly look at five or more.")
+                               : tr("Breathe gently, not deeper. Stop if you feel dizzy."));
+    m_real->setText(BreathingLabels::longLength(m_wanted));
+    if (const auto &session = run.session()) {
+        //: %1 is "6 breaths", %2 a length of time: "1 min 04"
+        m_real->setText(tr("%1, %2").arg(
+            tr("%n breath(s)", nullptr, session->breaths()), breathetimes::exactLength(length)));
+    }
+}
+
+} // namespace evenkeel

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "core/settings/keys.h"
+#include "ui/breather/breathechoice.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace evenkeel {
+
+class Button;
+class Clock;
+class PlainLabel;
+class SegmentedControl;
+class StressScale;
+
+/// The right side of the chooser: how long, an optional rating before it, the switches, and Start.
+class BreathePanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    BreathePanel(
+        Settings &settings, const Clock &clock, bool toneAvailable, QWidget *parent = nullptr);
+
+    /// What is chosen on the left: decides the lengths and the real time.
+    void setOption(const BreatheOption &option);
+
+    [[nodiscard]] seconds wanted() const { return m_wanted; }
+    void setWanted(seconds length);
+    /// One choice of length further, or back.
+    void moveLength(int step);
+
+    [[nodiscard]] std::optional<StressLevel> before() const;
+    /// Forgets the rating, for the next time.
+    void clearRating();
+    /// Without a prompt being left over the scale waits behind a button.
+    void setScaleOffered(bool offered);
+    [[nodiscard]] bool showsScale() const;
+    void setLastRating(std::optional<StressLevel> last);
+    /// A key of the page; true where the scale took it.
+    bool pressScaleKey(int key);
+
+    /// The time has moved: "Back at" is told anew.
+    void updateTimes();
+
+signals:
+    void startRequested();
+
+private:
+    void buildLength(QVBoxLayout &column);
+    void buildRating(QVBoxLayout &column);
+    void buildSwitches(QVBoxLayout &column, bool toneAvailable);
+    void addSwitch(
+        QVBoxLayout &column, const QString &icon, const QString &words,
+        const SettingKey<bool> &key);
+    void chooseLength(seconds length);
+    void updateLengths();
+    [[nodiscard]] const QList<seconds> &lengths() const;
+
+    Settings &m_settings;
+    const Clock &m_clock;
+    BreatheOption m_option;
+    seconds m_wanted{60};
+    SegmentedControl *m_short = nullptr;
+    SegmentedControl *m_long = nullptr;
+    PlainLabel *m_real = nullptr;
+    PlainLabel *m_backAt = nullptr;
+    PlainLabel *m_advice = nullptr;
+    Button *m_rate = nullptr;
+    StressScale *m_scale = nullptr;
+    Button *m_start = nullptr;
+};
+
+} // namespace evenkeel

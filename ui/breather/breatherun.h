@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/breather/breathsession.h"
+#include "core/breather/sessiontimer.h"
+
+#include <optional>
+
+namespace evenkeel {
+
+/// One breather while it is taken: a guided session or only a length of time, and how much of it
+/// has gone by. Every question takes the reading of a monotonic clock.
+class BreatheRun
+{
+public:
+    /// With a pattern the length is the nearest whole number of breaths, without one `wanted`.
+    BreatheRun(const std::optional<Pattern> &pattern, seconds wanted);
+
+    void start(milliseconds now) { m_timer.start(now); }
+    void pause(milliseconds now) { m_timer.pause(now); }
+    void resume(milliseconds now) { m_timer.resume(now); }
+    [[nodiscard]] bool isPaused() const { return !m_timer.isRunning(); }
+
+    /// Nothing for a breather without a guide.
+    [[nodiscard]] const std::optional<BreathSession> &session() const { return m_session; }
+    [[nodiscard]] milliseconds length() const { return m_length; }
+    [[nodiscard]] milliseconds elapsed(milliseconds now) const;
+    [[nodiscard]] bool isDone(milliseconds now) const { return elapsed(now) >= m_length; }
+
+    /// Whole seconds until the end, rounded up.
+    [[nodiscard]] seconds left(milliseconds now) const;
+
+    /// 0 to 1.
+    [[nodiscard]] double progress(milliseconds now) const;
+
+private:
+    std::optional<BreathSession> m_session;
+    milliseconds m_length;
+    SessionTimer m_timer;
+};
+
+} // namespace evenkeel

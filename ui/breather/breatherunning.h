@@ -1,0 +1,91 @@
+#pragma once
+
+#include "core/breather/toneplayer.h"
+#include "ui/breather/breathechoice.h"
+#include "ui/breather/breatherun.h"
+#include "ui/breather/breathring.h"
+#include "ui/breather/breathscene.h"
+
+#include <QTimer>
+#include <QWidget>
+
+namespace evenkeel {
+
+class Button;
+class Clock;
+
+/// The scene while a breather is taken. Shape, word and number all come from one elapsed time of
+/// the clock's monotonic side; the timer here only says when to paint again.
+class BreatheRunning final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// How it is shown and heard.
+    struct Manner
+    {
+        breathring::Motion motion = breathring::Motion::Moving;
+        bool tone = false;
+        bool holdsReminders = false;
+
+        friend bool operator==(const Manner &, const Manner &) = default;
+    };
+
+    BreatheRunning(const Clock &clock, TonePlayer &player, QWidget *parent = nullptr);
+
+    void start(const BreatheOption &option, seconds wanted, const Manner &manner);
+    [[nodiscard]] bool isRunning() const { return m_run && !m_run->isPaused(); }
+    [[nodiscard]] bool isPaused() const { return m_run && m_run->isPaused(); }
+
+    /// How much has gone by, and how long it was to be.
+    [[nodiscard]] milliseconds elapsed() const;
+    [[nodiscard]] milliseconds length() const;
+    /// Breathed out to the end so often; 0 without a guide.
+    [[nodiscard]] int finishedBreaths() const;
+
+    void togglePause();
+    /// Ends it here; what was taken counts.
+    void stop();
+    void setTone(bool on);
+    void toggleTone();
+
+    /// Looks at the clock: ends what is over, sounds what has changed, paints.
+    void follow();
+
+signals:
+    void ended(bool finished);
+    void toneChanged(bool on);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void buildButtons();
+    void placeButtons();
+    void updateButtons();
+    void updateTimer();
+    void finish(bool finished);
+    void sound(const BreathPoint &point);
+    void paintProgressWords(QPainter &painter, qreal y) const;
+    [[nodiscard]] breathring::Frame frame() const;
+    [[nodiscard]] breathscene::Corners corners() const;
+    [[nodiscard]] QString titleText() const;
+
+    const Clock &m_clock;
+    TonePlayer &m_player;
+    QTimer m_frames;
+    std::optional<BreatheRun> m_run;
+    BreatheOption m_option;
+    seconds m_wanted{0};
+    Manner m_manner;
+    std::optional<BreathPhase> m_sounded;
+    int m_soundedBreath = 0;
+    Button *m_pause = nullptr;
+    Button *m_stop = nullptr;
+    Button *m_tone = nullptr;
+};
+
+} // namespace evenkeel

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/base/instant.h"
+
+#include <QString>
+
+namespace evenkeel {
+
+class Clock;
+
+/// Times of a breather in words.
+namespace breathetimes {
+
+/// The time on the wall when `left` has gone by, rounded up to the minute: "14:32".
+[[nodiscard]] QString backAt(const Clock &clock, milliseconds left);
+
+/// "32 s", "1 min 00": to the second.
+[[nodiscard]] QString exactLength(seconds length);
+
+/// "0:24"
+[[nodiscard]] QString clockLength(seconds length);
+
+} // namespace breathetimes
+
+} // namespace evenkeel

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/breather/breathsession.h"
+
+#include <QString>
+
+#include <optional>
+
+class QPainter;
+class QPointF;
+
+namespace evenkeel {
+
+class Theme;
+
+/// The breathing ring: progress circle, guide circle, disc, word and count.
+namespace breathring {
+
+/// How the ring follows the breath.
+enum class Motion {
+    Moving, ///< the disc grows and shrinks
+    Still, ///< reduced motion: the disc stands, one arc a second fills around it
+    WordsOnly, ///< neither disc nor circles
+};
+
+/// One picture of it. Without `point` there is no guide, only time that goes by.
+struct Frame
+{
+    std::optional<BreathPoint> point{};
+    tenths phaseLength{0};
+    double progress = 0; ///< of the whole session, 0 to 1
+    Motion motion = Motion::Moving;
+    QString word{};
+    QString count{};
+};
+
+/// The size of everything: 1 at 1200x800, between 0.6 and 1.4.
+[[nodiscard]] qreal scaleFor(const QSizeF &window);
+
+/// The radius of the disc at `level`, at scale 1: 84 empty, 168 full.
+[[nodiscard]] qreal discRadius(double level);
+
+void paint(
+    QPainter &painter, const Theme &theme, const QPointF &centre, qreal scale, const Frame &frame);
+
+} // namespace breathring
+
+} // namespace evenkeel

@@ -1,0 +1,53 @@
+#include "ui/breather/breathscene.h"
+
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+
+namespace evenkeel::breathscene {
+
+namespace {
+
+constexpr double CentreShare = 0.44; ///< of the height
+constexpr int Margin = 32;
+constexpr int Top = 24;
+
+int sideOf(bool right)
+{
+    return int(Qt::AlignVCenter) | int(right ? Qt::AlignRight : Qt::AlignLeft);
+}
+
+} // namespace
+
+qreal horizon(const QSize &window)
+{
+    return window.height() * CentreShare;
+}
+
+void paintSea(QPainter &painter, const Theme &theme, const QSize &window)
+{
+    const int line = qRound(horizon(window));
+    painter.fillRect(0, 0, window.width(), line, theme.colour(Token::Bg));
+    painter.fillRect(0, line, window.width(), window.height() - line, theme.colour(Token::Sea));
+    painter.fillRect(0, line, window.width(), 1, theme.colour(Token::Border));
+}
+
+void paintCorners(
+    QPainter &painter, const Theme &theme, const QSize &window, const Corners &corners,
+    bool rightToLeft)
+{
+    const int start = sideOf(rightToLeft);
+    const int end = sideOf(!rightToLeft);
+    const QRectF first(Margin, Top, window.width() - 2.0 * Margin, theme.px(22));
+    const QRectF second(Margin, first.bottom(), first.width(), theme.px(20));
+    painter.setFont(theme.font(TextSize::Reading, QFont::DemiBold));
+    painter.setPen(theme.colour(Token::Text));
+    painter.drawText(first, start, corners.startTitle);
+    painter.drawText(first, end, corners.endTitle);
+    painter.setFont(theme.font(TextSize::Body));
+    painter.setPen(theme.colour(Token::Text2));
+    painter.drawText(second, start, corners.startWords);
+    painter.drawText(second, end, corners.endWords);
+}
+
+} // namespace evenkeel::breathscene

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QString>
+
+class QPainter;
+class QSize;
+
+namespace evenkeel {
+
+class Theme;
+
+/// What lies behind a breather: a flat horizon, and words in the two upper corners.
+namespace breathscene {
+
+/// Title and quiet words of both corners, `end` being where a line ends.
+struct Corners
+{
+    QString startTitle;
+    QString startWords;
+    QString endTitle;
+    QString endWords;
+};
+
+/// Where sky and sea meet, which is also the middle of the ring.
+[[nodiscard]] qreal horizon(const QSize &window);
+
+void paintSea(QPainter &painter, const Theme &theme, const QSize &window);
+void paintCorners(
+    QPainter &painter, const Theme &theme, const QSize &window, const Corners &corners,
+    bool rightToLeft);
+
+} // namespace breathscene
+
+} // namespace evenkeel

@@ -1,0 +1,28 @@
+#include "ui/breather/iconmark.h"
+
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+
+namespace evenkeel {
+
+IconMark::IconMark(const QString &icon, int side, Token token, QWidget *parent)
+    : QWidget(parent), m_icon(icon), m_side(side), m_token(token)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+QSize IconMark::sizeHint() const
+{
+    const int side = Theme::of(this).px(m_side);
+    return {side, side};
+}
+
+void IconMark::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    QPainter painter(this);
+    painter.drawPixmap(0, 0, Theme::of(this).icon(m_icon, m_side, m_token, this));
+}
+
+} // namespace evenkeel

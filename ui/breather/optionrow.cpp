@@ -1,0 +1,239 @@
+#include "ui/breather/optionrow.h"
+
+#include "ui/breather/patterncurve.h"
+#include "ui/text/breathinglabels.h"
+#include "ui/theme/controlpainter.h"
+#include "ui/theme/shapes.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/tag.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace evenkeel {
+
+namespace {
+
+constexpr int Radius = 12;
+constexpr int RadioLeft = 19;
+constexpr int RadioSide = 20;
+constexpr int DrawingLeft = 61;
+constexpr int DrawingWidth = 180;
+constexpr int DrawingHeight = 45;
+constexpr int WordsLeft = 263;
+
+/// The words of a row: name, how it goes, what to know.
+struct RowWords
+{
+    QString title;
+    QString parts;
+    QString note;
+};
+
+RowWords wordsOf(const BreatheOption &option)
+{
+    if (!option.pattern)
+        return {BreathingLabels::kind(option.kind), BreathingLabels::kindNote(option.kind), {}};
+    return {
+        BreathingLabels::pattern(option.pattern->id), BreathingLabels::parts(*option.pattern),
+        BreathingLabels::patternNote(option.pattern->id)};
+}
+
+QString iconOf(BreatherKind kind)
+{
+    switch (kind) {
+    case BreatherKind::Walk: return u"sun"_s;
+    case BreatherKind::Talk: return u"team"_s;
+    case BreatherKind::Quiet: return u"moon"_s;
+    case BreatherKind::Grounding: return u"eye"_s;
+    case BreatherKind::Breathing: break;
+    }
+    return u"breathe"_s;
+}
+
+} // namespace
+
+OptionRow::OptionRow(const BreatheOption &option, QWidget *parent)
+    : QAbstractButton(parent), m_option(option)
+{
+    setCheckable(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    describe();
+}
+
+void OptionRow::setOption(const BreatheOption &option)
+{
+    m_option = option;
+    describe();
+    placeChange();
+    update();
+}
+
+void OptionRow::setLastUsed(bool lastUsed)
+{
+    m_lastUsed = lastUsed;
+    placeChange();
+    update();
+}
+
+void OptionRow::setCompact(bool compact)
+{
+    m_compact = compact;
+    updateGeometry();
+}
+
+void OptionRow::setEditable(bool editable)
+{
+    if (editable == (m_change != nullptr))
+        return;
+    delete m_change;
+    m_change = nullptr;
+    if (!editable)
+        return;
+    m_change = new Button(tr("Change"), Button::Kind::Quiet, this);
+    m_change->setSize(Button::Size::Small);
+    m_change->setIconName(u"edit"_s);
+    connect(m_change, &Button::clicked, this, &OptionRow::changeRequested);
+    placeChange();
+}
+
+QSize OptionRow::sizeHint() const
+{
+    return {Theme::of(this).px(560), Theme::of(this).px(m_compact ? 107 : 123)};
+}
+
+QSize OptionRow::minimumSizeHint() const
+{
+    return {WordsLeft + 120, sizeHint().height()};
+}
+
+void OptionRow::describe()
+{
+    const RowWords words = wordsOf(m_option);
+    setText(words.title);
+    setAccessibleName(words.title);
+    setAccessibleDescription(words.parts + u". "_s + words.note);
+}
+
+QRectF OptionRow::drawingRect() const
+{
+    return {qreal(DrawingLeft), (height() - DrawingHeight) / 2.0, DrawingWidth, DrawingHeight};
+}
+
+QRectF OptionRow::wordsRect() const
+{
+    const qreal tall = Theme::of(this).px(22 + 20 + 16);
+    return {qreal(WordsLeft), (height() - tall) / 2, width() - WordsLeft - 16.0, tall};
+}
+
+QRectF OptionRow::mirrored(const QRectF &rect) const
+{
+    if (layoutDirection() == Qt::LeftToRight)
+        return rect;
+    return {width() - rect.right(), rect.top(), rect.width(), rect.height()};
+}
+
+int OptionRow::titleWidth() const
+{
+    const QFontMetrics metrics(Theme::of(this).font(TextSize::Reading, QFont::DemiBold));
+    return metrics.horizontalAdvance(text());
+}
+
+void OptionRow::placeChange()
+{
+    if (!m_change)
+        return;
+    const QSize size = m_change->sizeHint();
+    const QRectF words = wordsRect();
+    const qreal y = words.top() + (Theme::of(this).px(22) - size.height()) / 2.0;
+    const qreal left = words.left() + titleWidth() + 6 + (m_lastUsed ? lastUsedWidth() + 8 : 0);
+    m_change->setGeometry(mirrored(QRectF(QPointF(left, y), size)).toRect());
+}
+
+int OptionRow::lastUsedWidth() const
+{
+    return Tag::tagSize(Theme::of(this), lastUsedLook()).width();
+}
+
+TagLook OptionRow::lastUsedLook()
+{
+    return {.text = tr("Last used"), .kind = TagLook::Kind::Accent};
+}
+
+void OptionRow::resizeEvent(QResizeEvent *event)
+{
+    QAbstractButton::resizeEvent(event);
+    placeChange();
+}
+
+void OptionRow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Space)
+        QAbstractButton::keyPressEvent(event);
+    else
+        event->ignore();
+}
+
+void OptionRow::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Theme &theme = Theme::of(this);
+    const bool chosen = isChecked();
+    shapes::box(
+        painter, theme, rect(), Radius, Token::Surface, chosen ? Token::Accent : Token::Border,
+        chosen ? 2 : 1);
+    const QRectF radio(RadioLeft, (height() - RadioSide) / 2.0, RadioSide, RadioSide);
+    controls::radioButton(
+        painter, theme, mirrored(radio),
+        {.on = chosen, .enabled = isEnabled(), .hover = underMouse()});
+    paintDrawing(painter, mirrored(drawingRect()));
+    paintWords(painter, wordsRect());
+}
+
+void OptionRow::paintDrawing(QPainter &painter, const QRectF &rect) const
+{
+    const Theme &theme = Theme::of(this);
+    if (m_option.pattern) {
+        patterncurve::paint(painter, theme, rect, *m_option.pattern);
+        return;
+    }
+    const QPixmap icon = theme.icon(iconOf(m_option.kind), 28, Token::Accent, this);
+    const QSizeF size = icon.deviceIndependentSize();
+    painter.drawPixmap(rect.center() - QPointF(size.width() / 2, size.height() / 2), icon);
+}
+
+void OptionRow::paintWords(QPainter &painter, const QRectF &rect) const
+{
+    const Theme &theme = Theme::of(this);
+    const RowWords words = wordsOf(m_option);
+    const auto line = [&](qreal top, int height, const QFont &font, Token token,
+                          const QString &say) {
+        const QRectF where(rect.left(), rect.top() + top, rect.width(), height);
+        painter.setFont(font);
+        painter.setPen(theme.colour(token));
+        const QString fits
+            = QFontMetrics(font).elidedText(say, Qt::ElideRight, static_cast<int>(rect.width()));
+        painter.drawText(mirrored(where), Qt::AlignLeading | Qt::AlignVCenter, fits);
+    };
+    const int first = theme.px(22);
+    const int second = theme.px(20);
+    line(0, first, theme.font(TextSize::Reading, QFont::DemiBold), Token::Text, words.title);
+    line(first, second, theme.font(TextSize::Body), Token::Text, words.parts);
+    line(first + second, theme.px(16), theme.font(TextSize::Meta), Token::Text3, words.note);
+    if (m_lastUsed) {
+        const QSize size = Tag::tagSize(theme, lastUsedLook());
+        const QRectF tag(
+            QPointF(rect.left() + titleWidth() + 10, rect.top() + (first - size.height()) / 2.0),
+            size);
+        Tag::paintTag(painter, theme, mirrored(tag).toRect(), lastUsedLook(), this);
+    }
+}
+
+} // namespace evenkeel
