@@ -166,28 +166,28 @@ QLatin1StringView keyOf(Finding::Kind kind, bool higher)
 {
     switch (kind) {
     case Finding::Kind::Weekday:
-        return higher ? "finding.weekday.higher"_L1 : "finding.weekday.lower"_L1;
+        return higher ? "insight.weekday.higher"_L1 : "insight.weekday.lower"_L1;
     case Finding::Kind::PartOfDay:
-        return higher ? "finding.part.higher"_L1 : "finding.part.lower"_L1;
+        return higher ? "insight.part.higher"_L1 : "insight.part.lower"_L1;
     case Finding::Kind::Category:
-        return higher ? "finding.category.higher"_L1 : "finding.category.lower"_L1;
+        return higher ? "insight.category.higher"_L1 : "insight.category.lower"_L1;
     case Finding::Kind::Channel:
-        return higher ? "finding.channel.higher"_L1 : "finding.channel.lower"_L1;
+        return higher ? "insight.channel.higher"_L1 : "insight.channel.lower"_L1;
     case Finding::Kind::BusyDay: break;
     }
-    return higher ? "finding.busy.higher"_L1 : "finding.busy.lower"_L1;
+    return higher ? "insight.busy.higher"_L1 : "insight.busy.lower"_L1;
 }
 
 QLatin1StringView weekdayKey(const QString &number)
 {
     switch (number.toInt()) {
-    case 1: return "finding.weekday.1"_L1;
-    case 2: return "finding.weekday.2"_L1;
-    case 3: return "finding.weekday.3"_L1;
-    case 4: return "finding.weekday.4"_L1;
-    case 5: return "finding.weekday.5"_L1;
-    case 6: return "finding.weekday.6"_L1;
-    default: return "finding.weekday.7"_L1;
+    case 1: return "insight.weekday.1"_L1;
+    case 2: return "insight.weekday.2"_L1;
+    case 3: return "insight.weekday.3"_L1;
+    case 4: return "insight.weekday.4"_L1;
+    case 5: return "insight.weekday.5"_L1;
+    case 6: return "insight.weekday.6"_L1;
+    default: return "insight.weekday.7"_L1;
     }
 }
 
@@ -198,10 +198,10 @@ QString subjectOf(const Finding &finding, const Words &words)
     case Finding::Kind::Weekday: return words.say(weekdayKey(finding.subject));
     case Finding::Kind::PartOfDay:
         if (finding.subject == "morning"_L1)
-            return words.say("finding.part.morning"_L1);
+            return words.say("insight.part.morning"_L1);
         return words.say(
-            finding.subject == "afternoon"_L1 ? "finding.part.afternoon"_L1
-                                              : "finding.part.evening"_L1);
+            finding.subject == "afternoon"_L1 ? "insight.part.afternoon"_L1
+                                              : "insight.part.evening"_L1);
     case Finding::Kind::Category:
     case Finding::Kind::Channel:
     case Finding::Kind::BusyDay: break;
@@ -238,11 +238,11 @@ QString textOf(const Finding &finding, qsizetype tested, const Words &words)
 {
     const QLocale locale;
     const QString size = words.count(
-        "finding.size"_L1, int(finding.n),
+        "insight.size"_L1, int(finding.n),
         {locale.toString(finding.with, 'f', 1), locale.toString(finding.without, 'f', 1)});
     return words.say(
                keyOf(finding.kind, finding.with > finding.without), {subjectOf(finding, words)})
-        + u' ' + size + u' ' + words.count("finding.tested"_L1, int(tested));
+        + u' ' + size + u' ' + words.count("insight.tested"_L1, int(tested));
 }
 
 QString idOf(Finding::Kind kind)

@@ -38,10 +38,10 @@ constexpr std::array Table{
         QT_TRANSLATE_NOOP("Words", "The category %1 went together with lower stress.")},
     WordEntry{
         "insight.channel.higher",
-        QT_TRANSLATE_NOOP("Words", "Contacts by %1 went together with higher stress.")},
+        QT_TRANSLATE_NOOP("Words", "The channel %1 went together with higher stress.")},
     WordEntry{
         "insight.channel.lower",
-        QT_TRANSLATE_NOOP("Words", "Contacts by %1 went together with lower stress.")},
+        QT_TRANSLATE_NOOP("Words", "The channel %1 went together with lower stress.")},
     WordEntry{
         "insight.busy.higher",
         QT_TRANSLATE_NOOP("Words", "Busier days went together with higher stress.")},

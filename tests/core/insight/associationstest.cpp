@@ -106,7 +106,7 @@ void AssociationsTest::theSentenceNamesHowManyWereTested()
         .adjusted = 0.01};
     QCOMPARE(
         textOf(finding, 12, PlainWords()),
-        u"finding.part.higher|finding.part.afternoon finding.size|30|6.3|4.0 finding.tested|12"_s);
+        u"insight.part.higher|insight.part.afternoon insight.size|30|6.3|4.0 insight.tested|12"_s);
 }
 
 EVENKEEL_TEST(AssociationsTest)
