@@ -7,8 +7,7 @@ namespace evenkeel {
 
 namespace {
 
-const QByteArray Select
-    = "SELECT id, text, interaction, category, written_at, zone FROM lesson ";
+const QByteArray Select = "SELECT id, text, interaction, category, written_at, zone FROM lesson ";
 const QByteArray NewestFirst = " ORDER BY written_at DESC, id DESC";
 
 Lesson read(const Statement &row)
@@ -34,10 +33,7 @@ void bindFields(Statement &statement, const Lesson &lesson)
 
 } // namespace
 
-LessonTable::LessonTable(Database &database)
-    : m_database(database)
-{
-}
+LessonTable::LessonTable(Database &database) : m_database(database) { }
 
 Result<LessonId> LessonTable::insert(const Lesson &lesson)
 {
@@ -86,8 +82,8 @@ Result<std::optional<Lesson>> LessonTable::find(LessonId id) const
 
 Result<QList<Lesson>> LessonTable::writtenIn(const DateRange &period) const
 {
-    Result<Statement> statement = m_database.prepare(
-        Select + "WHERE written_day BETWEEN :from AND :to" + NewestFirst);
+    Result<Statement> statement
+        = m_database.prepare(Select + "WHERE written_day BETWEEN :from AND :to" + NewestFirst);
     if (!statement)
         return tl::unexpected(statement.error());
     statement->bind(":from", period.from.toString(Qt::ISODate));
@@ -111,6 +107,17 @@ Result<QList<Lesson>> LessonTable::latest(int limit) const
     if (!statement)
         return tl::unexpected(statement.error());
     statement->bind(":limit", limit);
+    return readAll(*statement, read);
+}
+
+Result<QList<Lesson>> LessonTable::writtenBetween(Instant begin, Instant end) const
+{
+    Result<Statement> statement = m_database.prepare(
+        Select + "WHERE written_at >= :begin AND written_at < :end ORDER BY written_at, id");
+    if (!statement)
+        return tl::unexpected(statement.error());
+    statement->bind(":begin", begin);
+    statement->bind(":end", end);
     return readAll(*statement, read);
 }
 

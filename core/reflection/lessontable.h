@@ -27,6 +27,9 @@ public:
     [[nodiscard]] Result<QList<Lesson>> ofInteraction(InteractionId interaction) const;
     [[nodiscard]] Result<QList<Lesson>> latest(int limit) const;
 
+    /// Written at or after `begin` and before `end`, oldest first.
+    [[nodiscard]] Result<QList<Lesson>> writtenBetween(Instant begin, Instant end) const;
+
 private:
     Database &m_database;
 };

@@ -28,8 +28,9 @@ Plan read(const Statement &row)
 {
     return Plan{
         .id = ReflectionId(row.integer(0)),
-        .period = {.from = QDate::fromString(row.text(1), Qt::ISODate),
-            .to = QDate::fromString(row.text(2), Qt::ISODate)},
+        .period
+        = {.from = QDate::fromString(row.text(1), Qt::ISODate),
+           .to = QDate::fromString(row.text(2), Qt::ISODate)},
         .when = row.text(3),
         .then = row.text(4),
         .tried = triedFrom(row.utf8(5)),
@@ -48,10 +49,7 @@ void bindFields(Statement &statement, const Plan &plan)
 
 } // namespace
 
-PlanTable::PlanTable(Database &database)
-    : m_database(database)
-{
-}
+PlanTable::PlanTable(Database &database) : m_database(database) { }
 
 Result<ReflectionId> PlanTable::insert(const Plan &plan)
 {
@@ -96,6 +94,19 @@ Result<QList<Plan>> PlanTable::latest(int limit) const
     if (!statement)
         return tl::unexpected(statement.error());
     statement->bind(":limit", limit);
+    return readAll(*statement, read);
+}
+
+Result<QList<Plan>> PlanTable::writtenBetween(Instant begin, Instant end) const
+{
+    Result<Statement> statement = m_database.prepare(
+        "SELECT id, period_from, period_to, when_text, then_text, tried, written_at, zone"
+        " FROM if_then_plan WHERE written_at >= :begin AND written_at < :end"
+        " ORDER BY written_at, id");
+    if (!statement)
+        return tl::unexpected(statement.error());
+    statement->bind(":begin", begin);
+    statement->bind(":end", end);
     return readAll(*statement, read);
 }
 

@@ -24,6 +24,9 @@ public:
     /// Newest first.
     [[nodiscard]] Result<QList<Plan>> latest(int limit) const;
 
+    /// Written at or after `begin` and before `end`, oldest first.
+    [[nodiscard]] Result<QList<Plan>> writtenBetween(Instant begin, Instant end) const;
+
 private:
     Database &m_database;
 };

@@ -14,8 +14,9 @@ Reflection read(const Statement &row)
 {
     return Reflection{
         .id = ReflectionId(row.integer(0)),
-        .period = {.from = QDate::fromString(row.text(1), Qt::ISODate),
-            .to = QDate::fromString(row.text(2), Qt::ISODate)},
+        .period
+        = {.from = QDate::fromString(row.text(1), Qt::ISODate),
+           .to = QDate::fromString(row.text(2), Qt::ISODate)},
         .prompt = row.text(3),
         .answer = row.text(4),
         .written = {.at = row.instant(5), .zone = row.utf8(6)},
@@ -30,10 +31,7 @@ void bindPeriod(Statement &statement, const DateRange &period)
 
 } // namespace
 
-ReflectionTable::ReflectionTable(Database &database)
-    : m_database(database)
-{
-}
+ReflectionTable::ReflectionTable(Database &database) : m_database(database) { }
 
 Result<ReflectionId> ReflectionTable::insert(const Reflection &reflection)
 {
@@ -65,8 +63,8 @@ Result<> ReflectionTable::update(const Reflection &reflection)
     return statement->run();
 }
 
-Result<std::optional<Reflection>> ReflectionTable::answerTo(
-    const DateRange &period, const QString &prompt) const
+Result<std::optional<Reflection>>
+ReflectionTable::answerTo(const DateRange &period, const QString &prompt) const
 {
     Result<Statement> statement = m_database.prepare(
         Select + "WHERE period_from = :from AND period_to = :to AND prompt = :prompt");
@@ -79,11 +77,22 @@ Result<std::optional<Reflection>> ReflectionTable::answerTo(
 
 Result<QList<Reflection>> ReflectionTable::ofPeriod(const DateRange &period) const
 {
-    Result<Statement> statement = m_database.prepare(
-        Select + "WHERE period_from = :from AND period_to = :to ORDER BY id");
+    Result<Statement> statement
+        = m_database.prepare(Select + "WHERE period_from = :from AND period_to = :to ORDER BY id");
     if (!statement)
         return tl::unexpected(statement.error());
     bindPeriod(*statement, period);
+    return readAll(*statement, read);
+}
+
+Result<QList<Reflection>> ReflectionTable::writtenBetween(Instant begin, Instant end) const
+{
+    Result<Statement> statement = m_database.prepare(
+        Select + "WHERE written_at >= :begin AND written_at < :end ORDER BY written_at, id");
+    if (!statement)
+        return tl::unexpected(statement.error());
+    statement->bind(":begin", begin);
+    statement->bind(":end", end);
     return readAll(*statement, read);
 }
 

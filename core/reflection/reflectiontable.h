@@ -21,9 +21,12 @@ public:
     [[nodiscard]] Result<> update(const Reflection &reflection);
 
     /// The answer to this question about this period, if any.
-    [[nodiscard]] Result<std::optional<Reflection>> answerTo(
-        const DateRange &period, const QString &prompt) const;
+    [[nodiscard]] Result<std::optional<Reflection>>
+    answerTo(const DateRange &period, const QString &prompt) const;
     [[nodiscard]] Result<QList<Reflection>> ofPeriod(const DateRange &period) const;
+
+    /// Written at or after `begin` and before `end`, oldest first.
+    [[nodiscard]] Result<QList<Reflection>> writtenBetween(Instant begin, Instant end) const;
 
 private:
     Database &m_database;

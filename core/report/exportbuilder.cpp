@@ -1,0 +1,132 @@
+#include "core/report/exportbuilder.h"
+
+#include "core/breather/breathertable.h"
+#include "core/followup/followuptable.h"
+#include "core/interaction/interactiontable.h"
+#include "core/reflection/lessontable.h"
+#include "core/reflection/plantable.h"
+#include "core/reflection/reflectiontable.h"
+#include "core/report/exporttable.h"
+#include "core/storage/database.h"
+#include "core/stress/ratingtable.h"
+
+#include <algorithm>
+
+namespace evenkeel {
+
+namespace {
+
+/// Half-open, in UTC.
+struct Span
+{
+    Instant begin;
+    Instant end;
+};
+
+/// Everything that fits into the keys of the tables.
+constexpr qint64 FarthestMs = (qint64(1) << 53) - 1;
+
+Span spanOf(const ExportRequest &request, const Clock &clock)
+{
+    if (!request.period)
+        return {.begin = instantFromMs(-FarthestMs), .end = instantFromMs(FarthestMs)};
+    const QTimeZone zone = clock.zone();
+    return {.begin = request.period->begin(zone), .end = request.period->end(zone)};
+}
+
+/// The whole list of what an export may read; what is not in it is denied.
+QStringList tablesFor(const ExportRequest &request)
+{
+    QStringList tables{InteractionTable::Name, FollowUpTable::Name};
+    if (request.mine)
+        tables
+            += {RatingTable::Name, BreatherTable::Name, ReflectionTable::Name, LessonTable::Name,
+                PlanTable::Name};
+    return tables;
+}
+
+Result<QList<FollowUp>> followUpsOf(Database &reader, InteractionId interaction)
+{
+    auto followUps = FollowUpTable(reader).ofInteraction(interaction);
+    if (followUps)
+        followUps->removeIf([](const FollowUp &followUp) { return followUp.deleted.has_value(); });
+    return followUps;
+}
+
+/// Keeps a list that was read, or says why there is none.
+template<class List>
+Result<> keep(Result<List> read, List &list)
+{
+    if (!read)
+        return tl::unexpected(read.error());
+    list = std::move(*read);
+    return {};
+}
+
+Result<> readEntries(Database &reader, const Span &span, QList<ExportEntry> &entries)
+{
+    const auto interactions = ExportTable(reader).interactions(span.begin, span.end);
+    if (!interactions)
+        return tl::unexpected(interactions.error());
+    entries.reserve(interactions->size());
+    for (const Interaction &interaction : *interactions) {
+        ExportEntry entry{.interaction = interaction, .followUps = {}};
+        EVENKEEL_TRY(keep(followUpsOf(reader, interaction.id), entry.followUps));
+        entries.append(std::move(entry));
+    }
+    return {};
+}
+
+/// Ratings after an interaction go with it, whenever they were given; the others by their time.
+Result<QList<Rating>>
+readRatings(Database &reader, const Span &span, const QList<ExportEntry> &entries)
+{
+    auto ratings = RatingTable(reader).between(span.begin, span.end);
+    if (!ratings)
+        return ratings;
+    ratings->removeIf([](const Rating &rating) { return rating.interaction.has_value(); });
+    for (const ExportEntry &entry : entries) {
+        const auto after = RatingTable(reader).ofInteraction(entry.interaction.id);
+        if (!after)
+            return tl::unexpected(after.error());
+        if (after->has_value())
+            ratings->append(**after);
+    }
+    std::ranges::stable_sort(*ratings, {}, [](const Rating &rating) { return rating.given.at; });
+    return ratings;
+}
+
+Result<PrivatePart> readMine(Database &reader, const Span &span, const QList<ExportEntry> &entries)
+{
+    PrivatePart mine;
+    const auto [begin, end] = span;
+    EVENKEEL_TRY(keep(readRatings(reader, span, entries), mine.ratings));
+    EVENKEEL_TRY(keep(BreatherTable(reader).between(begin, end), mine.breathers));
+    EVENKEEL_TRY(keep(ReflectionTable(reader).writtenBetween(begin, end), mine.reflections));
+    EVENKEEL_TRY(keep(LessonTable(reader).writtenBetween(begin, end), mine.lessons));
+    EVENKEEL_TRY(keep(PlanTable(reader).writtenBetween(begin, end), mine.plans));
+    return mine;
+}
+
+} // namespace
+
+Result<ExportDocument>
+buildExport(Database &reader, const ExportRequest &request, const Clock &clock)
+{
+    reader.allowOnly(tablesFor(request));
+    const Span span = spanOf(request, clock);
+    ExportDocument document;
+    document.period = request.period;
+    document.made = clock.moment();
+    EVENKEEL_TRY(readEntries(reader, span, document.entries));
+    EVENKEEL_TRY(keep(ExportTable(reader).looseFollowUps(span.begin, span.end), document.loose));
+    if (request.mine) {
+        auto mine = readMine(reader, span, document.entries);
+        if (!mine)
+            return tl::unexpected(mine.error());
+        document.mine = std::move(*mine);
+    }
+    return document;
+}
+
+} // namespace evenkeel

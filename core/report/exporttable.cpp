@@ -1,0 +1,50 @@
+#include "core/report/exporttable.h"
+
+#include "core/followup/followuptable.h"
+#include "core/interaction/interactiontable.h"
+#include "core/storage/database.h"
+#include "core/storage/rows.h"
+
+namespace evenkeel {
+
+ExportTable::ExportTable(Database &database) : m_database(database) { }
+
+Result<QList<Interaction>> ExportTable::interactions(Instant begin, Instant end)
+{
+    Result<Statement> statement = m_database.prepare(
+        "SELECT " + InteractionTable::columns()
+        + " FROM interaction i WHERE i.deleted_at IS NULL"
+          " AND i.sort_key >= :begin AND i.sort_key < :end ORDER BY i.sort_key");
+    if (!statement)
+        return tl::unexpected(statement.error());
+    // The key of a row is its time in milliseconds * 1024 and a sequence.
+    statement->bind(":begin", toMs(begin) * 1024);
+    statement->bind(":end", toMs(end) * 1024);
+    return readAll(*statement, [](const Statement &row) { return InteractionTable::read(row); });
+}
+
+Result<QList<FollowUp>> ExportTable::looseFollowUps(Instant begin, Instant end)
+{
+    Result<Statement> statement = m_database.prepare(
+        "SELECT id FROM follow_up WHERE interaction IS NULL AND deleted_at IS NULL"
+        " AND created_at >= :begin AND created_at < :end ORDER BY created_at, id");
+    if (!statement)
+        return tl::unexpected(statement.error());
+    statement->bind(":begin", begin);
+    statement->bind(":end", end);
+    const auto ids
+        = readAll(*statement, [](const Statement &row) { return FollowUpId(row.integer(0)); });
+    if (!ids)
+        return tl::unexpected(ids.error());
+
+    QList<FollowUp> followUps;
+    for (const FollowUpId id : *ids) {
+        const auto found = FollowUpTable(m_database).find(id);
+        if (!found)
+            return tl::unexpected(found.error());
+        followUps.append(*found);
+    }
+    return followUps;
+}
+
+} // namespace evenkeel

@@ -1,0 +1,235 @@
+#include "core/report/privatejson.h"
+
+#include "core/base/isotime.h"
+#include "core/base/jsonreader.h"
+#include "core/stress/ratingtable.h"
+
+namespace evenkeel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template<class Tag>
+QJsonValue idOrNull(const std::optional<Id<Tag>> &id)
+{
+    return id ? QJsonValue(id->value()) : QJsonValue();
+}
+
+void insertMoment(QJsonObject &object, QLatin1StringView key, const Moment &moment)
+{
+    object.insert(key, isoExact(moment));
+    object.insert("zone"_L1, QString::fromLatin1(moment.zone));
+}
+
+void insertPeriod(QJsonObject &object, const DateRange &period)
+{
+    object.insert("from"_L1, period.from.toString(Qt::ISODate));
+    object.insert("to"_L1, period.to.toString(Qt::ISODate));
+}
+
+QJsonObject toJson(const Rating &rating)
+{
+    QJsonObject object{
+        {u"value"_s, rating.value.value()},
+        {u"scale"_s, RatingTable::Scale},
+        {u"wording"_s, RatingTable::Wording},
+        {u"context"_s, idOf(rating.context)},
+        {u"interaction"_s, idOrNull(rating.interaction)},
+        {u"breather"_s, idOrNull(rating.breather)},
+    };
+    insertMoment(object, "given_at"_L1, rating.given);
+    return object;
+}
+
+QJsonObject toJson(const Breather &breather)
+{
+    QJsonObject object{
+        {u"id"_s, breather.id.value()},
+        {u"kind"_s, idOf(breather.kind)},
+        {u"pattern"_s, breather.pattern},
+        {u"planned_seconds"_s, qint64(breather.planned.count())},
+        {u"taken_seconds"_s, qint64(breather.taken.count())},
+        {u"finished"_s, breather.finished},
+        {u"note"_s, breather.note},
+    };
+    insertMoment(object, "started_at"_L1, breather.started);
+    return object;
+}
+
+QJsonObject toJson(const Reflection &reflection)
+{
+    QJsonObject object{{u"prompt"_s, reflection.prompt}, {u"answer"_s, reflection.answer}};
+    insertPeriod(object, reflection.period);
+    insertMoment(object, "written_at"_L1, reflection.written);
+    return object;
+}
+
+QJsonObject toJson(const Lesson &lesson)
+{
+    QJsonObject object{
+        {u"text"_s, lesson.text},
+        {u"interaction"_s, idOrNull(lesson.interaction)},
+        {u"category"_s, lesson.category},
+    };
+    insertMoment(object, "written_at"_L1, lesson.written);
+    return object;
+}
+
+QJsonValue triedToJson(Plan::Tried tried)
+{
+    return tried == Plan::Tried::NotYet ? QJsonValue() : QJsonValue(tried == Plan::Tried::Yes);
+}
+
+QJsonObject toJson(const Plan &plan)
+{
+    QJsonObject object{
+        {u"when"_s, plan.when}, {u"then"_s, plan.then}, {u"tried"_s, triedToJson(plan.tried)}};
+    insertPeriod(object, plan.period);
+    insertMoment(object, "written_at"_L1, plan.written);
+    return object;
+}
+
+template<class Record>
+QJsonArray allToJson(const QList<Record> &records)
+{
+    QJsonArray array;
+    for (const Record &record : records)
+        array.append(toJson(record));
+    return array;
+}
+
+Moment readMoment(JsonReader &reader, QLatin1StringView key)
+{
+    const auto at = reader.instant(key);
+    if (!at)
+        reader.refuse(key);
+    const QString zone = reader.text("zone"_L1);
+    return {.at = at.value_or(Instant()), .zone = zone.isEmpty() ? "UTC"_ba : zone.toLatin1()};
+}
+
+QDate readDate(JsonReader &reader, QLatin1StringView key)
+{
+    const QDate date = QDate::fromString(reader.text(key), Qt::ISODate);
+    if (!date.isValid())
+        reader.refuse(key);
+    return date;
+}
+
+DateRange readPeriod(JsonReader &reader)
+{
+    const DateRange period{.from = readDate(reader, "from"_L1), .to = readDate(reader, "to"_L1)};
+    if (!period.isValid())
+        reader.refuse("from"_L1);
+    return period;
+}
+
+template<class Id>
+std::optional<Id> readId(JsonReader &reader, QLatin1StringView key)
+{
+    const auto number = reader.number(key);
+    return number ? std::optional(Id(*number)) : std::nullopt;
+}
+
+seconds readSeconds(JsonReader &reader, QLatin1StringView key)
+{
+    const qint64 count = reader.number(key).value_or(0);
+    if (count < 0 || count > 86400)
+        reader.refuse(key);
+    return seconds(count);
+}
+
+void read(JsonReader &reader, Rating &rating)
+{
+    const auto value = StressLevel::from(reader.number("value"_L1).value_or(-1));
+    const auto context = reader.word("context"_L1, ratingContextFromId);
+    if (!value)
+        reader.refuse("value"_L1);
+    if (reader.text("scale"_L1) != RatingTable::Scale
+        || reader.number("wording"_L1) != RatingTable::Wording)
+        reader.refuse("scale"_L1);
+    rating.value = value.value_or(rating.value);
+    rating.context = context.value_or(RatingContext::CheckIn);
+    rating.interaction = readId<InteractionId>(reader, "interaction"_L1);
+    rating.breather = readId<Id<BreatherTag>>(reader, "breather"_L1);
+    rating.given = readMoment(reader, "given_at"_L1);
+}
+
+void read(JsonReader &reader, Breather &breather)
+{
+    breather.id = readId<BreatherId>(reader, "id"_L1).value_or(BreatherId());
+    breather.kind = reader.word("kind"_L1, breatherKindFromId).value_or(BreatherKind::Breathing);
+    breather.pattern = reader.text("pattern"_L1);
+    breather.planned = readSeconds(reader, "planned_seconds"_L1);
+    breather.taken = readSeconds(reader, "taken_seconds"_L1);
+    breather.finished = reader.flag("finished"_L1);
+    breather.note = reader.text("note"_L1);
+    breather.started = readMoment(reader, "started_at"_L1);
+}
+
+void read(JsonReader &reader, Reflection &reflection)
+{
+    reflection.period = readPeriod(reader);
+    reflection.prompt = reader.text("prompt"_L1);
+    reflection.answer = reader.text("answer"_L1);
+    reflection.written = readMoment(reader, "written_at"_L1);
+}
+
+void read(JsonReader &reader, Lesson &lesson)
+{
+    lesson.text = reader.text("text"_L1);
+    lesson.interaction = readId<InteractionId>(reader, "interaction"_L1);
+    lesson.category = reader.text("category"_L1);
+    lesson.written = readMoment(reader, "written_at"_L1);
+}
+
+void read(JsonReader &reader, Plan &plan)
+{
+    plan.period = readPeriod(reader);
+    plan.when = reader.text("when"_L1);
+    plan.then = reader.text("then"_L1);
+    if (const auto tried = reader.maybeFlag("tried"_L1))
+        plan.tried = *tried ? Plan::Tried::Yes : Plan::Tried::No;
+    plan.written = readMoment(reader, "written_at"_L1);
+}
+
+template<class Record>
+Result<> readAll(const QJsonObject &object, QLatin1StringView key, QList<Record> &records)
+{
+    const QJsonArray array = object.value(key).toArray();
+    for (const QJsonValue item : array) {
+        JsonReader reader(item.toObject());
+        Record record;
+        read(reader, record);
+        if (auto verdict = reader.verdict(); !verdict)
+            return failure(Fault::InvalidInput, key + u'.' + verdict.error().detail);
+        records.append(std::move(record));
+    }
+    return {};
+}
+
+} // namespace
+
+QJsonObject toJson(const PrivatePart &part)
+{
+    return {
+        {u"ratings"_s, allToJson(part.ratings)},
+        {u"breathers"_s, allToJson(part.breathers)},
+        {u"reflections"_s, allToJson(part.reflections)},
+        {u"lessons"_s, allToJson(part.lessons)},
+        {u"plans"_s, allToJson(part.plans)},
+    };
+}
+
+Result<PrivatePart> privatePartFromJson(const QJsonObject &object)
+{
+    PrivatePart part;
+    EVENKEEL_TRY(readAll(object, "ratings"_L1, part.ratings));
+    EVENKEEL_TRY(readAll(object, "breathers"_L1, part.breathers));
+    EVENKEEL_TRY(readAll(object, "reflections"_L1, part.reflections));
+    EVENKEEL_TRY(readAll(object, "lessons"_L1, part.lessons));
+    EVENKEEL_TRY(readAll(object, "plans"_L1, part.plans));
+    return part;
+}
+
+} // namespace evenkeel

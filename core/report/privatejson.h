@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/report/exportdocument.h"
+
+#include <QJsonObject>
+
+namespace evenkeel {
+
+/// The `mine` object of a JSON export: ratings, breathers, reflections, lessons and plans.
+[[nodiscard]] QJsonObject toJson(const PrivatePart &part);
+
+/// The reverse. Fault: InvalidInput, with the list and the key as its detail ("ratings.value").
+[[nodiscard]] Result<PrivatePart> privatePartFromJson(const QJsonObject &object);
+
+} // namespace evenkeel

@@ -1,0 +1,145 @@
+#include "core/report/exportjson.h"
+#include "core/followup/followupjson.h"
+#include "core/interaction/interactionjson.h"
+#include "core/report/privatejson.h"
+#include "tests/core/report/exampledocument.h"
+#include "tests/support/testmain.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace evenkeel;
+using namespace Qt::StringLiterals;
+
+class ExportJsonTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void interactionHasThePublishedKeys();
+    void followUpHasThePublishedKeys();
+    void recordsComeBackWhole();
+    void privatePartComesBackWhole();
+    void stressIsNullWithoutThePrivatePart();
+    void readerNamesTheKeyThatIsWrong_data();
+    void readerNamesTheKeyThatIsWrong();
+};
+
+namespace {
+
+QJsonObject parsed(const ExportDocument &document)
+{
+    return QJsonDocument::fromJson(exportJson(document)).object();
+}
+
+QStringList sorted(QStringList keys)
+{
+    keys.sort();
+    return keys;
+}
+
+} // namespace
+
+void ExportJsonTest::interactionHasThePublishedKeys()
+{
+    const Interaction interaction = test::exampleDocument().entries.first().interaction;
+    const QJsonObject object = toJson(interaction, std::nullopt, {});
+    QCOMPARE(
+        object.keys(),
+        sorted(
+            {u"summary"_s, u"details"_s, u"occurred_at"_s, u"channel"_s, u"category"_s, u"tags"_s,
+             u"customer"_s, u"stress"_s, u"severity"_s, u"trigger"_s, u"outcome"_s, u"actions"_s,
+             u"next_step"_s, u"promises"_s, u"id"_s, u"created_at"_s, u"updated_at"_s,
+             u"deleted_at"_s}));
+    QCOMPARE(object.value("occurred_at"_L1).toString(), u"2026-05-14T14:31:00+01:00"_s);
+    QCOMPARE(object.value("created_at"_L1).toString(), u"2026-05-14T13:40:00.250Z"_s);
+    QVERIFY(object.value("deleted_at"_L1).isNull());
+}
+
+void ExportJsonTest::followUpHasThePublishedKeys()
+{
+    const FollowUp followUp = test::exampleDocument().entries.first().followUps.first();
+    const QJsonObject object = toJson(followUp);
+    QCOMPARE(
+        object.keys(),
+        sorted(
+            {u"id"_s, u"interaction"_s, u"kind"_s, u"text"_s, u"customer"_s, u"channel"_s,
+             u"due_local"_s, u"zone"_s, u"due"_s, u"state"_s, u"needs_time"_s, u"snoozed_until"_s,
+             u"attempts"_s, u"renegotiations"_s, u"closed_at"_s}));
+    QCOMPARE(object.value("due_local"_L1).toString(), u"2026-05-16"_s);
+    QCOMPARE(object.value("due"_L1).toString(), u"2026-05-17T00:00:00Z"_s);
+    const QJsonObject move = object.value("renegotiations"_L1).toArray().first().toObject();
+    QCOMPARE(move.value("from"_L1).toString(), u"2026-05-15T15:00"_s);
+    QCOMPARE(move.value("told"_L1).toBool(), true);
+}
+
+void ExportJsonTest::recordsComeBackWhole()
+{
+    const ExportDocument document = test::exampleDocument();
+    const QJsonArray interactions = parsed(document).value("interactions"_L1).toArray();
+    QCOMPARE(interactions.size(), document.entries.size());
+    for (qsizetype i = 0; i < interactions.size(); ++i) {
+        const ExportEntry &entry = document.entries.at(i);
+        const QJsonObject object = interactions.at(i).toObject();
+        QCOMPARE(interactionFromJson(object).value(), entry.interaction);
+        const QJsonArray promises = object.value("promises"_L1).toArray();
+        QCOMPARE(promises.size(), entry.followUps.size());
+        for (qsizetype k = 0; k < promises.size(); ++k)
+            QCOMPARE(followUpFromJson(promises.at(k).toObject()).value(), entry.followUps.at(k));
+    }
+}
+
+void ExportJsonTest::privatePartComesBackWhole()
+{
+    PrivatePart expected = *test::exampleDocument().mine;
+    const auto read
+        = privatePartFromJson(parsed(test::exampleDocument()).value("mine"_L1).toObject());
+    QVERIFY(read.has_value());
+    expected.ratings.first().id = {}; // numbers that nothing refers to are not written
+    expected.reflections.first().id = {};
+    expected.lessons.first().id = {};
+    expected.plans.first().id = {};
+    QCOMPARE(*read, expected);
+}
+
+void ExportJsonTest::stressIsNullWithoutThePrivatePart()
+{
+    ExportDocument document = test::exampleDocument();
+    const auto stressOfFirst = [](const QJsonObject &object) {
+        return object.value("interactions"_L1).toArray().first().toObject().value("stress"_L1);
+    };
+    QCOMPARE(stressOfFirst(parsed(document)).toInt(), 7);
+    document.mine.reset();
+    QVERIFY(stressOfFirst(parsed(document)).isNull());
+    QVERIFY(!parsed(document).contains("mine"_L1));
+}
+
+void ExportJsonTest::readerNamesTheKeyThatIsWrong_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QJsonValue>("value");
+    QTest::newRow("no time") << u"occurred_at"_s << QJsonValue();
+    QTest::newRow("time without offset")
+        << u"occurred_at"_s << QJsonValue(u"2026-05-14T14:31:00"_s);
+    QTest::newRow("severity of 4") << u"severity"_s << QJsonValue(4);
+    QTest::newRow("half a severity") << u"severity"_s << QJsonValue(1.5);
+    QTest::newRow("channel") << u"channel"_s << QJsonValue(u"pigeon"_s);
+    QTest::newRow("number for a text") << u"summary"_s << QJsonValue(12);
+    QTest::newRow("text for a list") << u"tags"_s << QJsonValue(u"late"_s);
+    QTest::newRow("list of numbers") << u"actions"_s << QJsonValue(QJsonArray{1, 2});
+}
+
+void ExportJsonTest::readerNamesTheKeyThatIsWrong()
+{
+    QFETCH(QString, key);
+    QFETCH(QJsonValue, value);
+    const Interaction interaction = test::exampleDocument().entries.first().interaction;
+    QJsonObject object = toJson(interaction, std::nullopt, {});
+    object.insert(key, value);
+    const auto read = interactionFromJson(object);
+    QVERIFY(!read.has_value());
+    QCOMPARE(read.error(), (Error{Fault::InvalidInput, key}));
+}
+
+EVENKEEL_TEST(ExportJsonTest)
+#include "exportjsontest.moc"
