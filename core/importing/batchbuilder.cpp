@@ -1,0 +1,55 @@
+#include "core/importing/batchbuilder.h"
+
+#include "core/followup/followupjson.h"
+#include "core/interaction/interactionjson.h"
+
+namespace evenkeel {
+
+using namespace Qt::StringLiterals;
+
+void BatchBuilder::addInteraction(const QJsonObject &object)
+{
+    const auto skipIt = [this](qint64 id, SkipReason reason, const QString &detail = {}) {
+        skip({.record = u"interaction"_s, .id = id, .reason = reason, .detail = detail});
+    };
+    const auto read = interactionFromJson(object);
+    if (!read)
+        return skipIt(
+            object.value("id"_L1).toInteger(), SkipReason::Unreadable, read.error().detail);
+
+    const qint64 id = read->id.value();
+    if (read->summary.isEmpty() && read->details.isEmpty())
+        return skipIt(id, SkipReason::NoText);
+    if (read->id.isValid() && m_places.contains(id))
+        return skipIt(id, SkipReason::TwiceInFile);
+
+    m_places.insert(id, m_batch.entries.size());
+    m_batch.entries.append({.interaction = *read, .followUps = {}});
+    const QJsonArray promises = object.value("promises"_L1).toArray();
+    for (const QJsonValue promise : promises) {
+        QJsonObject followUp = promise.toObject();
+        followUp.insert("interaction"_L1, id);
+        addFollowUp(followUp);
+    }
+}
+
+void BatchBuilder::addFollowUp(const QJsonObject &object)
+{
+    const auto skipIt = [this](qint64 id, SkipReason reason, const QString &detail = {}) {
+        skip({.record = u"follow-up"_s, .id = id, .reason = reason, .detail = detail});
+    };
+    const auto read = followUpFromJson(object);
+    if (!read)
+        return skipIt(
+            object.value("id"_L1).toInteger(), SkipReason::Unreadable, read.error().detail);
+    if (!read->interaction) {
+        m_batch.loose.append(*read);
+        return;
+    }
+    const auto place = m_places.constFind(read->interaction->value());
+    if (place == m_places.constEnd())
+        return skipIt(read->id.value(), SkipReason::Orphan);
+    m_batch.entries[*place].followUps.append(*read);
+}
+
+} // namespace evenkeel

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/importing/importbatch.h"
+
+#include <QHash>
+#include <QJsonObject>
+
+namespace evenkeel {
+
+/// Collects records in their JSON shape into a batch, and says of each one that cannot be taken
+/// why.
+class BatchBuilder
+{
+public:
+    void addInteraction(const QJsonObject &object);
+
+    /// A follow-up that names its interaction by number, or none. Add interactions first.
+    void addFollowUp(const QJsonObject &object);
+
+    void addPrivatePart(PrivatePart part) { m_batch.mine = std::move(part); }
+
+    void skip(const SkippedRecord &record) { m_batch.skipped.append(record); }
+
+    [[nodiscard]] ImportBatch batch() && { return std::move(m_batch); }
+
+private:
+    ImportBatch m_batch;
+    QHash<qint64, qsizetype> m_places; ///< number of an interaction in the file to its entry
+};
+
+} // namespace evenkeel

@@ -1,0 +1,102 @@
+#include "core/importing/importer.h"
+
+#include "core/storage/bulkload.h"
+#include "core/storage/changelog.h"
+
+namespace evenkeel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// From here on it is cheaper to build the search index once, at the end.
+constexpr qsizetype Bulk = 2000;
+
+/// The number that a record has in the log, if it came along.
+template<class Key>
+std::optional<Key> mapped(const std::optional<Key> &id, const QHash<qint64, Key> &numbers)
+{
+    if (!id)
+        return std::nullopt;
+    const auto found = numbers.constFind(id->value());
+    return found == numbers.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace
+
+Importer::Importer(ChangeLog &log, const Stores &stores) : m_log(log), m_stores(stores) { }
+
+Result<> Importer::import(const ImportPreview &preview)
+{
+    m_interactions = preview.known;
+    m_breathers = preview.knownBreathers;
+    auto changes = m_log.begin("import"_L1);
+    if (!changes)
+        return tl::unexpected(changes.error());
+
+    std::optional<BulkLoad> bulk;
+    if (preview.taken.entries.size() >= Bulk)
+        bulk.emplace(changes->database());
+    EVENKEEL_TRY(addEntries(*changes, preview.taken));
+    EVENKEEL_TRY(addMine(*changes, preview.taken.mine));
+    if (bulk)
+        EVENKEEL_TRY(bulk->finish());
+    return changes->commit();
+}
+
+Result<> Importer::addEntries(ChangeSet &changes, const ImportBatch &batch)
+{
+    for (const ExportEntry &entry : batch.entries) {
+        Interaction interaction = entry.interaction;
+        interaction.deleted.reset();
+        const auto id = m_stores.interactions.add(changes, interaction);
+        if (!id)
+            return tl::unexpected(id.error());
+        m_interactions.insert(entry.interaction.id.value(), *id);
+        for (FollowUp followUp : entry.followUps) {
+            followUp.interaction = *id;
+            EVENKEEL_TRY(m_stores.followUps.add(changes, followUp));
+        }
+    }
+    for (const FollowUp &followUp : batch.loose)
+        EVENKEEL_TRY(m_stores.followUps.add(changes, followUp));
+    return {};
+}
+
+Result<> Importer::addBreathers(ChangeSet &changes, const QList<Breather> &breathers)
+{
+    for (const Breather &breather : breathers) {
+        const auto id = m_stores.breathers.add(changes, breather);
+        if (!id)
+            return tl::unexpected(id.error());
+        m_breathers.insert(breather.id.value(), *id);
+    }
+    return {};
+}
+
+Result<> Importer::addRatings(ChangeSet &changes, const QList<Rating> &ratings)
+{
+    for (Rating rating : ratings) {
+        rating.interaction = mapped(rating.interaction, m_interactions);
+        rating.breather = mapped(rating.breather, m_breathers);
+        EVENKEEL_TRY(m_stores.ratings.add(changes, rating));
+    }
+    return {};
+}
+
+Result<> Importer::addMine(ChangeSet &changes, const PrivatePart &mine)
+{
+    EVENKEEL_TRY(addBreathers(changes, mine.breathers));
+    EVENKEEL_TRY(addRatings(changes, mine.ratings));
+    for (const Reflection &reflection : mine.reflections)
+        EVENKEEL_TRY(m_stores.reflections.answer(changes, reflection));
+    for (Lesson lesson : mine.lessons) {
+        lesson.interaction = mapped(lesson.interaction, m_interactions);
+        EVENKEEL_TRY(m_stores.reflections.addLesson(changes, lesson));
+    }
+    for (const Plan &plan : mine.plans)
+        EVENKEEL_TRY(m_stores.reflections.addPlan(changes, plan));
+    return {};
+}
+
+} // namespace evenkeel

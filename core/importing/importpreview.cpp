@@ -1,0 +1,130 @@
+#include "core/importing/importpreview.h"
+
+#include "core/importing/knownrecords.h"
+
+namespace evenkeel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Sorts one batch into what is new and what is not.
+class Sorter
+{
+public:
+    Sorter(const ImportBatch &batch, const KnownRecords &known) : m_batch(batch), m_known(known) { }
+
+    [[nodiscard]] ImportPreview sorted() &&;
+
+private:
+    void sort(const ExportEntry &entry);
+    void sort(const Breather &breather);
+    void sort(const Rating &rating);
+
+    /// For records that are either there or not.
+    template<class Record>
+    void sortAll(const QList<Record> &records, QList<Record> &taken, const QString &name)
+    {
+        for (const Record &record : records) {
+            if (m_known.holds(record))
+                skip(name, record.id.value(), SkipReason::AlreadyThere);
+            else
+                taken.append(record);
+        }
+    }
+
+    void skip(const QString &record, qint64 id, SkipReason reason)
+    {
+        m_preview.taken.skipped.append(
+            {.record = record, .id = id, .reason = reason, .detail = {}});
+    }
+
+    const ImportBatch &m_batch;
+    const KnownRecords &m_known;
+    ImportPreview m_preview;
+    QSet<qint64> m_new; ///< interactions that will be added
+};
+
+void Sorter::sort(const ExportEntry &entry)
+{
+    const qint64 id = entry.interaction.id.value();
+    const auto same = m_known.find(entry.interaction);
+    if (!same) {
+        m_preview.taken.entries.append(entry);
+        m_new.insert(id);
+        return;
+    }
+    m_preview.known.insert(id, same->id);
+    skip(u"interaction"_s, id, same->deleted ? SkipReason::InTheBin : SkipReason::AlreadyThere);
+}
+
+void Sorter::sort(const Breather &breather)
+{
+    const auto same = m_known.find(breather);
+    if (!same) {
+        m_preview.taken.mine.breathers.append(breather);
+        return;
+    }
+    m_preview.knownBreathers.insert(breather.id.value(), *same);
+    skip(u"breather"_s, breather.id.value(), SkipReason::AlreadyThere);
+}
+
+/// A rating after an interaction needs the interaction, in the file or in the log.
+void Sorter::sort(const Rating &rating)
+{
+    Rating inLog = rating;
+    if (rating.context == RatingContext::AfterInteraction) {
+        const qint64 owner = rating.interaction ? rating.interaction->value() : 0;
+        const auto known = m_preview.known.constFind(owner);
+        if (known == m_preview.known.constEnd() && !m_new.contains(owner))
+            return skip(u"rating"_s, rating.id.value(), SkipReason::Orphan);
+        if (known == m_preview.known.constEnd()) {
+            m_preview.taken.mine.ratings.append(rating);
+            return;
+        }
+        inLog.interaction = *known;
+    }
+    if (m_known.holds(inLog))
+        return skip(u"rating"_s, rating.id.value(), SkipReason::AlreadyThere);
+    m_preview.taken.mine.ratings.append(rating);
+}
+
+ImportPreview Sorter::sorted() &&
+{
+    ImportBatch &taken = m_preview.taken;
+    const PrivatePart &mine = m_batch.mine;
+    taken.skipped = m_batch.skipped;
+    for (const ExportEntry &entry : m_batch.entries)
+        sort(entry);
+    sortAll(m_batch.loose, taken.loose, u"follow-up"_s);
+    for (const Breather &breather : mine.breathers)
+        sort(breather);
+    for (const Rating &rating : mine.ratings)
+        sort(rating);
+    sortAll(mine.reflections, taken.mine.reflections, u"reflection"_s);
+    sortAll(mine.lessons, taken.mine.lessons, u"lesson"_s);
+    sortAll(mine.plans, taken.mine.plans, u"plan"_s);
+    return std::move(m_preview);
+}
+
+} // namespace
+
+qsizetype ImportPreview::count() const
+{
+    qsizetype count = taken.entries.size() + taken.loose.size();
+    for (const ExportEntry &entry : taken.entries)
+        count += entry.followUps.size();
+    const PrivatePart &mine = taken.mine;
+    return count + mine.ratings.size() + mine.breathers.size() + mine.reflections.size()
+        + mine.lessons.size() + mine.plans.size();
+}
+
+Result<ImportPreview> previewImport(const ImportBatch &batch, Database &database)
+{
+    const auto known = KnownRecords::read(database);
+    if (!known)
+        return tl::unexpected(known.error());
+    return Sorter(batch, *known).sorted();
+}
+
+} // namespace evenkeel

@@ -1,0 +1,159 @@
+#include "core/importing/knownrecords.h"
+
+#include "core/breather/breathertable.h"
+#include "core/importing/knowntable.h"
+#include "core/reflection/lessontable.h"
+#include "core/reflection/plantable.h"
+#include "core/reflection/reflectiontable.h"
+#include "core/stress/ratingtable.h"
+
+namespace evenkeel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 FarthestMs = (qint64(1) << 53) - 1;
+constexpr Instant Earliest{milliseconds(-FarthestMs)};
+constexpr Instant Latest{milliseconds(FarthestMs)};
+
+/// The parts with a character between that no text of a person holds.
+QString key(const QStringList &parts)
+{
+    return parts.join(QChar(0x1F));
+}
+
+QString number(Instant at)
+{
+    return QString::number(toMs(at));
+}
+
+QString keyOf(const Interaction &interaction)
+{
+    return key(
+        {number(interaction.created), number(interaction.occurred.at), interaction.summary,
+         interaction.details, interaction.customer});
+}
+
+QString keyOf(const FollowUp &followUp)
+{
+    const QString due = followUp.due ? followUp.due->toIso() : QString();
+    return key({u"followup"_s, number(followUp.created), followUp.text, due});
+}
+
+/// An interaction has one rating after it, so its number is enough.
+QString keyOf(const Rating &rating)
+{
+    if (rating.context == RatingContext::AfterInteraction && rating.interaction)
+        return key({u"after"_s, QString::number(rating.interaction->value())});
+    return key(
+        {u"rating"_s, number(rating.given.at), idOf(rating.context),
+         QString::number(rating.value.value())});
+}
+
+QString keyOf(const Breather &breather)
+{
+    return key({number(breather.started.at), idOf(breather.kind), breather.pattern});
+}
+
+QString keyOf(const Reflection &reflection)
+{
+    return key(
+        {u"reflection"_s, reflection.period.from.toString(Qt::ISODate),
+         reflection.period.to.toString(Qt::ISODate), reflection.prompt});
+}
+
+QString keyOf(const Lesson &lesson)
+{
+    return key({u"lesson"_s, number(lesson.written.at), lesson.text});
+}
+
+QString keyOf(const Plan &plan)
+{
+    return key({u"plan"_s, number(plan.written.at), plan.when, plan.then});
+}
+
+template<class Record>
+Result<> learnAll(const Result<QList<Record>> &records, QSet<QString> &keys)
+{
+    if (!records)
+        return tl::unexpected(records.error());
+    for (const Record &record : *records)
+        keys.insert(keyOf(record));
+    return {};
+}
+
+} // namespace
+
+Result<KnownRecords> KnownRecords::read(Database &database)
+{
+    KnownRecords known;
+    KnownTable table(database);
+    const auto interactions = table.interactions();
+    if (!interactions)
+        return tl::unexpected(interactions.error());
+    for (const Interaction &interaction : *interactions)
+        known.learn(interaction);
+
+    const auto breathers = BreatherTable(database).between(Earliest, Latest);
+    if (!breathers)
+        return tl::unexpected(breathers.error());
+    for (const Breather &breather : *breathers)
+        known.m_breathers.insert(keyOf(breather), breather.id);
+
+    QSet<QString> &others = known.m_others;
+    EVENKEEL_TRY(learnAll(table.looseFollowUps(), others));
+    EVENKEEL_TRY(learnAll(RatingTable(database).between(Earliest, Latest), others));
+    EVENKEEL_TRY(learnAll(ReflectionTable(database).writtenBetween(Earliest, Latest), others));
+    EVENKEEL_TRY(learnAll(LessonTable(database).writtenBetween(Earliest, Latest), others));
+    EVENKEEL_TRY(learnAll(PlanTable(database).writtenBetween(Earliest, Latest), others));
+    return known;
+}
+
+void KnownRecords::learn(const Interaction &interaction)
+{
+    m_byId.insert(interaction.id.value(), interaction);
+    m_byWords.insert(keyOf(interaction), interaction.id.value());
+}
+
+std::optional<Interaction> KnownRecords::find(const Interaction &interaction) const
+{
+    const auto same = m_byId.constFind(interaction.id.value());
+    if (same != m_byId.constEnd() && same->created == interaction.created)
+        return *same;
+    const auto id = m_byWords.constFind(keyOf(interaction));
+    return id == m_byWords.constEnd() ? std::nullopt : std::optional(m_byId.value(*id));
+}
+
+std::optional<BreatherId> KnownRecords::find(const Breather &breather) const
+{
+    const auto id = m_breathers.constFind(keyOf(breather));
+    return id == m_breathers.constEnd() ? std::nullopt : std::optional(*id);
+}
+
+bool KnownRecords::holds(const FollowUp &followUp) const
+{
+    return m_others.contains(keyOf(followUp));
+}
+
+bool KnownRecords::holds(const Rating &rating) const
+{
+    return m_others.contains(keyOf(rating));
+}
+
+bool KnownRecords::holds(const Reflection &reflection) const
+{
+    return m_others.contains(keyOf(reflection));
+}
+
+bool KnownRecords::holds(const Lesson &lesson) const
+{
+    return m_others.contains(keyOf(lesson));
+}
+
+bool KnownRecords::holds(const Plan &plan) const
+{
+    return m_others.contains(keyOf(plan));
+}
+
+} // namespace evenkeel

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/followup/followup.h"
+
+namespace evenkeel {
+
+class Database;
+
+/// What an import compares a file with: everything that the log holds, the bin included.
+class KnownTable
+{
+public:
+    explicit KnownTable(Database &database);
+
+    [[nodiscard]] Result<QList<Interaction>> interactions();
+
+    /// Follow-ups that came from no interaction.
+    [[nodiscard]] Result<QList<FollowUp>> looseFollowUps();
+
+private:
+    Database &m_database;
+};
+
+} // namespace evenkeel
