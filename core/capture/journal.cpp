@@ -48,13 +48,16 @@ Result<Journal::Logged> Journal::log(const Draft &draft)
     return logged;
 }
 
-Result<> Journal::edit(const Interaction &interaction, const std::optional<StressLevel> &stress)
+Result<> Journal::edit(
+    const Interaction &interaction, const std::optional<StressLevel> &stress, const Also &also)
 {
     auto changes = m_log.begin(QLatin1StringView("edit"));
     if (!changes)
         return tl::unexpected(changes.error());
     EVENKEEL_TRY(m_interactions.update(*changes, interaction));
     EVENKEEL_TRY(m_ratings.rateInteraction(*changes, interaction.id, stress));
+    if (also)
+        EVENKEEL_TRY(also(*changes));
     return changes->commit();
 }
 

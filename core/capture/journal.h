@@ -5,6 +5,8 @@
 #include "core/interaction/interactionstore.h"
 #include "core/stress/ratingstore.h"
 
+#include <functional>
+
 namespace evenkeel {
 
 /// The verbs of the log that touch several stores at once, each one transaction and one undo.
@@ -28,9 +30,13 @@ public:
     /// Saves a line: interaction, promises and rating. Fault: InvalidInput where there is no text.
     [[nodiscard]] Result<Logged> log(const Draft &draft);
 
+    /// More writes that belong to the same change set.
+    using Also = std::function<Result<>(ChangeSet &)>;
+
     /// Saves an edited interaction and the rating after it; nothing removes the rating.
-    [[nodiscard]] Result<>
-    edit(const Interaction &interaction, const std::optional<StressLevel> &stress);
+    [[nodiscard]] Result<> edit(
+        const Interaction &interaction, const std::optional<StressLevel> &stress,
+        const Also &also = {});
 
     /// Into the bin with its promises, and out of it.
     [[nodiscard]] Result<> remove(InteractionId id);

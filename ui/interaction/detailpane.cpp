@@ -1,0 +1,216 @@
+#include "ui/interaction/detailpane.h"
+
+#include "ui/interaction/fieldlist.h"
+#include "ui/interaction/historylist.h"
+#include "ui/interaction/rowtext.h"
+#include "ui/text/formats.h"
+#include "ui/text/labels.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/divider.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/iconbutton.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/scrollarea.h"
+#include "ui/widgets/stressmark.h"
+#include "ui/widgets/tag.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QVBoxLayout>
+
+namespace evenkeel {
+
+using namespace Qt::StringLiterals;
+
+DetailPane::DetailPane(const Clock &clock, QWidget *parent)
+    : QWidget(parent), m_clock(clock), m_where(new PlainLabel({}, looks::Secondary)),
+      m_icon(new PlainLabel), m_title(new PlainLabel({}, looks::ReadingStrong)),
+      m_more(new IconButton(u"more"_s, tr("More"))), m_fields(new FieldList),
+      m_history(new HistoryList), m_edit(new Button(tr("Edit"), Button::Kind::Primary)),
+      m_remove(new Button(tr("Delete"), Button::Kind::Quiet)),
+      m_restore(new Button(tr("Put back"), Button::Kind::Primary))
+{
+    buildLayout();
+    connect(m_more, &IconButton::clicked, this, &DetailPane::openMenu);
+    connect(m_edit, &Button::clicked, this, &DetailPane::editRequested);
+    connect(m_remove, &Button::clicked, this, &DetailPane::removeRequested);
+    connect(m_restore, &Button::clicked, this, &DetailPane::restoreRequested);
+    showNothing();
+}
+
+void DetailPane::buildLayout()
+{
+    m_edit->setIconName(u"edit"_s);
+    m_edit->setKeyHint(tr("Ctrl E"));
+    m_remove->setIconName(u"trash"_s);
+    m_title->setWordWrap(true);
+
+    auto *where = new QHBoxLayout;
+    where->setSpacing(6);
+    where->addWidget(m_icon);
+    where->addWidget(m_where, 1);
+    where->addWidget(m_more);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(16, 10, 8, 14);
+    head->addLayout(where);
+    head->addWidget(m_title);
+
+    auto *body = new QWidget;
+    auto *bodyLayout = new QVBoxLayout(body);
+    bodyLayout->setContentsMargins(16, 14, 16, 14);
+    bodyLayout->addWidget(m_fields);
+    bodyLayout->addStretch();
+    auto *scroll = new ScrollArea;
+    scroll->setColumn(body);
+
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(16, 9, 10, 9);
+    foot->addWidget(m_edit);
+    foot->addWidget(m_restore);
+    foot->addStretch();
+    foot->addWidget(m_remove);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(new Divider);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(new Divider);
+    layout->addWidget(m_history);
+    layout->addWidget(new Divider);
+    layout->addLayout(foot);
+}
+
+void DetailPane::show(const Content &content)
+{
+    m_content = content;
+    const Interaction &interaction = content.row.interaction;
+    m_where->setText(tr("%1, %2", "channel and time")
+                         .arg(
+                             labels::of(interaction.channel),
+                             formats::moment(interaction.occurred, m_clock.today())));
+    m_icon->setPixmap(
+        Theme::of(this).icon(labels::iconOf(interaction.channel), 16, Token::Text2, this));
+    m_title->setText(rowtext::headline(content.row));
+    m_more->show();
+    m_history->setVisible(true);
+    const bool deleted = interaction.deleted.has_value();
+    m_edit->setVisible(!deleted);
+    m_remove->setVisible(!deleted);
+    m_restore->setVisible(deleted);
+    fill();
+    m_history->show(content.history, m_clock.today());
+}
+
+void DetailPane::showNothing()
+{
+    m_content = {};
+    m_where->setText(tr("Choose an interaction to see it here."));
+    m_icon->setPixmap({});
+    m_title->setText({});
+    m_fields->clear();
+    m_history->setVisible(false);
+    for (QWidget *widget : QList<QWidget *>{m_edit, m_remove, m_restore})
+        widget->hide();
+}
+
+void DetailPane::fill()
+{
+    const Interaction &interaction = m_content.row.interaction;
+    m_fields->clear();
+    m_fields->addText(tr("Customer"), formats::isolated(interaction.customer));
+    m_fields->addText(tr("Category"), labels::category(interaction.category));
+    addTags(tr("Tags"), interaction.tags);
+    addStress();
+    if (!interaction.trigger.isEmpty())
+        m_fields->addText(tr("Trigger"), labels::trigger(interaction.trigger));
+    if (interaction.severity)
+        m_fields->addText(tr("Severity"), labels::of(*interaction.severity));
+    addPromises();
+    m_fields->addText(tr("Outcome"), labels::outcome(interaction.outcome));
+    if (!interaction.escalatedTo.isEmpty()) {
+        const QString sentence = interaction.escalationAccepted ? tr("%1, who accepted it")
+                                                                : tr("%1, not accepted yet");
+        m_fields->addText(tr("Escalated to"), sentence.arg(interaction.escalatedTo));
+    }
+    m_fields->addText(tr("Done"), interaction.actions.join(u'\n'));
+    m_fields->addText(tr("Next step"), interaction.nextStep);
+    QStringList techniques;
+    for (const QString &technique : interaction.techniques)
+        techniques << labels::technique(technique);
+    addTags(tr("Techniques"), techniques);
+    m_fields->addText(tr("Details"), interaction.details);
+    for (const Lesson &lesson : std::as_const(m_content.lessons))
+        m_fields->addText(tr("What I learned"), lesson.text);
+}
+
+void DetailPane::addStress()
+{
+    if (!m_content.row.rating)
+        return;
+    auto *mark = new StressMark(m_content.row.rating->value);
+    mark->setSide(26);
+    mark->setDiscreet(m_discreet);
+    m_fields->addWidget(tr("Stress after"), mark);
+}
+
+void DetailPane::addPromises()
+{
+    for (const FollowUp &followUp : std::as_const(m_content.row.followUps)) {
+        auto *box = new QWidget;
+        auto *layout = new QVBoxLayout(box);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(4);
+        auto *text = new PlainLabel(followUp.text);
+        text->setWordWrap(true);
+        layout->addWidget(text);
+        TagLook look = rowtext::followUpTag(followUp, m_clock);
+        if (look.kind == TagLook::Kind::Quiet && followUp.due)
+            look.text = formats::dueInFull(*followUp.due);
+        layout->addWidget(new Tag(look), 0, Qt::AlignLeft);
+        const bool promise = followUp.kind == FollowUpKind::Promise;
+        m_fields->addWidget(promise ? tr("Promised") : labels::of(followUp.kind), box);
+    }
+}
+
+void DetailPane::addTags(const QString &name, const QStringList &texts)
+{
+    if (texts.isEmpty())
+        return;
+    auto *box = new QWidget;
+    auto *flow = new FlowLayout(6, box);
+    for (const QString &text : texts)
+        flow->addWidget(new Tag({.text = text}));
+    m_fields->addWidget(name, box);
+}
+
+void DetailPane::openMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_content.row.interaction.id.isValid()) {
+        connect(
+            menu->addAction(tr("Copy a note for your own system")), &QAction::triggered, this,
+            &DetailPane::noteRequested);
+    }
+    connect(
+        menu->addAction(tr("Show what was deleted")), &QAction::triggered, this,
+        &DetailPane::binRequested);
+    menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
+}
+
+void DetailPane::setDiscreet(bool discreet)
+{
+    m_discreet = discreet;
+    if (m_content.row.interaction.id.isValid())
+        fill();
+}
+
+void DetailPane::setCompact(bool compact)
+{
+    m_history->setFolded(compact);
+}
+
+} // namespace evenkeel

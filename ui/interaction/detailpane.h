@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/reflection/reflection.h"
+#include "core/storage/changelog.h"
+#include "core/timeline/logrow.h"
+
+#include <QWidget>
+
+namespace evenkeel {
+
+class Button;
+class FieldList;
+class HistoryList;
+class IconButton;
+class PlainLabel;
+
+/// One interaction in full: its facts, its promises, what was learned, and its history.
+class DetailPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// What is shown; values only.
+    struct Content
+    {
+        LogRow row;
+        QList<Lesson> lessons;
+        QList<HistoryEntry> history;
+    };
+
+    explicit DetailPane(const Clock &clock, QWidget *parent = nullptr);
+
+    void show(const Content &content);
+    /// Nothing is chosen.
+    void showNothing();
+    void setDiscreet(bool discreet);
+    /// Small layout: the history is folded until asked for.
+    void setCompact(bool compact);
+
+signals:
+    void editRequested();
+    void removeRequested();
+    void restoreRequested();
+    void noteRequested();
+    void binRequested();
+
+private:
+    void buildLayout();
+    void fill();
+    void addStress();
+    void addPromises();
+    void addTags(const QString &name, const QStringList &texts);
+    void openMenu();
+
+    const Clock &m_clock;
+    Content m_content;
+    bool m_discreet = false;
+    PlainLabel *m_where;
+    PlainLabel *m_icon;
+    PlainLabel *m_title;
+    IconButton *m_more;
+    FieldList *m_fields;
+    HistoryList *m_history;
+    Button *m_edit;
+    Button *m_remove;
+    Button *m_restore;
+};
+
+} // namespace evenkeel

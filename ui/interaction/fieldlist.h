@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QWidget>
+
+class QGridLayout;
+
+namespace evenkeel {
+
+/// Names at the left, values at the right, one below the other; values wrap.
+class FieldList final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FieldList(QWidget *parent = nullptr);
+
+    void clear();
+
+    /// Nothing is added for an empty value.
+    void addText(const QString &name, const QString &value);
+
+    /// Takes `value` as its own.
+    void addWidget(const QString &name, QWidget *value);
+
+private:
+    QGridLayout *m_grid;
+    QList<QWidget *> m_widgets;
+};
+
+} // namespace evenkeel

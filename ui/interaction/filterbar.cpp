@@ -1,0 +1,228 @@
+#include "ui/interaction/filterbar.h"
+
+#include "ui/text/labels.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/searchfield.h"
+
+#include <QActionGroup>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+
+namespace evenkeel {
+
+namespace {
+
+using Period = LogFilter::Period;
+
+constexpr std::array Periods{
+    Period::Today, Period::Week, Period::FourWeeks, Period::Month, Period::Always};
+
+QAction *choice(QMenu &menu, const QString &text, bool chosen)
+{
+    QAction *action = menu.addAction(text);
+    action->setCheckable(true);
+    action->setChecked(chosen);
+    return action;
+}
+
+/// A menu takes & as the mark of a mnemonic; what people wrote has none.
+QString menuText(QString text)
+{
+    return text.replace(u'&', QLatin1String("&&"));
+}
+
+} // namespace
+
+FilterBar::FilterBar(QWidget *parent)
+    : QWidget(parent), m_search(new SearchField(tr("Search the log"))),
+      m_period(new Chip({}, Chip::Kind::Chosen)), m_channel(new Chip({})), m_category(new Chip({})),
+      m_promise(new Chip(tr("Promise open"))), m_hard(new Chip(tr("Stress 7 to 10"))),
+      m_clear(new Button(tr("Clear"), Button::Kind::Quiet))
+{
+    buildLayout();
+    m_search->installEventFilter(this);
+    connect(m_search, &QLineEdit::textEdited, this, [this](const QString &text) {
+        LogFilter changed = m_filter;
+        changed.text = text;
+        change(changed);
+    });
+    connect(m_period, &Chip::clicked, this, &FilterBar::choosePeriod);
+    connect(m_channel, &Chip::clicked, this, &FilterBar::chooseChannel);
+    connect(m_category, &Chip::clicked, this, &FilterBar::chooseCategory);
+    connect(m_promise, &Chip::clicked, this, &FilterBar::togglePromise);
+    connect(m_hard, &Chip::clicked, this, &FilterBar::toggleHard);
+    connect(m_clear, &Button::clicked, this, [this] { change({}); });
+    showFilter();
+}
+
+void FilterBar::buildLayout()
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    m_search->setKeyHint(tr("Ctrl F"));
+    m_search->setMinimumWidth(180);
+    m_period->setIconName(QStringLiteral("calendar"));
+    m_channel->setIconName(QStringLiteral("phone"));
+    m_category->setIconName(QStringLiteral("tag"));
+    m_promise->setIconName(QStringLiteral("flag"));
+    layout->addWidget(m_search, 1);
+    for (Chip *chip : {m_period, m_channel, m_category, m_promise, m_hard})
+        layout->addWidget(chip);
+    layout->addStretch();
+    layout->addWidget(m_clear);
+}
+
+void FilterBar::setFilter(const LogFilter &filter)
+{
+    m_filter = filter;
+    showFilter();
+}
+
+void FilterBar::change(const LogFilter &filter)
+{
+    setFilter(filter);
+    emit filterChanged(m_filter);
+}
+
+void FilterBar::togglePromise()
+{
+    LogFilter changed = m_filter;
+    changed.promiseOpen = !changed.promiseOpen;
+    change(changed);
+}
+
+void FilterBar::toggleHard()
+{
+    LogFilter changed = m_filter;
+    changed.hardOnly = !changed.hardOnly;
+    change(changed);
+}
+
+void FilterBar::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+QString FilterBar::periodName(LogFilter::Period period)
+{
+    switch (period) {
+    case Period::Today: return tr("Today");
+    case Period::Week: return tr("This week");
+    case Period::FourWeeks: return tr("Last 4 weeks");
+    case Period::Month: return tr("This month");
+    case Period::Always: return tr("Any time");
+    }
+    return {};
+}
+
+void FilterBar::showFilter()
+{
+    const auto look = [](Chip *chip, const QString &text, bool on, const QString &what) {
+        chip->setText(text);
+        chip->setKind(on ? Chip::Kind::Chosen : Chip::Kind::Quiet);
+        chip->setAccessibleName(what);
+    };
+    const QString period = periodName(m_filter.period);
+    look(
+        m_period, period, m_filter.period != Period::Always,
+        tr("Days: %1, press Enter to change").arg(period));
+
+    const QString channel = m_filter.channel ? labels::of(*m_filter.channel) : tr("Any channel");
+    look(
+        m_channel, channel, m_filter.channel.has_value(),
+        tr("Channel: %1, press Enter to change").arg(channel));
+    m_channel->setIconName(labels::iconOf(m_filter.channel.value_or(Channel::Phone)));
+
+    const QString category
+        = m_filter.category.isEmpty() ? tr("Any category") : labels::category(m_filter.category);
+    look(
+        m_category, category, !m_filter.category.isEmpty(),
+        tr("Category: %1, press Enter to change").arg(category));
+
+    const auto onOff = [](bool on) { return on ? tr("on") : tr("off"); };
+    look(
+        m_promise, tr("Promise open"), m_filter.promiseOpen,
+        tr("Promise open: %1").arg(onOff(m_filter.promiseOpen)));
+    look(
+        m_hard, tr("Stress 7 to 10"), m_filter.hardOnly,
+        tr("Stress 7 to 10: %1").arg(onOff(m_filter.hardOnly)));
+
+    m_clear->setEnabled(m_filter != LogFilter{});
+    if (m_search->text() != m_filter.text)
+        m_search->setText(m_filter.text);
+}
+
+void FilterBar::choosePeriod()
+{
+    auto *menu = new QMenu(this);
+    for (const Period period : Periods) {
+        connect(
+            choice(*menu, periodName(period), period == m_filter.period), &QAction::triggered, this,
+            [this, period] {
+                LogFilter changed = m_filter;
+                changed.period = period;
+                change(changed);
+            });
+    }
+    openMenu(menu, m_period);
+}
+
+void FilterBar::chooseChannel()
+{
+    auto *menu = new QMenu(this);
+    const auto offer = [&](const QString &text, std::optional<Channel> channel) {
+        connect(
+            choice(*menu, text, channel == m_filter.channel), &QAction::triggered, this,
+            [this, channel] {
+                LogFilter changed = m_filter;
+                changed.channel = channel;
+                change(changed);
+            });
+    };
+    offer(tr("Any channel"), std::nullopt);
+    for (const Channel channel : AllChannels)
+        offer(labels::of(channel), channel);
+    openMenu(menu, m_channel);
+}
+
+void FilterBar::chooseCategory()
+{
+    auto *menu = new QMenu(this);
+    const auto offer = [&](const QString &text, const QString &category) {
+        connect(
+            choice(*menu, menuText(text), category == m_filter.category), &QAction::triggered, this,
+            [this, category] {
+                LogFilter changed = m_filter;
+                changed.category = category;
+                change(changed);
+            });
+    };
+    offer(tr("Any category"), {});
+    for (const QString &category : std::as_const(m_categories))
+        offer(labels::category(category), category);
+    openMenu(menu, m_category);
+}
+
+void FilterBar::openMenu(QMenu *menu, const Chip *chip)
+{
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->popup(chip->mapToGlobal(QPoint(0, chip->height() + 4)));
+}
+
+bool FilterBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down) {
+        emit listWanted();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace evenkeel

@@ -1,0 +1,120 @@
+#include "ui/interaction/historylist.h"
+
+#include "ui/interaction/historytext.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/iconbutton.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace evenkeel {
+
+namespace {
+
+constexpr int MostLines = 20;
+constexpr int DotColumn = 22;
+
+/// One change: a small ring on a line, when it was, and what.
+class HistoryLine final : public QWidget
+{
+public:
+    HistoryLine(const QString &when, const QString &what, bool last) : m_last(last)
+    {
+        auto *layout = new QHBoxLayout(this);
+        layout->setContentsMargins(DotColumn, 0, 0, 0);
+        layout->setSpacing(5);
+        layout->addWidget(new PlainLabel(
+            when, {.size = TextSize::Meta, .weight = QFont::Medium, .token = Token::Text}));
+        auto *text = new PlainLabel(what, {.size = TextSize::Meta, .token = Token::Text2});
+        text->setElided(true);
+        layout->addWidget(text, 1);
+        setFixedHeight(Theme::of(this).px(24));
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme &theme = Theme::of(this);
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const qreal x = layoutDirection() == Qt::LeftToRight ? 7.5 : width() - 7.5;
+        const QPointF centre(x, height() / 2.0 + 0.5);
+        painter.setPen(theme.colour(Token::Border));
+        if (!m_last)
+            painter.drawLine(QPointF(x, centre.y() + 4), QPointF(x, height()));
+        painter.setPen(theme.colour(Token::BorderStrong));
+        painter.drawEllipse(centre, 4, 4);
+    }
+
+private:
+    bool m_last;
+};
+
+} // namespace
+
+HistoryList::HistoryList(QWidget *parent)
+    : QWidget(parent), m_count(new PlainLabel({}, looks::Meta)),
+      m_fold(new IconButton(QStringLiteral("chevron-down"), tr("Show or fold the history"))),
+      m_lines(new QWidget), m_linesLayout(new QVBoxLayout(m_lines))
+{
+    buildLayout();
+    connect(m_fold, &IconButton::clicked, this, [this] { setFolded(!m_folded); });
+}
+
+void HistoryList::buildLayout()
+{
+    auto *icon = new PlainLabel;
+    icon->setPixmap(Theme::of(this).icon(QStringLiteral("history"), 16, Token::Text, this));
+    auto *head = new QHBoxLayout;
+    head->setSpacing(6);
+    head->addWidget(icon);
+    head->addWidget(new PlainLabel(tr("History"), looks::CardTitle));
+    head->addStretch();
+    head->addWidget(m_count);
+    head->addWidget(m_fold);
+    m_fold->setSmall(true);
+
+    m_linesLayout->setContentsMargins(0, 0, 0, 0);
+    m_linesLayout->setSpacing(0);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 6, 16, 8);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(m_lines);
+}
+
+void HistoryList::clear()
+{
+    while (QLayoutItem *item = m_linesLayout->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+}
+
+void HistoryList::show(const QList<HistoryEntry> &entries, QDate today)
+{
+    clear();
+    QList<std::pair<QString, QString>> lines;
+    for (auto entry = entries.crbegin(); entry != entries.crend(); ++entry) {
+        const QString what = historytext::sentence(*entry);
+        if (!what.isEmpty())
+            lines.append({historytext::when(*entry, today), what});
+    }
+    m_count->setText(tr("%n change(s)", nullptr, int(lines.size())));
+    const qsizetype shown = std::min<qsizetype>(lines.size(), MostLines);
+    for (qsizetype i = 0; i < shown; ++i) {
+        const auto &[when, what] = lines.at(i);
+        m_linesLayout->addWidget(new HistoryLine(when, what, i + 1 == shown));
+    }
+}
+
+void HistoryList::setFolded(bool folded)
+{
+    m_folded = folded;
+    m_lines->setVisible(!folded);
+    m_fold->setIconName(folded ? QStringLiteral("chevron-right") : QStringLiteral("chevron-down"));
+}
+
+} // namespace evenkeel

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/storage/changelog.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace evenkeel {
+
+class IconButton;
+class PlainLabel;
+
+/// The changes of one interaction, newest first; can be folded.
+class HistoryList final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit HistoryList(QWidget *parent = nullptr);
+
+    void show(const QList<HistoryEntry> &entries, QDate today);
+    void setFolded(bool folded);
+
+private:
+    void buildLayout();
+    void clear();
+
+    PlainLabel *m_count;
+    IconButton *m_fold;
+    QWidget *m_lines;
+    QVBoxLayout *m_linesLayout;
+    bool m_folded = false;
+};
+
+} // namespace evenkeel

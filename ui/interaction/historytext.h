@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/storage/changelog.h"
+
+#include <QString>
+
+/// The lines of the History of an interaction.
+namespace evenkeel::historytext {
+
+/// "You changed stress 6 to 7", "Logged from the quick line". Empty where nothing is worth a line.
+[[nodiscard]] QString sentence(const HistoryEntry &entry);
+
+/// "Today 14:34"
+[[nodiscard]] QString when(const HistoryEntry &entry, QDate today);
+
+} // namespace evenkeel::historytext

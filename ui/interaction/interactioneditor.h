@@ -1,0 +1,85 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "ui/interaction/edited.h"
+
+#include <QJsonObject>
+#include <QWidget>
+
+class QComboBox;
+class QDateTimeEdit;
+class QPlainTextEdit;
+class QVBoxLayout;
+
+namespace evenkeel {
+
+class Button;
+class PromiseRows;
+class StressScale;
+class Tag;
+class TechniqueChips;
+class TextField;
+
+/// Every field of one interaction. Keeps what was typed until it was saved.
+class InteractionEditor final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit InteractionEditor(const Clock &clock, QWidget *parent = nullptr);
+
+    /// Fills the form; `categories` are the ids that are offered.
+    void edit(const Edited &content, const QStringList &categories);
+
+    /// What the form holds now.
+    [[nodiscard]] Edited content() const;
+
+    /// Something differs from what edit() was given.
+    [[nodiscard]] bool isChanged() const;
+
+    void focusFirst();
+
+signals:
+    void submitted(const evenkeel::Edited &content);
+    void cancelled();
+    void changed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void buildForm(QVBoxLayout *column);
+    void buildFacts(QVBoxLayout *column);
+    void buildCourse(QVBoxLayout *column);
+    void buildLayout();
+    void connectFields();
+    void submit();
+    void noteChange();
+    void showEscalation();
+    [[nodiscard]] Moment typedMoment() const;
+
+    const Clock &m_clock;
+    Edited m_before;
+    TextField *m_summary;
+    QComboBox *m_channel;
+    QDateTimeEdit *m_when;
+    TextField *m_customer;
+    QComboBox *m_category;
+    StressScale *m_stress;
+    Button *m_noStress;
+    PromiseRows *m_promises;
+    QComboBox *m_outcome;
+    TextField *m_escalatedTo;
+    QComboBox *m_trigger;
+    QComboBox *m_severity;
+    QPlainTextEdit *m_actions;
+    TextField *m_nextStep;
+    TechniqueChips *m_techniques;
+    QPlainTextEdit *m_details;
+    QPlainTextEdit *m_lesson;
+    Tag *m_state;
+    Button *m_save;
+    Button *m_cancel;
+};
+
+} // namespace evenkeel

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QWidget>
+
+namespace evenkeel {
+
+/// The names of the Log's columns, over the rows and aligned with them.
+class LogHeader final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LogHeader(QWidget *parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+} // namespace evenkeel

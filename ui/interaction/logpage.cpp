@@ -1,0 +1,416 @@
+#include "ui/interaction/logpage.h"
+
+#include "core/capture/journal.h"
+#include "core/interaction/interactionstore.h"
+#include "core/reflection/reflectionstore.h"
+#include "core/settings/keys.h"
+#include "core/timeline/timeline.h"
+#include "ui/interaction/detailpane.h"
+#include "ui/interaction/filterbar.h"
+#include "ui/interaction/interactioneditor.h"
+#include "ui/interaction/interactionsaver.h"
+#include "ui/interaction/logdelegate.h"
+#include "ui/interaction/logheader.h"
+#include "ui/interaction/logmodel.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QListView>
+#include <QLocale>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace evenkeel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int DetailWidth = 332;
+constexpr int CountCap = 1000;
+
+} // namespace
+
+LogPage::LogPage(
+    ChangeLog &changes, Journal &journal, InteractionStore &interactions, FollowUpStore &followUps,
+    ReflectionStore &reflections, const Timeline &timeline, const Settings &settings,
+    QWidget *parent)
+    : Page(parent), m_changes(changes), m_journal(journal), m_interactions(interactions),
+      m_reflections(reflections),
+      m_saver(std::make_unique<InteractionSaver>(journal, followUps, reflections, timeline)),
+      m_timeline(timeline), m_settings(settings), m_model(new LogModel(changes, timeline, this)),
+      m_delegate(new LogDelegate(changes.clock(), this)), m_filters(new FilterBar),
+      m_list(new QListView), m_listCard(new Card),
+      m_empty(new EmptyState(EmptyState::Drawing::Horizon, {}, {})),
+      m_detail(new DetailPane(changes.clock())), m_editor(new InteractionEditor(changes.clock())),
+      m_side(new QStackedWidget), m_footText(new PlainLabel({}, looks::Meta)),
+      m_export(new Button(tr("Export"), Button::Kind::Secondary, this)),
+      m_newEntry(new Button(tr("New entry"), Button::Kind::Secondary, this)),
+      m_undo(new Button(tr("Undo last change"), Button::Kind::Quiet))
+{
+    buildList();
+    buildLayout();
+    connectParts();
+    takeSettings();
+    applyFilter({});
+}
+
+LogPage::~LogPage() = default;
+
+void LogPage::buildList()
+{
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(m_delegate);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setMouseTracking(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setAccessibleName(tr("Interactions, newest first"));
+    m_list->setProperty("surface", true);
+    m_list->installEventFilter(this);
+}
+
+void LogPage::buildLayout()
+{
+    m_export->setIconName(u"export"_s);
+    m_newEntry->setIconName(u"add"_s);
+    m_newEntry->setKeyHint(tr("Ctrl N"));
+    m_undo->setIconName(u"undo"_s);
+    m_undo->setKeyHint(tr("Ctrl Z"));
+    m_undo->setSize(Button::Size::Small);
+
+    m_listCard->setFlush(true);
+    m_listCard->body()->setSpacing(0);
+    m_listCard->body()->addWidget(new LogHeader);
+    m_listCard->body()->addWidget(m_list, 1);
+    m_listCard->body()->addWidget(m_empty, 1);
+    m_listCard->foot()->addWidget(m_footText, 1);
+    m_listCard->foot()->addWidget(m_undo);
+
+    auto *sideCard = new Card;
+    sideCard->setFlush(true);
+    sideCard->body()->addWidget(m_side);
+    sideCard->setFixedWidth(Theme::of(this).px(DetailWidth));
+    m_side->addWidget(m_detail);
+    m_side->addWidget(m_editor);
+
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_listCard, 1);
+    row->addWidget(sideCard);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_filters);
+    layout->addLayout(row, 1);
+    setCompact(false);
+}
+
+void LogPage::connectParts()
+{
+    connect(m_filters, &FilterBar::filterChanged, this, &LogPage::applyFilter);
+    connect(m_filters, &FilterBar::listWanted, this, &LogPage::selectFirst);
+    connect(
+        m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &LogPage::showRow);
+    connect(m_model, &LogModel::failed, this, &LogPage::failed);
+    connect(m_model, &LogModel::rowsRemoved, this, &LogPage::keepSelection);
+    connect(m_model, &LogModel::modelReset, this, &LogPage::keepSelection);
+    connect(&m_changes, &ChangeLog::committed, this, &LogPage::refreshDetail);
+    connect(m_list, &QListView::activated, this, &LogPage::editCurrent);
+    connect(m_detail, &DetailPane::editRequested, this, &LogPage::editCurrent);
+    connect(m_detail, &DetailPane::removeRequested, this, &LogPage::removeCurrent);
+    connect(m_detail, &DetailPane::restoreRequested, this, &LogPage::restoreCurrent);
+    connect(m_detail, &DetailPane::noteRequested, this, [this] { emit noteRequested(*m_current); });
+    connect(m_detail, &DetailPane::binRequested, this, &LogPage::showBin);
+    connect(m_editor, &InteractionEditor::submitted, this, &LogPage::save);
+    connect(m_editor, &InteractionEditor::cancelled, this, &LogPage::finishEditing);
+    connect(m_undo, &Button::clicked, this, &LogPage::undoRequested);
+    connect(m_newEntry, &Button::clicked, this, &LogPage::newEntryRequested);
+    connect(m_export, &Button::clicked, this, [this] { emit pageRequested(u"export"_s); });
+    connect(&m_settings, &Settings::changed, this, &LogPage::takeSettings);
+}
+
+void LogPage::takeSettings()
+{
+    const bool discreet = m_settings.get(keys::Discreet);
+    m_delegate->setDiscreet(discreet);
+    m_model->setDiscreet(discreet);
+    m_detail->setDiscreet(discreet);
+    m_delegate->setCompactRows(m_settings.get(keys::CompactRows));
+    m_list->doItemsLayout();
+    m_list->viewport()->update();
+}
+
+QString LogPage::title() const
+{
+    return tr("Log");
+}
+
+QString LogPage::subtitle() const
+{
+    const LogFilter &filter = m_filters->filter();
+    const auto count = m_timeline.count(filter.query(m_changes.clock()), CountCap);
+    if (!count)
+        return {};
+    const QString number = *count < CountCap
+        ? tr("%n interaction(s)", nullptr, *count)
+        : tr("More than %1 interactions").arg(QLocale().toString(CountCap - 1));
+    if (filter.bin)
+        return tr("%1 in the bin, kept for thirty days").arg(number);
+    if (!filter.isPlain())
+        return tr("%1 found").arg(number);
+    const bool always = filter.period == LogFilter::Period::Always;
+    //: 41 interactions this week
+    return always ? number
+                  : tr("%1 %2").arg(number, FilterBar::periodName(filter.period).toLower());
+}
+
+QList<QWidget *> LogPage::headerActions() const
+{
+    return {m_export, m_newEntry};
+}
+
+QList<KeyHint> LogPage::keyHints() const
+{
+    if (m_side->currentWidget() == m_editor) {
+        return {
+            {tr("Tab"), tr("next field")},
+            {tr("0 to 9"), tr("stress")},
+            {tr("Ctrl Enter"), tr("save")},
+            {tr("Esc"), tr("cancel")}};
+    }
+    return {
+        {tr("Up Down"), tr("move")},
+        {tr("Ctrl E"), tr("edit")},
+        {tr("Ctrl F"), tr("search")},
+        {tr("Del"), tr("delete, with undo")}};
+}
+
+QString LogPage::helpText() const
+{
+    return tr("Everything you logged, newest first. Type in the search field to find words, "
+              "references and categories; every word must occur.\n"
+              "The chips narrow the list. Clear shows this week again.\n"
+              "Enter opens the editor. Every change is in History and can be undone with Ctrl Z.\n"
+              "Delete moves an interaction into the bin for thirty days.");
+}
+
+void LogPage::activate()
+{
+    const auto categories = m_interactions.categories();
+    if (categories)
+        m_filters->setCategories(*categories);
+    applyFilter(m_filters->filter());
+    m_list->setFocus();
+}
+
+void LogPage::setCompact(bool compact)
+{
+    const int padding = compact ? 16 : 24;
+    const int gap = compact ? 12 : 16;
+    layout()->setContentsMargins(padding, 0, padding, gap);
+    layout()->setSpacing(gap);
+    layout()->itemAt(1)->layout()->setSpacing(gap);
+    m_detail->setCompact(compact);
+}
+
+void LogPage::focusSearch()
+{
+    m_filters->focusSearch();
+}
+
+void LogPage::setFilter(const LogFilter &filter)
+{
+    m_filters->setFilter(filter);
+    applyFilter(filter);
+}
+
+void LogPage::showBin()
+{
+    LogFilter filter;
+    filter.period = LogFilter::Period::Always;
+    filter.bin = true;
+    setFilter(filter);
+}
+
+void LogPage::applyFilter(const LogFilter &filter)
+{
+    m_model->setQuery(filter.query(m_changes.clock()));
+    updateWords();
+}
+
+void LogPage::updateWords()
+{
+    const bool empty = m_model->rowCount() == 0;
+    const LogFilter &filter = m_filters->filter();
+    m_list->setVisible(!empty);
+    m_empty->setVisible(empty);
+    if (filter.bin)
+        m_empty->setText(tr("The bin is empty"), tr("What you delete waits here for thirty days."));
+    else if (filter.isPlain())
+        m_empty->setText(
+            tr("Nothing logged here yet"), tr("Ctrl N starts a line. A few words are enough."));
+    else
+        m_empty->setText(tr("Nothing found"), tr("Clear the chips or look at more days."));
+    const QString words = subtitle();
+    m_footText->setText(empty ? QString() : tr("%1, newest first").arg(words));
+    emit headerChanged();
+}
+
+std::optional<InteractionId> LogPage::current() const
+{
+    const LogRow *row = m_model->row(m_list->currentIndex().row());
+    return row ? std::optional(row->interaction.id) : std::nullopt;
+}
+
+void LogPage::showRow(const QModelIndex &index)
+{
+    if (m_side->currentWidget() == m_editor)
+        return;
+    const LogRow *row = m_model->row(index.row());
+    m_current = row ? std::optional(row->interaction.id) : std::nullopt;
+    refreshDetail();
+}
+
+void LogPage::refreshDetail()
+{
+    updateWords();
+    const auto row = m_current ? m_timeline.row(*m_current) : failure(Fault::NotFound);
+    if (!row) {
+        m_detail->showNothing();
+        return;
+    }
+    const auto lessons = m_reflections.lessonsOf(*m_current);
+    const auto history = m_changes.historyOf(m_current->value());
+    m_detail->show(
+        {.row = *row,
+         .lessons = lessons.value_or(QList<Lesson>()),
+         .history = history.value_or(QList<HistoryEntry>())});
+}
+
+void LogPage::selectFirst()
+{
+    const int first = m_model->interactionFrom(0, 1);
+    if (first >= 0)
+        m_list->setCurrentIndex(m_model->index(first));
+    m_list->setFocus();
+}
+
+void LogPage::keepSelection()
+{
+    if (m_current && m_model->rowOf(*m_current) >= 0) {
+        m_list->setCurrentIndex(m_model->index(m_model->rowOf(*m_current)));
+        return;
+    }
+    const int first = m_model->interactionFrom(0, 1);
+    if (!m_list->currentIndex().isValid() && first >= 0)
+        m_list->setCurrentIndex(m_model->index(first));
+    else if (first < 0)
+        showRow({});
+}
+
+void LogPage::showInteraction(InteractionId id)
+{
+    m_current = id;
+    if (m_model->rowOf(id) < 0) {
+        LogFilter all;
+        all.period = LogFilter::Period::Always;
+        setFilter(all);
+    }
+    if (m_model->rowOf(id) >= 0)
+        m_list->setCurrentIndex(m_model->index(m_model->rowOf(id)));
+    refreshDetail();
+}
+
+void LogPage::edit(InteractionId id)
+{
+    const auto content = m_saver->load(id);
+    const auto categories = m_interactions.categories();
+    if (!content) {
+        emit failed(content.error());
+        return;
+    }
+    m_current = id;
+    m_editor->edit(*content, categories.value_or(QStringList()));
+    m_side->setCurrentWidget(m_editor);
+    m_editor->focusFirst();
+    emit headerChanged();
+}
+
+void LogPage::editCurrent()
+{
+    if (const auto id = current())
+        edit(*id);
+}
+
+void LogPage::save(const Edited &content)
+{
+    const auto saved = m_saver->save(content);
+    if (!saved) {
+        emit failed(saved.error());
+        return; // the form keeps what was typed
+    }
+    finishEditing();
+    emit messageRequested({.text = tr("Saved."), .offersUndo = true});
+}
+
+void LogPage::finishEditing()
+{
+    m_side->setCurrentWidget(m_detail);
+    keepSelection();
+    refreshDetail();
+    m_list->setFocus();
+}
+
+void LogPage::removeCurrent()
+{
+    const auto id = current();
+    if (!id)
+        return;
+    const int row = m_list->currentIndex().row();
+    const auto removed = m_journal.remove(*id);
+    if (!removed) {
+        emit failed(removed.error());
+        return;
+    }
+    m_current.reset();
+    const int below = m_model->interactionFrom(row, 1);
+    const int next = below >= 0 ? below : m_model->interactionFrom(row - 1, -1);
+    m_list->setCurrentIndex(m_model->index(next));
+    showRow(m_model->index(next));
+    emit messageRequested({.text = tr("Moved to the bin."), .offersUndo = true});
+}
+
+void LogPage::restoreCurrent()
+{
+    const auto id = current();
+    const auto restored = id ? m_journal.restore(*id) : failure(Fault::NotFound);
+    if (!restored)
+        emit failed(restored.error());
+    else
+        emit messageRequested({.text = tr("Put back into the log."), .offersUndo = true});
+}
+
+bool LogPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_list || event->type() != QEvent::KeyPress)
+        return Page::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool up = key->key() == Qt::Key_Up;
+    if (key->key() == Qt::Key_Delete) {
+        removeCurrent();
+        return true;
+    }
+    if (up || key->key() == Qt::Key_Down) {
+        const int step = up ? -1 : 1;
+        const int next = m_model->interactionFrom(m_list->currentIndex().row() + step, step);
+        if (next >= 0)
+            m_list->setCurrentIndex(m_model->index(next));
+        return true;
+    }
+    return Page::eventFilter(watched, event);
+}
+
+} // namespace evenkeel

@@ -1,0 +1,119 @@
+#pragma once
+
+#include "ui/interaction/logfilter.h"
+#include "ui/widgets/page.h"
+
+#include "core/base/result.h"
+#include "core/interaction/interaction.h"
+
+#include <memory>
+
+class QListView;
+class QModelIndex;
+class QStackedWidget;
+
+namespace evenkeel {
+
+class Button;
+class Card;
+class ChangeLog;
+class DetailPane;
+struct Edited;
+class EmptyState;
+class FilterBar;
+class FollowUpStore;
+class InteractionSaver;
+class InteractionEditor;
+class InteractionStore;
+class Journal;
+class LogDelegate;
+class LogModel;
+class PlainLabel;
+class ReflectionStore;
+class Settings;
+class Timeline;
+
+/// Everything that was logged: search, filters, one row an interaction, its details, its history
+/// and its editor.
+class LogPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    LogPage(
+        ChangeLog &changes, Journal &journal, InteractionStore &interactions,
+        FollowUpStore &followUps, ReflectionStore &reflections, const Timeline &timeline,
+        const Settings &settings, QWidget *parent = nullptr);
+    ~LogPage() override;
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString subtitle() const override;
+    [[nodiscard]] QList<QWidget *> headerActions() const override;
+    [[nodiscard]] QList<KeyHint> keyHints() const override;
+    [[nodiscard]] QString helpText() const override;
+    void activate() override;
+    void setCompact(bool compact) override;
+    void focusSearch() override;
+
+    /// Shows one interaction, whatever the filter was.
+    void showInteraction(InteractionId id);
+
+    /// Opens the editor for one interaction, or for the one that is shown.
+    void edit(InteractionId id);
+    void editCurrent();
+
+    /// Takes the filter that other pages ask for.
+    void setFilter(const LogFilter &filter);
+
+signals:
+    void failed(const evenkeel::Error &error);
+    /// A note for the site's own system is wanted in the clipboard.
+    void noteRequested(evenkeel::InteractionId id);
+    void newEntryRequested();
+    void undoRequested();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildLayout();
+    void buildList();
+    void connectParts();
+    void applyFilter(const LogFilter &filter);
+    void showRow(const QModelIndex &index);
+    void refreshDetail();
+    void selectFirst();
+    void keepSelection();
+    void updateWords();
+    void removeCurrent();
+    void restoreCurrent();
+    void showBin();
+    void save(const Edited &content);
+    void finishEditing();
+    void takeSettings();
+    [[nodiscard]] std::optional<InteractionId> current() const;
+
+    ChangeLog &m_changes;
+    Journal &m_journal;
+    InteractionStore &m_interactions;
+    ReflectionStore &m_reflections;
+    std::unique_ptr<InteractionSaver> m_saver;
+    const Timeline &m_timeline;
+    const Settings &m_settings;
+    LogModel *m_model;
+    LogDelegate *m_delegate;
+    FilterBar *m_filters;
+    QListView *m_list;
+    Card *m_listCard;
+    EmptyState *m_empty;
+    DetailPane *m_detail;
+    InteractionEditor *m_editor;
+    QStackedWidget *m_side;
+    PlainLabel *m_footText;
+    Button *m_export;
+    Button *m_newEntry;
+    Button *m_undo;
+    std::optional<InteractionId> m_current;
+};
+
+} // namespace evenkeel

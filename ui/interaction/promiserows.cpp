@@ -1,0 +1,104 @@
+#include "ui/interaction/promiserows.h"
+
+#include "ui/interaction/rowtext.h"
+#include "ui/text/formats.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/tag.h"
+#include "ui/widgets/textfield.h"
+
+#include <QDateTimeEdit>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace evenkeel {
+
+PromiseRows::PromiseRows(const Clock &clock, QWidget *parent)
+    : QWidget(parent), m_clock(clock), m_layout(new QVBoxLayout)
+{
+    auto *add = new Button(tr("Add a promise"), Button::Kind::Quiet);
+    add->setSize(Button::Size::Small);
+    add->setIconName(QStringLiteral("add"));
+    connect(add, &Button::clicked, this, &PromiseRows::addNew);
+    m_layout->setSpacing(8);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addLayout(m_layout);
+    layout->addWidget(add, 0, Qt::AlignLeft);
+}
+
+void PromiseRows::clear()
+{
+    m_rows.clear();
+    while (QLayoutItem *item = m_layout->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+}
+
+void PromiseRows::setPromises(const QList<FollowUp> &promises)
+{
+    clear();
+    for (const FollowUp &promise : promises)
+        addRow(promise);
+}
+
+void PromiseRows::addRow(const FollowUp &promise)
+{
+    auto *box = new QWidget;
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    Row row{
+        .promise = promise,
+        .text = new TextField(tr("Promised"), tr("What, in a few words")),
+        .due = nullptr};
+    row.text->setText(promise.text);
+    layout->addWidget(row.text);
+    connect(row.text, &TextField::textEdited, this, &PromiseRows::changed);
+    if (promise.due && promise.id.isValid()) {
+        layout->addWidget(new Tag(rowtext::followUpTag(promise, m_clock)), 0, Qt::AlignLeft);
+    } else {
+        const QDateTime now = inZone(m_clock.now(), m_clock.zone());
+        row.due = new QDateTimeEdit(QDateTime(now.date().addDays(1), QTime(9, 0)));
+        row.due->setDisplayFormat(tr("d MMM yyyy, HH:mm", "format of a date and time"));
+        row.due->setMinimumDate(now.date());
+        row.due->setAccessibleName(tr("Due"));
+        layout->addWidget(row.due);
+        connect(row.due, &QDateTimeEdit::dateTimeChanged, this, &PromiseRows::changed);
+    }
+    m_layout->addWidget(box);
+    m_rows << row;
+}
+
+void PromiseRows::addNew()
+{
+    addRow({});
+    m_rows.last().text->edit()->setFocus();
+    emit changed();
+}
+
+LocalTime PromiseRows::typedDue(const Row &row) const
+{
+    const QDateTime typed = row.due->dateTime();
+    return {.date = typed.date(), .time = typed.time(), .zone = m_clock.zone().id()};
+}
+
+QList<FollowUp> PromiseRows::promises() const
+{
+    QList<FollowUp> all;
+    for (const Row &row : m_rows) {
+        FollowUp promise = row.promise;
+        promise.text = row.text->text().trimmed();
+        if (row.due) {
+            promise.due = typedDue(row);
+            promise.needsTime = false;
+        }
+        if (promise.id.isValid() || !promise.text.isEmpty())
+            all << promise;
+    }
+    return all;
+}
+
+} // namespace evenkeel

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/followup/followup.h"
+
+#include <QWidget>
+
+class QDateTimeEdit;
+class QVBoxLayout;
+
+namespace evenkeel {
+
+class TextField;
+
+/// The promises of an interaction in its editor: words can be mended and one can be added. The
+/// agreed time of an older promise is changed in Follow-ups, where the reason is kept.
+class PromiseRows final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PromiseRows(const Clock &clock, QWidget *parent = nullptr);
+
+    void setPromises(const QList<FollowUp> &promises);
+    [[nodiscard]] QList<FollowUp> promises() const;
+
+signals:
+    void changed();
+
+private:
+    struct Row
+    {
+        FollowUp promise;
+        TextField *text = nullptr;
+        QDateTimeEdit *due = nullptr; ///< only while the promise has no agreed time
+    };
+
+    void clear();
+    void addRow(const FollowUp &promise);
+    void addNew();
+    [[nodiscard]] LocalTime typedDue(const Row &row) const;
+
+    const Clock &m_clock;
+    QVBoxLayout *m_layout;
+    QList<Row> m_rows;
+};
+
+} // namespace evenkeel
