@@ -16,7 +16,7 @@ struct TextSpan
 };
 
 /// What a piece of the line was read as; for highlighting and for the chips.
-struct Token
+struct LineToken
 {
     enum class Kind {
         Channel, Category, Tag, Customer, Stress, Severity, Trigger, Outcome, Action, Promise, Occurred
@@ -26,7 +26,7 @@ struct Token
     TextSpan span;
     bool uncertain = false; ///< read with a slip of spelling forgiven: shown with a question mark
 
-    friend bool operator==(const Token &, const Token &) = default;
+    friend bool operator==(const LineToken &, const LineToken &) = default;
 };
 
 struct PromiseDraft
@@ -76,7 +76,7 @@ struct Draft
     QList<PromiseDraft> promises;
     QList<Ambiguity> ambiguities;
     QList<PrivacyWarning> warnings;
-    QList<Token> tokens; ///< in the order of the line
+    QList<LineToken> tokens; ///< in the order of the line
 
     friend bool operator==(const Draft &, const Draft &) = default;
 

@@ -90,7 +90,8 @@ Result<> InteractionSaver::saveLesson(ChangeSet &changes, const Edited &content)
     if (lessons->isEmpty()) {
         const auto added = m_reflections.addLesson(
             changes,
-            {.text = content.lesson,
+            {.id = {},
+             .text = content.lesson,
              .interaction = content.interaction.id,
              .category = content.interaction.category,
              .written = changes.moment()});
