@@ -1,7 +1,5 @@
 #include "app/commandline/folderlog.h"
 
-#include "app/keys/keychoice.h"
-#include "app/openlog/logopener.h"
 #include "core/settings/keys.h"
 
 namespace evenkeel {

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "app/commandline/logsource.h"
-#include "app/keys/keyprovider.h"
-#include "app/openlog/openlog.h"
+#include "app/openlog/logopener.h"
 #include "app/paths/datafolder.h"
 #include "core/settings/settings.h"
 
@@ -22,7 +21,7 @@ public:
     [[nodiscard]] bool mayRead() const override;
     [[nodiscard]] bool isRunning() const override { return false; }
     [[nodiscard]] bool isLocked() const override { return false; }
-    [[nodiscard]] QString protection() const override { return m_keys->protection(); }
+    [[nodiscard]] QString protection() const override { return idOf(m_keys->protection()); }
 
 private:
     [[nodiscard]] Result<OpenLog *> standIn();

@@ -1,12 +1,43 @@
 #include "app/openlog/logopener.h"
 
+#include "core/storage/filekeyprovider.h"
+#include "core/storage/passphrasekeyprovider.h"
+
 using namespace Qt::StringLiterals;
 
 namespace evenkeel {
 
+std::unique_ptr<KeyProvider> keyProviderFor(const DataFolder &folder, const QString &passphraseFile)
+{
+    if (passphraseFile.isEmpty())
+        return std::make_unique<FileKeyProvider>(folder.key(), folder.database());
+    return std::make_unique<PassphraseKeyProvider>(PassphraseKeyProvider::Files{
+        .passphrase = passphraseFile, .salt = folder.salt(), .database = folder.database()});
+}
+
+QString idOf(KeyProvider::Protection protection)
+{
+    switch (protection) {
+    case KeyProvider::Protection::KeyFile: return u"key-file"_s;
+    case KeyProvider::Protection::Passphrase: return u"passphrase"_s;
+    case KeyProvider::Protection::Keychain: break;
+    }
+    return u"keychain"_s;
+}
+
+Result<DatabaseKey> LogOpener::key() const
+{
+    auto key = m_keys.key();
+    const bool noSecret = !key
+        && (key.error().fault == Fault::FileUnreadable || key.error().fault == Fault::InvalidInput);
+    if (noSecret)
+        return failure(Fault::KeyMissing, key.error().detail);
+    return key;
+}
+
 Result<std::unique_ptr<OpenLog>> LogOpener::existing() const
 {
-    const auto key = m_keys.existing();
+    const auto key = this->key();
     if (!key)
         return tl::unexpected(key.error());
     auto database = Database::open(m_folder.database(), *key);
@@ -20,7 +51,7 @@ Result<std::unique_ptr<OpenLog>> LogOpener::createdOrExisting() const
     if (m_folder.holdsLog())
         return existing();
     EVENKEEL_TRY(m_folder.create());
-    const auto key = m_keys.created();
+    const auto key = this->key();
     if (!key)
         return tl::unexpected(key.error());
     auto database = Database::create(m_folder.database(), *key);

@@ -1,16 +1,24 @@
 #pragma once
 
-#include "app/keys/keyprovider.h"
 #include "app/openlog/openlog.h"
 #include "app/paths/datafolder.h"
+#include "core/storage/keyprovider.h"
 
 namespace evenkeel {
+
+/// The provider of the key of a data folder: a passphrase where its file was given, else the key
+/// file beside the database.
+[[nodiscard]] std::unique_ptr<KeyProvider>
+keyProviderFor(const DataFolder &folder, const QString &passphraseFile);
+
+/// "keychain", "passphrase" or "key-file"
+[[nodiscard]] QString idOf(KeyProvider::Protection protection);
 
 /// Opens the log of a data folder; whoever calls has its lock.
 class LogOpener
 {
 public:
-    LogOpener(const DataFolder &folder, const KeyProvider &keys, const Clock &clock)
+    LogOpener(const DataFolder &folder, KeyProvider &keys, const Clock &clock)
         : m_folder(folder), m_keys(keys), m_clock(clock)
     {
     }
@@ -27,8 +35,10 @@ public:
     empty(const QString &folder, const Clock &clock);
 
 private:
+    [[nodiscard]] Result<DatabaseKey> key() const;
+
     DataFolder m_folder;
-    const KeyProvider &m_keys;
+    KeyProvider &m_keys;
     const Clock &m_clock;
 };
 

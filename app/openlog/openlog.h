@@ -3,8 +3,10 @@
 #include "core/agentstate/agentstatestore.h"
 #include "core/breather/breatherstore.h"
 #include "core/capture/journal.h"
+#include "core/followup/alertlog.h"
 #include "core/reflection/reflectionstore.h"
 #include "core/storage/database.h"
+#include "core/storage/draftstore.h"
 #include "core/timeline/timeline.h"
 
 #include <QObject>
@@ -44,6 +46,8 @@ public:
     [[nodiscard]] AgentStateStore &agentState() { return m_agentState; }
     [[nodiscard]] Journal &journal() { return m_journal; }
     [[nodiscard]] Timeline &timeline() { return m_timeline; }
+    [[nodiscard]] DraftStore &drafts() { return m_drafts; }
+    [[nodiscard]] AlertLog &alerts() { return m_alerts; }
 
     /// Keeps a page's model for as long as the log is open; models go before the stores.
     template<class T>
@@ -69,6 +73,8 @@ private:
     AgentStateStore m_agentState;
     Journal m_journal;
     Timeline m_timeline;
+    DraftStore m_drafts;
+    AlertLog m_alerts;
     std::vector<std::unique_ptr<QObject>> m_models;
 };
 

@@ -56,9 +56,9 @@ QString DataFolder::key() const
     return m_path + u"/key"_s;
 }
 
-QString DataFolder::sealedKey() const
+QString DataFolder::salt() const
 {
-    return m_path + u"/key.sealed"_s;
+    return m_path + u"/salt"_s;
 }
 
 QString DataFolder::lock() const

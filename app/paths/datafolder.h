@@ -22,7 +22,7 @@ public:
     [[nodiscard]] QString database() const;
     [[nodiscard]] QString settings() const;
     [[nodiscard]] QString key() const; ///< the generated key file, mode 0600
-    [[nodiscard]] QString sealedKey() const; ///< the key wrapped by a passphrase
+    [[nodiscard]] QString salt() const; ///< of a passphrase
     [[nodiscard]] QString lock() const;
 
     /// There is a database; an empty file is none yet.

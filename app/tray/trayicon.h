@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/agentstate/agentstate.h"
+
+#include <QActionGroup>
+#include <QIcon>
+#include <QMenu>
+#include <QSystemTrayIcon>
+
+namespace evenkeel {
+
+/// The program's place in the panel: quick log, breathe, state, open, quit.
+class TrayIcon final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit TrayIcon(const QIcon &icon, QObject *parent = nullptr);
+
+    /// There is a panel that shows the icon now. QSystemTrayIcon::isVisible() says yes without one.
+    [[nodiscard]] static bool isShown();
+
+    /// Ticks the state that counts now.
+    void setState(const AgentState &state);
+
+    /// A reminder where the desktop shows no notifications; says nothing about whom it is for.
+    void showReminder(const QString &text);
+
+    /// How many follow-ups wait, in the tooltip.
+    void setWaiting(int count);
+
+signals:
+    void openRequested();
+    void quickLogRequested();
+    void breatheRequested();
+    void stateChosen(evenkeel::AgentActivity activity);
+    void quitRequested();
+
+private:
+    void buildMenu();
+    void buildStates();
+    void onActivated(QSystemTrayIcon::ActivationReason reason);
+
+    QMenu m_menu; // before the icon, which uses it
+    QMenu m_states;
+    QActionGroup m_stateActions;
+    QSystemTrayIcon m_icon;
+};
+
+} // namespace evenkeel
