@@ -133,7 +133,9 @@ void ringMark(QPainter &painter, const Theme &theme, const QPointF &centre, qrea
 int atStart(Qt::LayoutDirection direction)
 {
     const Qt::AlignmentFlag side = direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
-    return static_cast<int>(side) | static_cast<int>(Qt::AlignVCenter);
+    // Absolute: a painter mirrors plain left and right a second time.
+    return static_cast<int>(side) | static_cast<int>(Qt::AlignVCenter)
+        | static_cast<int>(Qt::AlignAbsolute);
 }
 
 int atEnd(Qt::LayoutDirection direction)

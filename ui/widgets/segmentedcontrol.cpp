@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
+
 namespace evenkeel {
 
 namespace {
@@ -48,11 +50,15 @@ QSize SegmentedControl::sizeHint() const
 
 QRect SegmentedControl::choiceRect(int index) const
 {
-    int left = 1;
+    // Where there is more room than needed all choices share it.
+    const int spare = std::max(0, width() - sizeHint().width());
+    const int count = static_cast<int>(m_choices.size());
+    const auto share = [&](int upTo) { return spare * upTo / count; };
+    int left = 1 + share(index);
     for (int before = 0; before < index; ++before)
         left += choiceWidth(before);
-    return QStyle::visualRect(
-        layoutDirection(), rect(), QRect(left, 1, choiceWidth(index), height() - 2));
+    const int wide = choiceWidth(index) + share(index + 1) - share(index);
+    return QStyle::visualRect(layoutDirection(), rect(), QRect(left, 1, wide, height() - 2));
 }
 
 void SegmentedControl::paintEvent([[maybe_unused]] QPaintEvent *event)

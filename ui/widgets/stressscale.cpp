@@ -215,7 +215,7 @@ void StressScale::paintWords(QPainter &painter) const
     const QRect line(m.left, height() - theme.px(18), m.cell * Cells, theme.px(18));
     painter.setFont(theme.font(TextSize::Meta));
     painter.setPen(theme.colour(Token::Text3));
-    const QRect wide = line.adjusted(-2, 0, 2, 0);
+    const QRect wide = line.adjusted(-2, 0, 2, 0).intersected(rect());
     painter.drawText(wide, shapes::atStart(layoutDirection()), tr("At ease"));
     painter.drawText(line, Qt::AlignCenter, tr("Stretched"));
     painter.drawText(wide, shapes::atEnd(layoutDirection()), tr("At my limit"));

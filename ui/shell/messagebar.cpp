@@ -1,0 +1,117 @@
+#include "ui/shell/messagebar.h"
+
+#include "ui/theme/shapes.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/iconbutton.h"
+#include "ui/widgets/keytext.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace evenkeel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Widest = 620;
+constexpr int IconSize = 18;
+
+} // namespace
+
+MessageBar::MessageBar(QWidget *parent) : QWidget(parent)
+{
+    m_text = new PlainLabel({}, looks::Body, this);
+    m_text->setWordWrap(true);
+    m_undo = new Button(tr("Undo"), Button::Kind::Secondary, this);
+    m_undo->setSize(Button::Size::Small);
+    m_undo->setIconName(u"undo"_s);
+    m_undo->setKeyHint(keyText(QKeySequence(QKeySequence::Undo)));
+    m_close = new IconButton(u"close"_s, tr("Close this message"), this);
+    m_close->setSmall(true);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16 + Theme::of(this).px(IconSize) + 10, 9, 9, 9);
+    row->setSpacing(8);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_undo);
+    row->addWidget(m_close);
+    m_away.setSingleShot(true);
+    m_away.setInterval(ShownFor);
+    connect(&m_away, &QTimer::timeout, this, &MessageBar::hide);
+    connect(m_close, &IconButton::clicked, this, &MessageBar::hide);
+    connect(m_undo, &Button::clicked, this, [this] {
+        hide();
+        emit undoClicked();
+    });
+    hide();
+}
+
+void MessageBar::showMessage(const Message &message)
+{
+    appear(message.text, message.offersUndo, false);
+    m_away.start();
+}
+
+void MessageBar::showError(const QString &sentences)
+{
+    appear(sentences, false, true);
+    m_away.stop();
+}
+
+void MessageBar::place(int bottom)
+{
+    m_bottom = bottom;
+    const QSize room = parentWidget()->size();
+    const int width = qMin(qMax(sizeHint().width(), 280), qMin(Widest, room.width() - 32));
+    const int height = qMax(Theme::of(this).px(48), layout()->heightForWidth(width));
+    setGeometry((room.width() - width) / 2, room.height() - bottom - height, width, height);
+}
+
+QString MessageBar::text() const
+{
+    return m_text->text();
+}
+
+void MessageBar::paintEvent([[maybe_unused]] QPaintEvent *event)
+{
+    QPainter painter(this);
+    const Theme &theme = Theme::of(this);
+    shapes::box(painter, theme, rect(), 12, Token::Surface, Token::BorderStrong);
+    const int size = theme.px(IconSize);
+    const QRect spot
+        = QStyle::visualRect(layoutDirection(), rect(), {16, (height() - size) / 2, size, size});
+    painter.drawPixmap(
+        spot.topLeft(),
+        theme.icon(
+            m_error ? u"warning"_s : u"check"_s, IconSize, m_error ? Token::Text2 : Token::Accent,
+            this));
+}
+
+void MessageBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        hide();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void MessageBar::appear(const QString &text, bool undo, bool error)
+{
+    m_error = error;
+    m_text->setText(text);
+    m_undo->setVisible(undo);
+    m_close->setVisible(error || !undo);
+    setAccessibleName(text);
+    place(m_bottom);
+    show();
+    raise();
+    update();
+    QAccessibleEvent said(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&said);
+}
+
+} // namespace evenkeel

@@ -1,0 +1,54 @@
+#pragma once
+
+#include <QKeySequence>
+#include <QList>
+#include <QObject>
+#include <QString>
+
+#include <functional>
+
+namespace evenkeel {
+
+/// Something that can be done from anywhere in the window: a page, an action.
+struct Command
+{
+    QString id; ///< "page.log", "stress.checkin"
+    QString text; ///< what it does: "Stress check-in"
+    QString detail{}; ///< a quiet second line; may be empty
+    QString icon{}; ///< a name of `resources/icons`; may be empty
+    QKeySequence shortcut{};
+    std::function<void()> run{};
+    bool everywhere = false; ///< its keys work outside the program too, where the desktop allows
+};
+
+/// Every command there is: the command palette runs them, the window listens to their keys, and
+/// Settings lists them.
+class Commands final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// An id that is there already is replaced.
+    void add(const Command &command);
+    [[nodiscard]] const QList<Command> &all() const { return m_commands; }
+    /// nullptr where there is none.
+    [[nodiscard]] const Command *find(const QString &id) const;
+    void run(const QString &id) const;
+
+    /// Other keys for a command; an empty sequence takes them away.
+    void setShortcut(const QString &id, const QKeySequence &keys);
+    /// The command that has these keys, apart from `exceptId`; nullptr where they are free.
+    [[nodiscard]] const Command *
+    usedBy(const QKeySequence &keys, const QString &exceptId = {}) const;
+
+signals:
+    void added(const QString &id);
+    void shortcutChanged(const QString &id);
+
+private:
+    QList<Command> m_commands;
+};
+
+} // namespace evenkeel
