@@ -14,8 +14,8 @@ enum class AgentActivity { Unknown, Free, OnCall, WrapUp, Away };
 struct AgentState
 {
     AgentActivity activity = AgentActivity::Unknown; ///< Unknown: nothing has ever set it
-    Instant since;
-    std::optional<Instant> until; ///< with Away
+    Instant since{};
+    std::optional<Instant> until{}; ///< with Away
     bool fed = false; ///< a telephony signal (command line, D-Bus) has set it at least once
 
     friend bool operator==(const AgentState &, const AgentState &) = default;

@@ -45,8 +45,8 @@ using std::chrono::seconds;
 /// shown for ever as it was on the wall.
 struct Moment
 {
-    Instant at;
-    QByteArray zone; ///< IANA name, e.g. "Europe/London"
+    Instant at{};
+    QByteArray zone{}; ///< IANA name, e.g. "Europe/London"
 
     friend bool operator==(const Moment &, const Moment &) = default;
 

@@ -12,9 +12,9 @@ namespace evenkeel {
 /// A time on the wall in a named zone, as somebody said it: "Friday at three", or only "Friday".
 struct LocalTime
 {
-    QDate date;
-    std::optional<QTime> time; ///< nothing: the whole day
-    QByteArray zone; ///< IANA name
+    QDate date{};
+    std::optional<QTime> time{}; ///< nothing: the whole day
+    QByteArray zone{}; ///< IANA name
 
     friend bool operator==(const LocalTime &, const LocalTime &) = default;
 

@@ -18,14 +18,14 @@ enum class BreatherKind { Breathing, Walk, Talk, Quiet, Grounding };
 /// Its ratings before and after are Ratings that name it.
 struct Breather
 {
-    BreatherId id;
+    BreatherId id{};
     BreatherKind kind = BreatherKind::Breathing;
-    QString pattern; ///< id of the breathing pattern, e.g. "six"; empty for the other kinds
-    Moment started;
+    QString pattern{}; ///< id of the breathing pattern, e.g. "six"; empty for the other kinds
+    Moment started{};
     seconds planned{0};
     seconds taken{0};
     bool finished = false; ///< false: stopped before the end, which counts as it is
-    QString note; ///< for a debrief after talking it over; private
+    QString note{}; ///< for a debrief after talking it over; private
 
     friend bool operator==(const Breather &, const Breather &) = default;
 };

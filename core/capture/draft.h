@@ -31,10 +31,10 @@ struct LineToken
 
 struct PromiseDraft
 {
-    QString text; ///< "callback"
-    std::optional<LocalTime> due;
+    QString text{}; ///< "callback"
+    std::optional<LocalTime> due{};
     bool needsTime = true; ///< no time, or one that is still open to choice
-    TextSpan span; ///< the promise and its date phrase
+    TextSpan span{}; ///< the promise and its date phrase
     bool uncertain = false;
 
     friend bool operator==(const PromiseDraft &, const PromiseDraft &) = default;
@@ -46,9 +46,9 @@ struct Ambiguity
     enum class About { PromiseDue, Occurred, Customer };
 
     About about = About::PromiseDue;
-    QString text; ///< the words as typed
-    QStringList choices; ///< ISO local times or dates, or the reference
-    TextSpan span;
+    QString text{}; ///< the words as typed
+    QStringList choices{}; ///< ISO local times or dates, or the reference
+    TextSpan span{};
     qsizetype promise = -1; ///< index into Draft::promises with PromiseDue
 
     friend bool operator==(const Ambiguity &, const Ambiguity &) = default;
@@ -60,8 +60,8 @@ struct PrivacyWarning
     enum class Kind { Card, SecurityCode, Iban, Phone, Email };
 
     Kind kind = Kind::Card;
-    QString text;
-    TextSpan span;
+    QString text{};
+    TextSpan span{};
 
     friend bool operator==(const PrivacyWarning &, const PrivacyWarning &) = default;
 };
@@ -69,14 +69,14 @@ struct PrivacyWarning
 /// What one line would become: an interaction, its promises and its rating, not yet saved.
 struct Draft
 {
-    Interaction interaction; ///< no id; occurred is always set
+    Interaction interaction{}; ///< no id; occurred is always set
     bool channelSaid = false; ///< false: the default channel
     bool occurredSaid = false; ///< false: now
-    std::optional<StressLevel> stress;
-    QList<PromiseDraft> promises;
-    QList<Ambiguity> ambiguities;
-    QList<PrivacyWarning> warnings;
-    QList<LineToken> tokens; ///< in the order of the line
+    std::optional<StressLevel> stress{};
+    QList<PromiseDraft> promises{};
+    QList<Ambiguity> ambiguities{};
+    QList<PrivacyWarning> warnings{};
+    QList<LineToken> tokens{}; ///< in the order of the line
 
     friend bool operator==(const Draft &, const Draft &) = default;
 

@@ -19,7 +19,7 @@ struct Attempt
     enum class Result { NoAnswer, LeftMessage };
 
     Result result = Result::NoAnswer;
-    Instant at;
+    Instant at{};
 
     friend bool operator==(const Attempt &, const Attempt &) = default;
 };
@@ -27,11 +27,11 @@ struct Attempt
 /// A new time agreed for a promise, which stays open.
 struct Renegotiation
 {
-    std::optional<LocalTime> from; ///< nothing where no time had been set before
-    LocalTime to;
-    QString reason;
-    std::optional<bool> told; ///< whether the customer was told; nothing where it was not said
-    Instant at;
+    std::optional<LocalTime> from{}; ///< nothing where no time had been set before
+    LocalTime to{};
+    QString reason{};
+    std::optional<bool> told{}; ///< whether the customer was told; nothing where it was not said
+    Instant at{};
 
     friend bool operator==(const Renegotiation &, const Renegotiation &) = default;
 };
@@ -39,26 +39,26 @@ struct Renegotiation
 /// Who, what, by when, by which channel. Part of the work record.
 struct FollowUp
 {
-    FollowUpId id;
-    std::optional<InteractionId> interaction; ///< what it came from
+    FollowUpId id{};
+    std::optional<InteractionId> interaction{}; ///< what it came from
     FollowUpKind kind = FollowUpKind::Promise;
-    QString text; ///< what is owed, plain text
-    QString customer;
-    std::optional<Channel> channel; ///< by which it will be done
-    std::optional<LocalTime> due; ///< what was said; nothing: needs a time
-    std::optional<Instant> dueAt; ///< derived from due, recomputed when zone rules change
+    QString text{}; ///< what is owed, plain text
+    QString customer{};
+    std::optional<Channel> channel{}; ///< by which it will be done
+    std::optional<LocalTime> due{}; ///< what was said; nothing: needs a time
+    std::optional<Instant> dueAt{}; ///< derived from due, recomputed when zone rules change
     bool needsTime = false; ///< the time is missing or still open to choice
     int everyDays = 0; ///< for updates: again after so many days until resolved; 0 for the others
-    std::optional<Instant> snoozedUntil; ///< moves the alert only, never the promise
+    std::optional<Instant> snoozedUntil{}; ///< moves the alert only, never the promise
     FollowUpState state = FollowUpState::Open;
-    std::optional<Instant> closed; ///< when it was kept, broken, withdrawn or handed over
-    QString note; ///< said when it was closed
-    QString handedTo;
+    std::optional<Instant> closed{}; ///< when it was kept, broken, withdrawn or handed over
+    QString note{}; ///< said when it was closed
+    QString handedTo{};
     bool handoverAccepted = false;
-    QList<Attempt> attempts; ///< oldest first
-    QList<Renegotiation> renegotiations; ///< oldest first
-    Instant created;
-    std::optional<Instant> deleted; ///< in the bin since, together with its interaction
+    QList<Attempt> attempts{}; ///< oldest first
+    QList<Renegotiation> renegotiations{}; ///< oldest first
+    Instant created{};
+    std::optional<Instant> deleted{}; ///< in the bin since, together with its interaction
 
     friend bool operator==(const FollowUp &, const FollowUp &) = default;
 };

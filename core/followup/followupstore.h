@@ -14,7 +14,7 @@ struct Closing
     enum class Outcome { Kept, Broken, Withdrawn };
 
     Outcome outcome = Outcome::Kept;
-    Instant at; ///< when it was kept; may lie before now
+    Instant at{}; ///< when it was kept; may lie before now
     bool forceLate = false; ///< "a little late", although the clock would say on time
     QString note = {};
 

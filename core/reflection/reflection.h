@@ -14,11 +14,11 @@ using LessonId = Id<LessonTag>;
 /// An answer to one question about a period. Private.
 struct Reflection
 {
-    ReflectionId id;
-    DateRange period; ///< the week (or day) it looks back at
-    QString prompt; ///< id of the question
-    QString answer; ///< the user's own words, plain text
-    Moment written;
+    ReflectionId id{};
+    DateRange period{}; ///< the week (or day) it looks back at
+    QString prompt{}; ///< id of the question
+    QString answer{}; ///< the user's own words, plain text
+    Moment written{};
 
     friend bool operator==(const Reflection &, const Reflection &) = default;
 };
@@ -26,11 +26,11 @@ struct Reflection
 /// Something learned, in the user's own words; never rewritten. Private.
 struct Lesson
 {
-    LessonId id;
-    QString text;
-    std::optional<InteractionId> interaction; ///< the call it came from
-    QString category; ///< where it applies; may be empty
-    Moment written;
+    LessonId id{};
+    QString text{};
+    std::optional<InteractionId> interaction{}; ///< the call it came from
+    QString category{}; ///< where it applies; may be empty
+    Moment written{};
 
     friend bool operator==(const Lesson &, const Lesson &) = default;
 };
@@ -40,12 +40,12 @@ struct Plan
 {
     enum class Tried { NotYet, Yes, No };
 
-    ReflectionId id;
-    DateRange period; ///< the week it came from
-    QString when; ///< "If a caller shouts"
-    QString then; ///< "I breathe out before I answer"
+    ReflectionId id{};
+    DateRange period{}; ///< the week it came from
+    QString when{}; ///< "If a caller shouts"
+    QString then{}; ///< "I breathe out before I answer"
     Tried tried = Tried::NotYet;
-    Moment written;
+    Moment written{};
 
     friend bool operator==(const Plan &, const Plan &) = default;
 };

@@ -18,12 +18,12 @@ enum class RatingContext { AfterInteraction, CheckIn, BeforeBreather, AfterBreat
 /// One answer to "Right now, how stressed do you feel?". Private: never part of the work record.
 struct Rating
 {
-    RatingId id;
+    RatingId id{};
     StressLevel value = *StressLevel::from(0);
-    Moment given;
+    Moment given{};
     RatingContext context = RatingContext::CheckIn;
-    std::optional<InteractionId> interaction; ///< with AfterInteraction
-    std::optional<Id<BreatherTag>> breather; ///< with BeforeBreather and AfterBreather
+    std::optional<InteractionId> interaction{}; ///< with AfterInteraction
+    std::optional<Id<BreatherTag>> breather{}; ///< with BeforeBreather and AfterBreather
 
     friend bool operator==(const Rating &, const Rating &) = default;
 };

@@ -10,9 +10,9 @@ namespace evenkeel {
 /// A breather and how the agent rated themselves around it.
 struct BreatherRow
 {
-    Breather breather;
-    std::optional<Rating> before;
-    std::optional<Rating> after;
+    Breather breather{};
+    std::optional<Rating> before{};
+    std::optional<Rating> after{};
 
     friend bool operator==(const BreatherRow &, const BreatherRow &) = default;
 };

@@ -11,9 +11,9 @@ namespace evenkeel {
 /// An interaction with what belongs to it.
 struct LogRow
 {
-    Interaction interaction;
-    std::optional<Rating> rating; ///< given after it
-    QList<FollowUp> followUps; ///< oldest first
+    Interaction interaction{};
+    std::optional<Rating> rating{}; ///< given after it
+    QList<FollowUp> followUps{}; ///< oldest first
     qint64 key = 0; ///< Timeline::Cursor of this row; follows the time of the interaction
 
     friend bool operator==(const LogRow &, const LogRow &) = default;

@@ -23,9 +23,9 @@ public:
     /// What is shown; values only.
     struct Content
     {
-        LogRow row;
-        QList<Lesson> lessons;
-        QList<HistoryEntry> history;
+        LogRow row{};
+        QList<Lesson> lessons{};
+        QList<HistoryEntry> history{};
     };
 
     explicit DetailPane(const Clock &clock, QWidget *parent = nullptr);

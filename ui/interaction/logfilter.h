@@ -11,12 +11,12 @@ struct LogFilter
     enum class Period { Today, Week, FourWeeks, Month, Always };
 
     Period period = Period::Week;
-    std::optional<Channel> channel;
-    QString category; ///< id; empty: any
+    std::optional<Channel> channel{};
+    QString category{}; ///< id; empty: any
     bool promiseOpen = false;
     bool hardOnly = false; ///< rated 7 to 10
     bool bin = false; ///< what was deleted in the last thirty days
-    QString text;
+    QString text{};
 
     friend bool operator==(const LogFilter &, const LogFilter &) = default;
 
