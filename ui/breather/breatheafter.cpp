@@ -47,7 +47,11 @@ BreatheAfter::BreatheAfter(QWidget *parent) : QWidget(parent)
     auto *inside = new QWidget;
     auto *rows = new QVBoxLayout(inside);
     rows->setContentsMargins(0, CardTop, 0, 24);
-    rows->addWidget(m_card, 0, Qt::AlignHCenter);
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(m_card);
+    middle->addStretch(1);
+    rows->addLayout(middle);
     rows->addStretch(1);
     auto *area = new ScrollArea(this);
     area->setColumn(inside);
@@ -146,7 +150,7 @@ void BreatheAfter::present(
         tr("Your last %1 like this one").arg(QLocale().toString(differences.count())));
     m_historyMeta->setText(tr("%1, %2", "length and name of a breather")
                                .arg(
-                                   BreathingLabels::shortLength(taken.breather.planned),
+                                   BreathingLabels::longLength(taken.breather.planned),
                                    BreathingLabels::title(taken.breather)));
     m_summary->setText(differences.summary());
     showComparison();
@@ -218,7 +222,7 @@ void BreatheAfter::paintEvent(QPaintEvent *event)
          .startWords = words,
          .endTitle = m_time,
          .endWords = waiting},
-        layoutDirection() == Qt::RightToLeft);
+        layoutDirection());
 }
 
 } // namespace evenkeel

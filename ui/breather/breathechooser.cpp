@@ -22,6 +22,7 @@ namespace evenkeel {
 namespace {
 
 constexpr int PanelWidth = 352;
+constexpr double PanelShare = 0.42; ///< of the width, at most
 constexpr int RowGap = 11;
 
 const QString FirstOwn = u"4,1,0,6,0"_s; ///< until the user sets another
@@ -45,7 +46,6 @@ BreatheChooser::BreatheChooser(
     all->setSpacing(16);
     all->addWidget(buildList(), 1);
     m_panel = new BreathePanel(settings, clock, toneAvailable, this);
-    m_panel->setFixedWidth(Theme::of(this).px(PanelWidth));
     all->addWidget(m_panel);
     connect(m_panel, &BreathePanel::startRequested, this, &BreatheChooser::start);
     connect(&m_group, &QButtonGroup::buttonClicked, this, &BreatheChooser::onChosen);
@@ -156,6 +156,13 @@ void BreatheChooser::setCompact(bool compact)
     for (OptionRow *row : m_rows)
         row->setCompact(compact);
     m_column->setSpacing(compact ? RowGap - 1 : RowGap);
+}
+
+void BreatheChooser::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int most = std::max(PanelWidth, static_cast<int>(width() * PanelShare));
+    m_panel->setFixedWidth(std::min(Theme::of(this).px(PanelWidth), most));
 }
 
 void BreatheChooser::focusChoice()

@@ -83,6 +83,7 @@ BreathePanel::BreathePanel(
 
     m_start = new Button(tr("Start"), Button::Kind::Primary);
     m_start->setSize(Button::Size::Large);
+    m_start->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_start->setIconName(u"play"_s);
     m_start->setKeyHint(tr("Enter", "key"));
     auto *foot = new QVBoxLayout;
@@ -99,6 +100,8 @@ void BreathePanel::buildLength(QVBoxLayout &column)
     auto *title = new PlainLabel(tr("How long"), looks::CardTitle);
     m_short = new SegmentedControl(title->text(), namesOf(BreathingLengths));
     m_long = new SegmentedControl(title->text(), namesOf(OtherLengths));
+    m_short->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_long->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_long->hide();
     const auto onChosen = [this](int index) { chooseLength(lengths().at(index)); };
     connect(m_short, &SegmentedControl::chosen, this, onChosen);
@@ -245,7 +248,8 @@ void BreathePanel::updateTimes()
 {
     const BreatheRun run(m_option.pattern, m_wanted);
     const auto length = std::chrono::round<seconds>(run.length());
-    m_backAt->setText(tr("Back at %1").arg(breathetimes::backAt(m_clock, length)));
+    m_backAt->setText(
+        tr("Back at %1").arg(breathetimes::backAt(m_clock.now() + length, m_clock.zone())));
     m_advice->setText(
         m_wanted <= minutes(1) ? tr("One minute is a pause. Studies mostly look at five or more.")
                                : tr("Breathe gently, not deeper. Stop if you feel dizzy."));

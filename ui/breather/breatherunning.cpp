@@ -65,6 +65,7 @@ void BreatheRunning::start(const BreatheOption &option, seconds wanted, const Ma
     m_sounded.reset();
     m_run.emplace(option.pattern, wanted);
     m_run->start(m_clock.monotonic());
+    m_end = m_clock.now() + m_run->length();
     setAccessibleName(titleText());
     updateButtons();
     updateTimer();
@@ -92,12 +93,18 @@ void BreatheRunning::togglePause()
     if (!m_run)
         return;
     if (m_run->isPaused())
-        m_run->resume(m_clock.monotonic());
+        goOn();
     else
         m_run->pause(m_clock.monotonic());
     updateButtons();
     updateTimer();
     update();
+}
+
+void BreatheRunning::goOn()
+{
+    m_run->resume(m_clock.monotonic());
+    m_end = m_clock.now() + m_run->length() - elapsed();
 }
 
 void BreatheRunning::stop()
@@ -238,8 +245,7 @@ void BreatheRunning::paintEvent(QPaintEvent *event)
     breathscene::paintSea(painter, theme, size());
     if (!m_run)
         return;
-    breathscene::paintCorners(
-        painter, theme, size(), corners(), layoutDirection() == Qt::RightToLeft);
+    breathscene::paintCorners(painter, theme, size(), corners(), layoutDirection());
     const qreal scale = breathring::scaleFor(size());
     const QPointF centre(width() / 2.0, breathscene::horizon(size()));
     const breathring::Frame now = frame();
@@ -273,11 +279,10 @@ void BreatheRunning::paintProgressWords(QPainter &painter, qreal y) const
 
 breathscene::Corners BreatheRunning::corners() const
 {
-    const seconds left = m_run->left(m_clock.monotonic());
     return {
         .startTitle = titleText(),
         .startWords = BreathingLabels::longLength(m_wanted),
-        .endTitle = tr("Back at %1").arg(breathetimes::backAt(m_clock, left)),
+        .endTitle = tr("Back at %1").arg(breathetimes::backAt(m_end, m_clock.zone())),
         .endWords = m_manner.holdsReminders ? tr("Reminders wait until then") : QString()};
 }
 

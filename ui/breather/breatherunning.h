@@ -67,6 +67,7 @@ private:
     void placeButtons();
     void updateButtons();
     void updateTimer();
+    void goOn();
     void finish(bool finished);
     void sound(const BreathPoint &point);
     void paintProgressWords(QPainter &painter, qreal y) const;
@@ -80,6 +81,7 @@ private:
     std::optional<BreatheRun> m_run;
     BreatheOption m_option;
     seconds m_wanted{0};
+    Instant m_end; ///< on the wall, if it goes on without another pause
     Manner m_manner;
     std::optional<BreathPhase> m_sounded;
     int m_soundedBreath = 0;

@@ -1,6 +1,5 @@
 #include "ui/breather/breathetimes.h"
 
-#include "core/base/clock.h"
 #include "ui/text/breathinglabels.h"
 #include "ui/text/formats.h"
 
@@ -8,10 +7,10 @@ using namespace Qt::StringLiterals;
 
 namespace evenkeel::breathetimes {
 
-QString backAt(const Clock &clock, milliseconds left)
+QString backAt(Instant end, const QTimeZone &zone)
 {
-    const Instant back = std::chrono::ceil<minutes>(clock.now() + left);
-    return formats::time(inZone(back, clock.zone()).time());
+    const Instant back = std::chrono::ceil<minutes>(end);
+    return formats::time(inZone(back, zone).time());
 }
 
 QString exactLength(seconds length)

@@ -6,13 +6,11 @@
 
 namespace evenkeel {
 
-class Clock;
-
 /// Times of a breather in words.
 namespace breathetimes {
 
-/// The time on the wall when `left` has gone by, rounded up to the minute: "14:32".
-[[nodiscard]] QString backAt(const Clock &clock, milliseconds left);
+/// The time on the wall at `end`, rounded up to the minute: "14:32".
+[[nodiscard]] QString backAt(Instant end, const QTimeZone &zone);
 
 /// "32 s", "1 min 00": to the second.
 [[nodiscard]] QString exactLength(seconds length);

@@ -1,5 +1,6 @@
 #include "ui/breather/breathscene.h"
 
+#include "ui/theme/shapes.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -11,11 +12,6 @@ namespace {
 constexpr double CentreShare = 0.44; ///< of the height
 constexpr int Margin = 32;
 constexpr int Top = 24;
-
-int sideOf(bool right)
-{
-    return int(Qt::AlignVCenter) | int(right ? Qt::AlignRight : Qt::AlignLeft);
-}
 
 } // namespace
 
@@ -34,10 +30,10 @@ void paintSea(QPainter &painter, const Theme &theme, const QSize &window)
 
 void paintCorners(
     QPainter &painter, const Theme &theme, const QSize &window, const Corners &corners,
-    bool rightToLeft)
+    Qt::LayoutDirection direction)
 {
-    const int start = sideOf(rightToLeft);
-    const int end = sideOf(!rightToLeft);
+    const int start = shapes::atStart(direction);
+    const int end = shapes::atEnd(direction);
     const QRectF first(Margin, Top, window.width() - 2.0 * Margin, theme.px(22));
     const QRectF second(Margin, first.bottom(), first.width(), theme.px(20));
     painter.setFont(theme.font(TextSize::Reading, QFont::DemiBold));

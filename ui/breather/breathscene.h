@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <Qt>
 
 class QPainter;
 class QSize;
@@ -27,7 +28,7 @@ struct Corners
 void paintSea(QPainter &painter, const Theme &theme, const QSize &window);
 void paintCorners(
     QPainter &painter, const Theme &theme, const QSize &window, const Corners &corners,
-    bool rightToLeft);
+    Qt::LayoutDirection direction);
 
 } // namespace breathscene
 

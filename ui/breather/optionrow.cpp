@@ -24,6 +24,7 @@ constexpr int DrawingLeft = 61;
 constexpr int DrawingWidth = 180;
 constexpr int DrawingHeight = 45;
 constexpr int WordsLeft = 263;
+constexpr int Narrow = 460; ///< a row below this width has no drawing
 
 /// The words of a row: name, how it goes, what to know.
 struct RowWords
@@ -109,7 +110,7 @@ QSize OptionRow::sizeHint() const
 
 QSize OptionRow::minimumSizeHint() const
 {
-    return {WordsLeft + 120, sizeHint().height()};
+    return {DrawingLeft + 160, sizeHint().height()};
 }
 
 void OptionRow::describe()
@@ -128,7 +129,8 @@ QRectF OptionRow::drawingRect() const
 QRectF OptionRow::wordsRect() const
 {
     const qreal tall = Theme::of(this).px(22 + 20 + 16);
-    return {qreal(WordsLeft), (height() - tall) / 2, width() - WordsLeft - 16.0, tall};
+    const qreal left = isNarrow() ? DrawingLeft : WordsLeft;
+    return {left, (height() - tall) / 2, width() - left - 16.0, tall};
 }
 
 QRectF OptionRow::mirrored(const QRectF &rect) const
@@ -136,6 +138,11 @@ QRectF OptionRow::mirrored(const QRectF &rect) const
     if (layoutDirection() == Qt::LeftToRight)
         return rect;
     return {width() - rect.right(), rect.top(), rect.width(), rect.height()};
+}
+
+bool OptionRow::isNarrow() const
+{
+    return width() < Theme::of(this).px(Narrow);
 }
 
 int OptionRow::titleWidth() const
@@ -193,7 +200,8 @@ void OptionRow::paintEvent(QPaintEvent *event)
     controls::radioButton(
         painter, theme, mirrored(radio),
         {.on = chosen, .enabled = isEnabled(), .hover = underMouse()});
-    paintDrawing(painter, mirrored(drawingRect()));
+    if (!isNarrow())
+        paintDrawing(painter, mirrored(drawingRect()));
     paintWords(painter, wordsRect());
 }
 
@@ -220,7 +228,7 @@ void OptionRow::paintWords(QPainter &painter, const QRectF &rect) const
         painter.setPen(theme.colour(token));
         const QString fits
             = QFontMetrics(font).elidedText(say, Qt::ElideRight, static_cast<int>(rect.width()));
-        painter.drawText(mirrored(where), Qt::AlignLeading | Qt::AlignVCenter, fits);
+        painter.drawText(mirrored(where), shapes::atStart(layoutDirection()), fits);
     };
     const int first = theme.px(22);
     const int second = theme.px(20);

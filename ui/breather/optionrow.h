@@ -48,6 +48,7 @@ private:
     [[nodiscard]] QRectF drawingRect() const;
     [[nodiscard]] QRectF wordsRect() const;
     [[nodiscard]] QRectF mirrored(const QRectF &rect) const;
+    [[nodiscard]] bool isNarrow() const;
     [[nodiscard]] int titleWidth() const;
     [[nodiscard]] int lastUsedWidth() const;
     [[nodiscard]] static TagLook lastUsedLook();

@@ -24,9 +24,9 @@ QString BreathingLabels::pattern(const QString &id)
     if (id == "six"_L1)
         return tr("Six a minute");
     if (id == "even-5"_L1)
-        return tr("Even, 5 and 5");
+        return tr("Even 5");
     if (id == "even-5.5"_L1)
-        return tr("Even, %1 and %1").arg(inSeconds(tenths(55)));
+        return tr("Even %1").arg(inSeconds(tenths(55)));
     if (id == "box"_L1)
         return tr("Box", "breathing pattern");
     if (id == "sighing"_L1)

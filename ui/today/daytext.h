@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/timeline/dayrow.h"
+#include "ui/widgets/tag.h"
+
+namespace evenkeel {
+
+/// The words of one row of the day.
+namespace daytext {
+
+[[nodiscard]] QString time(const DayRow &row);
+
+/// The summary; of a breather "Cyclic sighing, 1 min".
+[[nodiscard]] QString title(const DayRow &row);
+
+/// "Delivery, customer 5530"; of a breather "5 before, 3 after", and nothing of it where
+/// `discreet`.
+[[nodiscard]] QString meta(const DayRow &row, bool discreet);
+
+/// The next promise, or that all were kept; nothing where there was none.
+[[nodiscard]] std::optional<TagLook> tag(const DayRow &row, const Clock &clock);
+
+/// The whole row, as it is read aloud. Ratings are left out: the row says them as its mark.
+[[nodiscard]] QString spoken(const DayRow &row, const Clock &clock);
+
+} // namespace daytext
+
+} // namespace evenkeel
