@@ -54,6 +54,14 @@ QString StressChart::note() const
     return basis();
 }
 
+QString StressChart::noteAtRight() const
+{
+    if (!m_trend)
+        return {};
+    //: %1 is "1.2 lower"
+    return tr("%1 than the time before").arg(Headlines::change(m_trend->change));
+}
+
 QString StressChart::basis() const
 {
     return Headlines::stressBasis(m_summary.stress);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/insight/summary.h"
+#include "core/insight/trend.h"
 #include "ui/insight/chart.h"
 
 namespace evenkeel {
@@ -16,14 +17,18 @@ public:
     explicit StressChart(QWidget *parent = nullptr);
 
     void setSummary(const Summary &summary) override;
+    /// Against the period before; told with the next summary. Nothing where it does not stand.
+    void setTrend(const std::optional<Trend> &trend) { m_trend = trend; }
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString note() const override;
+    [[nodiscard]] QString noteAtRight() const override;
     [[nodiscard]] QString basis() const override;
     [[nodiscard]] ChartTable table() const override;
 
 private:
     Summary m_summary;
+    std::optional<Trend> m_trend;
     StressPlot *m_plot = nullptr;
 };
 

@@ -1,0 +1,62 @@
+#include "core/reflection/promptbook.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace evenkeel {
+
+namespace {
+
+QJsonObject bookOf(const QString &language)
+{
+    QFile file(u":/evenkeel/guidance/reflection.%1.json"_s.arg(language));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QJsonDocument::fromJson(file.readAll()).object();
+}
+
+QStringList textsOf(const QJsonValue &value)
+{
+    QStringList texts;
+    for (const QJsonValue &text : value.toArray())
+        texts.append(text.toString());
+    return texts;
+}
+
+} // namespace
+
+PromptBook::PromptBook(const QString &language)
+{
+    QJsonObject book = bookOf(language);
+    if (book.isEmpty())
+        book = bookOf(u"en"_s);
+    for (const QJsonValue &value : book.value("questions"_L1).toArray()) {
+        const QJsonObject question = value.toObject();
+        m_prompts.append(
+            {.id = question.value("id"_L1).toString(),
+             .text = question.value("text"_L1).toString(),
+             .covers = textsOf(question.value("covers"_L1))});
+    }
+    for (const QJsonValue &set : book.value("sets"_L1).toArray())
+        m_sets.append(textsOf(set));
+    Q_ASSERT(!m_prompts.isEmpty() && !m_sets.isEmpty());
+}
+
+QList<Prompt> PromptBook::set(int number) const
+{
+    QList<Prompt> prompts;
+    for (const QString &id : m_sets.at(number % setCount())) {
+        const auto found = std::ranges::find(m_prompts, id, &Prompt::id);
+        if (found != m_prompts.end())
+            prompts.append(*found);
+    }
+    return prompts;
+}
+
+} // namespace evenkeel

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace evenkeel {
+
+/// One question about a week. No question asks which call still hurts.
+struct Prompt
+{
+    QString id;
+    QString text; ///< in the user's language
+    QStringList covers; ///< ids of the principles of the guidance
+
+    friend bool operator==(const Prompt &, const Prompt &) = default;
+};
+
+/// The questions of resources/guidance, one file for each language. They are asked in short sets,
+/// each ending in the if-then plan.
+class PromptBook
+{
+public:
+    /// The question that a plan answers.
+    static constexpr QLatin1StringView Plan{"plan"};
+
+    /// `language` is a code such as "en"; English where there is no such file.
+    explicit PromptBook(const QString &language = {});
+
+    [[nodiscard]] const QList<Prompt> &all() const { return m_prompts; }
+    [[nodiscard]] int setCount() const { return static_cast<int>(m_sets.size()); }
+
+    /// The questions of a set; numbers beyond the last begin again.
+    [[nodiscard]] QList<Prompt> set(int number) const;
+
+private:
+    QList<Prompt> m_prompts;
+    QList<QStringList> m_sets;
+};
+
+} // namespace evenkeel

@@ -1,0 +1,89 @@
+#include "ui/reflection/chartcolumn.h"
+
+#include "core/base/words.h"
+#include "core/insight/associations.h"
+#include "ui/insight/breathingboxes.h"
+#include "ui/insight/categorybars.h"
+#include "ui/insight/chartcard.h"
+#include "ui/insight/heatmap.h"
+#include "ui/insight/promisesquares.h"
+#include "ui/insight/stresschart.h"
+#include "ui/insight/stresslegend.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+namespace evenkeel {
+
+ChartColumn::ChartColumn(const Words &words, QWidget *parent) : QWidget(parent), m_words(words)
+{
+    build();
+}
+
+void ChartColumn::setFigures(
+    const Summary &summary, const Summary &wide, const std::optional<Trend> &trend)
+{
+    m_stress->setTrend(trend);
+    for (const ChartCard *card : std::as_const(m_cards))
+        card->chart()->setSummary(card == m_hours ? wide : summary);
+    showFindings(wide.tested > summary.tested ? wide : summary);
+}
+
+void ChartColumn::setShowsTables(bool tables)
+{
+    m_tables = tables;
+    for (ChartCard *card : std::as_const(m_cards))
+        card->setShowsTable(tables);
+}
+
+void ChartColumn::setGap(int gap)
+{
+    m_grid->setSpacing(gap);
+}
+
+void ChartColumn::build()
+{
+    using Basis = ChartCard::Basis;
+    m_stress = new StressChart(this);
+    auto *stress = new ChartCard(m_stress, Basis::None, this);
+    stress->addToHead(new StressLegend(stress));
+    m_hours = new ChartCard(new HeatMap(this), Basis::UnderChart, this);
+    auto *categories = new ChartCard(new CategoryBars(this), Basis::UnderChart, this);
+    auto *promises = new ChartCard(new PromiseSquares(this), Basis::Foot, this);
+    auto *breathing = new ChartCard(new BreathingBoxes(this), Basis::UnderChart, this);
+    m_cards = {stress, m_hours, categories, promises, breathing};
+
+    m_findings = new Card(tr("What went together"), this);
+    m_sentences = new PlainLabel({}, looks::Body, m_findings);
+    m_sentences->setWordWrap(true);
+    m_findings->body()->addWidget(m_sentences);
+
+    m_grid = new QGridLayout(this);
+    m_grid->setContentsMargins({});
+    m_grid->addWidget(stress, 0, 0, 1, 2);
+    m_grid->addWidget(m_hours, 1, 0);
+    m_grid->addWidget(categories, 1, 1);
+    m_grid->addWidget(promises, 2, 0);
+    m_grid->addWidget(breathing, 2, 1);
+    m_grid->addWidget(m_findings, 3, 0, 1, 2);
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(1, 1);
+    m_grid->setRowStretch(4, 1);
+}
+
+void ChartColumn::showFindings(const Summary &summary)
+{
+    m_findings->setVisible(summary.tested > 0);
+    QStringList sentences;
+    for (const Finding &finding : summary.findings)
+        sentences.append(textOf(finding, summary.tested, m_words));
+    if (sentences.isEmpty())
+        sentences.append(
+            tr("%n comparisons were made. None stood out.", nullptr,
+               static_cast<int>(summary.tested)));
+    m_sentences->setText(sentences.join(QLatin1Char('\n')));
+}
+
+} // namespace evenkeel

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/insight/summary.h"
+#include "core/insight/trend.h"
+
+#include <QWidget>
+
+class QGridLayout;
+
+namespace evenkeel {
+
+class Card;
+class ChartCard;
+class PlainLabel;
+class StressChart;
+class Words;
+
+/// The charts of a week or month, each in its card, and what went together with what.
+class ChartColumn final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChartColumn(const Words &words, QWidget *parent = nullptr);
+
+    /// `wide` is what the heat map covers; `trend` is against the period before.
+    void setFigures(const Summary &summary, const Summary &wide, const std::optional<Trend> &trend);
+
+    [[nodiscard]] bool showsTables() const { return m_tables; }
+    void setShowsTables(bool tables);
+    void setGap(int gap);
+
+private:
+    void build();
+    void showFindings(const Summary &summary);
+
+    const Words &m_words;
+    QGridLayout *m_grid = nullptr;
+    StressChart *m_stress = nullptr;
+    ChartCard *m_hours = nullptr;
+    QList<ChartCard *> m_cards; ///< all of them
+    Card *m_findings = nullptr;
+    PlainLabel *m_sentences = nullptr;
+    bool m_tables = false;
+};
+
+} // namespace evenkeel

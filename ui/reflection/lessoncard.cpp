@@ -1,0 +1,101 @@
+#include "ui/reflection/lessoncard.h"
+
+#include "ui/reflection/lessonrow.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/divider.h"
+#include "ui/widgets/iconbutton.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/textfield.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace evenkeel {
+
+namespace {
+
+constexpr qsizetype MostShown = 3;
+constexpr int LongestLesson = 2000;
+
+} // namespace
+
+LessonCard::LessonCard(QWidget *parent) : QWidget(parent)
+{
+    build();
+    setLessons({}, {});
+}
+
+void LessonCard::setLessons(const QList<Lesson> &lessons, const QString &meta)
+{
+    m_card->setMeta(meta);
+    qDeleteAll(m_shown);
+    m_shown.clear();
+    for (const Lesson &lesson : lessons.first(std::min(MostShown, lessons.size()))) {
+        m_shown.append(new LessonRow(lesson, false, this));
+        m_shown.append(new Divider(this));
+    }
+    if (lessons.isEmpty()) {
+        auto *words = new PlainLabel(
+            tr("One sentence is enough: what would you do again?"), looks::Secondary, this);
+        words->setWordWrap(true);
+        m_shown.append(words);
+    }
+    for (QWidget *widget : std::as_const(m_shown))
+        m_rows->addWidget(widget);
+    const qsizetype more = lessons.size() - MostShown;
+    m_more->setText(more > 0 ? tr("%n more", nullptr, static_cast<int>(more)) : QString());
+}
+
+void LessonCard::clearInput()
+{
+    m_input->setText({});
+    m_input->hide();
+}
+
+void LessonCard::build()
+{
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins({});
+    m_card = new Card(tr("What you learned"), this);
+    all->addWidget(m_card);
+    auto *add = new IconButton(u"add"_s, tr("Add a lesson"), this);
+    add->setSmall(true);
+    m_card->head()->addWidget(add);
+
+    m_input = new TextField({}, tr("What would you do again?"), this);
+    m_input->edit()->setAccessibleName(tr("New lesson"));
+    m_input->edit()->setMaxLength(LongestLesson);
+    m_input->hide();
+    m_rows = new QVBoxLayout;
+    m_rows->setSpacing(10);
+    QVBoxLayout *body = m_card->body();
+    body->setSpacing(8);
+    body->addWidget(m_input);
+    body->addLayout(m_rows);
+    body->addStretch(1);
+
+    m_more = new PlainLabel({}, looks::Meta, this);
+    auto *everything = new Button(tr("All lessons"), Button::Kind::Quiet, this);
+    everything->setSize(Button::Size::Small);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_more);
+    foot->addStretch();
+    foot->addWidget(everything);
+    body->addLayout(foot);
+
+    connect(add, &IconButton::clicked, this, &LessonCard::showInput);
+    connect(m_input, &TextField::submitted, this, [this] { emit addRequested(m_input->text()); });
+    connect(everything, &Button::clicked, this, &LessonCard::allRequested);
+}
+
+void LessonCard::showInput()
+{
+    m_input->show();
+    m_input->edit()->setFocus(Qt::TabFocusReason);
+}
+
+} // namespace evenkeel

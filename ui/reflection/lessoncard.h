@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/reflection/reflection.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace evenkeel {
+
+class Button;
+class Card;
+class PlainLabel;
+class TextField;
+
+/// The newest lessons of the period, a line to add one, and the way to all of them.
+class LessonCard final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LessonCard(QWidget *parent = nullptr);
+
+    /// Newest first; the first few are shown. `meta` is said beside the title.
+    void setLessons(const QList<Lesson> &lessons, const QString &meta);
+    /// The lesson that was typed is saved.
+    void clearInput();
+
+signals:
+    void addRequested(const QString &text);
+    void allRequested();
+
+private:
+    void build();
+    void showInput();
+
+    Card *m_card = nullptr;
+    TextField *m_input = nullptr;
+    QVBoxLayout *m_rows = nullptr;
+    PlainLabel *m_more = nullptr;
+    QList<QWidget *> m_shown;
+};
+
+} // namespace evenkeel

@@ -1,0 +1,115 @@
+#include "ui/reflection/questioncard.h"
+
+#include "ui/reflection/answersheet.h"
+#include "ui/reflection/privacyline.h"
+#include "ui/reflection/questionitem.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/divider.h"
+#include "ui/widgets/keytext.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace evenkeel {
+
+QuestionCard::QuestionCard(AnswerSheet &sheet, QWidget *parent) : QWidget(parent), m_sheet(sheet)
+{
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins({});
+    m_card = new Card(tr("A few questions"), this);
+    m_card->setFlush(true);
+    all->addWidget(m_card);
+
+    m_column = new QVBoxLayout;
+    m_column->setSpacing(0);
+    m_card->body()->setSpacing(0);
+    m_card->body()->addLayout(m_column, 1);
+    buildFoot(m_card->body());
+    connect(&m_sheet, &AnswerSheet::reloaded, this, &QuestionCard::fill);
+    connect(&m_sheet, &AnswerSheet::changed, this, &QuestionCard::updateSave);
+    updateSave();
+}
+
+void QuestionCard::setPrompts(const QList<Prompt> &prompts)
+{
+    qDeleteAll(m_items);
+    m_items.clear();
+    for (const Prompt &prompt : prompts)
+        add(prompt);
+    fill();
+    if (!m_items.isEmpty())
+        open(m_items.first());
+}
+
+void QuestionCard::focusFirst()
+{
+    if (!m_items.isEmpty())
+        m_items.first()->focusAnswer();
+}
+
+void QuestionCard::buildFoot(QVBoxLayout *column)
+{
+    column->addWidget(new Divider(this));
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(16, 14, 16, 14);
+    foot->setSpacing(10);
+    column->addLayout(foot);
+
+    m_save = new Button(tr("Save"), Button::Kind::Primary, this);
+    m_save->setKeyHint(keyText(QKeySequence(Qt::CTRL | Qt::Key_Return)));
+    auto *others = new Button(tr("Other questions"), Button::Kind::Quiet, this);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_save);
+    buttons->addWidget(others);
+    buttons->addStretch();
+    foot->addLayout(buttons);
+
+    foot->addWidget(new PrivacyLine(tr("Only you see this. Not in any report."), this));
+
+    connect(m_save, &Button::clicked, this, &QuestionCard::saveRequested);
+    connect(others, &Button::clicked, this, &QuestionCard::othersRequested);
+}
+
+void QuestionCard::add(const Prompt &prompt)
+{
+    auto *item = new QuestionItem(prompt, this);
+    m_items.append(item);
+    m_column->addWidget(item);
+    connect(item, &QuestionItem::openRequested, this, [this, item] {
+        open(item);
+        item->focusAnswer();
+    });
+    connect(item, &QuestionItem::answerEdited, &m_sheet, [this, item](const QString &text) {
+        m_sheet.setAnswer(item->prompt(), text);
+    });
+    connect(item, &QuestionItem::whenEdited, &m_sheet, &AnswerSheet::setWhen);
+    connect(item, &QuestionItem::thenEdited, &m_sheet, &AnswerSheet::setThen);
+}
+
+void QuestionCard::open(QuestionItem *item)
+{
+    for (QuestionItem *other : std::as_const(m_items)) {
+        other->setOpen(other == item);
+        m_column->setStretchFactor(other, other == item ? 1 : 0);
+    }
+}
+
+void QuestionCard::fill()
+{
+    for (QuestionItem *item : std::as_const(m_items)) {
+        item->setAnswer(m_sheet.answer(item->prompt()));
+        item->setPlan(m_sheet.when(), m_sheet.then());
+    }
+    updateSave();
+}
+
+void QuestionCard::updateSave()
+{
+    m_save->setEnabled(m_sheet.isChanged());
+}
+
+} // namespace evenkeel

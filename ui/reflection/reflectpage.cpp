@@ -1,0 +1,361 @@
+#include "ui/reflection/reflectpage.h"
+
+#include "ui/reflection/chartcolumn.h"
+#include "ui/reflection/lessoncard.h"
+#include "ui/reflection/lessondialog.h"
+#include "ui/reflection/questioncard.h"
+#include "ui/reflection/reflectdesk.h"
+#include "ui/text/errors.h"
+#include "ui/text/formats.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/keytext.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/scrollarea.h"
+
+#include <QBoxLayout>
+#include <QLocale>
+#include <QShortcut>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace evenkeel {
+
+namespace {
+
+constexpr int SideWidth = 332;
+constexpr int LeastChartWidth = 560; ///< two cards beside each other
+constexpr int LessonHeight = 252;
+constexpr auto WorthSaying = 300ms;
+
+const QKeySequence BeforeKeys(Qt::ALT | Qt::Key_Left);
+const QKeySequence AfterKeys(Qt::ALT | Qt::Key_Right);
+const QKeySequence SaveKeys(Qt::CTRL | Qt::Key_Return);
+const QKeySequence TableKeys(Qt::CTRL | Qt::Key_T);
+
+} // namespace
+
+ReflectPage::ReflectPage(ReflectDesk &desk, const Words &words, QWidget *parent)
+    : Page(parent), m_desk(desk)
+{
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(WorthSaying);
+    buildHeader();
+    buildLayout(words);
+    connectDesk();
+    addShortcuts();
+    arrange();
+    showPeriod();
+}
+
+QString ReflectPage::title() const
+{
+    return tr("Reflect");
+}
+
+QString ReflectPage::subtitle() const
+{
+    const DateRange &range = m_desk.model().period().range;
+    QString words;
+    if (isMonth()) {
+        const QString month = QLocale().standaloneMonthName(range.from.month());
+        //: %1 is a month, %2 a year
+        words = tr("%1 %2").arg(month, QString::number(range.from.year()));
+    } else {
+        //: %1 is the number of a week, %2 its days
+        words = tr("Week %1, %2")
+                    .arg(QLocale().toString(range.from.weekNumber()))
+                    .arg(formats::range(range.from, range.to));
+    }
+    if (const auto &summary = m_desk.model().summary()) {
+        const int n = static_cast<int>(summary->interactions);
+        words += u", "_s + (n == 1 ? tr("1 interaction") : tr("%n interactions", nullptr, n));
+    }
+    return words;
+}
+
+QList<QWidget *> ReflectPage::headerActions() const
+{
+    return {m_before, m_after, m_span};
+}
+
+QList<KeyHint> ReflectPage::keyHints() const
+{
+    return {
+        {keyText(BeforeKeys), isMonth() ? tr("month before") : tr("week before")},
+        {keyText(AfterKeys), isMonth() ? tr("month after") : tr("week after")},
+        {keyText(SaveKeys), tr("save")},
+        {keyText(TableKeys), m_charts->showsTables() ? tr("as charts") : tr("as table")}};
+}
+
+QString ReflectPage::helpText() const
+{
+    return tr("The charts count what you logged. Below five values they show single points only.\n"
+              "Typical is the median; the middle half lies between the quartiles.\n"
+              "High ratings fall by themselves, so breathers are shown beside equally high ratings "
+              "without one.\n"
+              "Three minutes for the questions are enough. What you type is kept until you save.\n"
+              "Answers, plans and lessons stay yours: they are in no report.");
+}
+
+void ReflectPage::activate()
+{
+    m_desk.model().setShown(true);
+    m_questions->focusFirst();
+}
+
+void ReflectPage::setCompact(bool compact)
+{
+    m_compact = compact;
+    arrange();
+}
+
+void ReflectPage::keepDrafts()
+{
+    m_desk.answers().keep();
+}
+
+void ReflectPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    m_desk.model().setShown(true);
+}
+
+void ReflectPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    m_desk.model().setShown(false);
+}
+
+void ReflectPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+void ReflectPage::save()
+{
+    const bool changed = m_desk.answers().isChanged();
+    const Result<> saved = m_desk.answers().save();
+    complain(saved);
+    if (saved && changed)
+        emit messageRequested({.text = tr("Saved. Only you see it."), .offersUndo = true});
+}
+
+void ReflectPage::addLesson(const QString &text)
+{
+    if (text.trimmed().isEmpty())
+        return;
+    const Result<> added = m_desk.lessons().add(text);
+    complain(added);
+    if (!added)
+        return;
+    m_lessons->clearInput();
+    emit messageRequested({.text = tr("Lesson saved."), .offersUndo = true});
+}
+
+void ReflectPage::complain(const Result<> &result)
+{
+    if (!result)
+        emit messageRequested({.text = errors::inWords(result.error()), .offersUndo = false});
+}
+
+bool ReflectPage::isMonth() const
+{
+    return m_desk.model().period().span == ReflectPeriod::Span::Month;
+}
+
+void ReflectPage::showPeriod()
+{
+    complain(m_desk.answers().open(m_desk.model().period().range));
+    m_set = m_desk.model().period().range.from.weekNumber();
+    m_questions->setPrompts(m_desk.prompts().set(m_set));
+    m_after->setEnabled(m_desk.model().canGoOn());
+    m_span->setText(isMonth() ? tr("Week") : tr("Month"));
+    showLessons();
+    emit headerChanged();
+}
+
+void ReflectPage::showSummary()
+{
+    const ReflectModel &model = m_desk.model();
+    const bool charts = model.hasCharts();
+    if (charts)
+        m_charts->setFigures(*model.summary(), *model.wide(), model.trend());
+    m_charts->setVisible(charts);
+    m_tooFew->setVisible(!charts && model.summary());
+    emit headerChanged();
+}
+
+void ReflectPage::showBusy()
+{
+    const bool busy = m_desk.model().isBusy();
+    if (!busy)
+        m_busy->hide();
+    else if (!m_slow.isActive())
+        m_slow.start();
+}
+
+void ReflectPage::showLessons()
+{
+    const auto lessons = m_desk.lessons().of(m_desk.model().period().range);
+    if (!lessons)
+        return complain(tl::unexpected(lessons.error()));
+    const int n = static_cast<int>(lessons->size());
+    m_lessons->setLessons(
+        *lessons, isMonth() ? tr("%n this month", nullptr, n) : tr("%n this week", nullptr, n));
+}
+
+void ReflectPage::showAllLessons()
+{
+    if (!m_dialog) {
+        m_dialog = new LessonDialog(this);
+        m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_dialog, &LessonDialog::removeRequested, this, [this](LessonId id) {
+            complain(m_desk.lessons().remove(id));
+        });
+    }
+    fillDialog();
+    m_dialog->open();
+}
+
+void ReflectPage::fillDialog()
+{
+    const auto lessons = m_desk.lessons().all();
+    if (m_dialog && lessons)
+        m_dialog->setLessons(*lessons);
+}
+
+void ReflectPage::askOthers()
+{
+    m_questions->setPrompts(m_desk.prompts().set(++m_set));
+    m_questions->focusFirst();
+}
+
+void ReflectPage::toggleSpan()
+{
+    using Span = ReflectPeriod::Span;
+    m_desk.model().setSpan(isMonth() ? Span::Week : Span::Month);
+}
+
+void ReflectPage::toggleTables()
+{
+    m_charts->setShowsTables(!m_charts->showsTables());
+    emit headerChanged();
+}
+
+void ReflectPage::buildHeader()
+{
+    const bool mirrored = isRightToLeft();
+    m_before = new Button({}, Button::Kind::Secondary, this);
+    m_before->setIconName(mirrored ? u"chevron-right"_s : u"chevron-left"_s);
+    m_before->setAccessibleName(tr("Earlier"));
+    m_before->setToolTip(tr("Earlier, %1").arg(keyText(BeforeKeys)));
+    m_after = new Button({}, Button::Kind::Secondary, this);
+    m_after->setIconName(mirrored ? u"chevron-left"_s : u"chevron-right"_s);
+    m_after->setAccessibleName(tr("Later"));
+    m_after->setToolTip(tr("Later, %1").arg(keyText(AfterKeys)));
+    m_span = new Button(tr("Month"), Button::Kind::Secondary, this);
+    for (Button *button : {m_before, m_after, m_span})
+        button->hide(); // the window shows them in its header
+    ReflectModel *model = &m_desk.model();
+    connect(m_before, &Button::clicked, model, &ReflectModel::goBack);
+    connect(m_after, &Button::clicked, model, &ReflectModel::goOn);
+    connect(m_span, &Button::clicked, this, &ReflectPage::toggleSpan);
+}
+
+void ReflectPage::buildLayout(const Words &words)
+{
+    m_charts = new ChartColumn(words, this);
+    m_tooFew = new EmptyState(
+        EmptyState::Drawing::Icon, tr("Not much yet"),
+        tr("Charts begin at five interactions. The questions are here all the same."), this,
+        u"reflect"_s);
+    m_tooFew->hide();
+    m_charts->hide();
+    m_busy = new PlainLabel(tr("Working out the figures"), looks::Secondary, this);
+    m_busy->hide();
+
+    auto *column = new QWidget(this);
+    m_left = new QVBoxLayout(column);
+    m_left->setContentsMargins({});
+    m_left->addWidget(m_busy);
+    m_left->addWidget(m_tooFew);
+    m_left->addWidget(m_charts, 1);
+    m_left->addStretch();
+    m_scroll = new ScrollArea(this);
+    m_scroll->setColumn(column);
+
+    m_side = new QWidget(this);
+    m_questions = new QuestionCard(m_desk.answers(), m_side);
+    m_lessons = new LessonCard(m_side);
+    auto *side = new QVBoxLayout(m_side);
+    side->setContentsMargins({});
+    side->addWidget(m_questions, 1);
+    side->addWidget(m_lessons);
+
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_columns->addWidget(m_scroll, 1);
+}
+
+void ReflectPage::connectDesk()
+{
+    const ReflectModel *model = &m_desk.model();
+    connect(model, &ReflectModel::periodChanged, this, &ReflectPage::showPeriod);
+    connect(model, &ReflectModel::summaryChanged, this, &ReflectPage::showSummary);
+    connect(model, &ReflectModel::busyChanged, this, &ReflectPage::showBusy);
+    connect(model, &ReflectModel::failed, this, [this](const Error &error) {
+        complain(tl::unexpected(error));
+    });
+    connect(&m_desk.answers(), &AnswerSheet::failed, this, [this](const Error &error) {
+        complain(tl::unexpected(error));
+    });
+    connect(&m_desk.lessons(), &LessonShelf::changed, this, &ReflectPage::showLessons);
+    connect(&m_desk.lessons(), &LessonShelf::changed, this, &ReflectPage::fillDialog);
+    connect(m_questions, &QuestionCard::saveRequested, this, &ReflectPage::save);
+    connect(m_questions, &QuestionCard::othersRequested, this, &ReflectPage::askOthers);
+    connect(m_lessons, &LessonCard::addRequested, this, &ReflectPage::addLesson);
+    connect(m_lessons, &LessonCard::allRequested, this, &ReflectPage::showAllLessons);
+    connect(
+        &m_slow, &QTimer::timeout, this, [this] { m_busy->setVisible(m_desk.model().isBusy()); });
+}
+
+void ReflectPage::addShortcuts()
+{
+    ReflectModel *model = &m_desk.model();
+    connect(new QShortcut(BeforeKeys, this), &QShortcut::activated, model, &ReflectModel::goBack);
+    connect(new QShortcut(AfterKeys, this), &QShortcut::activated, model, &ReflectModel::goOn);
+    connect(new QShortcut(SaveKeys, this), &QShortcut::activated, this, &ReflectPage::save);
+    connect(
+        new QShortcut(TableKeys, this), &QShortcut::activated, this, &ReflectPage::toggleTables);
+}
+
+/// Puts questions and lessons beside the charts, or below them where there is no room.
+void ReflectPage::arrange()
+{
+    const Theme &theme = Theme::of(this);
+    const int padding = m_compact ? 16 : 24;
+    const int gap = m_compact ? 12 : 16;
+    const int side = theme.px(SideWidth);
+    const bool beside = width() >= theme.px(LeastChartWidth) + side + gap + 2 * padding;
+
+    m_columns->setContentsMargins(padding, 0, padding, padding - 8);
+    m_columns->setSpacing(gap);
+    m_left->setSpacing(gap);
+    m_side->layout()->setSpacing(gap);
+    m_charts->setGap(gap);
+    m_lessons->setMinimumHeight(theme.px(LessonHeight));
+    if (beside && m_columns->indexOf(m_side) < 0) {
+        m_left->removeWidget(m_side);
+        m_columns->addWidget(m_side);
+    } else if (!beside && m_left->indexOf(m_side) < 0) {
+        m_columns->removeWidget(m_side);
+        m_left->insertWidget(m_left->count() - 1, m_side);
+    }
+    m_side->setMinimumWidth(beside ? side : 0);
+    m_side->setMaximumWidth(beside ? side : QWIDGETSIZE_MAX);
+}
+
+} // namespace evenkeel

@@ -1,0 +1,90 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "ui/widgets/page.h"
+
+#include <QPointer>
+#include <QTimer>
+
+class QBoxLayout;
+class QStackedLayout;
+class QVBoxLayout;
+
+namespace evenkeel {
+
+class Button;
+class ChartColumn;
+class EmptyState;
+class LessonCard;
+class LessonDialog;
+class PlainLabel;
+class QuestionCard;
+class ReflectDesk;
+class ScrollArea;
+class Words;
+
+/// The week or month looked back at: charts at the left, a few questions and lessons beside them.
+/// Where there is no room beside, they stand below.
+class ReflectPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    ReflectPage(ReflectDesk &desk, const Words &words, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString subtitle() const override;
+    [[nodiscard]] QList<QWidget *> headerActions() const override;
+    [[nodiscard]] QList<KeyHint> keyHints() const override;
+    [[nodiscard]] QString helpText() const override;
+    void activate() override;
+    void setCompact(bool compact) override;
+
+    /// Writes what was typed last; before the log closes.
+    void keepDrafts();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void buildHeader();
+    void buildLayout(const Words &words);
+    void connectDesk();
+    void addShortcuts();
+    void arrange();
+    void showPeriod();
+    void showSummary();
+    void showBusy();
+    void showLessons();
+    void showAllLessons();
+    void fillDialog();
+    void askOthers();
+    void toggleSpan();
+    void toggleTables();
+    void save();
+    void addLesson(const QString &text);
+    void complain(const Result<> &result);
+    [[nodiscard]] bool isMonth() const;
+
+    ReflectDesk &m_desk;
+    Button *m_before = nullptr;
+    Button *m_after = nullptr;
+    Button *m_span = nullptr;
+    QBoxLayout *m_columns = nullptr;
+    ScrollArea *m_scroll = nullptr;
+    QVBoxLayout *m_left = nullptr;
+    ChartColumn *m_charts = nullptr;
+    EmptyState *m_tooFew = nullptr;
+    PlainLabel *m_busy = nullptr;
+    QWidget *m_side = nullptr;
+    QuestionCard *m_questions = nullptr;
+    LessonCard *m_lessons = nullptr;
+    QPointer<LessonDialog> m_dialog;
+    QTimer m_slow; ///< runs out when the figures take long enough to say so
+    int m_set = 0;
+    bool m_compact = false;
+};
+
+} // namespace evenkeel
