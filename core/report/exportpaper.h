@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDate>
 #include <QList>
 #include <QString>
 
@@ -18,7 +19,7 @@ struct Hiding
 struct PaperRun
 {
     QString text;
-    QString was; ///< what stood there before it was hidden; only in a paper made for the preview
+    QString was{}; ///< what stood there before it was hidden; only in a paper made for the preview
     bool hidden = false; ///< text stands in for something
 
     friend bool operator==(const PaperRun &, const PaperRun &) = default;
@@ -74,6 +75,7 @@ struct ExportPaper
     QString title;
     QString subtitle;
     QString made;
+    QDate madeOn;
     QString footer;
     QString page; ///< "Page %1 of %2", for whoever counts pages
     QList<PaperSection> sections;

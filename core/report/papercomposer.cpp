@@ -30,9 +30,8 @@ private:
     [[nodiscard]] PaperSection openPromises() const;
     [[nodiscard]] PaperSection escalations() const;
     [[nodiscard]] PaperSection abuse() const;
-    [[nodiscard]] PaperSection counts(
-        QLatin1StringView heading, QLatin1StringView list, QString Interaction::*field,
-        const QStringList &shipped) const;
+    [[nodiscard]] PaperSection
+    counts(QLatin1StringView heading, QLatin1StringView list, QString Interaction::*field) const;
     [[nodiscard]] PaperSection looseOnes() const;
     [[nodiscard]] QList<PaperSection> days() const;
     [[nodiscard]] PaperSection
@@ -55,7 +54,7 @@ PaperSection Composer::section(QLatin1StringView heading, QLatin1StringView note
 QString Composer::subtitle() const
 {
     const QString logged
-        = m_words.count("export.count"_L1, static_cast<int>(m_document.entries.size()));
+        = m_words.count("report.interactions"_L1, static_cast<int>(m_document.entries.size()));
     if (!m_document.period)
         return m_words.say("export.everything"_L1, {logged});
     return m_words.say(
@@ -105,13 +104,12 @@ PaperSection Composer::abuse() const
 }
 
 PaperSection Composer::counts(
-    QLatin1StringView heading, QLatin1StringView list, QString Interaction::*field,
-    const QStringList &shipped) const
+    QLatin1StringView heading, QLatin1StringView list, QString Interaction::*field) const
 {
     QMap<QString, int> counted;
     for (const ExportEntry &entry : m_document.entries) {
         if (const QString &id = entry.interaction.*field; !id.isEmpty())
-            ++counted[m_phrases.label(list, id, shipped)];
+            ++counted[m_phrases.label(list, id)];
     }
     PaperSection result = section(heading);
     for (auto it = counted.cbegin(); it != counted.cend(); ++it)
@@ -151,15 +149,16 @@ ExportPaper Composer::paper() const
     ExportPaper paper;
     paper.title = m_words.say("export.title"_L1);
     paper.subtitle = subtitle();
-    paper.made = m_words.say("export.made"_L1, {m_phrases.day(m_document.made.local().date())});
-    paper.footer = m_words.say("export.footer"_L1);
+    paper.madeOn = m_document.made.local().date();
+    paper.made = m_words.say("export.made"_L1, {m_phrases.day(paper.madeOn)});
+    paper.footer = m_words.say("report.footer.own"_L1);
     paper.page = m_words.say("export.page"_L1);
     const QList<PaperSection> before{
         openPromises(),
         escalations(),
         abuse(),
-        counts("export.categories"_L1, "category"_L1, &Interaction::category, lists::categories()),
-        counts("export.triggers"_L1, "trigger"_L1, &Interaction::trigger, lists::triggers()),
+        counts("export.categories"_L1, "category"_L1, &Interaction::category),
+        counts("export.triggers"_L1, "trigger"_L1, &Interaction::trigger),
         looseOnes(),
     };
     for (const PaperSection &section : before) {

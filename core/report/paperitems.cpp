@@ -36,7 +36,7 @@ QString severityOf(const PaperPhrases &phrases, const Interaction &interaction)
     if (!interaction.severity)
         return {};
     const QString id = QString::number(static_cast<int>(*interaction.severity));
-    return phrases.label("severity"_L1, id, {id});
+    return phrases.label("severity"_L1, id);
 }
 
 int wholeDays(milliseconds span)
@@ -54,28 +54,21 @@ PaperText PaperItems::title(const Interaction &interaction) const
 
 PaperText PaperItems::outcome(const Interaction &interaction) const
 {
-    if (interaction.outcome.isEmpty())
-        return {};
-    PaperText said = PaperPhrases::plain(
-        m_phrases.label("outcome"_L1, interaction.outcome, lists::outcomes()));
     if (interaction.outcome == lists::Escalated && !interaction.escalatedTo.isEmpty()) {
-        const auto key = interaction.escalationAccepted ? "export.accepted-by"_L1 : "export.to"_L1;
-        said.append(PaperPhrases::plain(u" "_s + m_phrases.words().say(key)));
-        said.append(PaperPhrases::plain(u" "_s));
-        said.append(m_phrases.text(interaction.escalatedTo));
+        const auto key = interaction.escalationAccepted ? "export.escalation-accepted"_L1
+                                                        : "export.escalated-to"_L1;
+        return m_phrases.around(key, m_phrases.text(interaction.escalatedTo));
     }
-    return said;
+    return PaperPhrases::plain(m_phrases.label("outcome"_L1, interaction.outcome));
 }
 
 PaperText PaperItems::meta(const Interaction &interaction) const
 {
     return joined({
-        PaperPhrases::plain(
-            m_phrases.label("category"_L1, interaction.category, lists::categories())),
-        PaperPhrases::plain(
-            m_phrases.label("channel"_L1, idOf(interaction.channel), {idOf(interaction.channel)})),
+        PaperPhrases::plain(m_phrases.label("category"_L1, interaction.category)),
+        PaperPhrases::plain(m_phrases.label("channel"_L1, idOf(interaction.channel))),
         m_phrases.customer(interaction.customer),
-        PaperPhrases::plain(m_phrases.label("trigger"_L1, interaction.trigger, lists::triggers())),
+        PaperPhrases::plain(m_phrases.label("trigger"_L1, interaction.trigger)),
         PaperPhrases::plain(severityOf(m_phrases, interaction)),
         outcome(interaction),
     });
@@ -91,12 +84,9 @@ PaperText PaperItems::dueOf(const FollowUp &followUp) const
 
 PaperText PaperItems::stateOf(const FollowUp &followUp) const
 {
-    PaperText said = PaperPhrases::plain(m_phrases.words().say(wordsOf(followUp.state)));
-    if (followUp.state == FollowUpState::HandedOver && !followUp.handedTo.isEmpty()) {
-        said.append(PaperPhrases::plain(u" "_s));
-        said.append(m_phrases.text(followUp.handedTo));
-    }
-    return said;
+    if (followUp.state == FollowUpState::HandedOver && !followUp.handedTo.isEmpty())
+        return m_phrases.around("export.handed-to"_L1, m_phrases.text(followUp.handedTo));
+    return PaperPhrases::plain(m_phrases.words().say(wordsOf(followUp.state)));
 }
 
 PaperLine PaperItems::followUpLine(const FollowUp &followUp) const

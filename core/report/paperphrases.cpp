@@ -22,13 +22,9 @@ PaperPhrases::PaperPhrases(
 {
 }
 
-QString
-PaperPhrases::label(QLatin1StringView list, const QString &id, const QStringList &shipped) const
+QString PaperPhrases::label(QLatin1StringView list, const QString &id) const
 {
-    if (!shipped.contains(id))
-        return id;
-    const QByteArray key = QByteArray(list.data(), list.size()) + '.' + id.toLatin1();
-    return m_words.say(QLatin1StringView(key));
+    return id.isEmpty() ? QString() : m_words.say(list, {id});
 }
 
 QString PaperPhrases::longDay(QDate day) const
@@ -52,6 +48,14 @@ QString PaperPhrases::due(const LocalTime &due) const
     if (m_hiding.times || due.isDateOnly())
         return day(due.date);
     return day(due.date) + u' ' + m_locale.toString(*due.time, QLocale::ShortFormat);
+}
+
+PaperText PaperPhrases::around(QLatin1StringView key, const PaperText &inner) const
+{
+    const QString place(QChar(0xFFFC));
+    const QString sentence = m_words.say(key, {place});
+    const qsizetype at = sentence.indexOf(place);
+    return plain(sentence.left(at)) + inner + plain(sentence.mid(at + 1));
 }
 
 PaperText PaperPhrases::text(const QString &text) const

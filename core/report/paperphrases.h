@@ -18,9 +18,9 @@ public:
 
     [[nodiscard]] const Words &words() const { return m_words; }
 
-    /// "Billing" for ("category", "billing"); what a user added to a list is said as it was typed.
-    [[nodiscard]] QString
-    label(QLatin1StringView list, const QString &id, const QStringList &shipped) const;
+    /// "Billing" for ("category", "billing"): the name of an entry of a list, shipped or of the
+    /// user's own. Empty for an empty id.
+    [[nodiscard]] QString label(QLatin1StringView list, const QString &id) const;
 
     /// "Thursday, 14 May 2026"
     [[nodiscard]] QString longDay(QDate day) const;
@@ -33,6 +33,9 @@ public:
 
     /// Day and time of a due time, or the day alone.
     [[nodiscard]] QString due(const LocalTime &due) const;
+
+    /// The sentence for `key` with `inner` in the place of its %1.
+    [[nodiscard]] PaperText around(QLatin1StringView key, const PaperText &inner) const;
 
     /// Free text, with references hidden where they are to be.
     [[nodiscard]] PaperText text(const QString &text) const;

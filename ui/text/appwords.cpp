@@ -1,5 +1,6 @@
 #include "ui/text/appwords.h"
 
+#include "ui/text/labels.h"
 #include "ui/text/wordtable.h"
 
 #include <QCoreApplication>
@@ -31,10 +32,28 @@ QString filled(const QString &sentence, const QStringList &arguments)
     return result;
 }
 
+/// ("category", "billing"): the entries of lists are named in labels.cpp. Empty for other keys.
+QString label(QLatin1StringView list, const QString &id)
+{
+    if (list == QLatin1StringView("category"))
+        return labels::category(id);
+    if (list == QLatin1StringView("trigger"))
+        return labels::trigger(id);
+    if (list == QLatin1StringView("outcome"))
+        return labels::outcome(id);
+    if (list == QLatin1StringView("channel"))
+        return labels::of(channelFromId(id).value_or(Channel::Phone));
+    if (list == QLatin1StringView("severity"))
+        return labels::of(severityFrom(id.toInt()).value_or(Severity::Discontent));
+    return {};
+}
+
 } // namespace
 
 QString AppWords::say(QLatin1StringView key, const QStringList &arguments) const
 {
+    if (const QString name = label(key, arguments.value(0)); !name.isEmpty())
+        return name;
     const WordEntry *entry = wordEntry(key);
     return entry ? filled(translated(entry->text), arguments) : QString(key);
 }

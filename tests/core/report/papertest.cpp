@@ -158,7 +158,7 @@ void PaperTest::htmlIsEscapedAndLoadsNothing()
 
 void PaperTest::footerSaysForMyOwnUse()
 {
-    QVERIFY(allText(paper(Hiding())).contains(u"<footer>export.footer</footer>"_s));
+    QVERIFY(allText(paper(Hiding())).contains(u"<footer>report.footer.own</footer>"_s));
 }
 
 EVENKEEL_TEST(PaperTest)
