@@ -1,0 +1,71 @@
+#pragma once
+
+#include "ui/followup/followupsmodel.h"
+#include "ui/followup/outcome.h"
+
+#include <QWidget>
+
+namespace evenkeel {
+
+class AgainBar;
+class Button;
+class Card;
+class OutcomeForm;
+class PlainLabel;
+class Tag;
+class WhenEdit;
+
+/// The panel beside the list: what one follow-up is, how it went, when to be reminded again.
+class FollowUpDetail final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FollowUpDetail(const Clock &clock, QWidget *parent = nullptr);
+
+    /// Shows `row`; nullptr shows that nothing is chosen.
+    void setRow(const FollowUpRow *row);
+    [[nodiscard]] FollowUpId current() const { return m_row.followUp.id; }
+
+    /// As the main button does.
+    void submit();
+    void choose(Outcome::Kind kind);
+    void openAgainMenu(const QPoint &at);
+
+signals:
+    void outcomeGiven(const evenkeel::FollowUp &followUp, const evenkeel::Outcome &outcome);
+    void attempted(evenkeel::FollowUpId id, evenkeel::Attempt::Result result);
+    void againRequested(evenkeel::FollowUpId id, evenkeel::Instant until);
+    void dueGiven(evenkeel::FollowUpId id, const evenkeel::LocalTime &due);
+    void editRequested(evenkeel::FollowUpId id);
+    void reopenRequested(evenkeel::FollowUpId id);
+
+private:
+    void buildLayout();
+    [[nodiscard]] QWidget *buildHead();
+    [[nodiscard]] QWidget *buildTime();
+    [[nodiscard]] QWidget *buildTries();
+    [[nodiscard]] QWidget *buildEnding();
+    void connectParts();
+    void showHead();
+    void showParts();
+
+    const Clock &m_clock;
+    FollowUpRow m_row;
+    Card *m_card;
+    QWidget *m_empty;
+    Tag *m_tag;
+    PlainLabel *m_title;
+    PlainLabel *m_promised;
+    PlainLabel *m_story;
+    Button *m_edit;
+    QWidget *m_time = nullptr;
+    WhenEdit *m_when = nullptr;
+    OutcomeForm *m_outcome;
+    QWidget *m_tries = nullptr;
+    AgainBar *m_again;
+    QWidget *m_ending = nullptr;
+    PlainLabel *m_endingText = nullptr;
+};
+
+} // namespace evenkeel

@@ -1,0 +1,186 @@
+#include "ui/followup/followupform.h"
+
+#include "core/followup/keeping.h"
+#include "ui/followup/whenedit.h"
+#include "ui/text/labels.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/choicerow.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/scrollarea.h"
+#include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/textfield.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace evenkeel {
+
+namespace {
+
+constexpr int LongestPause = 60; ///< days between two progress updates
+
+PlainLabel *buddied(const QString &text, QWidget *buddy)
+{
+    auto *label = new PlainLabel(text, looks::Meta);
+    label->setBuddy(buddy);
+    return label;
+}
+
+} // namespace
+
+FollowUpForm::FollowUpForm(const Clock &clock, QWidget *parent)
+    : QWidget(parent), m_clock(clock), m_card(new Card(this)),
+      m_text(new TextField(tr("What is owed"), tr("Call back about the refund"))),
+      m_customer(new TextField(tr("Customer reference"), tr("Optional"))), m_channel(new QComboBox),
+      m_kind(new SegmentedControl(tr("Kind"), {tr("Promise"), tr("Update"), tr("Courtesy")})),
+      m_everyRow(new QWidget), m_every(new QSpinBox(m_everyRow)),
+      m_timeOpen(new ChoiceRow(ChoiceRow::Kind::Check, tr("The time is still open"))),
+      m_when(new WhenEdit(tr("Due"))), m_fixed(new PlainLabel({}, looks::Meta))
+{
+    buildLayout();
+    connect(m_text, &TextField::textEdited, this, &FollowUpForm::touch);
+    connect(m_customer, &TextField::textEdited, this, &FollowUpForm::touch);
+    connect(m_text, &TextField::submitted, this, &FollowUpForm::submit);
+    connect(m_customer, &TextField::submitted, this, &FollowUpForm::submit);
+    connect(m_kind, &SegmentedControl::chosen, this, &FollowUpForm::kindChosen);
+    connect(m_timeOpen, &ChoiceRow::toggled, m_when, &QWidget::setDisabled);
+}
+
+void FollowUpForm::begin()
+{
+    m_card->setTitle(tr("Add follow-up"));
+    const QDateTime soon = inZone(m_clock.now() + std::chrono::hours(2), m_clock.zone());
+    FollowUp fresh;
+    fresh.due = LocalTime{
+        .date = soon.date(), .time = QTime(soon.time().hour(), 0), .zone = m_clock.zone().id()};
+    fill(fresh);
+}
+
+void FollowUpForm::edit(const FollowUp &followUp)
+{
+    m_card->setTitle(tr("Edit follow-up"));
+    fill(followUp);
+}
+
+void FollowUpForm::fill(const FollowUp &followUp)
+{
+    m_followUp = followUp;
+    m_text->setText(followUp.text);
+    m_text->setError({});
+    m_customer->setText(followUp.customer);
+    m_channel->setCurrentIndex(
+        followUp.channel ? m_channel->findData(static_cast<int>(*followUp.channel)) : 0);
+    m_kind->setCurrent(static_cast<int>(followUp.kind));
+    m_every->setValue(followUp.everyDays > 0 ? followUp.everyDays : 1);
+    m_timeOpen->setChecked(followUp.needsTime);
+    const QDateTime now = inZone(m_clock.now(), m_clock.zone());
+    m_when->setValue(followUp.due.value_or(
+        LocalTime{.date = now.date(), .time = QTime(17, 0), .zone = m_clock.zone().id()}));
+    const bool overdue = isOverdue(followUp, m_clock.now()) && followUp.id.isValid();
+    m_when->setDisabled(overdue || followUp.needsTime);
+    m_timeOpen->setVisible(!overdue);
+    m_fixed->setVisible(overdue);
+    kindChosen();
+    m_touched = false;
+    m_text->edit()->setFocus();
+}
+
+FollowUp FollowUpForm::followUp() const
+{
+    FollowUp followUp = m_followUp;
+    followUp.text = m_text->text().trimmed();
+    followUp.customer = m_customer->text().trimmed();
+    const QVariant channel = m_channel->currentData();
+    followUp.channel
+        = channel.isValid() ? std::optional(static_cast<Channel>(channel.toInt())) : std::nullopt;
+    followUp.kind = static_cast<FollowUpKind>(m_kind->current());
+    followUp.everyDays = followUp.kind == FollowUpKind::Update ? m_every->value() : 0;
+    followUp.needsTime = m_timeOpen->isChecked();
+    followUp.due = followUp.needsTime ? std::nullopt : std::optional(m_when->value());
+    return followUp;
+}
+
+void FollowUpForm::submit()
+{
+    if (m_text->text().trimmed().isEmpty()) {
+        m_text->setError(tr("Say what is owed, for example: call back about the refund."));
+        m_text->edit()->setFocus();
+        return;
+    }
+    emit submitted(followUp());
+}
+
+void FollowUpForm::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        emit cancelled();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void FollowUpForm::kindChosen()
+{
+    const auto kind = static_cast<FollowUpKind>(m_kind->current());
+    m_everyRow->setVisible(kind == FollowUpKind::Update);
+}
+
+void FollowUpForm::touch()
+{
+    m_touched = true;
+}
+
+void FollowUpForm::buildLayout()
+{
+    m_channel->addItem(tr("Any channel"));
+    for (const Channel channel : AllChannels)
+        m_channel->addItem(labels::of(channel), static_cast<int>(channel));
+    m_channel->setAccessibleName(tr("Channel"));
+    m_every->setRange(1, LongestPause);
+    m_every->setSuffix(tr(" days"));
+    m_every->setAccessibleName(tr("Again every so many days"));
+    auto *every = new QHBoxLayout(m_everyRow);
+    every->setContentsMargins(0, 0, 0, 0);
+    every->addWidget(new PlainLabel(tr("Until it is resolved, every"), looks::Body, m_everyRow));
+    every->addWidget(m_every, 1);
+    m_when->setWholeDayOffered(true);
+    m_fixed->setText(tr("The time has passed. Agree a new one under “How did it go?”."));
+    m_fixed->setWordWrap(true);
+
+    auto *column = new QWidget;
+    auto *fields = new QVBoxLayout(column);
+    fields->setContentsMargins(4, 0, 4, 4);
+    fields->setSpacing(8);
+    fields->addWidget(m_text);
+    fields->addWidget(m_customer);
+    fields->addWidget(buddied(tr("Channel"), m_channel));
+    fields->addWidget(m_channel);
+    fields->addWidget(m_kind);
+    fields->addWidget(m_everyRow);
+    fields->addWidget(buddied(tr("Due"), m_when));
+    fields->addWidget(m_when);
+    fields->addWidget(m_timeOpen);
+    fields->addWidget(m_fixed);
+    fields->addStretch();
+    auto *scroll = new ScrollArea(m_card);
+    scroll->setColumn(column);
+    m_card->body()->addWidget(scroll);
+
+    auto *save = new Button(tr("Save"), Button::Kind::Primary, m_card);
+    save->setKeyHint(tr("Ctrl Enter"));
+    auto *cancel = new Button(tr("Cancel"), Button::Kind::Quiet, m_card);
+    connect(save, &QAbstractButton::clicked, this, &FollowUpForm::submit);
+    connect(cancel, &QAbstractButton::clicked, this, &FollowUpForm::cancelled);
+    m_card->foot()->addWidget(save);
+    m_card->foot()->addStretch();
+    m_card->foot()->addWidget(cancel);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_card);
+}
+
+} // namespace evenkeel

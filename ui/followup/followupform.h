@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/followup/followup.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QSpinBox;
+
+namespace evenkeel {
+
+class Card;
+class ChoiceRow;
+class PlainLabel;
+class SegmentedControl;
+class TextField;
+class WhenEdit;
+
+/// What is owed, to whom, by when: one form for a new follow-up and for a slip in an old one.
+class FollowUpForm final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FollowUpForm(const Clock &clock, QWidget *parent = nullptr);
+
+    /// An empty form.
+    void begin();
+    /// With what `followUp` holds. What is overdue keeps its time: that is agreed anew.
+    void edit(const FollowUp &followUp);
+
+    [[nodiscard]] FollowUp followUp() const;
+    void submit();
+
+    /// Something was typed that is not saved.
+    [[nodiscard]] bool isTouched() const { return m_touched; }
+
+signals:
+    /// Without a valid id it is new. The form keeps its text until it is begun again.
+    void submitted(const evenkeel::FollowUp &followUp);
+    void cancelled();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void buildLayout();
+    void fill(const FollowUp &followUp);
+    void kindChosen();
+    void touch();
+
+    const Clock &m_clock;
+    FollowUp m_followUp;
+    bool m_touched = false;
+    Card *m_card;
+    TextField *m_text;
+    TextField *m_customer;
+    QComboBox *m_channel;
+    SegmentedControl *m_kind;
+    QWidget *m_everyRow;
+    QSpinBox *m_every;
+    ChoiceRow *m_timeOpen;
+    WhenEdit *m_when;
+    PlainLabel *m_fixed;
+};
+
+} // namespace evenkeel

@@ -1,0 +1,101 @@
+#pragma once
+
+#include "core/followup/followupstore.h"
+#include "core/followup/keeping.h"
+#include "core/interaction/interactionstore.h"
+#include "ui/followup/followupgroups.h"
+
+#include <QAbstractListModel>
+#include <QHash>
+
+namespace evenkeel {
+
+/// One follow-up as the list shows it.
+struct FollowUpRow
+{
+    FollowUp followUp;
+    QString topic; ///< what the interaction was about, short; empty without one
+
+    friend bool operator==(const FollowUpRow &, const FollowUpRow &) = default;
+};
+
+/// What is owed and what was done today, in groups: a row for each group that holds something,
+/// followed by its follow-ups. Follows the store by exact row changes.
+class FollowUpsModel final : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        GroupRole = Qt::UserRole, ///< int of FollowUpGroup, of every row
+        CountRole, ///< how many the group holds; invalid for a follow-up
+        IdRole, ///< qint64; invalid for a group
+        RowRole, ///< const FollowUpRow *, for who paints through a proxy; null for a group
+    };
+
+    FollowUpsModel(
+        FollowUpStore &followUps, InteractionStore &interactions, const Clock &clock,
+        QObject *parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+    /// The follow-up at `index`; nullptr for a group.
+    [[nodiscard]] const FollowUpRow *row(const QModelIndex &index) const;
+    [[nodiscard]] QModelIndex indexOf(FollowUpId id) const;
+    /// Where a group begins; invalid where it holds nothing.
+    [[nodiscard]] QModelIndex indexOf(FollowUpGroup group) const;
+
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] int openCount() const { return m_open; }
+    [[nodiscard]] int overdueCount() const { return m_overdue; }
+    /// How this month's promises were kept.
+    [[nodiscard]] const Keeping &thisMonth() const { return m_thisMonth; }
+
+    /// Hides what was done today under its heading.
+    void setDoneFolded(bool folded);
+    [[nodiscard]] bool isDoneFolded() const { return m_doneFolded; }
+
+    /// Time went by: moves what became overdue and tells that words like "in 5 min" changed.
+    void refresh();
+
+signals:
+    /// Counts or the month's figures may be others.
+    void summaryChanged();
+    /// The list could not be read.
+    void failed(const evenkeel::Error &error);
+
+private:
+    struct Entry
+    {
+        FollowUpGroup group = FollowUpGroup::NeedsTime;
+        int count = 0; ///< of a group; 0 marks a follow-up
+        FollowUpRow row;
+
+        [[nodiscard]] bool isGroup() const { return count > 0; }
+        [[nodiscard]] bool isSameAs(const Entry &other) const;
+        friend bool operator==(const Entry &, const Entry &) = default;
+    };
+
+    void reload();
+    void reloadTopics();
+    [[nodiscard]] Result<QList<FollowUp>> read() const;
+    [[nodiscard]] QList<Entry> arranged(const QList<FollowUp> &followUps);
+    void readMonth();
+    void become(const QList<Entry> &target);
+    void placeAt(int row, const Entry &entry);
+    [[nodiscard]] QString topicOf(const FollowUp &followUp);
+
+    FollowUpStore &m_followUps;
+    InteractionStore &m_interactions;
+    const Clock &m_clock;
+    QList<Entry> m_entries;
+    QHash<InteractionId, QString> m_topics;
+    Keeping m_thisMonth;
+    int m_open = 0;
+    int m_overdue = 0;
+    bool m_doneFolded = false;
+};
+
+} // namespace evenkeel

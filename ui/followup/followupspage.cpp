@@ -1,0 +1,311 @@
+#include "ui/followup/followupspage.h"
+
+#include "ui/followup/followupdetail.h"
+#include "ui/followup/followupform.h"
+#include "ui/followup/followuplist.h"
+#include "ui/followup/followuptext.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/emptystate.h"
+
+#include <QBoxLayout>
+#include <QShortcut>
+#include <QStackedLayout>
+
+namespace evenkeel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int SideWidth = 352;
+constexpr int LeastListWidth = 440; ///< below it the side goes under the list
+constexpr int LeastListHeight = 240;
+
+} // namespace
+
+FollowUpsPage::FollowUpsPage(FollowUpsModel &model, FollowUpCommands &commands, QWidget *parent)
+    : Page(parent), m_model(model), m_commands(commands), m_listCard(new Card(this)),
+      m_list(new FollowUpList(model.clock(), FollowUpDelegate::Kind::Full, m_listCard)),
+      m_nothing(new EmptyState(
+          EmptyState::Drawing::Icon, tr("Nothing is owed"),
+          tr("What you promise in the line appears here. You can also add one."), m_listCard,
+          u"follow-ups"_s)),
+      m_side(new QWidget(this)), m_detail(new FollowUpDetail(model.clock(), m_side)),
+      m_form(new FollowUpForm(model.clock(), m_side)),
+      m_add(new Button(tr("Add follow-up"), Button::Kind::Secondary, this))
+{
+    m_list->setModel(&model);
+    m_add->setIconName(u"add"_s);
+    m_add->setKeyHint(tr("Ctrl Shift N"));
+    m_minute.setSingleShot(true);
+    buildLayout();
+    connectList();
+    connectDetail();
+    connectForm();
+    connect(&m_minute, &QTimer::timeout, this, &FollowUpsPage::tick);
+    connect(m_add, &QAbstractButton::clicked, this, &FollowUpsPage::addFollowUp);
+    connect(&model, &FollowUpsModel::summaryChanged, this, &FollowUpsPage::summaryChanged);
+    connect(&commands, &FollowUpCommands::said, this, &FollowUpsPage::messageRequested);
+    summaryChanged();
+}
+
+QString FollowUpsPage::title() const
+{
+    return tr("Follow-ups");
+}
+
+QString FollowUpsPage::subtitle() const
+{
+    QStringList parts{
+        FollowUpText::kept(m_model.thisMonth()),
+        FollowUpText::keptAsFirstPromised(m_model.thisMonth())};
+    parts.removeAll(QString());
+    return parts.join(tr(", ", "between two parts of a sentence"));
+}
+
+QList<QWidget *> FollowUpsPage::headerActions() const
+{
+    return {m_add};
+}
+
+QList<KeyHint> FollowUpsPage::keyHints() const
+{
+    return {
+        {.keys = tr("Up Down"), .does = tr("move")},
+        {.keys = tr("Space"), .does = tr("done")},
+        {.keys = tr("S"), .does = tr("remind me again")},
+        {.keys = tr("Enter"), .does = tr("open")}};
+}
+
+QString FollowUpsPage::helpText() const
+{
+    return tr("Everything you owe stands here until you say how it went.\n"
+              "What still needs a time comes first, then what is overdue.\n"
+              "“Remind me again” moves the reminder. Only a new time agreed moves the promise.\n"
+              "Kept on time counts against everything due, overdue ones included. A time agreed "
+              "after the old one had passed counts as kept late.\n"
+              "Space marks done, S reminds again, Delete removes with Undo.");
+}
+
+void FollowUpsPage::activate()
+{
+    m_model.refresh();
+    chooseFirst();
+    m_list->setFocus();
+}
+
+void FollowUpsPage::setCompact(bool compact)
+{
+    m_compact = compact;
+    m_model.setDoneFolded(compact);
+    arrange();
+}
+
+void FollowUpsPage::open(FollowUpId id)
+{
+    showForm(false);
+    m_list->setCurrent(m_model.indexOf(id));
+    m_list->setFocus();
+}
+
+void FollowUpsPage::askNewTime(FollowUpId id)
+{
+    open(id);
+    m_detail->choose(Outcome::Kind::NewTime);
+}
+
+void FollowUpsPage::askHandOver(FollowUpId id)
+{
+    open(id);
+    m_detail->choose(Outcome::Kind::HandedOver);
+}
+
+void FollowUpsPage::addFollowUp()
+{
+    showForm(true);
+    m_form->begin();
+}
+
+void FollowUpsPage::edit(FollowUpId id)
+{
+    if (const FollowUpRow *row = m_model.row(m_model.indexOf(id))) {
+        showForm(true);
+        m_form->edit(row->followUp);
+    }
+}
+
+void FollowUpsPage::save(const FollowUp &followUp)
+{
+    if (!m_commands.save(followUp))
+        return;
+    showForm(false);
+    m_list->setFocus();
+}
+
+void FollowUpsPage::submit()
+{
+    if (m_stack->currentWidget() == m_form)
+        m_form->submit();
+    else
+        m_detail->submit();
+}
+
+void FollowUpsPage::keepChoice(bool done, int row)
+{
+    if (!done)
+        return;
+    // What was done moved down; the next one stands in its place.
+    for (int next = qMax(0, row); next < m_model.rowCount(); ++next) {
+        const FollowUpRow *candidate = m_model.row(m_model.index(next));
+        if (candidate && candidate->followUp.state == FollowUpState::Open) {
+            m_list->setCurrent(m_model.index(next));
+            return;
+        }
+    }
+    showCurrent();
+}
+
+void FollowUpsPage::chooseFirst()
+{
+    if (m_model.row(m_list->currentIndex()))
+        return;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (m_model.row(m_model.index(row))) {
+            m_list->setCurrent(m_model.index(row));
+            return;
+        }
+    }
+    showCurrent();
+}
+
+void FollowUpsPage::showCurrent()
+{
+    m_detail->setRow(m_model.row(m_model.indexOf(m_list->current())));
+}
+
+void FollowUpsPage::showForm(bool form)
+{
+    m_stack->setCurrentWidget(form ? static_cast<QWidget *>(m_form) : m_detail);
+}
+
+void FollowUpsPage::summaryChanged()
+{
+    const bool empty = m_model.rowCount() == 0;
+    m_list->setVisible(!empty);
+    m_nothing->setVisible(empty);
+    if (isVisible())
+        chooseFirst();
+    showCurrent();
+    emit headerChanged();
+    emit overdueChanged(m_model.overdueCount());
+}
+
+void FollowUpsPage::connectList()
+{
+    connect(m_list, &FollowUpList::currentChangedTo, this, &FollowUpsPage::showCurrent);
+    connect(m_list, &FollowUpList::openRequested, this, [this] { showForm(false); });
+    connect(m_list, &FollowUpList::doneRequested, this, [this](FollowUpId id) {
+        const int row = m_model.indexOf(id).row();
+        keepChoice(m_commands.done(id), row);
+    });
+    connect(m_list, &FollowUpList::reopenRequested, &m_commands, &FollowUpCommands::reopen);
+    connect(m_list, &FollowUpList::removeRequested, &m_commands, &FollowUpCommands::remove);
+    connect(m_list, &FollowUpList::againRequested, this, [this](FollowUpId id, const QPoint &at) {
+        open(id);
+        m_detail->openAgainMenu(at);
+    });
+    connect(m_list, &FollowUpList::groupClicked, this, [this](int group) {
+        if (group == static_cast<int>(FollowUpGroup::DoneToday))
+            m_model.setDoneFolded(!m_model.isDoneFolded());
+    });
+}
+
+void FollowUpsPage::connectDetail()
+{
+    connect(
+        m_detail, &FollowUpDetail::outcomeGiven, this,
+        [this](const FollowUp &followUp, const Outcome &outcome) {
+            const int row = m_model.indexOf(followUp.id).row();
+            keepChoice(m_commands.give(followUp, outcome), row);
+        });
+    connect(m_detail, &FollowUpDetail::attempted, &m_commands, &FollowUpCommands::attempt);
+    connect(m_detail, &FollowUpDetail::againRequested, this, [this](FollowUpId id, Instant until) {
+        m_commands.remindAgain({id}, until);
+    });
+    connect(m_detail, &FollowUpDetail::dueGiven, &m_commands, &FollowUpCommands::setDue);
+    connect(m_detail, &FollowUpDetail::reopenRequested, &m_commands, &FollowUpCommands::reopen);
+    connect(m_detail, &FollowUpDetail::editRequested, this, &FollowUpsPage::edit);
+}
+
+void FollowUpsPage::connectForm()
+{
+    connect(m_form, &FollowUpForm::submitted, this, &FollowUpsPage::save);
+    connect(m_form, &FollowUpForm::cancelled, this, [this] {
+        showForm(false);
+        m_list->setFocus();
+    });
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *shortcut = new QShortcut(
+            QKeySequence(Qt::CTRL | key), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, &FollowUpsPage::submit);
+    }
+}
+
+void FollowUpsPage::buildLayout()
+{
+    m_listCard->setFlush(true);
+    m_listCard->body()->addWidget(m_list);
+    m_listCard->body()->addWidget(m_nothing);
+    m_stack = new QStackedLayout(m_side);
+    m_stack->setContentsMargins(0, 0, 0, 0);
+    m_stack->addWidget(m_detail);
+    m_stack->addWidget(m_form);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_columns->addWidget(m_listCard, 1);
+    m_columns->addWidget(m_side);
+    arrange();
+}
+
+void FollowUpsPage::arrange()
+{
+    const Theme &theme = Theme::of(this);
+    const int padding = m_compact ? 16 : 24;
+    const int gap = m_compact ? 12 : 16;
+    const int side = theme.px(SideWidth);
+    const bool stacked = width() - 2 * padding - gap - side < theme.px(LeastListWidth);
+    m_columns->setContentsMargins(padding, 0, padding, m_compact ? 12 : 16);
+    m_columns->setSpacing(gap);
+    m_columns->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_side->setFixedWidth(stacked ? QWIDGETSIZE_MAX : side);
+    m_side->setMinimumWidth(stacked ? 0 : side);
+    m_listCard->setMinimumHeight(stacked ? theme.px(LeastListHeight) : 0);
+}
+
+void FollowUpsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+void FollowUpsPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    tick();
+}
+
+void FollowUpsPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    m_minute.stop();
+}
+
+void FollowUpsPage::tick()
+{
+    m_model.refresh();
+    const milliseconds now = m_model.clock().now().time_since_epoch();
+    m_minute.start(std::chrono::minutes(1) - now % std::chrono::minutes(1));
+}
+
+} // namespace evenkeel

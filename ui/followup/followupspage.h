@@ -1,0 +1,85 @@
+#pragma once
+
+#include "ui/followup/followupcommands.h"
+#include "ui/followup/followupsmodel.h"
+#include "ui/widgets/page.h"
+
+#include <QTimer>
+
+class QBoxLayout;
+class QStackedLayout;
+
+namespace evenkeel {
+
+class Button;
+class Card;
+class EmptyState;
+class FollowUpDetail;
+class FollowUpForm;
+class FollowUpList;
+
+/// Everything that is owed, in groups, with what can be done about it.
+class FollowUpsPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    FollowUpsPage(FollowUpsModel &model, FollowUpCommands &commands, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString subtitle() const override;
+    [[nodiscard]] QList<QWidget *> headerActions() const override;
+    [[nodiscard]] QList<KeyHint> keyHints() const override;
+    [[nodiscard]] QString helpText() const override;
+    void activate() override;
+    void setCompact(bool compact) override;
+
+    /// Chooses one, as Today and reminders ask for.
+    void open(FollowUpId id);
+    /// The same, asking at once for a new time or for whom it goes to.
+    void askNewTime(FollowUpId id);
+    void askHandOver(FollowUpId id);
+    /// Ctrl Shift N.
+    void addFollowUp();
+
+signals:
+    /// For the sidebar: how many are overdue.
+    void overdueChanged(int count);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void buildLayout();
+    void connectList();
+    void connectDetail();
+    void connectForm();
+    void showCurrent();
+    void showForm(bool form);
+    void edit(FollowUpId id);
+    void save(const FollowUp &followUp);
+    void submit();
+    void keepChoice(bool done, int row);
+    void chooseFirst();
+    void summaryChanged();
+    void arrange();
+    void tick();
+
+    FollowUpsModel &m_model;
+    FollowUpCommands &m_commands;
+    Card *m_listCard;
+    FollowUpList *m_list;
+    EmptyState *m_nothing;
+    QWidget *m_side;
+    QStackedLayout *m_stack = nullptr;
+    FollowUpDetail *m_detail;
+    FollowUpForm *m_form;
+    Button *m_add;
+    QBoxLayout *m_columns = nullptr;
+    QTimer m_minute; ///< runs only while the page is seen
+    bool m_compact = false;
+};
+
+} // namespace evenkeel

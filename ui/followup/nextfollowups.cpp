@@ -1,0 +1,113 @@
+#include "ui/followup/nextfollowups.h"
+
+#include "ui/followup/againbar.h"
+#include "ui/followup/followuplist.h"
+#include "ui/followup/followuptext.h"
+#include "ui/followup/openrows.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace evenkeel {
+
+using namespace Qt::StringLiterals;
+
+NextFollowUps::NextFollowUps(FollowUpsModel &model, QWidget *parent)
+    : QWidget(parent), m_model(model), m_rows(new OpenRows(this)),
+      m_card(new Card(tr("Next follow-ups"), this)),
+      m_list(new FollowUpList(model.clock(), FollowUpDelegate::Kind::Narrow, m_card)),
+      m_again(new AgainBar(model.clock(), this)), m_kept(new PlainLabel({}, looks::Meta)),
+      m_nothing(new PlainLabel(
+          tr("Nothing is owed. What you promise in the line appears here."), looks::Secondary))
+{
+    m_rows->setSourceModel(&model);
+    m_list->setModel(m_rows);
+    m_again->hide();
+    buildLayout();
+    connectList();
+    connect(&model, &FollowUpsModel::summaryChanged, this, &NextFollowUps::showSummary);
+    showSummary();
+}
+
+void NextFollowUps::setRows(int rows)
+{
+    m_count = rows;
+    fitRows();
+}
+
+void NextFollowUps::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        fitRows();
+}
+
+void NextFollowUps::fitRows()
+{
+    const int height
+        = FollowUpRowLayout::rowHeight(Theme::of(this), FollowUpRowLayout::Kind::Narrow);
+    m_list->setMinimumHeight(height);
+    m_list->setMaximumHeight(height * m_count);
+}
+
+void NextFollowUps::showSummary()
+{
+    const int open = m_model.openCount();
+    m_card->setMeta(open > 0 ? tr("%1 open").arg(QLocale().toString(open)) : QString());
+    const Keeping &month = m_model.thisMonth();
+    QStringList lines{FollowUpText::kept(month), FollowUpText::keptAsFirstPromised(month)};
+    lines.removeAll(QString());
+    m_kept->setText(lines.join(u'\n'));
+    m_list->setVisible(open > 0);
+    m_nothing->setVisible(open == 0);
+}
+
+void NextFollowUps::connectList()
+{
+    connect(m_list, &FollowUpList::doneRequested, this, &NextFollowUps::doneRequested);
+    connect(m_list, &FollowUpList::removeRequested, this, &NextFollowUps::removeRequested);
+    connect(m_list, &FollowUpList::openRequested, this, &NextFollowUps::openRequested);
+    connect(m_list, &FollowUpList::againRequested, this, &NextFollowUps::openMenu);
+    connect(m_again, &AgainBar::chosen, this, [this](Instant until) {
+        emit againRequested(m_menuFor, until);
+    });
+    connect(m_again, &AgainBar::pickRequested, this, [this] { emit openRequested(m_menuFor); });
+}
+
+void NextFollowUps::openMenu(FollowUpId id, const QPoint &at)
+{
+    m_menuFor = id;
+    m_again->openMenu(at);
+}
+
+void NextFollowUps::buildLayout()
+{
+    m_card->setFlush(true);
+    m_card->setHeadLine(true);
+    m_nothing->setWordWrap(true);
+    m_nothing->setContentsMargins(15, 12, 15, 12);
+    m_kept->setWordWrap(true);
+    m_card->body()->setSpacing(0);
+    m_card->body()->addWidget(m_list);
+    m_card->body()->addWidget(m_nothing);
+    m_card->body()->addStretch();
+
+    auto *all = new Button(tr("See all"), Button::Kind::Quiet, m_card);
+    all->setSize(Button::Size::Small);
+    all->setKeyHint(tr("Ctrl 3"));
+    connect(all, &QAbstractButton::clicked, this, [this] { emit openRequested(FollowUpId()); });
+    m_card->foot()->addWidget(m_kept, 1);
+    m_card->foot()->addWidget(all);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_card);
+    fitRows();
+}
+
+} // namespace evenkeel

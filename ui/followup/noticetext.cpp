@@ -1,0 +1,118 @@
+#include "ui/followup/noticetext.h"
+
+#include "ui/text/formats.h"
+
+#include <QLocale>
+
+namespace evenkeel {
+
+namespace {
+
+/// What was promised, in the words of today: "14:15", "Fri 15 May 15:00", "today".
+QString dueOf(const Alert &alert, const Clock &clock)
+{
+    return alert.followUp.due ? formats::due(*alert.followUp.due, clock.today()) : QString();
+}
+
+QString customerOf(const Alert &alert)
+{
+    const QString &customer = alert.followUp.customer;
+    //: %1: the reference of a customer in the site's own system
+    return customer.isEmpty() ? QString()
+                              : NoticeText::tr("Customer %1").arg(formats::isolated(customer));
+}
+
+bool isLate(const Alert &alert)
+{
+    return alert.late >= minutes(1);
+}
+
+QString titleOfOne(const Alert &alert, const Clock &clock)
+{
+    const QString &text = alert.followUp.text;
+    if (alert.kind == Alert::Kind::Soon)
+        return text;
+    if (isLate(alert))
+        return NoticeText::tr("%1 was due at %2").arg(text, dueOf(alert, clock));
+    return alert.followUp.due && alert.followUp.due->isDateOnly()
+        ? NoticeText::tr("%1 is due today").arg(text)
+        : NoticeText::tr("%1 is due now").arg(text);
+}
+
+QString bodyOfOne(const Alert &alert, const Clock &clock)
+{
+    const QString customer = customerOf(alert);
+    const QString help = NoticeText::tr("A short message now still helps.");
+    if (isLate(alert))
+        return customer.isEmpty() ? help : NoticeText::tr("%1. %2").arg(customer, help);
+    const QString due = dueOf(alert, clock);
+    const QString ahead = formats::duration(std::chrono::ceil<seconds>(alert.due - clock.now()));
+    const QString when = alert.kind == Alert::Kind::Soon
+        ? NoticeText::tr("promised for %1, in %2").arg(due, ahead)
+        : NoticeText::tr("promised for %1").arg(due);
+    return customer.isEmpty() ? NoticeText::tr("%1.").arg(when.left(1).toUpper() + when.mid(1))
+                              : NoticeText::tr("%1, %2.").arg(customer, when);
+}
+
+} // namespace
+
+QString NoticeText::title(const Notice &notice, bool named, const Clock &clock)
+{
+    const int n = static_cast<int>(notice.alerts.size());
+    if (n == 1)
+        return named ? titleOfOne(notice.alerts.first(), clock) : tr("A follow-up is due");
+    const QString count = QLocale().toString(n);
+    switch (notice.reason) {
+    case Notice::Reason::Time: return tr("%1 follow-ups are due").arg(count);
+    case Notice::Reason::AfterCall: return tr("%1 follow-ups came up during your call").arg(count);
+    case Notice::Reason::AfterBreather:
+        return tr("%1 follow-ups came up during your breather").arg(count);
+    case Notice::Reason::AfterAbsence:
+        return tr("%1 follow-ups came up while you were away").arg(count);
+    }
+    return {};
+}
+
+QString NoticeText::body(const Notice &notice, bool named, const Clock &clock)
+{
+    if (!named)
+        return notice.alerts.size() == 1 ? tr("Open Evenkeel to see which one.")
+                                         : tr("Open Evenkeel to see which ones.");
+    if (notice.alerts.size() == 1)
+        return bodyOfOne(notice.alerts.first(), clock);
+    constexpr int shown = 3;
+    QStringList texts;
+    for (const Alert &alert : notice.alerts.first(qMin<qsizetype>(shown, notice.alerts.size())))
+        texts << alert.followUp.text;
+    const auto more = static_cast<int>(notice.alerts.size()) - shown;
+    const QString list = texts.join(tr(", ", "between parts of a list"));
+    return more > 0 ? tr("%1 and %2 more.").arg(list, QLocale().toString(more))
+                    : tr("%1.").arg(list);
+}
+
+QList<NoticeAction> NoticeText::actions(const Notice &notice, bool named)
+{
+    if (named && notice.alerts.size() == 1)
+        return {NoticeAction::Done, NoticeAction::Again, NoticeAction::Open};
+    return {NoticeAction::Open, NoticeAction::Again};
+}
+
+QString NoticeText::label(NoticeAction action, const Notice &notice)
+{
+    switch (action) {
+    case NoticeAction::Done: return tr("Done");
+    case NoticeAction::Again: return tr("In 10 min");
+    case NoticeAction::Open: break;
+    case NoticeAction::Dismissed: return tr("Close");
+    }
+    const qsizetype n = notice.alerts.size();
+    return n == 1 ? tr("Open") : n == 2 ? tr("Show both") : tr("Show all");
+}
+
+QString NoticeText::line(const Alert &alert, const Clock &clock)
+{
+    //: %1: when it was due, %2: what is owed
+    return tr("%1, %2").arg(dueOf(alert, clock), alert.followUp.text);
+}
+
+} // namespace evenkeel

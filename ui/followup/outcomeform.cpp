@@ -1,0 +1,160 @@
+#include "ui/followup/outcomeform.h"
+
+#include "ui/followup/whenedit.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/choicerow.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/textfield.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace evenkeel {
+
+using namespace Qt::StringLiterals;
+
+OutcomeForm::OutcomeForm(const Clock &clock, QWidget *parent)
+    : QWidget(parent), m_clock(clock), m_group(new QButtonGroup(this)),
+      m_when(new WhenEdit(tr("New time"), this)),
+      m_to(new TextField({}, tr("Name of the colleague"), this)),
+      m_note(new TextField({}, tr("Note, optional"), this)),
+      m_told(new ChoiceRow(ChoiceRow::Kind::Check, tr("The customer knows"), this)),
+      m_accepted(new ChoiceRow(ChoiceRow::Kind::Check, tr("They have accepted it"), this)),
+      m_button(new Button(tr("Mark done"), Button::Kind::Primary, this))
+{
+    m_button->setKeyHint(tr("Ctrl Enter"));
+    buildLayout();
+    connect(m_group, &QButtonGroup::buttonClicked, this, &OutcomeForm::showFields);
+    connect(m_button, &QAbstractButton::clicked, this, &OutcomeForm::submit);
+    connect(m_note, &TextField::submitted, this, &OutcomeForm::submit);
+    connect(m_to, &TextField::submitted, this, &OutcomeForm::submit);
+}
+
+void OutcomeForm::setFollowUp(const FollowUp &followUp)
+{
+    const QList<Outcome::Kind> kinds = outcomesOf(followUp, m_clock.now());
+    const bool same = followUp.id == m_followUp.id && kinds.contains(kind());
+    m_followUp = followUp;
+    for (auto it = m_choices.cbegin(); it != m_choices.cend(); ++it)
+        it.value()->setVisible(kinds.contains(it.key()));
+    const bool late = kinds.first() == Outcome::Kind::KeptLate;
+    m_choices[Outcome::Kind::NewTime]->setDetail(
+        late ? tr("The first time has passed, so it counts as kept late.") : QString());
+    m_choices[Outcome::Kind::Kept]->setText(
+        followUp.kind == FollowUpKind::Promise ? tr("Kept") : tr("Done"));
+    if (same)
+        return;
+    m_note->setText({});
+    m_to->setText({});
+    m_told->setChecked(true);
+    m_accepted->setChecked(false);
+    const QDateTime tomorrow = inZone(m_clock.now(), m_clock.zone()).addDays(1);
+    m_when->setValue(
+        {.date = tomorrow.date(),
+         .time = followUp.due && followUp.due->time ? *followUp.due->time : QTime(10, 0),
+         .zone = m_clock.zone().id()});
+    choose(kinds.first());
+}
+
+Outcome OutcomeForm::outcome() const
+{
+    const bool moves = kind() == Outcome::Kind::NewTime;
+    return {
+        .kind = kind(),
+        .note = m_note->text().trimmed(),
+        .when = moves ? std::optional(m_when->value()) : std::nullopt,
+        .told = m_told->isChecked(),
+        .to = m_to->text().trimmed(),
+        .accepted = m_accepted->isChecked()};
+}
+
+void OutcomeForm::choose(Outcome::Kind kind)
+{
+    m_choices[kind]->setChecked(true);
+    showFields();
+}
+
+void OutcomeForm::submit()
+{
+    if (isComplete())
+        emit submitted(outcome());
+}
+
+bool OutcomeForm::isComplete()
+{
+    const Outcome answer = outcome();
+    if (answer.kind == Outcome::Kind::HandedOver && answer.to.isEmpty()) {
+        m_to->setError(tr("Say who takes it over, for example Bea."));
+        m_to->edit()->setFocus();
+        return false;
+    }
+    return true;
+}
+
+Outcome::Kind OutcomeForm::kind() const
+{
+    return static_cast<Outcome::Kind>(m_group->checkedId());
+}
+
+void OutcomeForm::showFields()
+{
+    const bool moves = kind() == Outcome::Kind::NewTime;
+    const bool hands = kind() == Outcome::Kind::HandedOver;
+    m_when->setVisible(moves);
+    m_told->setVisible(moves);
+    m_to->setVisible(hands);
+    m_accepted->setVisible(hands);
+    m_note->setVisible(!hands);
+    m_note->edit()->setPlaceholderText(moves ? tr("Reason, optional") : tr("Note, optional"));
+    m_button->setText(moves ? tr("Save new time") : hands ? tr("Hand over") : tr("Mark done"));
+    updateGeometry();
+}
+
+void OutcomeForm::buildLayout()
+{
+    using Kind = Outcome::Kind;
+    auto *choices = new QVBoxLayout;
+    choices->setContentsMargins(7, 6, 7, 6);
+    choices->setSpacing(0);
+    addChoice(Kind::Kept, tr("Kept"), *choices);
+    addChoice(Kind::KeptLate, tr("Kept, a little late"), *choices);
+    addChoice(Kind::KeptInTime, tr("Kept in time, noted only now"), *choices);
+    addChoice(Kind::NewTime, tr("New time agreed with the customer"), *choices);
+    addChoice(Kind::Broken, tr("Could not be kept"), *choices);
+    addChoice(Kind::Withdrawn, tr("No longer needed"), *choices);
+    addChoice(Kind::HandedOver, tr("Handed over to a colleague"), *choices);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_button);
+    buttons->addStretch();
+    auto *fields = new QVBoxLayout;
+    fields->setContentsMargins(15, 0, 15, 0);
+    fields->setSpacing(8);
+    for (QWidget *field :
+         std::initializer_list<QWidget *>{m_when, m_told, m_to, m_accepted, m_note})
+        fields->addWidget(field);
+    fields->addSpacing(4);
+    fields->addLayout(buttons);
+
+    auto *title = new PlainLabel(tr("How did it go?"), looks::CardTitle, this);
+    title->setContentsMargins(15, 0, 15, 0);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 12, 0, 12);
+    all->setSpacing(0);
+    all->addWidget(title);
+    all->addLayout(choices);
+    all->addLayout(fields);
+}
+
+void OutcomeForm::addChoice(Outcome::Kind kind, const QString &text, QVBoxLayout &column)
+{
+    auto *choice = new ChoiceRow(ChoiceRow::Kind::Radio, text, this);
+    choice->setRoomy(true);
+    m_group->addButton(choice, static_cast<int>(kind));
+    m_choices.insert(kind, choice);
+    column.addWidget(choice);
+}
+
+} // namespace evenkeel

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "ui/followup/outcome.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QButtonGroup;
+class QVBoxLayout;
+
+namespace evenkeel {
+
+class Button;
+class ChoiceRow;
+class TextField;
+class WhenEdit;
+
+/// "How did it go?": the answers that fit, what each of them needs, and one button.
+class OutcomeForm final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OutcomeForm(const Clock &clock, QWidget *parent = nullptr);
+
+    /// Starts anew for `followUp`; what was typed for the same one stays.
+    void setFollowUp(const FollowUp &followUp);
+
+    [[nodiscard]] Outcome outcome() const;
+    void choose(Outcome::Kind kind);
+
+    /// As the button does; an answer that lacks something is pointed at instead.
+    void submit();
+
+signals:
+    void submitted(const evenkeel::Outcome &outcome);
+
+private:
+    void buildLayout();
+    void addChoice(Outcome::Kind kind, const QString &text, QVBoxLayout &column);
+    void showFields();
+    [[nodiscard]] bool isComplete();
+    [[nodiscard]] Outcome::Kind kind() const;
+
+    const Clock &m_clock;
+    FollowUp m_followUp;
+    QButtonGroup *m_group;
+    QHash<Outcome::Kind, ChoiceRow *> m_choices;
+    WhenEdit *m_when;
+    TextField *m_to;
+    TextField *m_note;
+    ChoiceRow *m_told;
+    ChoiceRow *m_accepted;
+    Button *m_button;
+};
+
+} // namespace evenkeel

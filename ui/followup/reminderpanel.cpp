@@ -1,0 +1,243 @@
+#include "ui/followup/reminderpanel.h"
+
+#include "ui/followup/noticetext.h"
+#include "ui/theme/shapes.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/iconbutton.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QStyle>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace evenkeel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Padding = 12;
+constexpr int IconSide = 16;
+constexpr int HeadHeight = 28;
+constexpr int MostRows = 6;
+
+/// Later, since one of them may be the button that was just pressed.
+void clear(QWidget &box)
+{
+    for (QWidget *child : box.findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+        box.layout()->removeWidget(child);
+        child->hide();
+        child->deleteLater();
+    }
+}
+
+} // namespace
+
+ReminderPanel::ReminderPanel(QWidget &host, const Clock &clock)
+    : QWidget(&host), m_host(host), m_clock(clock),
+      m_title(new PlainLabel({}, looks::CardTitle, this)),
+      m_body(new PlainLabel({}, looks::Secondary, this)), m_rows(new QWidget(this)),
+      m_actions(new QWidget(this))
+{
+    setFocusPolicy(Qt::NoFocus);
+    buildLayout();
+    host.installEventFilter(this);
+    hide();
+}
+
+void ReminderPanel::setDistance(const QMargins &distance)
+{
+    m_distance = distance;
+    place();
+}
+
+void ReminderPanel::show(const Notice &notice)
+{
+    Notice joined = notice;
+    for (const Alert &alert : std::as_const(m_notice.alerts)) {
+        const auto isSame
+            = [&alert](const Alert &other) { return other.followUp.id == alert.followUp.id; };
+        if (std::ranges::none_of(notice.alerts, isSame))
+            joined.alerts.append(alert);
+    }
+    std::ranges::stable_sort(joined.alerts, {}, &Alert::due);
+    m_notice = joined;
+    m_expanded = notice.reason == Notice::Reason::AfterAbsence && !notice.quiet;
+    fill();
+}
+
+void ReminderPanel::forget(FollowUpId id)
+{
+    m_notice.alerts.removeIf([id](const Alert &alert) { return alert.followUp.id == id; });
+    if (isVisible())
+        fill();
+}
+
+void ReminderPanel::fill()
+{
+    if (m_notice.alerts.isEmpty()) {
+        hide();
+        return;
+    }
+    const bool named = !m_notice.quiet;
+    m_title->setText(NoticeText::title(m_notice, named, m_clock));
+    m_body->setText(NoticeText::body(m_notice, named, m_clock));
+    setAccessibleName(m_title->text());
+    setAccessibleDescription(m_body->text());
+    fillRows();
+    fillActions();
+    place();
+    setVisible(true);
+    raise();
+}
+
+void ReminderPanel::fillRows()
+{
+    clear(*m_rows);
+    const bool rows = m_expanded && m_notice.alerts.size() > 1;
+    m_rows->setVisible(rows);
+    m_body->setVisible(!rows);
+    if (!rows)
+        return;
+    const qsizetype shown = qMin<qsizetype>(MostRows, m_notice.alerts.size());
+    for (const Alert &alert : m_notice.alerts.first(shown))
+        m_rows->layout()->addWidget(buildRow(alert));
+}
+
+QWidget *ReminderPanel::buildRow(const Alert &alert)
+{
+    struct Verb
+    {
+        QString icon;
+        QString name;
+        void (ReminderPanel::*signal)(FollowUpId);
+    };
+    const std::array verbs{
+        Verb{u"check"_s, tr("Done"), &ReminderPanel::doneRequested},
+        Verb{u"calendar"_s, tr("New time agreed"), &ReminderPanel::newTimeRequested},
+        Verb{u"arrow-right"_s, tr("Hand over"), &ReminderPanel::handOverRequested}};
+    auto *row = new QWidget(m_rows);
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(2);
+    auto *words = new PlainLabel(NoticeText::line(alert, m_clock), looks::Body, row);
+    words->setElided(true);
+    line->addWidget(words, 1);
+    const FollowUpId id = alert.followUp.id;
+    for (const Verb &verb : verbs) {
+        auto *button = new IconButton(verb.icon, verb.name, row);
+        button->setSmall(true);
+        const auto signal = verb.signal;
+        connect(button, &QAbstractButton::clicked, this, [this, signal, id] {
+            emit(this->*signal)(id);
+        });
+        line->addWidget(button);
+    }
+    return row;
+}
+
+void ReminderPanel::fillActions()
+{
+    clear(*m_actions);
+    auto *line = static_cast<QHBoxLayout *>(m_actions->layout());
+    const QList<NoticeAction> actions = NoticeText::actions(m_notice, !m_notice.quiet);
+    for (const NoticeAction action : actions) {
+        const bool last = action == actions.last();
+        auto *button = new Button(
+            NoticeText::label(action, m_notice),
+            last ? Button::Kind::Quiet : Button::Kind::Secondary, m_actions);
+        button->setSize(Button::Size::Small);
+        button->setFocusPolicy(Qt::TabFocus);
+        if (action == NoticeAction::Again)
+            button->setIconName(u"snooze"_s);
+        connect(button, &QAbstractButton::clicked, this, [this, action] { act(action); });
+        line->insertWidget(line->count() - 1, button);
+    }
+}
+
+void ReminderPanel::act(NoticeAction action)
+{
+    const bool unfolds = action == NoticeAction::Open && m_notice.alerts.size() > 1
+        && m_notice.reason == Notice::Reason::AfterAbsence && !m_expanded;
+    if (unfolds) {
+        m_expanded = true;
+        fill();
+        return;
+    }
+    const Notice notice = std::exchange(m_notice, {});
+    hide();
+    emit acted(notice, action);
+}
+
+void ReminderPanel::place()
+{
+    adjustSize();
+    const int width = qMin(Theme::of(this).px(352), m_host.width() - 2 * m_distance.left());
+    const int height = qMax(sizeHint().height(), layout()->heightForWidth(width));
+    const QRect area = m_host.rect().marginsRemoved(m_distance);
+    setGeometry(QStyle::alignedRect(
+        m_host.layoutDirection(), Qt::AlignRight | Qt::AlignBottom, QSize(width, height), area));
+}
+
+bool ReminderPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == &m_host && event->type() == QEvent::Resize && !isHidden())
+        place();
+    return QWidget::eventFilter(watched, event);
+}
+
+void ReminderPanel::paintEvent([[maybe_unused]] QPaintEvent *event)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Theme &theme = Theme::of(this);
+    painter.fillRect(rect(), theme.colour(Token::Bg));
+    shapes::box(painter, theme, rect(), 12, Token::Surface, Token::BorderStrong);
+    const QPixmap icon = theme.appIcon(theme.px(IconSide), this);
+    const QRect logical(
+        Padding, Padding + (theme.px(HeadHeight) - theme.px(IconSide)) / 2, theme.px(IconSide),
+        theme.px(IconSide));
+    painter.drawPixmap(QStyle::visualRect(layoutDirection(), rect(), logical), icon);
+}
+
+void ReminderPanel::buildLayout()
+{
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(IconSide + 8, 0, 0, 0);
+    head->setSpacing(8);
+    head->addWidget(new PlainLabel(u"Evenkeel"_s, looks::Meta, this));
+    head->addWidget(new PlainLabel(tr("now", "when a reminder came"), looks::Meta, this));
+    head->addStretch();
+    auto *close = new IconButton(u"close"_s, tr("Close the reminder, it stays in the list"), this);
+    close->setSmall(true);
+    close->setFocusPolicy(Qt::TabFocus);
+    connect(close, &QAbstractButton::clicked, this, [this] { act(NoticeAction::Dismissed); });
+    head->addWidget(close);
+
+    auto *rows = new QVBoxLayout(m_rows);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(2);
+    auto *actions = new QHBoxLayout(m_actions);
+    actions->setContentsMargins(0, 4, 0, 0);
+    actions->setSpacing(8);
+    actions->addStretch();
+    m_title->setWordWrap(true);
+    m_body->setWordWrap(true);
+
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(Padding, Padding, Padding, Padding);
+    all->setSpacing(2);
+    all->addLayout(head);
+    all->addWidget(m_title);
+    all->addWidget(m_body);
+    all->addWidget(m_rows);
+    all->addWidget(m_actions);
+}
+
+} // namespace evenkeel

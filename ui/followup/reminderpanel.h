@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/followup/notice.h"
+
+#include <QWidget>
+
+namespace evenkeel {
+
+class PlainLabel;
+
+/// A reminder in a corner of the window: silent, takes no focus, stays until it is dealt with.
+/// After an absence it has a row for each follow-up, oldest first, with what can be done at once.
+class ReminderPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Lies over the lower corner of `host`, at the end of the reading direction.
+    ReminderPanel(QWidget &host, const Clock &clock);
+
+    /// The distance from the edges of the host: 24, in the small layout 16; more where a status
+    /// bar is below.
+    void setDistance(const QMargins &distance);
+
+    /// Shows `notice`; what is still shown and not dealt with joins it.
+    void show(const Notice &notice);
+
+    /// It was dealt with; the panel goes with the last one.
+    void forget(FollowUpId id);
+
+    [[nodiscard]] const QList<Alert> &alerts() const { return m_notice.alerts; }
+
+signals:
+    void acted(const evenkeel::Notice &notice, evenkeel::NoticeAction action);
+    void doneRequested(evenkeel::FollowUpId id);
+    void newTimeRequested(evenkeel::FollowUpId id);
+    void handOverRequested(evenkeel::FollowUpId id);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildLayout();
+    void fill();
+    void fillRows();
+    void fillActions();
+    [[nodiscard]] QWidget *buildRow(const Alert &alert);
+    void act(NoticeAction action);
+    void place();
+
+    QWidget &m_host;
+    const Clock &m_clock;
+    Notice m_notice;
+    QMargins m_distance{24, 24, 24, 24};
+    bool m_expanded = false;
+    PlainLabel *m_title;
+    PlainLabel *m_body;
+    QWidget *m_rows;
+    QWidget *m_actions;
+};
+
+} // namespace evenkeel
