@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/capture/lineword.h"
+
+#include <QTime>
+
+#include <optional>
+
+namespace evenkeel {
+
+/// A day and a month as written; the year where it was.
+struct CalendarDay
+{
+    int day = 0;
+    int month = 0;
+    std::optional<int> year;
+
+    friend bool operator==(const CalendarDay &, const CalendarDay &) = default;
+};
+
+/// Words for a day, a time or both, read but not yet put on a calendar.
+struct DatePhrase
+{
+    enum class Day {
+        None, ///< a time of day alone
+        Offset, ///< number days from today
+        Weekday, ///< number is the weekday, 1 is Monday
+        ThisWeekday,
+        NextWeekday,
+        LastWeekday,
+        NextWeeksDay, ///< the weekday of the next calendar week
+        WeekAfterDay, ///< "friday week"
+        Calendar, ///< dates holds one or two readings
+        DayOfMonth, ///< "the 15th"
+        Minutes, ///< number minutes from now
+        Days,
+        WorkingDays,
+        Months,
+        ThisWeek,
+        NextWeek,
+        NextMonth,
+        EndOfWeek,
+        EndOfMonth
+    };
+
+    WordRange range = {}; ///< with the prepositions before it
+    Day day = Day::None;
+    int number = 0;
+    std::optional<int> upTo = std::nullopt; ///< the end of "3-5 days"
+    int weekday = 0; ///< said beside a date: "friday 15/5"
+    QList<CalendarDay> dates = {};
+    QList<QTime> times = {}; ///< several: open to choice
+    bool before = false; ///< "before friday"
+    bool ago = false; ///< number counts back
+    bool open = false; ///< never certain, only offered
+    bool slip = false;
+
+    friend bool operator==(const DatePhrase &, const DatePhrase &) = default;
+
+    [[nodiscard]] bool hasDay() const { return day != Day::None; }
+};
+
+} // namespace evenkeel

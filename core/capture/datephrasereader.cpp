@@ -1,0 +1,156 @@
+#include "core/capture/datephrasereader.h"
+
+namespace evenkeel {
+
+namespace {
+
+constexpr qsizetype MostPrepositions = 4;
+
+} // namespace
+
+/// The prepositions before a time: "by", "at the latest by".
+struct DatePhraseReader::Opening
+{
+    qsizetype count = 0;
+    bool clock = false; ///< one that makes a bare number an hour
+    bool before = false;
+};
+
+DatePhraseReader::Opening
+DatePhraseReader::openingAt(const LineWords &words, qsizetype index) const
+{
+    Opening opening;
+    while (opening.count < MostPrepositions) {
+        const qsizetype at = index + opening.count;
+        if (at >= words.size() || (opening.count > 0 && isClauseStart(words, at))
+            || !m_words.is(words.at(at), WordClass::DuePreposition))
+            break;
+        opening.clock = m_words.is(words.at(at), WordClass::ClockPreposition);
+        opening.before |= m_words.is(words.at(at), WordClass::Before);
+        ++opening.count;
+    }
+    return opening;
+}
+
+std::optional<DatePhrase>
+DatePhraseReader::read(const LineWords &words, qsizetype index) const
+{
+    Opening opening = openingAt(words, index);
+    // A preposition may itself begin the phrase ("in the morning" is read as it stands).
+    for (; opening.count >= 0; --opening.count) {
+        const qsizetype at = index + opening.count;
+        if (opening.count > 0 && isClauseStart(words, at))
+            continue;
+        std::optional<DatePhrase> found = m_days.read(words, at);
+        if (found) {
+            addClock(words, *found);
+        } else if (const auto clock = m_clocks.read(words, at, opening.clock)) {
+            found = DatePhrase{.range = {at, at + clock->count}, .dates = {}, .times = clock->times,
+                .slip = clock->slip};
+            addDay(words, *found);
+        }
+        if (!found)
+            continue;
+        found->range.first = index;
+        found->before = opening.before;
+        addTail(words, *found);
+        return found;
+    }
+    return std::nullopt;
+}
+
+bool DatePhraseReader::isWholeRest(const LineWords &words, qsizetype end) const
+{
+    return isClauseStart(words, end) || words.at(end).tokenBefore;
+}
+
+void DatePhraseReader::addClock(const LineWords &words, DatePhrase &phrase) const
+{
+    if (phrase.day == DatePhrase::Day::Minutes)
+        return;
+    const qsizetype end = phrase.range.end;
+    if (end >= words.size() || (end > 0 && words.at(end - 1).colonAfter))
+        return;
+    const bool newClause = isClauseStart(words, end);
+    const Opening opening = openingAt(words, end);
+    for (qsizetype skipped = opening.count; skipped >= 0; --skipped) {
+        const qsizetype at = end + skipped;
+        if (skipped > 0 && isClauseStart(words, at))
+            continue;
+        const auto clock = m_clocks.read(words, at, true);
+        if (!clock || (newClause && !isWholeRest(words, at + clock->count)))
+            continue;
+        phrase.times = clock->times;
+        phrase.range.end = at + clock->count;
+        phrase.slip |= clock->slip;
+        return;
+    }
+}
+
+void DatePhraseReader::addDay(const LineWords &words, DatePhrase &phrase) const
+{
+    const qsizetype end = phrase.range.end;
+    if (end >= words.size())
+        return;
+    const bool newClause = isClauseStart(words, end);
+    const Opening opening = openingAt(words, end);
+    for (qsizetype skipped = opening.count; skipped >= 0; --skipped) {
+        const qsizetype at = end + skipped;
+        if (skipped > 0 && isClauseStart(words, at))
+            continue;
+        auto day = m_days.read(words, at);
+        if (!day || day->day == DatePhrase::Day::Minutes
+            || (newClause && !isWholeRest(words, day->range.end)))
+            continue;
+        day->times = phrase.times;
+        day->range.first = phrase.range.first;
+        day->slip |= phrase.slip;
+        phrase = *day;
+        return;
+    }
+}
+
+void DatePhraseReader::addTail(const LineWords &words, DatePhrase &phrase) const
+{
+    qsizetype &end = phrase.range.end;
+    qsizetype at = end;
+    // "at the latest", "sharp"
+    while (!isClauseStart(words, at)
+           && (m_words.is(words.at(at), WordClass::TimeTail)
+               || m_words.is(words.at(at), WordClass::ClockPreposition)
+               || m_words.is(words.at(at), WordClass::Article))) {
+        if (m_words.is(words.at(at), WordClass::TimeTail))
+            end = at + 1;
+        ++at;
+    }
+}
+
+bool DatePhraseReader::standsAlone(const LineWords &words, const DatePhrase &phrase) const
+{
+    const qsizetype first = phrase.range.first;
+    const qsizetype end = phrase.range.end;
+    const bool described = !isClauseStart(words, end) && !words.at(end).tokenBefore
+        && (m_words.is(words.at(end), WordClass::TimeNoun)
+            || m_words.is(words.at(end), WordClass::Thing));
+    if (described)
+        return false;
+    if (isClauseStart(words, first))
+        return true;
+    const LineWord &before = words.at(first - 1);
+    if (m_words.is(before, WordClass::Reference))
+        return false;
+    if (phrase.day == DatePhrase::Day::None && !isClauseStart(words, end)
+        && m_words.is(words.at(end), WordClass::Currency))
+        return false;
+    // "reduce by 10"
+    const qsizetype clause = clauseStart(words, first);
+    const auto isAmount = [this](const LineWord &word) {
+        return m_words.is(word, WordClass::AmountVerb);
+    };
+    const bool bareHour = !phrase.hasDay() && !phrase.times.isEmpty()
+        && words.at(end - 1).text.size() <= 2;
+    return !bareHour
+        || std::none_of(words.cbegin() + clause, words.cbegin() + first, isAmount);
+}
+
+} // namespace evenkeel

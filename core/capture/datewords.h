@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/capture/phrasetable.h"
+
+#include <QJsonObject>
+#include <QSet>
+#include <QTime>
+
+namespace evenkeel {
+
+/// A word for a day by its distance from today, some with a part of the day: "tonight".
+struct NamedDay
+{
+    int offset = 0;
+    std::optional<QTime> time;
+
+    friend bool operator==(const NamedDay &, const NamedDay &) = default;
+};
+
+/// The words of one language for days, hours and spans of time; filled from its file.
+struct DateWords
+{
+    QHash<QString, int> weekdays; ///< 1 is Monday
+    QHash<QString, int> months;
+    PhraseTable<NamedDay> days;
+    PhraseTable<QTime> parts; ///< morning, noon
+    PhraseTable<bool> endOfDay;
+    PhraseTable<bool> endOfWeek;
+    PhraseTable<bool> endOfMonth;
+    PhraseTable<int> units; ///< in minutes
+    PhraseTable<bool> working; ///< working (days)
+    QHash<QString, int> numbers;
+    PhraseTable<bool> in;
+    PhraseTable<bool> fromNow;
+    PhraseTable<bool> ago;
+    PhraseTable<bool> halfUnit;
+    PhraseTable<bool> andHalf;
+    PhraseTable<bool> next;
+    PhraseTable<bool> thisOne;
+    PhraseTable<bool> last;
+    PhraseTable<bool> week;
+    PhraseTable<bool> month;
+    PhraseTable<bool> am;
+    PhraseTable<bool> pm;
+    PhraseTable<bool> oclock;
+    PhraseTable<bool> halfPast;
+    PhraseTable<bool> quarterPast;
+    PhraseTable<bool> quarterTo;
+    PhraseTable<bool> between;
+    PhraseTable<bool> range;
+    PhraseTable<bool> midnight;
+    PhraseTable<bool> of;
+    QStringList ordinalSuffixes;
+    QSet<QString> notDates;
+
+    [[nodiscard]] static DateWords fromJson(const QJsonObject &json);
+
+    /// Every word in it.
+    [[nodiscard]] QStringList vocabulary() const;
+
+    /// The words long and particular enough that a slip of them can be told.
+    [[nodiscard]] QStringList forgivable() const;
+};
+
+} // namespace evenkeel

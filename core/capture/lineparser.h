@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/capture/capturelists.h"
+#include "core/capture/capturewords.h"
+#include "core/capture/dateorder.h"
+#include "core/capture/personaldataguard.h"
+
+#include <QLocale>
+
+namespace evenkeel {
+
+/// Turns one typed line into the draft of an interaction, its promises and its self-rating.
+/// Pure: the same line at the same moment gives the same draft. Made for every keystroke.
+class LineParser
+{
+public:
+    /// `words` of the language that the user writes, `locale` for the order of dates, the hours
+    /// of the clock and the first day of the week.
+    LineParser(
+        const CaptureWords &words, const QLocale &locale,
+        const CaptureLists &lists = CaptureLists::shipped());
+
+    /// What the line would become. The first line break starts the details. `endOfWork` is what
+    /// "eod" means, 17:00 where it is not known.
+    [[nodiscard]] Draft parse(
+        const QString &line, const Moment &now, std::optional<QTime> endOfWork = {}) const;
+
+    /// The text as it may be kept while it is being typed: card numbers masked.
+    [[nodiscard]] QString safeText(const QString &line) const;
+
+private:
+    class Sentence;
+
+    CaptureWords m_words;
+    DateOrder m_order;
+    CaptureLists m_lists;
+};
+
+} // namespace evenkeel

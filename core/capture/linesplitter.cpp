@@ -1,0 +1,128 @@
+#include "core/capture/linesplitter.h"
+
+namespace evenkeel {
+
+namespace {
+
+constexpr QStringView Openers = u"([{\"'\u00AB\u201C\u2018<*";
+constexpr QStringView Closers = u",.;:!?)]}\"'\u00BB\u201D\u2019>*\u2026";
+constexpr QStringView ClauseMarks = u",;.!?)]}\u2026:";
+constexpr qsizetype LongestAbbreviation = 6;
+
+bool isLoneMark(QStringView chunk)
+{
+    if (chunk == u"&" || chunk == u"+" || chunk == u"@" || chunk == u"~")
+        return false;
+    return std::none_of(
+        chunk.begin(), chunk.end(), [](QChar letter) { return letter.isLetterOrNumber(); });
+}
+
+} // namespace
+
+qsizetype LineSplitter::actionLength(QStringView chunk) const
+{
+    for (const QString &word : m_words.actionWords()) {
+        const qsizetype length = word.size() + 1;
+        if (chunk.size() > length && chunk.startsWith(word) && chunk.at(word.size()) == u':')
+            return length;
+    }
+    return 0;
+}
+
+QList<TextSpan> LineSplitter::chunks(const LineText &line) const
+{
+    const QStringView plain = line.plain;
+    QList<TextSpan> found;
+    qsizetype start = 0;
+    while (start < plain.size()) {
+        if (plain.at(start) == u' ') {
+            ++start;
+            continue;
+        }
+        const qsizetype blank = plain.indexOf(u' ', start);
+        const qsizetype end = blank < 0 ? plain.size() : blank;
+        if (const qsizetype length = actionLength(plain.mid(start, end - start)); length > 0) {
+            found.append({start, length});
+            start += length;
+        }
+        found.append({start, end - start});
+        start = end;
+    }
+    return found;
+}
+
+LineWords LineSplitter::words(
+    const LineText &line, const QList<TextSpan> &chunks, const QList<bool> &isToken) const
+{
+    LineWords found;
+    bool markBefore = false;
+    bool tokenBefore = false;
+    for (qsizetype i = 0; i < chunks.size(); ++i) {
+        const TextSpan chunk = chunks.at(i);
+        const QStringView text = QStringView(line.plain).mid(chunk.start, chunk.length);
+        if (isToken.at(i) || isLoneMark(text)) {
+            (isToken.at(i) ? tokenBefore : markBefore) = true;
+            // A comma that clings to a token still ends the clause.
+            if (isToken.at(i) && ClauseMarks.contains(text.back()))
+                markBefore = true;
+            continue;
+        }
+        addWord(found, line, chunk, i + 1 == chunks.size());
+        found.back().breakBefore |= markBefore;
+        found.back().tokenBefore = tokenBefore;
+        markBefore = tokenBefore = false;
+    }
+    return found;
+}
+
+void LineSplitter::addWord(
+    LineWords &words, const LineText &line, TextSpan chunk, bool atEnd) const
+{
+    const QStringView text = QStringView(line.plain).mid(chunk.start, chunk.length);
+    qsizetype first = 0;
+    qsizetype last = text.size();
+    while (first < last && Openers.contains(text.at(first)))
+        ++first;
+    while (last > first + 1 && Closers.contains(text.at(last - 1)))
+        --last;
+    LineWord word;
+    word.span = {chunk.start + first, last - first};
+    word.raw = line.shown.mid(word.span.start, word.span.length);
+    word.text = text.mid(first, last - first).toString();
+    word.capital = word.raw.at(0).isUpper();
+    word.breakBefore = text.left(first).contains(u'(') || text.left(first).contains(u'[');
+    mend(word);
+    const QStringView marks = text.mid(last);
+    const QChar next = atEnd ? QChar() : line.shown.at(chunk.start + chunk.length + 1);
+    word.colonAfter = marks.contains(u':');
+    word.breakAfter = endsClause(word, marks, atEnd || next.isUpper());
+    words.append(word);
+}
+
+bool LineSplitter::endsClause(const LineWord &word, QStringView marks, bool sentenceEnd) const
+{
+    if (marks == u".") {
+        const DateWords &dates = m_words.dates();
+        const bool abbreviation = word.text.contains(u'.') || dates.weekdays.contains(word.text)
+            || dates.months.contains(word.text) || m_words.is(word, WordClass::Reference)
+            || dates.units.vocabulary().contains(word.text);
+        if (abbreviation && word.text.size() <= LongestAbbreviation && !sentenceEnd)
+            return false;
+    }
+    if (marks == u":" && m_words.is(word, WordClass::Reference))
+        return false;
+    return std::any_of(
+        marks.begin(), marks.end(), [](QChar mark) { return ClauseMarks.contains(mark); });
+}
+
+void LineSplitter::mend(LineWord &word) const
+{
+    if (m_words.isKnown(word.text) || word.text.at(0).isDigit())
+        return;
+    if (const auto meant = m_spelling.meant(word.text)) {
+        word.text = *meant;
+        word.slip = true;
+    }
+}
+
+} // namespace evenkeel

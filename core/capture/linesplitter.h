@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/capture/linetext.h"
+#include "core/capture/spelling.h"
+
+namespace evenkeel {
+
+/// Cuts a line at its blanks, and what is not a token into words.
+class LineSplitter
+{
+public:
+    explicit LineSplitter(const CaptureWords &words) : m_words(words), m_spelling(words) { }
+
+    /// The stretches between blanks. "did:sent" counts as two.
+    [[nodiscard]] QList<TextSpan> chunks(const LineText &line) const;
+
+    /// The words of the chunks; `isToken` says for each chunk whether it is left out.
+    [[nodiscard]] LineWords words(
+        const LineText &line, const QList<TextSpan> &chunks, const QList<bool> &isToken) const;
+
+private:
+    [[nodiscard]] qsizetype actionLength(QStringView chunk) const;
+    void addWord(LineWords &words, const LineText &line, TextSpan chunk, bool atEnd) const;
+    [[nodiscard]] bool endsClause(const LineWord &word, QStringView marks, bool sentenceEnd) const;
+    void mend(LineWord &word) const;
+
+    const CaptureWords &m_words;
+    Spelling m_spelling;
+};
+
+} // namespace evenkeel

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/capture/capturewords.h"
+#include "core/capture/linetext.h"
+
+namespace evenkeel {
+
+/// Finds what should not be kept about a customer: card numbers, which are always masked, and
+/// security codes, account numbers, phones and mail addresses, which are pointed out.
+class PersonalDataGuard
+{
+public:
+    explicit PersonalDataGuard(const CaptureWords &words) : m_words(words) { }
+
+    /// In the order of the text.
+    [[nodiscard]] QList<PrivacyWarning> find(const QString &text) const;
+
+    /// The text with the digits of card numbers masked but for the last four. Of equal length.
+    [[nodiscard]] QString withCardsMasked(const QString &text) const;
+
+    /// The text with what the warning points at masked: all but the last four letters of numbers,
+    /// all of a security code, the name of a mail address. Of equal length.
+    [[nodiscard]] static QString masked(const QString &text, const PrivacyWarning &warning);
+
+private:
+    using Warnings = QList<PrivacyWarning>;
+
+    void findIbans(const LineText &text, Warnings &found) const;
+    void findCards(const LineText &text, Warnings &found) const;
+    void findSecurityCodes(const LineText &text, Warnings &found) const;
+    void findPhones(const LineText &text, Warnings &found) const;
+    void findEmails(const LineText &text, Warnings &found) const;
+
+    const CaptureWords &m_words;
+};
+
+} // namespace evenkeel

@@ -1,0 +1,218 @@
+#include "core/capture/promisefinder.h"
+
+namespace evenkeel {
+
+namespace {
+
+constexpr qsizetype NegationReach = 4; ///< words before a cue in which a negation denies it
+constexpr qsizetype RequestReach = 6;
+constexpr qsizetype PastReach = 3;
+constexpr qsizetype LongestDate = 8;
+
+} // namespace
+
+/// How far the search has come.
+struct PromiseFinder::Search
+{
+    qsizetype at = 0;
+    qsizetype lastEnd = -1; ///< one after the last promise; -1: there was none
+    qsizetype refusedUntil = 0; ///< plain cues up to here belong to somebody else's promise
+};
+
+bool PromiseFinder::is(const LineWords &words, qsizetype index, WordClass wordClass) const
+{
+    return index >= 0 && index < words.size() && m_words.is(words.at(index), wordClass);
+}
+
+PromiseFinder::Found PromiseFinder::find(const LineWords &words) const
+{
+    Found found;
+    Search search;
+    while (search.at < words.size()) {
+        if (is(words, search.at, WordClass::Reset))
+            search.refusedUntil = std::min(search.refusedUntil, search.at);
+        const bool cue = m_words.cues().contains(words, search.at);
+        const auto start = cue ? startAt(words, search) : chainAt(words, search);
+        const auto promise = start ? m_reader.read(words, *start) : std::nullopt;
+        if (promise) {
+            found.promises.append(*promise);
+            search.at = std::max(promise->range.end, search.at + 1);
+            search.lastEnd = promise->range.end;
+            continue;
+        }
+        const bool weak = start && (start->needsDate || start->cue == Cue::Imperative);
+        if (cue && !weak) {
+            const qsizetype from = std::max<qsizetype>(
+                clauseStart(words, search.at), std::max<qsizetype>(search.lastEnd, 0));
+            search.refusedUntil = clauseEnd(words, search.at);
+            found.refused.append({from, search.refusedUntil});
+        }
+        ++search.at;
+    }
+    return found;
+}
+
+PromiseFinder::Start PromiseFinder::startAt(const LineWords &words, const Search &search) const
+{
+    const auto cue = m_words.cues().match(words, search.at);
+    PromiseStart start{
+        .cue = cue->value,
+        .first = search.at,
+        .at = search.at,
+        .count = cue->count,
+        .from = std::max<qsizetype>(search.lastEnd, 0),
+        .needsDate = cue->value == Cue::Imperative,
+        .slip = cue->slip};
+    switch (cue->value) {
+    case Cue::AgentModal:
+    case Cue::AgentWould:
+    case Cue::BareModal: return acceptModal(words, start);
+    case Cue::Vow:
+    case Cue::Owe: return acceptVow(words, start);
+    default: return acceptPlain(words, search, start);
+    }
+}
+
+PromiseFinder::Start PromiseFinder::acceptModal(const LineWords &words, PromiseStart start) const
+{
+    const bool agent = start.cue != Cue::BareModal;
+    qsizetype verb = start.at + start.count;
+    while (is(words, verb, WordClass::Adverb) && !isClauseStart(words, verb))
+        ++verb;
+    if (isClauseStart(words, verb) || is(words, verb, WordClass::Negation)
+        || is(words, verb, WordClass::NeverAgent) || is(words, verb, WordClass::SubjectPronoun))
+        return std::nullopt;
+    const bool agentVerb = is(words, verb, WordClass::AgentVerb)
+        || m_words.cues().contains(words, verb);
+    if (start.cue == Cue::AgentWould && !agentVerb)
+        return std::nullopt;
+    if (!agent && !agentVerb && is(words, verb, WordClass::CustomerVerb))
+        return std::nullopt;
+    const qsizetype at = beforeDate(words, start.at, start.from);
+    const Subject subject = agent ? m_subjects.beforeAgent(words, at, start.from)
+                                  : m_subjects.before(words, at, start.from);
+    if (subject.isOther())
+        return std::nullopt;
+    start.needsDate = !agent && !agentVerb;
+    start.first = std::min(start.first, at == start.at ? subject.first : start.at);
+    return start;
+}
+
+PromiseFinder::Start PromiseFinder::acceptVow(const LineWords &words, PromiseStart start) const
+{
+    const qsizetype before = start.at - 1;
+    const qsizetype after = start.at + start.count;
+    const bool sameClause = !isClauseStart(words, start.at) && before >= start.from;
+    if (sameClause && (is(words, before, WordClass::Determiner) || is(words, before, WordClass::Negation)))
+        return std::nullopt;
+    const bool byOther = !isClauseStart(words, after + 1)
+        && is(words, after, WordClass::DuePreposition) && is(words, after + 1, WordClass::Third);
+    if (byOther)
+        return std::nullopt;
+    const qsizetype at = beforeDate(words, start.at, start.from);
+    const Subject subject = m_subjects.before(words, at, start.from);
+    if (subject.isOther() || isDeniedBefore(words, at, start.from))
+        return std::nullopt;
+    start.first = at == start.at ? std::min(subject.first, start.at) : start.at;
+    return start;
+}
+
+PromiseFinder::Start PromiseFinder::acceptPlain(
+    const LineWords &words, const Search &search, PromiseStart start) const
+{
+    const qsizetype at = beforeDate(words, start.at, start.from);
+    const qsizetype clause = std::max(clauseStart(words, start.at), start.from);
+    const Subject subject = m_subjects.before(words, at, start.from);
+    const bool agent = subject.who == Subject::Who::Agent;
+    if (!agent && start.at < search.refusedUntil)
+        return std::nullopt;
+    start.first = at == start.at ? std::min(subject.first, start.at) : start.at;
+    if (start.cue == Cue::Imperative) {
+        const bool mayBegin = at == clause || agent || is(words, at - 1, WordClass::Connective)
+            || is(words, at - 1, WordClass::Infinitive) || words.at(at).tokenBefore;
+        return mayBegin && !subject.isOther() ? Start(start) : std::nullopt;
+    }
+    if (isDeniedBefore(words, at, start.from) || m_subjects.hasOtherSubject(words, clause, at))
+        return std::nullopt;
+    qsizetype before = at - 1;
+    const bool article = before >= clause && is(words, before, WordClass::Article);
+    while (before >= clause && is(words, before, WordClass::Article))
+        --before;
+    if (before >= clause && is(words, before, WordClass::Preposition))
+        return std::nullopt;
+    if (start.cue == Cue::Verb && subject.isOther() && !article)
+        return std::nullopt;
+    // Without a time, a noun inside a clause is only a mention: "angry about callback form".
+    const qsizetype after = start.at + start.count;
+    const bool compound = !isClauseStart(words, after) && !words.at(after).tokenBefore;
+    if (start.cue == Cue::Noun && (compound || before >= clause))
+        start.needsDate = !agent && !is(words, after, WordClass::OutcomeTail)
+            && !is(words, after, WordClass::Continuation) && (compound || before >= clause);
+    return start;
+}
+
+/// What goes on after a promise: "... and send form fri 10".
+PromiseFinder::Start PromiseFinder::chainAt(const LineWords &words, const Search &search) const
+{
+    const qsizetype at = search.at;
+    if (search.lastEnd < 0 || at >= words.size())
+        return std::nullopt;
+    const bool joined = at == search.lastEnd + 1 && is(words, search.lastEnd, WordClass::Join)
+        && !isClauseStart(words, at);
+    const bool listed = at == search.lastEnd && isClauseStart(words, at)
+        && is(words, at, WordClass::AgentVerb);
+    const bool thing = !is(words, at, WordClass::Third) && !is(words, at, WordClass::Agent)
+        && !is(words, at, WordClass::Negation) && !m_subjects.looksFinite(words.at(at));
+    if (!(joined && thing) && !listed)
+        return std::nullopt;
+    const qsizetype end = clauseEnd(words, at);
+    for (qsizetype i = at + 1; i < end; ++i) {
+        const bool date = m_dates.read(words, i).has_value();
+        if (date)
+            break;
+        if (m_subjects.looksFinite(words.at(i)) || is(words, i, WordClass::Negation))
+            return std::nullopt;
+    }
+    return PromiseStart{
+        .cue = Cue::Imperative,
+        .first = joined ? search.lastEnd : at,
+        .at = at,
+        .count = 1,
+        .from = search.lastEnd,
+        .needsDate = true,
+        .slip = false};
+}
+
+bool PromiseFinder::isDeniedBefore(
+    const LineWords &words, qsizetype index, qsizetype from) const
+{
+    const qsizetype clause = std::max(clauseStart(words, index), from);
+    for (qsizetype at = index - 1; at >= clause; --at) {
+        const qsizetype distance = index - at;
+        if (is(words, at, WordClass::Connective))
+            return false;
+        if ((distance <= NegationReach && is(words, at, WordClass::Negation))
+            || (distance <= RequestReach && is(words, at, WordClass::Request))
+            || (distance <= PastReach && is(words, at, WordClass::Past)
+                && !is(words, at, WordClass::State))
+            || (distance == 1 && is(words, at, WordClass::Passive)))
+            return true;
+    }
+    return false;
+}
+
+/// The start of a date phrase that ends right before `index`, else `index`.
+qsizetype
+PromiseFinder::beforeDate(const LineWords &words, qsizetype index, qsizetype from) const
+{
+    const qsizetype first
+        = std::max({clauseStart(words, index), from, index - LongestDate});
+    for (qsizetype at = first; at < index; ++at) {
+        const auto phrase = m_dates.read(words, at);
+        if (phrase && phrase->range.end == index)
+            return at;
+    }
+    return index;
+}
+
+} // namespace evenkeel

@@ -1,0 +1,107 @@
+#include "core/capture/summarybuilder.h"
+
+namespace evenkeel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isSeparator(QChar letter)
+{
+    return letter.isSpace() || u",;:-\u2013\u2014&+>"_s.contains(letter);
+}
+
+bool endsInDash(const QString &piece, qsizetype at)
+{
+    // A hyphen inside a word is no separator.
+    return piece.at(at) == u'-' && at > 0 && !piece.at(at - 1).isSpace();
+}
+
+QString trimmedEnd(QString piece, bool *comma)
+{
+    while (!piece.isEmpty() && isSeparator(piece.back())
+           && !endsInDash(piece, piece.size() - 1)) {
+        *comma |= !piece.back().isSpace();
+        piece.chop(1);
+    }
+    return piece;
+}
+
+QString trimmedStart(QString piece, bool *comma)
+{
+    const QString marks = u".!?)"_s;
+    qsizetype at = 0;
+    while (at < piece.size() && (isSeparator(piece.at(at)) || marks.contains(piece.at(at)))) {
+        const bool inWord = piece.at(at) == u'-' && at + 1 < piece.size()
+            && !piece.at(at + 1).isSpace();
+        if (inWord)
+            break;
+        *comma |= !piece.at(at).isSpace();
+        ++at;
+    }
+    return piece.mid(at);
+}
+
+} // namespace
+
+QString SummaryBuilder::trimmedPiece(
+    QString piece, bool cutBefore, bool cutAfter, bool *comma) const
+{
+    bool ignored = false;
+    if (cutBefore)
+        piece = trimmedStart(piece, comma);
+    if (cutAfter)
+        piece = trimmedEnd(piece, &ignored);
+    if (cutAfter && (piece.endsWith(u'(') || piece.endsWith(u'[')))
+        piece = trimmedEnd(piece.chopped(1), &ignored);
+    const qsizetype blank = piece.lastIndexOf(u' ');
+    const QString last = piece.mid(blank + 1).toLower();
+    if (cutAfter && m_words.is(last, WordClass::Connective))
+        piece = trimmedEnd(piece.left(std::max<qsizetype>(blank, 0)), &ignored);
+    const qsizetype first = piece.indexOf(u' ');
+    if (cutBefore && first > 0 && m_words.is(piece.left(first).toLower(), WordClass::Connective)) {
+        piece = piece.mid(first + 1);
+        *comma = true;
+    }
+    return piece;
+}
+
+QString SummaryBuilder::build(const QString &line, QList<TextSpan> cuts) const
+{
+    std::ranges::sort(cuts, {}, &TextSpan::start);
+    QString summary;
+    qsizetype at = 0;
+    cuts.append({line.size(), 0});
+    bool comma = false;
+    for (const TextSpan &cut : cuts) {
+        if (cut.start < at)
+            continue;
+        QString piece = line.mid(at, cut.start - at);
+        bool before = comma;
+        const QString bare = piece.trimmed();
+        comma = !bare.isEmpty() && u",;.!?"_s.contains(bare.back());
+        piece = trimmedPiece(piece, at > 0, cut.start < line.size(), &before);
+        const bool sentence = !summary.isEmpty() && u".!?"_s.contains(summary.back());
+        if (!piece.isEmpty())
+            summary += (summary.isEmpty() ? u""_s : before && !sentence ? u", "_s : u" "_s) + piece;
+        else
+            comma |= before;
+        at = cut.start + cut.length;
+    }
+    return tidy(summary);
+}
+
+QString SummaryBuilder::tidy(const QString &text)
+{
+    bool ignored = false;
+    QString tidied = trimmedEnd(text.simplified(), &ignored);
+    for (const QString &mark : {u","_s, u";"_s, u"."_s})
+        tidied.replace(u" "_s + mark + u" "_s, mark + u" "_s);
+    while (!tidied.isEmpty() && (tidied.at(0) == u',' || tidied.at(0) == u';' || tidied.at(0) == u' '))
+        tidied.remove(0, 1);
+    while (tidied.contains(u",,"_s))
+        tidied.replace(u",,"_s, u","_s);
+    return tidied.trimmed();
+}
+
+} // namespace evenkeel

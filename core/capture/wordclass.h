@@ -1,0 +1,61 @@
+#pragma once
+
+#include <QStringView>
+
+#include <optional>
+
+namespace evenkeel {
+
+/// What a word can be for the quick line; a word may be several. The lists are data, see
+/// resources/capture.
+enum class WordClass {
+    Agent, ///< I, we
+    Have, ///< have (promised)
+    Third, ///< he, customer, courier: not the agent
+    Object, ///< him, customer: to whom something is promised
+    SubjectPronoun, ///< will he, will you: a question, not a promise
+    Negation,
+    Request, ///< asked for, wants: somebody else's wish
+    Past, ///< missed (callback), last
+    Passive, ///< was (promised), as (promised)
+    Before, ///< before friday
+    Question, ///< if I will
+    Report, ///< told, said
+    WeakModal, ///< can, might
+    Commit, ///< agreed (to)
+    Connective, ///< and, but
+    Join, ///< and, plus: goes on with the same thing
+    Reset, ///< but, so: begins something new
+    Or,
+    Adverb, ///< words that may stand between subject and verb
+    Infinitive, ///< to (call back)
+    Article,
+    Determiner, ///< the (promised refund)
+    Preposition, ///< about (a callback)
+    State, ///< late, angry: cannot be a subject
+    Thing, ///< refund, parcel: promises nothing
+    AgentVerb, ///< send, check: what an agent does
+    CustomerVerb, ///< sue, cancel: what an agent hardly does
+    NeverAgent, ///< hear, regret: never a promise, even after I
+    Ender, ///< because, since: ends what is promised
+    Continuation, ///< about, with: goes on after the time
+    Topic, ///< about, whether: times behind it belong to the topic
+    Reference, ///< order, invoice, since: what follows is no due time
+    DuePreposition, ///< by, on
+    ClockPreposition, ///< at: makes a bare number an hour
+    TimeTail, ///< sharp, latest
+    OutcomeTail, ///< (callback) needed, booked
+    OccurredBlocker, ///< missed, ordered: another event's time
+    TimeNoun, ///< (15:00) slot
+    AmountVerb, ///< reduce (by 10)
+    Currency,
+    IrregularPast, ///< said, left
+    SecurityCode,
+    PhoneWord,
+    FractionOf,
+};
+
+/// By the name that the language files use, for example "due-preposition".
+[[nodiscard]] std::optional<WordClass> wordClassFrom(QStringView name);
+
+} // namespace evenkeel
