@@ -7,6 +7,8 @@
 
 namespace evenkeel {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct Found
@@ -28,7 +30,7 @@ void CommandModel::setTyped(const QString &typed)
     std::vector<Found> found;
     for (const Command &command : m_commands.all()) {
         if (const auto score = fuzzyMatch(typed, command.text))
-            found.push_back({command.id, *score});
+            found.push_back({command.id, *score + (command.id.startsWith("page."_L1) ? 1 : 0)});
     }
     std::ranges::stable_sort(found, std::ranges::greater(), &Found::score);
     beginResetModel(); // another question, another list

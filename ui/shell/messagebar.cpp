@@ -34,8 +34,10 @@ MessageBar::MessageBar(QWidget *parent) : QWidget(parent)
     m_close = new IconButton(u"close"_s, tr("Close this message"), this);
     m_close->setSmall(true);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16 + Theme::of(this).px(IconSize) + 10, 9, 9, 9);
+    row->setContentsMargins(9, 9, 9, 9);
     row->setSpacing(8);
+    // Room for the icon; margins are not mirrored, spaces are.
+    row->addSpacing(Theme::of(this).px(IconSize) + 9);
     row->addWidget(m_text, 1);
     row->addWidget(m_undo);
     row->addWidget(m_close);

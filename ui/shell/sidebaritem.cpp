@@ -14,8 +14,8 @@ namespace {
 
 constexpr int WideHeight = 36;
 constexpr int RailSide = 40;
-constexpr int IconSize = 18;
-constexpr int IconLeft = 12;
+constexpr int IconSize = 20;
+constexpr int IconLeft = 11;
 constexpr int NameLeft = 41;
 constexpr int Padding = 10;
 
@@ -145,7 +145,9 @@ void SidebarItem::paintWords(QPainter &painter, const Colours &look) const
     const int keysLeft = width() - Padding - keysWidth;
     painter.setFont(meta);
     painter.setPen(look.keys);
-    painter.drawText(place({keysLeft, 0, keysWidth + 1, height()}), Qt::AlignCenter, m_keys);
+    painter.drawText(
+        place({keysLeft, 0, keysWidth + 1, height()}), Qt::AlignCenter | Qt::TextForceLeftToRight,
+        m_keys);
 
     const QFont font = theme.font(TextSize::Body, isChecked() ? QFont::DemiBold : QFont::Medium);
     const int left = theme.px(NameLeft);

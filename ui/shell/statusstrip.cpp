@@ -13,7 +13,7 @@ namespace {
 
 constexpr int IconSize = 14;
 constexpr int HintGap = 16;
-constexpr int WordGap = 4;
+constexpr int WordGap = 3;
 
 } // namespace
 
@@ -76,7 +76,9 @@ void StatusStrip::paintEvent([[maybe_unused]] QPaintEvent *event)
         painter.drawText(place(end - does, does), Qt::AlignCenter, hint->does);
         painter.setFont(strong);
         painter.setPen(theme.colour(Token::Text2));
-        painter.drawText(place(end - does - WordGap - keys, keys), Qt::AlignCenter, hint->keys);
+        painter.drawText(
+            place(end - does - WordGap - keys, keys), Qt::AlignCenter | Qt::TextForceLeftToRight,
+            hint->keys);
         end -= does + WordGap + keys + HintGap;
     }
 }

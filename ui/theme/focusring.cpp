@@ -61,6 +61,11 @@ bool FocusRing::eventFilter(QObject *watched, QEvent *event)
 
 void FocusRing::follow(QWidget *now)
 {
+    // The frame of a scrolling input is not painted again by Qt when the focus comes or goes.
+    for (QWidget *input : {m_focus.data(), now}) {
+        if (input && showsFocusItself(*input))
+            input->update();
+    }
     if (m_overlay)
         m_overlay->follow(nullptr);
     m_overlay = nullptr;

@@ -108,6 +108,9 @@ QFont Theme::font(TextSize size, QFont::Weight weight) const
     QFont font = m_choice.family.isEmpty() ? m_systemFont : QFont(m_choice.family);
     font.setPixelSize(static_cast<int>(std::lround(designPixels(size) * percent / 100.0)));
     font.setWeight(weight);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
+    font.setFeature("tnum", 1);
+#endif
     return font;
 }
 

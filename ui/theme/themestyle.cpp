@@ -6,7 +6,9 @@
 
 #include <QComboBox>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOption>
+#include <QTextEdit>
 
 namespace evenkeel {
 
@@ -16,6 +18,8 @@ namespace {
 
 constexpr int InputHeight = 36;
 constexpr int InputPadding = 10;
+constexpr int SpinPadding = 6;
+constexpr int TextPadding = 7;
 constexpr int Radius = 8;
 constexpr int ScrollBarWidth = 8;
 
@@ -25,6 +29,12 @@ controls::State stateOf(const QStyleOption &option)
         .on = option.state.testFlag(QStyle::State_On),
         .enabled = option.state.testFlag(QStyle::State_Enabled),
         .hover = option.state.testFlag(QStyle::State_MouseOver)};
+}
+
+// Fields of several lines paint their frame and nothing behind the text.
+bool isTextArea(const QWidget *widget)
+{
+    return qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget);
 }
 
 QRect arrowRect(const QStyleOption &option, int width)
@@ -67,9 +77,7 @@ void ThemeStyle::drawPrimitive(
         shapes::box(*painter, m_theme, rect, 0, Token::Surface, Token::BorderStrong);
         return;
     case PE_Frame:
-        if (widget && widget->inherits("QTextEdit"))
-            drawInput(*option, *painter, widget);
-        else if (widget && widget->inherits("QPlainTextEdit"))
+        if (isTextArea(widget))
             drawInput(*option, *painter, widget);
         else
             QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -123,6 +131,10 @@ QRect ThemeStyle::subControlRect(
         const QRect field = option->rect.adjusted(InputPadding, 1, -arrow, -1);
         return visualRect(option->direction, option->rect, field);
     }
+    if (control == CC_SpinBox && subControl == SC_SpinBoxEditField) {
+        const QRect field = QProxyStyle::subControlRect(control, option, subControl, widget);
+        return field.adjusted(SpinPadding, 0, -SpinPadding, 0);
+    }
     if (control == CC_ScrollBar && subControl == SC_ScrollBarGroove)
         return option->rect;
     if (control == CC_ScrollBar
@@ -136,8 +148,10 @@ QSize ThemeStyle::sizeFromContents(
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
-    case CT_LineEdit:
-    case CT_SpinBox: result.setHeight(qMax(m_theme.px(InputHeight), size.height() + 8)); break;
+    case CT_LineEdit: result.setHeight(qMax(m_theme.px(InputHeight), size.height() + 8)); break;
+    case CT_SpinBox:
+        result = {result.width() + 2 * SpinPadding, qMax(m_theme.px(InputHeight), size.height())};
+        break;
     case CT_ComboBox:
         result = {size.width() + InputPadding + m_theme.px(30) + 4, m_theme.px(InputHeight)};
         break;
@@ -157,6 +171,8 @@ int ThemeStyle::pixelMetric(
     PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
+    case PM_DefaultFrameWidth:
+        return isTextArea(widget) ? TextPadding : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ScrollBarExtent: return ScrollBarWidth;
     case PM_ScrollView_ScrollBarSpacing: return 0;
     case PM_ScrollBarSliderMin: return 32;
@@ -173,6 +189,14 @@ int ThemeStyle::pixelMetric(
     case PM_SmallIconSize: return m_theme.px(16);
     default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
+}
+
+void ThemeStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    auto *area = qobject_cast<QAbstractScrollArea *>(widget);
+    if (area && isTextArea(widget) && area->frameShape() != QFrame::NoFrame)
+        area->viewport()->setAutoFillBackground(false);
 }
 
 int ThemeStyle::styleHint(

@@ -34,6 +34,8 @@ public:
     int pixelMetric(
         PixelMetric metric, const QStyleOption *option = nullptr,
         const QWidget *widget = nullptr) const override;
+    void polish(QWidget *widget) override;
+    using QProxyStyle::polish;
     int styleHint(
         StyleHint hint, const QStyleOption *option = nullptr, const QWidget *widget = nullptr,
         QStyleHintReturn *returned = nullptr) const override;

@@ -5,6 +5,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -44,16 +45,16 @@ Banner::Banner(Kind kind, const QString &icon, QWidget *parent)
     m_text->setElided(true);
     auto *row = new QHBoxLayout(this);
     const Theme &theme = Theme::of(this);
-    const int slack = theme.px(Height - 30) / 2;
-    row->setContentsMargins(IconLeft + theme.px(IconSize) + 12, slack, 9, slack);
+    row->setContentsMargins(9, 8, 9, 8);
     row->setSpacing(4);
+    row->addSpacing(IconLeft + theme.px(IconSize) - 1); // margins are not mirrored, spaces are
     row->addWidget(m_strong);
     row->addWidget(m_text, 1);
     m_actions = new QHBoxLayout;
     m_actions->setSpacing(10);
     row->addLayout(m_actions);
-    m_strong->setMinimumHeight(theme.px(30));
     m_strong->hide();
+    setMinimumHeight(theme.px(Height));
 }
 
 void Banner::setText(const QString &strong, const QString &text)
@@ -61,7 +62,6 @@ void Banner::setText(const QString &strong, const QString &text)
     m_strong->setText(strong);
     m_strong->setVisible(!strong.isEmpty());
     m_text->setText(text);
-    m_text->setMinimumHeight(Theme::of(this).px(30));
     setAccessibleName(strong.isEmpty() ? text : strong + QLatin1Char(' ') + text);
 }
 
@@ -73,6 +73,13 @@ Button *Banner::addAction(const QString &verb, const QString &keys)
     button->setKeyHint(keys);
     m_actions->addWidget(button);
     return button;
+}
+
+void Banner::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        setMinimumHeight(Theme::of(this).px(Height));
 }
 
 void Banner::paintEvent([[maybe_unused]] QPaintEvent *event)

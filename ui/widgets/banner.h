@@ -27,6 +27,7 @@ public:
     Button *addAction(const QString &verb, const QString &keys = {});
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

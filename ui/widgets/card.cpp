@@ -6,6 +6,7 @@
 #include "ui/widgets/divider.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -15,6 +16,7 @@ namespace evenkeel {
 namespace {
 
 constexpr int Padding = 16;
+constexpr int FootHeight = 40;
 
 } // namespace
 
@@ -62,7 +64,8 @@ QHBoxLayout *Card::foot()
 {
     if (!m_foot) {
         m_foot = new QWidget(this);
-        m_foot->setMinimumHeight(Theme::of(this).px(40));
+        m_foot->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+        m_foot->setMinimumHeight(Theme::of(this).px(FootHeight));
         auto *inside = new QHBoxLayout(m_foot);
         inside->setContentsMargins(Padding, 5, Padding, 5);
         inside->setSpacing(8);
@@ -84,6 +87,13 @@ void Card::paintEvent([[maybe_unused]] QPaintEvent *event)
             1, m_head->geometry().bottom(), width() - 2, 1, theme.colour(Token::Border));
 }
 
+void Card::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange && m_foot)
+        m_foot->setMinimumHeight(Theme::of(this).px(FootHeight));
+}
+
 void Card::resizeEvent([[maybe_unused]] QResizeEvent *event)
 {
     if (m_corners)
@@ -96,7 +106,9 @@ void Card::buildLayout()
     all->setContentsMargins(1, 1, 1, 1);
     all->setSpacing(0);
 
+    // Only the body takes more room than it needs, and only where something in it wants it.
     m_head = new QWidget(this);
+    m_head->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_headLayout = new QHBoxLayout(m_head);
     m_headLayout->setSpacing(8);
     m_title = new PlainLabel({}, looks::CardTitle, m_head);
@@ -110,7 +122,7 @@ void Card::buildLayout()
     m_bodyBox = new QWidget(this);
     m_body = new QVBoxLayout(m_bodyBox);
     m_body->setSpacing(12);
-    all->addWidget(m_bodyBox, 1);
+    all->addWidget(m_bodyBox);
     updateMargins();
 }
 

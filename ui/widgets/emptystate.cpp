@@ -63,7 +63,9 @@ void EmptyState::addKeys(const QList<KeyHint> &hints)
         ++row;
     }
     grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 2);
+    grid->setColumnStretch(1, 1);
+    // The words are longer than the keys: the middle of both together is the middle.
+    grid->setContentsMargins(0, 0, 18, 0);
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->insertSpacing(column->count() - 1, 24);
     column->insertLayout(column->count() - 1, grid);

@@ -55,7 +55,7 @@ void KeyCap::paintCap(
     shapes::box(painter, rect, 4, Qt::transparent, line);
     painter.setFont(theme.font(TextSize::Meta, QFont::Medium));
     painter.setPen(text);
-    painter.drawText(rect, Qt::AlignCenter, keys);
+    painter.drawText(rect, Qt::AlignCenter | Qt::TextForceLeftToRight, keys);
 }
 
 void KeyCap::paintEvent([[maybe_unused]] QPaintEvent *event)

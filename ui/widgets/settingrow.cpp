@@ -3,11 +3,18 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
 
 namespace evenkeel {
+
+namespace {
+
+constexpr int RowHeight = 53;
+
+} // namespace
 
 SettingRow::SettingRow(
     const QString &title, const QString &detail, QWidget *control, QWidget *parent)
@@ -33,7 +40,8 @@ SettingRow::SettingRow(
         if (control->accessibleName().isEmpty())
             control->setAccessibleName(title);
     }
-    setMinimumHeight(Theme::of(this).px(53));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setMinimumHeight(Theme::of(this).px(RowHeight));
     setDetail(detail);
 }
 
@@ -52,6 +60,13 @@ void SettingRow::setLine(bool line)
 {
     m_line = line;
     update();
+}
+
+void SettingRow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        setMinimumHeight(Theme::of(this).px(RowHeight));
 }
 
 void SettingRow::paintEvent([[maybe_unused]] QPaintEvent *event)

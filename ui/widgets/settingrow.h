@@ -23,6 +23,7 @@ public:
     void setLine(bool line);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
