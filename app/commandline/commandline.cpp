@@ -9,6 +9,8 @@
 #include "app/instance/instancelock.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QIODevice>
 #include <QThread>
 
@@ -64,6 +66,27 @@ Attempted<Request> requestFrom(const Verb &verb, const GlobalOptions &options, Q
     request.standardInput = *line;
     return request;
 }
+
+/// Takes a folder away again that was made for a verb which then refused its input.
+class FolderGuard
+{
+public:
+    explicit FolderGuard(const DataFolder &folder)
+        : m_path(folder.path()), m_wasThere(QFileInfo::exists(m_path))
+    {
+    }
+    FolderGuard(const FolderGuard &) = delete;
+    FolderGuard &operator=(const FolderGuard &) = delete;
+    ~FolderGuard()
+    {
+        if (!m_wasThere)
+            QDir().rmdir(m_path); // does nothing where something lies in it
+    }
+
+private:
+    QString m_path;
+    bool m_wasThere;
+};
 
 /// Nothing can be read wrongly or changed: the verb does not open a log that somebody holds.
 bool needsNoLock(const Verb &verb, const DataFolder &folder)
@@ -127,6 +150,7 @@ Attempted<Answer> CommandLine::ask(
             return **answered;
         if (needsNoLock(verb, folder))
             return workAlone(request, folder, options);
+        const FolderGuard guard(folder);
         EVENKEEL_TRY(folder.create());
         InstanceLock lock(folder);
         const auto taken = lock.take();

@@ -15,6 +15,10 @@ namespace {
 
 // clang-format off
 constexpr std::array Table{
+    Verb{"parse", &verbs::parse, LogUse::None, "LINE",
+        QT_TRANSLATE_NOOP("CommandLine", "Prints what the quick line would become. A hyphen alone reads it from standard input.")},
+    Verb{"log", &verbs::log, LogUse::Creates, "LINE",
+        QT_TRANSLATE_NOOP("CommandLine", "Logs an interaction from one line. A hyphen alone reads it from standard input.")},
     Verb{"list", &verbs::list, LogUse::Reads, "[--from D] [--to D] [--text Q] [--limit N] [--deleted]",
         QT_TRANSLATE_NOOP("CommandLine", "Lists interactions, newest first, fifty unless said.")},
     Verb{"show", &verbs::show, LogUse::Reads, "ID",
@@ -51,6 +55,12 @@ constexpr std::array Table{
         QT_TRANSLATE_NOOP("CommandLine", "Prints where the breathing guide is at that instant.")},
     Verb{"summary", &verbs::summary, LogUse::Reads, "--week 2026-W20 | --from D --to D",
         QT_TRANSLATE_NOOP("CommandLine", "Prints the numbers behind Reflect.")},
+    Verb{"export", &verbs::exportFile, LogUse::Reads, "--format csv|json|html|pdf [--from D] [--to D] [--mine] -o FILE",
+        QT_TRANSLATE_NOOP("CommandLine", "Writes the work record into a file, for yourself.")},
+    Verb{"import", &verbs::importFile, LogUse::Creates, "FILE [--dry-run]",
+        QT_TRANSLATE_NOOP("CommandLine", "Reads an exported JSON or CSV file back in; one undo takes it back.")},
+    Verb{"sample", &verbs::sample, LogUse::Creates, "--interactions N --until D [--seed S]",
+        QT_TRANSLATE_NOOP("CommandLine", "Fills the log with a made one, the same for the same seed.")},
     Verb{"check", &verbs::check, LogUse::Counts, "",
         QT_TRANSLATE_NOOP("CommandLine", "Checks that the log is whole.")},
 };

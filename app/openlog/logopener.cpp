@@ -3,6 +3,8 @@
 #include "core/storage/filekeyprovider.h"
 #include "core/storage/passphrasekeyprovider.h"
 
+#include <QFile>
+
 using namespace Qt::StringLiterals;
 
 namespace evenkeel {
@@ -57,6 +59,7 @@ Result<std::unique_ptr<OpenLog>> LogOpener::createdOrExisting() const
     auto database = Database::create(m_folder.database(), *key);
     if (!database)
         return tl::unexpected(database.error());
+    QFile::setPermissions(m_folder.database(), QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     return OpenLog::open(*std::move(database), *key, m_clock);
 }
 

@@ -16,7 +16,8 @@ OpenLog::OpenLog(std::unique_ptr<Database> database, const DatabaseKey &key, con
       m_interactions(m_changes), m_followUps(m_changes), m_ratings(m_changes),
       m_breathers(m_changes), m_reflections(m_changes), m_agentState(*m_database, clock),
       m_journal(m_changes, m_interactions, m_followUps, m_ratings), m_timeline(*m_database),
-      m_drafts(*m_database, clock), m_alerts(*m_database, clock)
+      m_followUpActions(m_changes, m_followUps), m_drafts(*m_database, clock),
+      m_alerts(*m_database, clock)
 {
 }
 

@@ -4,6 +4,7 @@
 #include "core/breather/breatherstore.h"
 #include "core/capture/journal.h"
 #include "core/followup/alertlog.h"
+#include "core/followup/followupactions.h"
 #include "core/reflection/reflectionstore.h"
 #include "core/storage/database.h"
 #include "core/storage/draftstore.h"
@@ -46,6 +47,7 @@ public:
     [[nodiscard]] AgentStateStore &agentState() { return m_agentState; }
     [[nodiscard]] Journal &journal() { return m_journal; }
     [[nodiscard]] Timeline &timeline() { return m_timeline; }
+    [[nodiscard]] FollowUpActions &followUpActions() { return m_followUpActions; }
     [[nodiscard]] DraftStore &drafts() { return m_drafts; }
     [[nodiscard]] AlertLog &alerts() { return m_alerts; }
 
@@ -73,6 +75,7 @@ private:
     AgentStateStore m_agentState;
     Journal m_journal;
     Timeline m_timeline;
+    FollowUpActions m_followUpActions;
     DraftStore m_drafts;
     AlertLog m_alerts;
     std::vector<std::unique_ptr<QObject>> m_models;

@@ -25,11 +25,7 @@ Attempted<QJsonObject> attempt(const Invocation &call, LogSource &source)
     if (!log)
         return tl::unexpected(log.error());
 
-    auto changes = (*log)->changes().begin("attempt"_L1);
-    if (!changes)
-        return tl::unexpected(changes.error());
-    EVENKEEL_TRY((*log)->followUps().attempt(*changes, FollowUpId(*id), *result));
-    EVENKEEL_TRY(changes->commit());
+    EVENKEEL_TRY((*log)->followUpActions().attempt(FollowUpId(*id), *result));
     return QJsonObject{{u"id"_s, *id}};
 }
 

@@ -65,11 +65,7 @@ Attempted<QJsonObject> done(const Invocation &call, LogSource &source)
     if (!log)
         return tl::unexpected(log.error());
 
-    auto changes = (*log)->changes().begin("done"_L1);
-    if (!changes)
-        return tl::unexpected(changes.error());
-    EVENKEEL_TRY((*log)->followUps().close(*changes, FollowUpId(*id), *closing));
-    EVENKEEL_TRY(changes->commit());
+    EVENKEEL_TRY((*log)->followUpActions().close(FollowUpId(*id), *closing));
     return QJsonObject{{u"id"_s, *id}};
 }
 

@@ -65,12 +65,8 @@ Attempted<QJsonObject> renegotiate(const Invocation &call, LogSource &source)
     if (!log)
         return tl::unexpected(log.error());
 
-    auto changes = (*log)->changes().begin("renegotiate"_L1);
-    if (!changes)
-        return tl::unexpected(changes.error());
-    EVENKEEL_TRY((*log)->followUps().renegotiate(
-        *changes, FollowUpId(wanted->id), wanted->to, wanted->reason, wanted->told));
-    EVENKEEL_TRY(changes->commit());
+    EVENKEEL_TRY((*log)->followUpActions().renegotiate(
+        FollowUpId(wanted->id), wanted->to, wanted->reason, wanted->told));
     return QJsonObject{{u"id"_s, wanted->id}};
 }
 

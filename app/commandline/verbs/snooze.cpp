@@ -34,12 +34,8 @@ Attempted<QJsonObject> snooze(const Invocation &call, LogSource &source)
     if (!log)
         return tl::unexpected(log.error());
 
-    auto changes = (*log)->changes().begin("snooze"_L1);
-    if (!changes)
-        return tl::unexpected(changes.error());
     const Instant at = alertAt(*until, source.settings(), call.clock.zone());
-    EVENKEEL_TRY((*log)->followUps().snooze(*changes, FollowUpId(*id), at));
-    EVENKEEL_TRY(changes->commit());
+    EVENKEEL_TRY((*log)->followUpActions().remindAgain({FollowUpId(*id)}, at));
     return QJsonObject{{u"id"_s, *id}};
 }
 

@@ -44,8 +44,8 @@ Attempted<QJsonObject> summary(const Invocation &call, LogSource &source)
     const auto log = source.existing();
     if (!log)
         return tl::unexpected(log.error());
-    const auto figures = SummaryReader((*log)->database())
-                             .summary(*days, call.clock.zone(), call.clock.now());
+    const auto figures
+        = SummaryReader((*log)->database()).summary(*days, call.clock.zone(), call.clock.now());
     if (!figures)
         return tl::unexpected(figures.error());
     return toJson(*figures, AppWords());

@@ -1,0 +1,144 @@
+#include "app/application/application.h"
+
+#include "app/application/quietcaret.h"
+#include "app/application/themechoice.h"
+#include "app/application/workspace.h"
+#include "app/commandline/verbrunner.h"
+#include "app/instance/instanceclient.h"
+#include "app/openlog/logopener.h"
+#include "app/tray/trayicon.h"
+#include "core/settings/keys.h"
+
+#include <QApplication>
+#include <QThread>
+
+using namespace Qt::StringLiterals;
+
+namespace evenkeel {
+
+namespace {
+
+constexpr seconds TriesFor{5};
+constexpr milliseconds BetweenTries{50};
+
+} // namespace
+
+Application::Application(
+    QApplication &application, const DesktopOptions &options, const DataFolder &folder,
+    const Clock &clock, Services services)
+    : m_application(application), m_options(options), m_folder(folder), m_clock(clock),
+      m_services(std::move(services)), m_settings(folder.settings()),
+      m_theme(application, themeChoiceFrom(m_settings, options.fontFamily)), m_lock(folder),
+      m_server([this](const Request &request) { return serve(request); })
+{
+    new QuietCaret(application);
+    connect(&m_settings, &Settings::changed, this, [this] {
+        m_theme.choose(themeChoiceFrom(m_settings, m_options.fontFamily));
+    });
+    connect(&m_failure, &StartFailure::closed, &application, &QApplication::quit);
+}
+
+Application::~Application() = default;
+
+Application::Started Application::start()
+{
+    const auto isTheInstance = becomeTheInstance();
+    if (!isTheInstance)
+        return fail(isTheInstance.error());
+    if (!*isTheInstance)
+        return Started::Forwarded;
+    const auto opened = m_server.listen(m_folder).and_then([this] { return openLog(); });
+    if (!opened)
+        return fail(opened.error());
+    showFirst();
+    return Started::Running;
+}
+
+Result<bool> Application::becomeTheInstance()
+{
+    const milliseconds giveUp = m_clock.monotonic() + TriesFor;
+    while (true) {
+        const auto answer = InstanceClient(m_folder).ask(m_options.request());
+        if (!answer)
+            return tl::unexpected(answer.error());
+        if (*answer)
+            return false;
+        EVENKEEL_TRY(m_folder.create());
+        const auto taken = m_lock.take();
+        if (taken)
+            return true;
+        if (taken.error().fault != Fault::StorageBusy || m_clock.monotonic() >= giveUp)
+            return tl::unexpected(taken.error());
+        QThread::msleep(static_cast<unsigned long>(BetweenTries.count()));
+    }
+}
+
+Result<> Application::openLog()
+{
+    const auto keys = keyProviderFor(m_folder, m_options.passphraseFile);
+    auto log = LogOpener(m_folder, *keys, m_clock).createdOrExisting();
+    if (!log)
+        return tl::unexpected(log.error());
+    m_workspace = std::make_unique<Workspace>(
+        *std::move(log), m_settings, m_theme, std::move(m_services), idOf(keys->protection()));
+    connect(m_workspace.get(), &Workspace::closeRequested, this, &Application::onClose);
+    connect(m_workspace.get(), &Workspace::quitRequested, &m_application, &QApplication::quit);
+    connect(m_workspace.get(), &Workspace::undelivered, this, &Application::onNotShown);
+    return {};
+}
+
+Answer Application::serve(const Request &request)
+{
+    if (!m_workspace)
+        return VerbRunner::refused(Error{Fault::Locked, {}});
+    if (request.kind == Request::Kind::Verb)
+        return VerbRunner(m_workspace->source(), m_clock).answer(request);
+    m_workspace->open(request);
+    return {};
+}
+
+void Application::showFirst()
+{
+    const bool hidden = m_options.hidden || m_settings.get(keys::StartHidden);
+    if (!hidden || m_options.opening != Request::Kind::Raise)
+        m_workspace->open(m_options.request());
+    QTimer::singleShot(0, this, &Application::makeTray); // after the first frame
+}
+
+void Application::makeTray()
+{
+    m_application.setQuitOnLastWindowClosed(false);
+    m_tray = std::make_unique<TrayIcon>(m_application.windowIcon());
+    connect(m_tray.get(), &TrayIcon::openRequested, m_workspace.get(), &Workspace::raise);
+    connect(m_tray.get(), &TrayIcon::quickLogRequested, m_workspace.get(), &Workspace::quickLog);
+    connect(m_tray.get(), &TrayIcon::breatheRequested, this, [this] {
+        m_workspace->open({.kind = Request::Kind::Breathe});
+    });
+    connect(m_tray.get(), &TrayIcon::stateChosen, m_workspace.get(), &Workspace::setState);
+    connect(m_tray.get(), &TrayIcon::quitRequested, &m_application, &QApplication::quit);
+    connect(m_workspace.get(), &Workspace::stateChanged, m_tray.get(), &TrayIcon::setState);
+    connect(m_workspace.get(), &Workspace::waitingChanged, m_tray.get(), &TrayIcon::setWaiting);
+}
+
+void Application::onClose()
+{
+    if (TrayIcon::isShown() && m_settings.get(keys::CloseToTray))
+        m_workspace->window().hide();
+    else
+        m_application.quit();
+}
+
+void Application::onNotShown(const Notice &notice)
+{
+    Q_UNUSED(notice)
+    if (m_tray)
+        m_tray->showReminder(tr("A follow-up is due."));
+}
+
+Application::Started Application::fail(const Error &error)
+{
+    m_failure.show(error, m_folder.path());
+    return Started::Failed;
+}
+
+} // namespace evenkeel

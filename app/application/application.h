@@ -1,0 +1,72 @@
+#pragma once
+
+#include "app/application/desktopoptions.h"
+#include "app/application/services.h"
+#include "app/application/startfailure.h"
+#include "app/instance/instancelock.h"
+#include "app/instance/instanceserver.h"
+#include "app/paths/datafolder.h"
+#include "core/base/clock.h"
+#include "core/settings/settings.h"
+#include "ui/theme/theme.h"
+
+#include <memory>
+
+class QApplication;
+
+namespace evenkeel {
+
+class TrayIcon;
+class Workspace;
+
+/// The desktop program put together: one instance, the looks, the log, the window and the tray.
+/// Order at the start: lock, listen, open.
+class Application final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What the start came to.
+    enum class Started {
+        Running, ///< the event loop may begin
+        Forwarded, ///< another instance has taken over
+        Failed, ///< a window says why; the event loop may begin and ends with it
+    };
+
+    Application(
+        QApplication &application, const DesktopOptions &options, const DataFolder &folder,
+        const Clock &clock, Services services);
+    ~Application() override;
+
+    [[nodiscard]] Started start();
+
+    /// The open log and its window; only after start() said Running.
+    [[nodiscard]] Workspace &workspace() { return *m_workspace; }
+    [[nodiscard]] Settings &settings() { return m_settings; }
+    [[nodiscard]] Theme &theme() { return m_theme; }
+
+private:
+    [[nodiscard]] Result<bool> becomeTheInstance();
+    [[nodiscard]] Result<> openLog();
+    [[nodiscard]] Answer serve(const Request &request);
+    void showFirst();
+    void makeTray();
+    void onClose();
+    void onNotShown(const Notice &notice);
+    Started fail(const Error &error);
+
+    QApplication &m_application;
+    DesktopOptions m_options;
+    DataFolder m_folder;
+    const Clock &m_clock;
+    Services m_services;
+    Settings m_settings;
+    Theme m_theme;
+    InstanceLock m_lock;
+    InstanceServer m_server;
+    StartFailure m_failure;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<TrayIcon> m_tray;
+};
+
+} // namespace evenkeel

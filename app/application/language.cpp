@@ -1,0 +1,23 @@
+#include "app/application/language.h"
+
+#include <QGuiApplication>
+#include <QLocale>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+namespace evenkeel {
+
+void speak(QCoreApplication &application, const QString &code)
+{
+    const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
+    QLocale::setDefault(locale);
+    QGuiApplication::setLayoutDirection(locale.textDirection());
+    auto *translator = new QTranslator(&application);
+    if (translator->load(locale, u"evenkeel"_s, u"_"_s, u":/translations"_s))
+        QCoreApplication::installTranslator(translator);
+    else
+        delete translator;
+}
+
+} // namespace evenkeel

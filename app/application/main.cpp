@@ -1,0 +1,72 @@
+#include "app/application/application.h"
+#include "app/application/language.h"
+#include "app/application/silentservices.h"
+#include "core/base/systemclock.h"
+#include "core/settings/keys.h"
+
+#include <QApplication>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace evenkeel;
+
+namespace {
+
+constexpr int WrongUsage = 1;
+constexpr int Refused = 2;
+
+QStringList typed(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
+void print(std::FILE *stream, const QString &text)
+{
+    std::fputs(text.toUtf8().constData(), stream);
+}
+
+int runDesktop(QApplication &application, const DesktopOptions &options)
+{
+    const auto folder = DataFolder::at(options.dataDir);
+    if (!folder) {
+        StartFailure failure;
+        QObject::connect(&failure, &StartFailure::closed, &application, &QApplication::quit);
+        failure.show(folder.error(), options.dataDir);
+        application.exec();
+        return Refused;
+    }
+    const SystemClock clock;
+    Application desktop(application, options, *folder, clock, silentServices());
+    switch (desktop.start()) {
+    case Application::Started::Forwarded: return 0;
+    case Application::Started::Failed: application.exec(); return Refused;
+    case Application::Started::Running: break;
+    }
+    return application.exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const auto options = DesktopOptions::read(typed(argc, argv));
+    if (!options) {
+        print(stderr, options.error() + u'\n');
+        return WrongUsage;
+    }
+    if (options->help || options->version) {
+        print(stdout, options->help ? desktopHelp() : QStringLiteral(EVENKEEL_VERSION "\n"));
+        return 0;
+    }
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"evenkeel"_s);
+    QApplication::setApplicationDisplayName(u"Evenkeel"_s);
+    QApplication::setApplicationVersion(QStringLiteral(EVENKEEL_VERSION));
+    QApplication::setDesktopFileName(u"io.github.evenkeel.Evenkeel"_s);
+    speak(application, options->language);
+    return runDesktop(application, *options);
+}

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/followup/remindertimer.h"
+
+namespace evenkeel {
+
+class FollowUpActions;
+class MainWindow;
+class OpenLog;
+class Settings;
+
+/// Reminders at work: engine, timer and the desktop's notifier, told to the window and to whoever
+/// else wants to know.
+class Reminders final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Reminders(OpenLog &log, Settings &settings, Notifier &notifier, QObject *parent = nullptr);
+
+    [[nodiscard]] ReminderEngine &engine() { return m_engine; }
+
+    /// A breather runs, and asked not to be disturbed.
+    void setBreathing(bool breathing);
+
+    /// Looks at what is due now; also after a clock was set.
+    void check() { m_timer.wakeSoon(); }
+
+signals:
+    void raised(const evenkeel::Notice &notice);
+    void undelivered(const evenkeel::Notice &notice);
+    void heldChanged(int held);
+    /// Somebody chose on the notification.
+    void acted(const evenkeel::Notice &notice, evenkeel::NoticeAction action);
+    void failed(const evenkeel::Error &error);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void takeSettings();
+
+    Settings &m_settings;
+    ReminderEngine m_engine;
+    ReminderTimer m_timer;
+};
+
+} // namespace evenkeel

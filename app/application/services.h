@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/breather/toneplayer.h"
+#include "core/followup/notifier.h"
+
+#include <memory>
+
+namespace evenkeel {
+
+/// What the operating system gives to the desktop program. Tests and the day tour bring their own.
+struct Services
+{
+    std::unique_ptr<Notifier> notifier;
+    std::unique_ptr<TonePlayer> tones;
+};
+
+} // namespace evenkeel

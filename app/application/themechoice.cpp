@@ -1,0 +1,37 @@
+#include "app/application/themechoice.h"
+
+#include "core/settings/keys.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace evenkeel {
+
+namespace {
+
+constexpr int SmallestText = 90;
+constexpr int LargestText = 150;
+
+ThemeChoice::Mode modeFrom(const QString &name)
+{
+    if (name == "light"_L1)
+        return ThemeChoice::Mode::Light;
+    if (name == "dark"_L1)
+        return ThemeChoice::Mode::Dark;
+    return name == "contrast"_L1 ? ThemeChoice::Mode::Contrast : ThemeChoice::Mode::System;
+}
+
+} // namespace
+
+ThemeChoice themeChoiceFrom(const Settings &settings, const QString &family)
+{
+    return {
+        .mode = modeFrom(settings.get(keys::Theme)),
+        .textPercent = std::clamp(settings.get(keys::TextSize), SmallestText, LargestText),
+        .greyStress = settings.get(keys::GreyStress),
+        .reduceMotion = settings.get(keys::ReduceMotion),
+        .family = family};
+}
+
+} // namespace evenkeel

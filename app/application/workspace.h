@@ -1,0 +1,80 @@
+#pragma once
+
+#include "app/application/livelog.h"
+#include "app/application/pageshelf.h"
+#include "app/application/reminders.h"
+#include "app/application/services.h"
+#include "app/application/undocommands.h"
+#include "app/instance/message.h"
+#include "core/breather/shiftplan.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/widgets/commands.h"
+
+#include <memory>
+
+namespace evenkeel {
+
+class IdleCheckpoint;
+class OpenLog;
+class Settings;
+class Theme;
+
+/// Everything that exists while the log is unlocked: the log itself, the window with its pages,
+/// and the reminders. When it goes, nothing of the log stays in memory.
+class Workspace final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Workspace(
+        std::unique_ptr<OpenLog> log, Settings &settings, Theme &theme, Services services,
+        const QString &protection);
+    ~Workspace() override;
+
+    [[nodiscard]] OpenLog &log() { return *m_log; }
+    [[nodiscard]] LogSource &source() { return m_source; }
+    [[nodiscard]] MainWindow &window() { return *m_window; }
+    [[nodiscard]] Reminders &reminders() { return m_reminders; }
+
+    /// Does what a second start of the program, the tray or the command line asks for.
+    void open(const Request &request);
+
+    /// Window to the front, from the tray or from behind.
+    void raise();
+    void quickLog();
+    void breathe(const QString &pattern = {}, const QString &minutes = {});
+
+    /// The person, not a telephony signal, says what they are doing.
+    void setState(AgentActivity activity);
+
+signals:
+    void closeRequested();
+    void quitRequested();
+    void stateChanged(const evenkeel::AgentState &state);
+    /// The desktop did not show a reminder.
+    void undelivered(const evenkeel::Notice &notice);
+    void waitingChanged(int count);
+
+private:
+    void connectWindow();
+    void connectReminders();
+    void addCommands();
+    void restoreGeometry();
+    void complain(const Error &error);
+    void act(const Notice &notice, NoticeAction action);
+    void updateBadge();
+
+    std::unique_ptr<OpenLog> m_log;
+    Settings &m_settings;
+    Services m_services;
+    LiveLog m_source;
+    ShiftPlan m_plan;
+    Commands m_commands;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<IdleCheckpoint> m_checkpoint;
+    PageShelf *m_pages; ///< the window's
+    UndoCommands *m_undo; ///< the window's
+    Reminders m_reminders;
+};
+
+} // namespace evenkeel

@@ -1,0 +1,94 @@
+#include "app/commandline/verbs/verbarguments.h"
+#include "app/commandline/verbs/verbs.h"
+#include "app/openlog/openlog.h"
+#include "core/report/exportbuilder.h"
+#include "core/report/exportcsv.h"
+#include "core/report/exporthtml.h"
+#include "core/report/exportjson.h"
+#include "core/report/filewriter.h"
+#include "core/report/papercomposer.h"
+#include "ui/report/pdfwriter.h"
+#include "ui/text/appwords.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace evenkeel::verbs {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+struct Wanted
+{
+    QString format;
+    QString file;
+    ExportRequest request;
+};
+
+Attempted<Wanted> wantedFrom(const Invocation &call)
+{
+    const ArgumentShape shape{
+        .values = {u"--format"_s, u"--from"_s, u"--to"_s, u"-o"_s}, .flags = {u"--mine"_s}};
+    const auto arguments = Arguments::read(call.words, shape);
+    if (!arguments)
+        return tl::unexpected(arguments.error());
+    const auto period = periodFrom(*arguments, call.clock.zone());
+    if (!period)
+        return tl::unexpected(period.error());
+    const QString format = arguments->value(u"--format"_s).value_or(QString());
+    if (!QStringList{u"csv"_s, u"json"_s, u"html"_s, u"pdf"_s}.contains(format))
+        return refuse(Refusal::usage(tr("The format is csv, json, html or pdf.")));
+    const QString file = arguments->value(u"-o"_s).value_or(QString());
+    if (file.isEmpty())
+        return refuse(Refusal::usage(tr("Say with -o which file to write.")));
+    const bool mine = arguments->has(u"--mine"_s);
+    if (mine && format != u"json"_s) {
+        return refuse(Refusal::usage(
+            tr("Self-ratings and reflections leave only as JSON, with --format json.")));
+    }
+    return Wanted{
+        .format = format,
+        .file = call.path(file),
+        .request = {.period = period->days(), .mine = mine}};
+}
+
+QByteArray contentOf(const Wanted &wanted, const ExportDocument &document, const QLocale &locale)
+{
+    if (wanted.format == u"json"_s)
+        return exportJson(document);
+    if (wanted.format == u"csv"_s)
+        return exportCsv(document);
+    const ExportPaper paper
+        = composePaper(document, Hiding{}, PaperUse::Sending, AppWords(), locale);
+    return wanted.format == u"pdf"_s ? exportPdf(paper, locale) : exportHtml(paper, locale);
+}
+
+} // namespace
+
+Attempted<QJsonObject> exportFile(const Invocation &call, LogSource &source)
+{
+    const auto wanted = wantedFrom(call);
+    if (!wanted)
+        return tl::unexpected(wanted.error());
+    const auto log = source.existing();
+    if (!log)
+        return tl::unexpected(log.error());
+    const auto reader = (*log)->reader();
+    if (!reader)
+        return tl::unexpected(reader.error());
+    const auto document = buildExport(**reader, wanted->request, call.clock);
+    if (!document)
+        return tl::unexpected(document.error());
+    EVENKEEL_TRY(writeWholeFile(wanted->file, contentOf(*wanted, *document, call.locale)));
+    return QJsonObject{
+        {u"file"_s, wanted->file},
+        {u"interactions"_s, document->entries.size()},
+    };
+}
+
+} // namespace evenkeel::verbs

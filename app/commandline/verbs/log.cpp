@@ -1,0 +1,27 @@
+#include "app/commandline/arguments.h"
+#include "app/commandline/verbs/linedraft.h"
+#include "app/commandline/verbs/verbs.h"
+#include "app/openlog/openlog.h"
+
+using namespace Qt::StringLiterals;
+
+namespace evenkeel::verbs {
+
+Attempted<QJsonObject> log(const Invocation &call, LogSource &source)
+{
+    const auto arguments = Arguments::read(call.words, {});
+    if (!arguments)
+        return tl::unexpected(arguments.error());
+    const Draft draft = draftOf(call, source.settings());
+    if (!draft.isSavable())
+        return refuse(Error{Fault::InvalidInput, u"line"_s});
+    const auto log = source.created();
+    if (!log)
+        return tl::unexpected(log.error());
+    const auto logged = (*log)->journal().log(draft);
+    if (!logged)
+        return tl::unexpected(logged.error());
+    return QJsonObject{{u"id"_s, logged->interaction.value()}};
+}
+
+} // namespace evenkeel::verbs
