@@ -5,22 +5,6 @@
 
 namespace evenkeel {
 
-namespace {
-
-/// The newest three of `hardOnes` lie close together and not long ago.
-bool hardStretch(QList<Instant> hardOnes, std::optional<Instant> after, Instant now)
-{
-    hardOnes.removeIf([=](Instant at) { return at > now || (after && at <= *after); });
-    if (hardOnes.size() < ShiftPlan::HardOnesForOffer)
-        return false;
-    std::ranges::sort(hardOnes, std::greater());
-    const Instant newest = hardOnes.first();
-    const Instant third = hardOnes.at(ShiftPlan::HardOnesForOffer - 1);
-    return newest - third <= ShiftPlan::HardOnesWithin && now - newest <= ShiftPlan::HardOnesWithin;
-}
-
-} // namespace
-
 bool ShiftPlan::allows(Prompt prompt, Instant now) const
 {
     const QList<Shown> shown = shownInShift(now);
@@ -46,7 +30,21 @@ bool ShiftPlan::offerIsDue(
         return false;
     if (m_declined && now - *m_declined < AfterNotNow)
         return false;
-    return hardStretch(hardOnes, lastBreather, now);
+    return isHardStretch(hardOnes, lastBreather, now);
+}
+
+bool ShiftPlan::isHardStretch(
+    QList<Instant> hardOnes, std::optional<Instant> lastBreather, Instant now)
+{
+    const auto settled
+        = [=](Instant at) { return at > now || (lastBreather && at <= *lastBreather); };
+    hardOnes.removeIf(settled);
+    if (hardOnes.size() < HardOnesForOffer)
+        return false;
+    std::ranges::sort(hardOnes, std::greater());
+    const Instant newest = hardOnes.first();
+    const Instant third = hardOnes.at(HardOnesForOffer - 1);
+    return newest - third <= HardOnesWithin && now - newest <= HardOnesWithin;
 }
 
 void ShiftPlan::decline(Instant now)

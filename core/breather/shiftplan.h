@@ -33,8 +33,11 @@ public:
     void note(Prompt prompt, Instant now);
 
     /// The newest three of `hardOnes` (interactions of 7 or more, in any order) that came after
-    /// the last breather lie within forty minutes, the last of them not longer ago than that, and
-    /// the plan has room.
+    /// the last breather lie within forty minutes, the last of them not longer ago than that.
+    [[nodiscard]] static bool
+    isHardStretch(QList<Instant> hardOnes, std::optional<Instant> lastBreather, Instant now);
+
+    /// It is a hard stretch, and the plan has room for an offer.
     [[nodiscard]] bool offerIsDue(
         const QList<Instant> &hardOnes, std::optional<Instant> lastBreather, Instant now) const;
 

@@ -17,7 +17,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +28,11 @@ namespace {
 constexpr int CardWidth = 552;
 constexpr int CardTop = 104;
 constexpr int Inside = 17; ///< more than the card's own padding
+
+bool isMore(const QKeyEvent &event)
+{
+    return event.modifiers() == Qt::ControlModifier && event.key() == Qt::Key_B;
+}
 
 } // namespace
 
@@ -124,9 +128,6 @@ void BreatheAfter::buildButtons(QVBoxLayout &column)
     row->addStretch(1);
     row->addWidget(skip);
     column.addLayout(row);
-    auto *again = new QShortcut(
-        QKeySequence(Qt::CTRL | Qt::Key_B), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    connect(again, &QShortcut::activated, this, &BreatheAfter::moreRequested);
 }
 
 void BreatheAfter::present(
@@ -192,8 +193,22 @@ void BreatheAfter::focusScale()
     setFocus();
 }
 
+bool BreatheAfter::event(QEvent *event)
+{
+    // Ctrl B begins a breather elsewhere in the window; here it adds a minute.
+    if (event->type() == QEvent::ShortcutOverride && isMore(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
 void BreatheAfter::keyPressEvent(QKeyEvent *event)
 {
+    if (isMore(*event)) {
+        emit moreRequested();
+        return;
+    }
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter: emit saveRequested(); return;

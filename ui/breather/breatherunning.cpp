@@ -7,8 +7,8 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 
+#include <QKeyEvent>
 #include <QPainter>
-#include <QShortcut>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -23,6 +23,14 @@ constexpr int Margin = 32;
 constexpr int ButtonGap = 8;
 constexpr qreal BarBelowCentre = 260; ///< at scale 1
 constexpr qreal BarWidth = 396;
+
+bool isOurs(const QKeyEvent &event)
+{
+    const bool plain = event.modifiers() == Qt::NoModifier;
+    return plain
+        && (event.key() == Qt::Key_Space || event.key() == Qt::Key_Escape
+            || event.key() == Qt::Key_M);
+}
 
 } // namespace
 
@@ -47,14 +55,6 @@ void BreatheRunning::buildButtons()
     connect(m_pause, &Button::clicked, this, &BreatheRunning::togglePause);
     connect(m_stop, &Button::clicked, this, &BreatheRunning::stop);
     connect(m_tone, &Button::clicked, this, &BreatheRunning::toggleTone);
-
-    const auto onKey = [this](Qt::Key key, void (BreatheRunning::*verb)()) {
-        auto *shortcut = new QShortcut(key, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, verb);
-    };
-    onKey(Qt::Key_Space, &BreatheRunning::togglePause);
-    onKey(Qt::Key_Escape, &BreatheRunning::stop);
-    onKey(Qt::Key_M, &BreatheRunning::toggleTone);
 }
 
 void BreatheRunning::start(const BreatheOption &option, seconds wanted, const Manner &manner)
@@ -201,6 +201,33 @@ void BreatheRunning::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     placeButtons();
+}
+
+bool BreatheRunning::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        // These keys belong to the session, whatever they mean elsewhere in the window.
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (isOurs(*key)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QWidget::event(event);
+}
+
+void BreatheRunning::keyPressEvent(QKeyEvent *event)
+{
+    if (!isOurs(*event)) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    if (event->key() == Qt::Key_Escape)
+        stop();
+    else if (event->key() == Qt::Key_Space)
+        togglePause();
+    else
+        toggleTone();
 }
 
 void BreatheRunning::showEvent(QShowEvent *event)

@@ -1,0 +1,276 @@
+#include "ui/breather/breathepage.h"
+#include "core/settings/keys.h"
+#include "tests/support/silentplayer.h"
+#include "tests/support/testlog.h"
+#include "tests/support/testmain.h"
+#include "ui/breather/breatheafter.h"
+#include "ui/breather/breathechooser.h"
+#include "ui/breather/breatherunning.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace evenkeel;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The page over a real log.
+struct Room
+{
+    Room()
+    {
+        page.resize(1200, 800);
+        page.show();
+        page.activate();
+    }
+
+    [[nodiscard]] BreatheChooser &chooser() { return *page.findChild<BreatheChooser *>(); }
+    [[nodiscard]] BreatheRunning &running() { return *page.findChild<BreatheRunning *>(); }
+    [[nodiscard]] BreatheAfter &after() { return *page.findChild<BreatheAfter *>(); }
+
+    void goBy(milliseconds time)
+    {
+        log.clock.advance(time);
+        running().follow();
+    }
+
+    [[nodiscard]] QList<Breather> saved() { return *log.breathers.latest(10); }
+    [[nodiscard]] QList<Rating> ratings()
+    {
+        return *log.ratings.between(
+            log.clock.now() - std::chrono::hours(1), log.clock.now() + minutes(1));
+    }
+
+    Theme theme{*qApp, {.mode = ThemeChoice::Mode::Light}};
+    test::TestLog log;
+    Settings settings{QString()};
+    ShiftPlan plan;
+    test::SilentPlayer player;
+    BreathePage page{log.log, log.breathers, log.ratings, settings, plan, player, theme};
+};
+
+} // namespace
+
+class BreathePageTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void enterStartsWhatIsChosen();
+    void keysChoosePatternLengthAndRating();
+    void savesBreatherAndBothRatingsAsOneChange();
+    void stoppedSessionCountsAsItIs();
+    void skipLeavesTheRatingOut();
+    void pauseStandsStill();
+    void soundsAtEachChange();
+    void oneMoreMinuteSavesAndGoesOn();
+    void otherKindsRunWithoutAPattern();
+    void comparesWithSessionsLikeIt();
+    void withoutAPromptLeftTheScaleWaits();
+    void darkensOnlyWhileItRuns();
+    void beginsFromOutside();
+};
+
+void BreathePageTest::enterStartsWhatIsChosen()
+{
+    Room room;
+    QSignalSpy fills(&room.page, &Page::fillsWindowChanged);
+    QVERIFY(!room.page.fillsWindow());
+    QTest::keyClick(&room.chooser(), Qt::Key_Return);
+    QVERIFY(room.page.fillsWindow());
+    QVERIFY(room.page.isRunning());
+    QCOMPARE(fills.size(), 1);
+    QCOMPARE(room.running().length(), milliseconds(60'000));
+}
+
+void BreathePageTest::keysChoosePatternLengthAndRating()
+{
+    Room room;
+    QTest::keyClick(&room.chooser(), Qt::Key_Down);
+    QTest::keyClick(&room.chooser(), Qt::Key_Right);
+    QTest::keyClick(&room.chooser(), Qt::Key_8);
+    const BreatheChoice choice = room.chooser().choice();
+    QCOMPARE(choice.option.id(), u"even-5"_s);
+    QCOMPARE(choice.wanted, seconds(120));
+    QCOMPARE(choice.before, StressLevel::from(8));
+}
+
+void BreathePageTest::savesBreatherAndBothRatingsAsOneChange()
+{
+    Room room;
+    QSignalSpy said(&room.page, &Page::messageRequested);
+    QTest::keyClick(&room.chooser(), Qt::Key_7);
+    QTest::keyClick(&room.chooser(), Qt::Key_Return);
+    room.goBy(seconds(60));
+    QVERIFY(room.page.fillsWindow());
+    QTest::keyClick(&room.after(), Qt::Key_4);
+    QTest::keyClick(&room.after(), Qt::Key_Return);
+
+    QCOMPARE(room.saved().size(), 1);
+    const Breather breather = room.saved().first();
+    QCOMPARE(breather.pattern, u"six"_s);
+    QCOMPARE(breather.taken, seconds(60));
+    QVERIFY(breather.finished);
+    const QList<Rating> ratings = room.ratings();
+    QCOMPARE(ratings.size(), 2);
+    QCOMPARE(ratings.first().context, RatingContext::BeforeBreather);
+    QCOMPARE(ratings.first().value.value(), 7);
+    QCOMPARE(ratings.last().context, RatingContext::AfterBreather);
+    QCOMPARE(ratings.last().value.value(), 4);
+    QCOMPARE(ratings.last().breather, breather.id);
+    QCOMPARE(said.first().first().value<Message>().offersUndo, true);
+
+    QVERIFY(room.log.log.undo().has_value());
+    QVERIFY(room.saved().isEmpty());
+    QVERIFY(room.ratings().isEmpty());
+}
+
+void BreathePageTest::stoppedSessionCountsAsItIs()
+{
+    Room room;
+    QTest::keyClick(&room.chooser(), Qt::Key_Return);
+    room.goBy(milliseconds(24'300));
+    QTest::keyClick(&room.running(), Qt::Key_Escape);
+    QTest::keyClick(&room.after(), Qt::Key_Escape);
+    QCOMPARE(room.saved().size(), 1);
+    QCOMPARE(room.saved().first().taken, seconds(24));
+    QVERIFY(!room.saved().first().finished);
+    QVERIFY(!room.page.fillsWindow());
+}
+
+void BreathePageTest::skipLeavesTheRatingOut()
+{
+    Room room;
+    QTest::keyClick(&room.chooser(), Qt::Key_Return);
+    room.goBy(minutes(2));
+    QTest::keyClick(&room.after(), Qt::Key_3);
+    QTest::keyClick(&room.after(), Qt::Key_Escape);
+    QCOMPARE(room.saved().size(), 1);
+    QVERIFY(room.ratings().isEmpty());
+}
+
+void BreathePageTest::pauseStandsStill()
+{
+    Room room;
+    QTest::keyClick(&room.chooser(), Qt::Key_Return);
+    room.goBy(seconds(12));
+    QTest::keyClick(&room.running(), Qt::Key_Space);
+    QVERIFY(room.running().isPaused());
+    room.goBy(minutes(10));
+    QCOMPARE(room.running().elapsed(), milliseconds(12'000));
+    QTest::keyClick(&room.running(), Qt::Key_Space);
+    room.goBy(seconds(1));
+    QCOMPARE(room.running().elapsed(), milliseconds(13'000));
+}
+
+void BreathePageTest::soundsAtEachChange()
+{
+    Room room;
+    room.settings.set(keys::BreathTone, true);
+    QTest::keyClick(&room.chooser(), Qt::Key_Return);
+    for (int i = 0; i < 100; ++i)
+        room.goBy(milliseconds(100));
+    const QList<BreathPhase> expected{BreathPhase::In, BreathPhase::Out, BreathPhase::In};
+    QCOMPARE(room.player.played, expected);
+    QTest::keyClick(&room.running(), Qt::Key_M);
+    room.goBy(seconds(5));
+    QCOMPARE(room.player.played.size(), 3);
+    QVERIFY(!room.settings.get(keys::BreathTone));
+}
+
+void BreathePageTest::oneMoreMinuteSavesAndGoesOn()
+{
+    Room room;
+    QTest::keyClick(&room.chooser(), Qt::Key_Return);
+    room.goBy(minutes(1));
+    QTest::keyClick(&room.after(), Qt::Key_6);
+    QTest::keyClick(&room.after(), Qt::Key_B, Qt::ControlModifier);
+    QCOMPARE(room.saved().size(), 1);
+    QVERIFY(room.page.isRunning());
+    room.goBy(minutes(1));
+    QTest::keyClick(&room.after(), Qt::Key_Return);
+    QCOMPARE(room.saved().size(), 2);
+    QCOMPARE(room.ratings().size(), 2);
+}
+
+void BreathePageTest::otherKindsRunWithoutAPattern()
+{
+    Room room;
+    QVERIFY(room.chooser().choose(u"talk"_s));
+    QTest::keyClick(&room.chooser(), Qt::Key_Return);
+    room.goBy(minutes(1));
+    QTest::keyClick(&room.after(), Qt::Key_Return);
+    QCOMPARE(room.saved().first().kind, BreatherKind::Talk);
+    QVERIFY(room.saved().first().pattern.isEmpty());
+}
+
+void BreathePageTest::comparesWithSessionsLikeIt()
+{
+    Room room;
+    BreatherRecorder recorder(room.log.log, room.log.breathers, room.log.ratings);
+    const auto add = [&](const QString &pattern, int before, std::optional<int> after) {
+        Breather breather;
+        breather.pattern = pattern;
+        breather.started = room.log.clock.moment();
+        breather.planned = breather.taken = seconds(60);
+        room.log.clock.advance(minutes(5));
+        return recorder
+            .save(
+                {.breather = breather,
+                 .before = StressLevel::from(before),
+                 .after = after ? StressLevel::from(*after) : std::nullopt})
+            .has_value();
+    };
+    QVERIFY(add(u"six"_s, 7, 4));
+    QVERIFY(add(u"six"_s, 5, 5));
+    QVERIFY(add(u"box"_s, 9, 2));
+    QVERIFY(add(u"six"_s, 8, std::nullopt));
+    Breather like;
+    like.pattern = u"six"_s;
+    like.planned = seconds(60);
+    const QList<int> expected{0, -3};
+    QCOMPARE(*recorder.differences(like, 20), expected);
+    QCOMPARE(recorder.past(10)->size(), 4);
+}
+
+void BreathePageTest::withoutAPromptLeftTheScaleWaits()
+{
+    Room room;
+    for (int i = 0; i < ShiftPlan::MostPrompts; ++i)
+        room.plan.note(Prompt::ShiftEnd, room.log.clock.now());
+    room.page.activate();
+    QTest::keyClick(&room.chooser(), Qt::Key_7);
+    QVERIFY(!room.chooser().choice().before);
+    QTest::keyClick(&room.chooser(), Qt::Key_Return);
+    room.goBy(minutes(1));
+    QVERIFY(!room.after().asksForRating());
+}
+
+void BreathePageTest::darkensOnlyWhileItRuns()
+{
+    Room room;
+    room.settings.set(keys::BreathDarken, true);
+    QTest::keyClick(&room.chooser(), Qt::Key_Return);
+    QCOMPARE(room.theme.scheme(), Scheme::Dark);
+    room.goBy(minutes(1));
+    QTest::keyClick(&room.after(), Qt::Key_Return);
+    QCOMPARE(room.theme.scheme(), Scheme::Light);
+}
+
+void BreathePageTest::beginsFromOutside()
+{
+    Room room;
+    QSignalSpy runs(&room.page, &BreathePage::runningChanged);
+    room.page.begin(u"box"_s, seconds(30));
+    QVERIFY(room.page.isRunning());
+    QCOMPARE(room.running().length(), milliseconds(32'000));
+    QCOMPARE(runs.size(), 1);
+    room.page.begin(u"six"_s);
+    QCOMPARE(room.running().length(), milliseconds(32'000));
+}
+
+EVENKEEL_TEST(BreathePageTest)
+#include "breathepagetest.moc"

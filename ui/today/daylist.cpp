@@ -1,0 +1,59 @@
+#include "ui/today/daylist.h"
+
+#include <QScrollBar>
+
+namespace evenkeel {
+
+DayList::DayList(QWidget *parent) : QListView(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
+    setUniformItemSizes(true);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setMouseTracking(true);
+    setAutoFillBackground(false);
+    viewport()->setAutoFillBackground(false);
+}
+
+int DayList::hiddenBelow() const
+{
+    const int rows = model() ? model()->rowCount() : 0;
+    if (rows == 0)
+        return 0;
+    const int height = visualRect(model()->index(0, 0)).height();
+    const int shown = height > 0 ? viewport()->height() / height : 0;
+    return std::max(0, rows - verticalScrollBar()->value() - shown);
+}
+
+void DayList::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    keepWholeRows();
+    emit sightChanged();
+}
+
+void DayList::scrollContentsBy(int dx, int dy)
+{
+    QListView::scrollContentsBy(dx, dy);
+    emit sightChanged();
+}
+
+void DayList::updateGeometries()
+{
+    QListView::updateGeometries();
+    keepWholeRows();
+}
+
+void DayList::keepWholeRows()
+{
+    if (!model() || model()->rowCount() == 0)
+        return;
+    const int row = sizeHintForRow(0);
+    const int spare = row > 0 && height() > row ? height() % row : 0;
+    if (viewportMargins().bottom() != spare)
+        setViewportMargins(0, 0, 0, spare);
+}
+
+} // namespace evenkeel
