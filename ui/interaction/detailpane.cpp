@@ -52,7 +52,7 @@ void DetailPane::buildLayout()
     where->addWidget(m_where, 1);
     where->addWidget(m_more);
     auto *head = new QVBoxLayout;
-    head->setContentsMargins(16, 10, 8, 14);
+    head->setContentsMargins(16, 10, 16, 14);
     head->addLayout(where);
     head->addWidget(m_title);
 
@@ -65,7 +65,7 @@ void DetailPane::buildLayout()
     scroll->setColumn(body);
 
     auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(16, 9, 10, 9);
+    foot->setContentsMargins(16, 9, 16, 9);
     foot->addWidget(m_edit);
     foot->addWidget(m_restore);
     foot->addStretch();
@@ -153,7 +153,12 @@ void DetailPane::addStress()
     auto *mark = new StressMark(m_content.row.rating->value);
     mark->setSide(26);
     mark->setDiscreet(m_discreet);
-    m_fields->addWidget(tr("Stress after"), mark);
+    auto *box = new QWidget;
+    auto *layout = new QHBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(mark);
+    layout->addStretch();
+    m_fields->addWidget(tr("Stress after"), box);
 }
 
 void DetailPane::addPromises()

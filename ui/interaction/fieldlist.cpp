@@ -3,7 +3,8 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
 
 namespace evenkeel {
 
@@ -15,22 +16,19 @@ constexpr int ColumnGap = 12;
 
 } // namespace
 
-FieldList::FieldList(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
+FieldList::FieldList(QWidget *parent) : QWidget(parent), m_rows(new QVBoxLayout(this))
 {
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setVerticalSpacing(RowGap);
-    m_grid->setHorizontalSpacing(ColumnGap);
-    m_grid->setColumnStretch(1, 1);
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(RowGap);
 }
 
 void FieldList::clear()
 {
-    for (QWidget *widget : std::as_const(m_widgets)) {
-        m_grid->removeWidget(widget);
-        widget->hide();
-        widget->deleteLater();
+    while (QLayoutItem *item = m_rows->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
     }
-    m_widgets.clear();
 }
 
 void FieldList::addText(const QString &name, const QString &value)
@@ -48,10 +46,13 @@ void FieldList::addWidget(const QString &name, QWidget *value)
     label->setFixedWidth(Theme::of(this).px(NameWidth));
     label->setWordWrap(true);
     value->setAccessibleDescription(name);
-    const int row = m_grid->rowCount();
-    m_grid->addWidget(label, row, 0, Qt::AlignTop);
-    m_grid->addWidget(value, row, 1, Qt::AlignTop);
-    m_widgets << label << value;
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(ColumnGap);
+    layout->addWidget(label, 0, Qt::AlignTop);
+    layout->addWidget(value, 1);
+    m_rows->addWidget(row);
 }
 
 } // namespace evenkeel

@@ -2,7 +2,7 @@
 
 #include <QWidget>
 
-class QGridLayout;
+class QVBoxLayout;
 
 namespace evenkeel {
 
@@ -23,8 +23,7 @@ public:
     void addWidget(const QString &name, QWidget *value);
 
 private:
-    QGridLayout *m_grid;
-    QList<QWidget *> m_widgets;
+    QVBoxLayout *m_rows;
 };
 
 } // namespace evenkeel

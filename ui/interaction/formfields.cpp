@@ -25,6 +25,9 @@ void fillChoice(
     const std::function<QString(const QString &)> &nameOf)
 {
     box->clear();
+    // A long name must not widen the form.
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(6);
     if (!none.isEmpty())
         box->addItem(none, QString());
     for (const QString &id : ids)

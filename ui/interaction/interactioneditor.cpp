@@ -89,7 +89,6 @@ InteractionEditor::InteractionEditor(const Clock &clock, QWidget *parent)
     formfields::fillChoice(
         m_severity, {u"0"_s, u"1"_s, u"2"_s, u"3"_s}, tr("Not said"), severityName);
     m_category->setEditable(true);
-    m_when->setDisplayFormat(tr("d MMM yyyy, HH:mm", "format of a date and time"));
     buildLayout();
     connectFields();
 }
@@ -138,7 +137,7 @@ void InteractionEditor::buildCourse(QVBoxLayout *column)
 
 void InteractionEditor::buildForm(QVBoxLayout *column)
 {
-    column->setContentsMargins(16, 12, 16, 16);
+    column->setContentsMargins(16, 12, 6, 16); // the scroll bar has its place at the right
     column->setSpacing(FieldGap);
     buildFacts(column);
     buildCourse(column);
@@ -202,6 +201,10 @@ void InteractionEditor::edit(const Edited &content, const QStringList &categorie
     m_summary->setText(interaction.summary);
     formfields::choose(m_channel, idOf(interaction.channel), channelName);
     const QDateTime local = interaction.occurred.local();
+    const bool thisYear = local.date().year() == m_clock.today().year();
+    m_when->setDisplayFormat(
+        thisYear ? tr("d MMM, HH:mm", "format of a date and time")
+                 : tr("d MMM yyyy, HH:mm", "format of a date and time"));
     m_when->setDateTime(QDateTime(local.date(), local.time()));
     m_customer->setText(interaction.customer);
     formfields::choose(m_category, interaction.category, labels::category);

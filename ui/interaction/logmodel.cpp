@@ -94,9 +94,10 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags LogModel::flags(const QModelIndex &index) const
 {
-    const bool isGroup = index.isValid() && !row(index.row());
+    if (!index.isValid())
+        return QAbstractListModel::flags(index);
     const Qt::ItemFlags known = QAbstractListModel::flags(index) | Qt::ItemNeverHasChildren;
-    return isGroup ? known & ~Qt::ItemIsSelectable : known;
+    return row(index.row()) ? known : known & ~Qt::ItemIsSelectable;
 }
 
 bool LogModel::canFetchMore(const QModelIndex &parent) const

@@ -17,13 +17,13 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/scrollarea.h"
 
-#include <QHBoxLayout>
+#include <QBoxLayout>
 #include <QKeyEvent>
 #include <QListView>
 #include <QLocale>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 namespace evenkeel {
 
@@ -32,6 +32,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int DetailWidth = 332;
+constexpr int EditorWidth = 344;
+constexpr int LeastListWidth = 500;
+constexpr int LeastStackedHeight = 300;
 constexpr int CountCap = 1000;
 
 } // namespace
@@ -48,7 +51,7 @@ LogPage::LogPage(
       m_list(new QListView), m_listCard(new Card),
       m_empty(new EmptyState(EmptyState::Drawing::Horizon, {}, {})),
       m_detail(new DetailPane(changes.clock())), m_editor(new InteractionEditor(changes.clock())),
-      m_side(new QStackedWidget), m_footText(new PlainLabel({}, looks::Meta)),
+      m_sideCard(new Card), m_side(new QStackedWidget), m_footText(new PlainLabel({}, looks::Meta)),
       m_export(new Button(tr("Export"), Button::Kind::Secondary, this)),
       m_newEntry(new Button(tr("New entry"), Button::Kind::Secondary, this)),
       m_undo(new Button(tr("Undo last change"), Button::Kind::Quiet))
@@ -92,20 +95,48 @@ void LogPage::buildLayout()
     m_listCard->foot()->addWidget(m_footText, 1);
     m_listCard->foot()->addWidget(m_undo);
 
-    auto *sideCard = new Card;
-    sideCard->setFlush(true);
-    sideCard->body()->addWidget(m_side);
-    sideCard->setFixedWidth(Theme::of(this).px(DetailWidth));
+    m_sideCard->setFlush(true);
+    m_sideCard->body()->addWidget(m_side);
     m_side->addWidget(m_detail);
     m_side->addWidget(m_editor);
 
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_listCard, 1);
-    row->addWidget(sideCard);
+    auto *both = new QWidget;
+    m_row = new QBoxLayout(QBoxLayout::LeftToRight, both);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->addWidget(m_listCard, 1);
+    m_row->addWidget(m_sideCard);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_filters);
-    layout->addLayout(row, 1);
+    auto *scroll = new ScrollArea;
+    scroll->setColumn(both);
+    layout->addWidget(scroll, 1);
     setCompact(false);
+    showSide(m_detail);
+}
+
+void LogPage::showSide(QWidget *side)
+{
+    m_side->setCurrentWidget(side);
+    placeSide();
+}
+
+/// Beside the list where there is room for both, else below it, and the two scroll together.
+void LogPage::placeSide()
+{
+    const Theme &theme = Theme::of(this);
+    const int wanted = theme.px(m_side->currentWidget() == m_editor ? EditorWidth : DetailWidth);
+    const bool beside = width() - wanted >= theme.px(LeastListWidth);
+    m_row->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_sideCard->setMinimumWidth(beside ? wanted : 0);
+    m_sideCard->setMaximumWidth(beside ? wanted : QWIDGETSIZE_MAX);
+    m_listCard->setMinimumHeight(beside ? 0 : theme.px(LeastStackedHeight));
+    m_sideCard->setMinimumHeight(beside ? 0 : theme.px(LeastStackedHeight));
+}
+
+void LogPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    placeSide();
 }
 
 void LogPage::connectParts()
@@ -212,7 +243,7 @@ void LogPage::setCompact(bool compact)
     const int gap = compact ? 12 : 16;
     layout()->setContentsMargins(padding, 0, padding, gap);
     layout()->setSpacing(gap);
-    layout()->itemAt(1)->layout()->setSpacing(gap);
+    m_row->setSpacing(gap);
     m_detail->setCompact(compact);
 }
 
@@ -334,7 +365,7 @@ void LogPage::edit(InteractionId id)
     }
     m_current = id;
     m_editor->edit(*content, categories.value_or(QStringList()));
-    m_side->setCurrentWidget(m_editor);
+    showSide(m_editor);
     m_editor->focusFirst();
     emit headerChanged();
 }
@@ -358,7 +389,7 @@ void LogPage::save(const Edited &content)
 
 void LogPage::finishEditing()
 {
-    m_side->setCurrentWidget(m_detail);
+    showSide(m_detail);
     keepSelection();
     refreshDetail();
     m_list->setFocus();

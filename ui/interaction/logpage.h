@@ -8,6 +8,7 @@
 
 #include <memory>
 
+class QBoxLayout;
 class QListView;
 class QModelIndex;
 class QStackedWidget;
@@ -74,10 +75,13 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildLayout();
     void buildList();
+    void showSide(QWidget *side);
+    void placeSide();
     void connectParts();
     void applyFilter(const LogFilter &filter);
     void showRow(const QModelIndex &index);
@@ -108,11 +112,13 @@ private:
     EmptyState *m_empty;
     DetailPane *m_detail;
     InteractionEditor *m_editor;
+    Card *m_sideCard;
     QStackedWidget *m_side;
     PlainLabel *m_footText;
     Button *m_export;
     Button *m_newEntry;
     Button *m_undo;
+    QBoxLayout *m_row = nullptr;
     std::optional<InteractionId> m_current;
 };
 

@@ -1,0 +1,100 @@
+#include "ui/interaction/interactioneditor.h"
+
+#include "core/base/fixedclock.h"
+#include "tests/support/testlog.h"
+#include "tests/support/testmain.h"
+#include "ui/widgets/stressscale.h"
+#include "ui/widgets/textfield.h"
+
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace evenkeel;
+using namespace evenkeel::test;
+using namespace Qt::StringLiterals;
+
+/// The form gives back what it was given, and what was typed into it.
+class InteractionEditorTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void unchangedContentComesBackWhole();
+    void typedWordsAreSubmittedByKeys();
+    void emptyFormAsksForWords();
+    void escapeCancels();
+
+private:
+    FixedClock m_clock{testNow(), QTimeZone("Europe/London")};
+};
+
+void InteractionEditorTest::unchangedContentComesBackWhole()
+{
+    Edited content{
+        .interaction = fullInteraction({.at = testNow(), .zone = "Europe/London"_ba}),
+        .stress = StressLevel::from(7),
+        .promises = {},
+        .lesson = u"Say the date first."_s};
+    content.interaction.id = InteractionId(4);
+    InteractionEditor editor(m_clock);
+    editor.edit(content, {u"billing"_s});
+    QCOMPARE(editor.content(), content);
+    QVERIFY(!editor.isChanged());
+}
+
+void InteractionEditorTest::typedWordsAreSubmittedByKeys()
+{
+    InteractionEditor editor(m_clock);
+    editor.edit(
+        {.interaction = plainInteraction(u"late refund"_s, m_clock.moment()),
+         .stress = {},
+         .promises = {},
+         .lesson = {}},
+        {});
+    QSignalSpy submitted(&editor, &InteractionEditor::submitted);
+    auto *summary = editor.findChildren<TextField *>().first()->edit();
+    QTest::keyClicks(summary, u" again"_s);
+    QVERIFY(editor.isChanged());
+    editor.findChild<StressScale *>()->pressKey(Qt::Key_8);
+    QTest::keyClick(summary, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(submitted.count(), 1);
+    const auto content = submitted.first().first().value<Edited>();
+    QCOMPARE(content.interaction.summary, u"late refund again"_s);
+    QCOMPARE(content.stress, StressLevel::from(8));
+}
+
+void InteractionEditorTest::emptyFormAsksForWords()
+{
+    InteractionEditor editor(m_clock);
+    editor.edit(
+        {.interaction = plainInteraction(u"x"_s, m_clock.moment()),
+         .stress = {},
+         .promises = {},
+         .lesson = {}},
+        {});
+    QSignalSpy submitted(&editor, &InteractionEditor::submitted);
+    auto *summary = editor.findChildren<TextField *>().first()->edit();
+    QTest::keyClick(summary, Qt::Key_Backspace);
+    QTest::keyClick(summary, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(submitted.count(), 0);
+    QVERIFY(!summary->accessibleDescription().isEmpty());
+}
+
+void InteractionEditorTest::escapeCancels()
+{
+    InteractionEditor editor(m_clock);
+    editor.edit(
+        {.interaction = plainInteraction(u"x"_s, m_clock.moment()),
+         .stress = {},
+         .promises = {},
+         .lesson = {}},
+        {});
+    QSignalSpy cancelled(&editor, &InteractionEditor::cancelled);
+    QTest::keyClick(editor.findChildren<TextField *>().first()->edit(), Qt::Key_Escape);
+    QCOMPARE(cancelled.count(), 1);
+}
+
+EVENKEEL_TEST(InteractionEditorTest)
+#include "interactioneditortest.moc"
