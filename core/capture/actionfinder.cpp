@@ -10,11 +10,11 @@ bool ActionFinder::beginsPromise(const LineWords &words, qsizetype index) const
         ++at;
     const auto cue = m_words.cues().match(words, at);
     return cue
-        && (cue->value == Cue::AgentModal || cue->value == Cue::BareModal || cue->value == Cue::Vow);
+        && (cue->value == Cue::AgentModal || cue->value == Cue::BareModal
+            || cue->value == Cue::Vow);
 }
 
-QList<ActionFinder::Action>
-ActionFinder::find(const LineWords &words, const QString &line) const
+QList<ActionFinder::Action> ActionFinder::find(const LineWords &words, const QString &line) const
 {
     QList<Action> found;
     for (qsizetype at = 0; at < words.size(); ++at) {

@@ -26,10 +26,14 @@ struct CueName
 };
 
 constexpr std::array CueNames{
-    CueName{"agent-modal"_L1, Cue::AgentModal}, CueName{"agent-would"_L1, Cue::AgentWould},
-    CueName{"bare-modal"_L1, Cue::BareModal},   CueName{"vow"_L1, Cue::Vow},
-    CueName{"owe"_L1, Cue::Owe},                CueName{"verb"_L1, Cue::Verb},
-    CueName{"noun"_L1, Cue::Noun},              CueName{"imperative"_L1, Cue::Imperative},
+    CueName{"agent-modal"_L1, Cue::AgentModal},
+    CueName{"agent-would"_L1, Cue::AgentWould},
+    CueName{"bare-modal"_L1, Cue::BareModal},
+    CueName{"vow"_L1, Cue::Vow},
+    CueName{"owe"_L1, Cue::Owe},
+    CueName{"verb"_L1, Cue::Verb},
+    CueName{"noun"_L1, Cue::Noun},
+    CueName{"imperative"_L1, Cue::Imperative},
 };
 
 struct SlashName

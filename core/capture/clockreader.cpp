@@ -79,7 +79,8 @@ std::optional<ClockReader::Parts> ClockReader::partsOf(QStringView text) const
     return valid ? std::optional(parts) : std::nullopt;
 }
 
-std::optional<ClockReader::Parts> ClockReader::partsAt(const LineWords &words, qsizetype index) const
+std::optional<ClockReader::Parts>
+ClockReader::partsAt(const LineWords &words, qsizetype index) const
 {
     if (index >= words.size())
         return std::nullopt;
@@ -120,7 +121,7 @@ bool ClockReader::mayEndAt(const LineWords &words, qsizetype index) const
     for (const WordClass ending :
          {WordClass::Continuation, WordClass::Connective, WordClass::Ender, WordClass::Topic,
           WordClass::DuePreposition, WordClass::TimeTail, WordClass::Agent, WordClass::Third,
-          WordClass::Negation, WordClass::OutcomeTail}) {
+          WordClass::Negation, WordClass::OutcomeTail, WordClass::State}) {
         if (m_words.is(next, ending))
             return true;
     }
@@ -203,8 +204,7 @@ ClockReader::readFigures(const LineWords &words, qsizetype index, bool afterDay)
 
 QList<QTime> ClockReader::ends(const QList<QTime> &from, const QList<QTime> &to)
 {
-    return from.last() < to.last() ? QList{from.last(), to.last()}
-                                   : QList{from.first(), to.last()};
+    return from.last() < to.last() ? QList{from.last(), to.last()} : QList{from.first(), to.last()};
 }
 
 std::optional<ClockReading>

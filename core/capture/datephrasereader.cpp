@@ -16,8 +16,7 @@ struct DatePhraseReader::Opening
     bool before = false;
 };
 
-DatePhraseReader::Opening
-DatePhraseReader::openingAt(const LineWords &words, qsizetype index) const
+DatePhraseReader::Opening DatePhraseReader::openingAt(const LineWords &words, qsizetype index) const
 {
     Opening opening;
     while (opening.count < MostPrepositions) {
@@ -32,8 +31,7 @@ DatePhraseReader::openingAt(const LineWords &words, qsizetype index) const
     return opening;
 }
 
-std::optional<DatePhrase>
-DatePhraseReader::read(const LineWords &words, qsizetype index) const
+std::optional<DatePhrase> DatePhraseReader::read(const LineWords &words, qsizetype index) const
 {
     Opening opening = openingAt(words, index);
     // A preposition may itself begin the phrase ("in the morning" is read as it stands).
@@ -45,7 +43,10 @@ DatePhraseReader::read(const LineWords &words, qsizetype index) const
         if (found) {
             addClock(words, *found);
         } else if (const auto clock = m_clocks.read(words, at, opening.clock)) {
-            found = DatePhrase{.range = {at, at + clock->count}, .dates = {}, .times = clock->times,
+            found = DatePhrase{
+                .range = {at, at + clock->count},
+                .dates = {},
+                .times = clock->times,
                 .slip = clock->slip};
             addDay(words, *found);
         }
@@ -137,20 +138,21 @@ bool DatePhraseReader::standsAlone(const LineWords &words, const DatePhrase &phr
     if (isClauseStart(words, first))
         return true;
     const LineWord &before = words.at(first - 1);
-    if (m_words.is(before, WordClass::Reference))
+    const QString &opening = words.at(first).text;
+    const bool figures = opening.at(0).isDigit() && !opening.contains(u':');
+    if (m_words.is(before, WordClass::NotDue)
+        || (figures && m_words.is(before, WordClass::Reference)))
         return false;
     if (phrase.day == DatePhrase::Day::None && !isClauseStart(words, end)
         && m_words.is(words.at(end), WordClass::Currency))
         return false;
     // "reduce by 10"
     const qsizetype clause = clauseStart(words, first);
-    const auto isAmount = [this](const LineWord &word) {
-        return m_words.is(word, WordClass::AmountVerb);
-    };
-    const bool bareHour = !phrase.hasDay() && !phrase.times.isEmpty()
-        && words.at(end - 1).text.size() <= 2;
-    return !bareHour
-        || std::none_of(words.cbegin() + clause, words.cbegin() + first, isAmount);
+    const auto isAmount
+        = [this](const LineWord &word) { return m_words.is(word, WordClass::AmountVerb); };
+    const bool bareHour
+        = !phrase.hasDay() && !phrase.times.isEmpty() && words.at(end - 1).text.size() <= 2;
+    return !bareHour || std::none_of(words.cbegin() + clause, words.cbegin() + first, isAmount);
 }
 
 } // namespace evenkeel

@@ -125,8 +125,7 @@ DateResolver::Days DateResolver::weekdaysAhead(const DatePhrase &phrase) const
 {
     const QDate today = m_now.date();
     const int distance = (phrase.number - today.dayOfWeek() + 7) % 7;
-    const QDate thisWeeks
-        = firstOfWeek().addDays((phrase.number - m_order.firstWeekday + 7) % 7);
+    const QDate thisWeeks = firstOfWeek().addDays((phrase.number - m_order.firstWeekday + 7) % 7);
     switch (phrase.day) {
     case Day::Weekday: return {{today.addDays(distance == 0 ? 7 : distance)}, true, distance == 0};
     case Day::ThisWeekday: return {{today.addDays(distance)}, true, distance == 0};
@@ -149,9 +148,10 @@ DateResolver::Days DateResolver::oneDateAhead(const CalendarDay &day, bool passe
         const QDate first(year, day.month, 1);
         const QDate next = first.addMonths(1);
         const bool gone = next <= today;
-        return {{gone ? first.addYears(1).addMonths(1).addDays(-1) : next.addDays(-1),
-                 gone ? next.addYears(1) : next},
-                false};
+        return {
+            {gone ? first.addYears(1).addMonths(1).addDays(-1) : next.addDays(-1),
+             gone ? next.addYears(1) : next},
+            false};
     }
     if (date > today || (date == today && !passedToday))
         return {{date}, true};
@@ -159,8 +159,9 @@ DateResolver::Days DateResolver::oneDateAhead(const CalendarDay &day, bool passe
         return {{today.addDays(1)}, false};
     if (!day.year && date.daysTo(today) > LongGone)
         return {{date.addYears(1)}, true};
-    return {{QDate(today.year(), 1, 1).addYears(1).addMonths(day.month - 1).addDays(day.day - 1)},
-            false};
+    return {
+        {QDate(today.year(), 1, 1).addYears(1).addMonths(day.month - 1).addDays(day.day - 1)},
+        false};
 }
 
 DateResolver::Days DateResolver::calendarAhead(const DatePhrase &phrase) const
@@ -198,8 +199,8 @@ DateResolver::Days DateResolver::dayOfMonthAhead(const DatePhrase &phrase) const
     const bool later = phrase.number < today.day() || (phrase.number == today.day() && !todayLeft);
     const QDate month = later ? first.addMonths(1) : first;
     if (phrase.number > month.daysInMonth())
-        return {{month.addMonths(1).addDays(-1), month.addMonths(1).addDays(phrase.number - 1)},
-                false};
+        return {
+            {month.addMonths(1).addDays(-1), month.addMonths(1).addDays(phrase.number - 1)}, false};
     const QDate date = month.addDays(phrase.number - 1);
     if (phrase.weekday > 0 && date.dayOfWeek() != phrase.weekday) {
         DatePhrase weekday;
@@ -218,8 +219,7 @@ DateResolver::Days DateResolver::daysAhead(const DatePhrase &phrase) const
     case Day::Calendar: return calendarAhead(phrase);
     case Day::DayOfMonth: return dayOfMonthAhead(phrase);
     case Day::EndOfWeek: return {{today.addDays((Friday - today.dayOfWeek() + 7) % 7)}, true};
-    case Day::EndOfMonth:
-        return {{QDate(today.year(), today.month(), today.daysInMonth())}, true};
+    case Day::EndOfMonth: return {{QDate(today.year(), today.month(), today.daysInMonth())}, true};
     case Day::NextMonth: {
         const QDate next = QDate(today.year(), today.month(), 1).addMonths(1);
         return {{next, next.addMonths(1).addDays(-1)}, false};

@@ -110,9 +110,9 @@ QStringList DateWords::vocabulary() const
     QStringList all = weekdays.keys() + months.keys() + numbers.keys();
     all += days.vocabulary() + parts.vocabulary() + units.vocabulary();
     for (const auto *table :
-         {&endOfDay, &endOfWeek, &endOfMonth, &working, &in, &fromNow, &ago, &halfUnit, &andHalf,
-          &next, &thisOne, &last, &week, &month, &am, &pm, &oclock, &halfPast, &quarterPast,
-          &quarterTo, &between, &range, &midnight, &of})
+         {&endOfDay, &endOfWeek, &endOfMonth,  &working,   &in,      &fromNow, &ago,      &halfUnit,
+          &andHalf,  &next,      &thisOne,     &last,      &week,    &month,   &am,       &pm,
+          &oclock,   &halfPast,  &quarterPast, &quarterTo, &between, &range,   &midnight, &of})
         all += table->vocabulary();
     return all;
 }

@@ -51,8 +51,8 @@ DayReader::Reading DayReader::readNamed(const LineWords &words, qsizetype index)
     const auto match = m_words.dates().days.match(words, index);
     if (!match)
         return std::nullopt;
-    DatePhrase found = phrase(
-        DatePhrase::Day::Offset, match->value.offset, index, match->count, match->slip);
+    DatePhrase found
+        = phrase(DatePhrase::Day::Offset, match->value.offset, index, match->count, match->slip);
     if (match->value.time)
         found.times = {*match->value.time};
     return found;
@@ -82,7 +82,8 @@ DayReader::Reading DayReader::readRelativeWeek(const LineWords &words, qsizetype
         return std::nullopt;
     if (const int weekday = dates.weekdays.value(words.at(at).text); weekday > 0) {
         const Day day = next ? Day::NextWeekday : current ? Day::ThisWeekday : Day::LastWeekday;
-        return phrase(day, weekday, index, qualifier.count + 1, words.at(at).slip || qualifier.slip);
+        return phrase(
+            day, weekday, index, qualifier.count + 1, words.at(at).slip || qualifier.slip);
     }
     if (const auto month = dates.month.match(words, at); month && next)
         return phrase(Day::NextMonth, 0, index, qualifier.count + month->count, month->slip);
@@ -141,8 +142,7 @@ DayReader::Reading DayReader::readWeekday(const LineWords &words, qsizetype inde
 QList<CalendarDay> DayReader::numericDate(const QString &text) const
 {
     static const QRegularExpression iso(u"^(\\d{4})-(\\d{1,2})-(\\d{1,2})$"_s);
-    static const QRegularExpression form(
-        u"^(\\d{1,2})([/.-])(\\d{1,2})(?:\\2(\\d{4}|\\d{2}))?$"_s);
+    static const QRegularExpression form(u"^(\\d{1,2})([/.-])(\\d{1,2})(?:\\2(\\d{4}|\\d{2}))?$"_s);
     if (text.size() < 3 || text.size() > 10 || !text.at(0).isDigit()
         || m_words.dates().notDates.contains(text))
         return {};

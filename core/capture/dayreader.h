@@ -10,7 +10,8 @@ namespace evenkeel {
 class DayReader
 {
 public:
-    DayReader(const CaptureWords &words, const DateOrder &order) : m_words(words), m_order(order) { }
+    DayReader(const CaptureWords &words, const DateOrder &order)
+        : m_words(words), m_order(order) { }
 
     /// The day that begins at `index`; its range covers the words of the day alone.
     [[nodiscard]] std::optional<DatePhrase> read(const LineWords &words, qsizetype index) const;

@@ -19,7 +19,17 @@ struct TextSpan
 struct LineToken
 {
     enum class Kind {
-        Channel, Category, Tag, Customer, Stress, Severity, Trigger, Outcome, Action, Promise, Occurred
+        Channel,
+        Category,
+        Tag,
+        Customer,
+        Stress,
+        Severity,
+        Trigger,
+        Outcome,
+        Action,
+        Promise,
+        Occurred
     };
 
     Kind kind = Kind::Tag;

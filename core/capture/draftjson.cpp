@@ -62,9 +62,8 @@ QJsonObject toJson(const Draft &draft)
     for (const PromiseDraft &promise : draft.promises)
         promises.append(promiseJson(promise));
     const QJsonValue stress = draft.stress ? QJsonValue(draft.stress->value()) : QJsonValue();
-    const QJsonValue severity = interaction.severity
-        ? QJsonValue(static_cast<int>(*interaction.severity))
-        : QJsonValue();
+    const QJsonValue severity
+        = interaction.severity ? QJsonValue(static_cast<int>(*interaction.severity)) : QJsonValue();
     return {
         {u"summary"_s, interaction.summary},
         {u"details"_s, orNull(interaction.details)},

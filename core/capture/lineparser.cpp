@@ -54,7 +54,7 @@ private:
     DateResolver m_resolver;
     LineWords m_sentence;
     QList<WordRange> m_taken;
-    QList<TextSpan> m_cuts;
+    QList<SummaryBuilder::Cut> m_cuts;
 };
 
 void LineParser::Sentence::addToken(
@@ -62,7 +62,7 @@ void LineParser::Sentence::addToken(
 {
     const TextSpan span = spanOf(m_sentence, range);
     draft.tokens.append({.kind = kind, .span = span, .uncertain = uncertain});
-    m_cuts.append(span);
+    m_cuts.append({.span = span, .phrase = true});
 }
 
 void LineParser::Sentence::readInto(Draft &draft)
@@ -72,7 +72,7 @@ void LineParser::Sentence::readInto(Draft &draft)
     const TokenReader tokens(m_parser.m_words, m_parser.m_lists);
     const QList<bool> isToken = tokens.read(m_line, chunks, m_now, draft);
     for (const LineToken &token : draft.tokens)
-        m_cuts.append(token.span);
+        m_cuts.append({.span = token.span, .phrase = false});
     m_sentence = splitter.words(m_line, chunks, isToken);
     readActions(draft);
     readPromises(draft);
@@ -172,8 +172,7 @@ void LineParser::Sentence::writeSummary(Draft &draft) const
         summary = draft.interaction.actions.first();
 }
 
-LineParser::LineParser(
-    const CaptureWords &words, const QLocale &locale, const CaptureLists &lists)
+LineParser::LineParser(const CaptureWords &words, const QLocale &locale, const CaptureLists &lists)
     : m_words(words), m_order(DateOrder::of(locale)), m_lists(lists)
 {
 }

@@ -22,8 +22,8 @@ public:
 
     /// What the line would become. The first line break starts the details. `endOfWork` is what
     /// "eod" means, 17:00 where it is not known.
-    [[nodiscard]] Draft parse(
-        const QString &line, const Moment &now, std::optional<QTime> endOfWork = {}) const;
+    [[nodiscard]] Draft
+    parse(const QString &line, const Moment &now, std::optional<QTime> endOfWork = {}) const;
 
     /// The text as it may be kept while it is being typed: card numbers masked.
     [[nodiscard]] QString safeText(const QString &line) const;

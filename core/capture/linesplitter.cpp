@@ -75,8 +75,7 @@ LineWords LineSplitter::words(
     return found;
 }
 
-void LineSplitter::addWord(
-    LineWords &words, const LineText &line, TextSpan chunk, bool atEnd) const
+void LineSplitter::addWord(LineWords &words, const LineText &line, TextSpan chunk, bool atEnd) const
 {
     const QStringView text = QStringView(line.plain).mid(chunk.start, chunk.length);
     qsizetype first = 0;
@@ -109,7 +108,9 @@ bool LineSplitter::endsClause(const LineWord &word, QStringView marks, bool sent
         if (abbreviation && word.text.size() <= LongestAbbreviation && !sentenceEnd)
             return false;
     }
-    if (marks == u":" && m_words.is(word, WordClass::Reference))
+    const bool referring
+        = m_words.is(word, WordClass::Reference) || m_words.is(word, WordClass::NotDue);
+    if (marks == u":" && referring)
         return false;
     return std::any_of(
         marks.begin(), marks.end(), [](QChar mark) { return ClauseMarks.contains(mark); });

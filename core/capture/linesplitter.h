@@ -15,8 +15,8 @@ public:
     [[nodiscard]] QList<TextSpan> chunks(const LineText &line) const;
 
     /// The words of the chunks; `isToken` says for each chunk whether it is left out.
-    [[nodiscard]] LineWords words(
-        const LineText &line, const QList<TextSpan> &chunks, const QList<bool> &isToken) const;
+    [[nodiscard]] LineWords
+    words(const LineText &line, const QList<TextSpan> &chunks, const QList<bool> &isToken) const;
 
 private:
     [[nodiscard]] qsizetype actionLength(QStringView chunk) const;

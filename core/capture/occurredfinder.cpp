@@ -21,8 +21,8 @@ bool overlaps(WordRange range, const QList<WordRange> &taken)
 bool OccurredFinder::tellsTheTime(const LineWords &words, const DatePhrase &phrase) const
 {
     const bool atStart = phrase.range.first == 0;
-    const bool whole = isClauseStart(words, phrase.range.first)
-        && isClauseStart(words, phrase.range.end);
+    const bool whole
+        = isClauseStart(words, phrase.range.first) && isClauseStart(words, phrase.range.end);
     switch (phrase.day) {
     case Day::Minutes: return phrase.ago;
     case Day::Days: return phrase.ago && (atStart || whole);
@@ -46,17 +46,16 @@ bool OccurredFinder::isOfThisCall(
     if (overlaps(phrase.range, taken) || !m_dates.standsAlone(words, phrase)
         || !tellsTheTime(words, phrase))
         return false;
-    const bool endsClause = isClauseStart(words, end) || words.at(end).tokenBefore
-        || overlaps({end, end + 1}, taken);
+    const bool endsClause
+        = isClauseStart(words, end) || words.at(end).tokenBefore || overlaps({end, end + 1}, taken);
     if (isClauseStart(words, first) && (first == 0 || endsClause))
         return true;
     const bool dayAndTime = phrase.day == Day::Minutes || !phrase.times.isEmpty();
     const bool nearStart = first <= NearTheStart && clauseStart(words, first) == 0;
     if (!dayAndTime || (!endsClause && !nearStart))
         return false;
-    const auto otherEvent = [this](const LineWord &word) {
-        return m_words.is(word, WordClass::OccurredBlocker);
-    };
+    const auto otherEvent
+        = [this](const LineWord &word) { return m_words.is(word, WordClass::OccurredBlocker); };
     const qsizetype clause = clauseStart(words, first);
     return std::none_of(words.cbegin() + clause, words.cbegin() + first, otherEvent);
 }
@@ -68,11 +67,10 @@ OccurredFinder::find(const LineWords &words, const QList<WordRange> &taken) cons
         const auto phrase = m_dates.read(words, at);
         if (!phrase)
             continue;
-        const ResolvedDate time = isOfThisCall(words, *phrase, taken) ? m_resolver.behind(*phrase)
-                                                                      : ResolvedDate();
+        const ResolvedDate time
+            = isOfThisCall(words, *phrase, taken) ? m_resolver.behind(*phrase) : ResolvedDate();
         if (!time.times.isEmpty())
-            return FoundOccurred{
-                .range = phrase->range, .time = time, .uncertain = phrase->slip};
+            return FoundOccurred{.range = phrase->range, .time = time, .uncertain = phrase->slip};
         at = phrase->range.end - 1;
     }
     return std::nullopt;

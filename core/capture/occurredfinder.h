@@ -32,9 +32,8 @@ public:
     find(const LineWords &words, const QList<WordRange> &taken) const;
 
 private:
-    [[nodiscard]] bool
-    isOfThisCall(const LineWords &words, const DatePhrase &phrase, const QList<WordRange> &taken)
-        const;
+    [[nodiscard]] bool isOfThisCall(
+        const LineWords &words, const DatePhrase &phrase, const QList<WordRange> &taken) const;
     [[nodiscard]] bool tellsTheTime(const LineWords &words, const DatePhrase &phrase) const;
 
     const CaptureWords &m_words;

@@ -66,9 +66,8 @@ QList<DigitGroup> digitGroups(QStringView plain)
         const qsizetype start = at;
         while (at < plain.size() && plain.at(at).isDigit())
             ++at;
-        const qsizetype before = groups.isEmpty()
-            ? -2
-            : groups.last().span.start + groups.last().span.length;
+        const qsizetype before
+            = groups.isEmpty() ? -2 : groups.last().span.start + groups.last().span.length;
         const bool joined = before + 1 == start && u" -."_s.contains(plain.at(before));
         groups.append({.span = {start, at - start}, .joined = joined});
     }
@@ -90,8 +89,9 @@ void PersonalDataGuard::findCards(const LineText &text, Warnings &found) const
             if (digits.size() > LongestCard)
                 break;
             if (digits.size() >= ShortestCard && passesLuhn(digits)) {
-                card = {groups.at(first).span.start,
-                        group.start + group.length - groups.at(first).span.start};
+                card
+                    = {groups.at(first).span.start,
+                       group.start + group.length - groups.at(first).span.start};
                 lastOfCard = i;
             }
         }
@@ -153,13 +153,14 @@ void PersonalDataGuard::findPhones(const LineText &text, Warnings &found) const
     static const QRegularExpression form(
         u"(?<![\\w#@/.:-])(\\+|00(?=[1-9])|0(?=[1-9])|\\(0|\\(?(?=\\d{3}\\)?[ -]\\d{3}[ -]\\d{4}))"
         "[\\d()]{1,16}(?:[ /-][\\d()]{1,12}){0,6}(?!\\w)"_s);
+    static const QRegularExpression date(u"^\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}\\b"_s);
     static const QRegularExpression word(u"([^ ]+?):? *$"_s);
     for (auto matches = form.globalMatch(text.plain); matches.hasNext();) {
         const auto match = matches.next();
         const qsizetype digits = digitsOf(match.captured()).size();
-        const QString before
-            = word.match(text.plain.left(match.capturedStart())).captured(1);
-        const bool other = m_words.is(before, WordClass::Reference);
+        const QString before = word.match(text.plain.left(match.capturedStart())).captured(1);
+        const bool other
+            = m_words.is(before, WordClass::Reference) || date.match(match.captured()).hasMatch();
         if (digits < ShortestPhone || digits > LongestPhone || other)
             continue;
         add(found, Kind::Phone, text, {match.capturedStart(), match.capturedLength()});
@@ -167,8 +168,7 @@ void PersonalDataGuard::findPhones(const LineText &text, Warnings &found) const
     static const QRegularExpression number(u"[\\d][\\d ()/-]{5,18}\\d"_s);
     for (auto matches = number.globalMatch(text.plain); matches.hasNext();) {
         const auto match = matches.next();
-        const QString before
-            = word.match(text.plain.left(match.capturedStart())).captured(1);
+        const QString before = word.match(text.plain.left(match.capturedStart())).captured(1);
         if (m_words.is(before, WordClass::PhoneWord))
             add(found, Kind::Phone, text, {match.capturedStart(), match.capturedLength()});
     }
@@ -198,8 +198,7 @@ QList<PrivacyWarning> PersonalDataGuard::find(const QString &text) const
     findSecurityCodes(line, found);
     findEmails(line, found);
     findPhones(line, found);
-    std::ranges::sort(
-        found, {}, [](const PrivacyWarning &warning) { return warning.span.start; });
+    std::ranges::sort(found, {}, [](const PrivacyWarning &warning) { return warning.span.start; });
     return found;
 }
 

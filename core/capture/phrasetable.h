@@ -11,7 +11,8 @@ namespace evenkeel {
 
 /// Phrases of one or several words, each with a value, found at a place of the line. "~" in a
 /// phrase stands for one to three words of any kind ("call ~ back").
-template <class Value> class PhraseTable
+template<class Value>
+class PhraseTable
 {
 public:
     struct Match
@@ -73,9 +74,9 @@ private:
 
     static bool hasSlip(const LineWords &words, qsizetype first, qsizetype end)
     {
-        return std::any_of(
-            words.cbegin() + first, words.cbegin() + end,
-            [](const LineWord &word) { return word.slip; });
+        return std::any_of(words.cbegin() + first, words.cbegin() + end, [](const LineWord &word) {
+            return word.slip;
+        });
     }
 
     /// One after the last word of the match, or -1.

@@ -6,7 +6,7 @@ namespace {
 
 constexpr qsizetype NegationReach = 4; ///< words before a cue in which a negation denies it
 constexpr qsizetype RequestReach = 6;
-constexpr qsizetype PastReach = 3;
+constexpr qsizetype PastReach = 5;
 constexpr qsizetype LongestDate = 8;
 
 } // namespace
@@ -83,7 +83,7 @@ PromiseFinder::Start PromiseFinder::acceptModal(const LineWords &words, PromiseS
         || is(words, verb, WordClass::NeverAgent) || is(words, verb, WordClass::SubjectPronoun))
         return std::nullopt;
     const bool agentVerb = is(words, verb, WordClass::AgentVerb)
-        || m_words.cues().contains(words, verb);
+        || is(words, verb, WordClass::AmountVerb) || m_words.cues().contains(words, verb);
     if (start.cue == Cue::AgentWould && !agentVerb)
         return std::nullopt;
     if (!agent && !agentVerb && is(words, verb, WordClass::CustomerVerb))
@@ -103,10 +103,11 @@ PromiseFinder::Start PromiseFinder::acceptVow(const LineWords &words, PromiseSta
     const qsizetype before = start.at - 1;
     const qsizetype after = start.at + start.count;
     const bool sameClause = !isClauseStart(words, start.at) && before >= start.from;
-    if (sameClause && (is(words, before, WordClass::Determiner) || is(words, before, WordClass::Negation)))
+    if (sameClause
+        && (is(words, before, WordClass::Determiner) || is(words, before, WordClass::Negation)))
         return std::nullopt;
     const bool byOther = !isClauseStart(words, after + 1)
-        && is(words, after, WordClass::DuePreposition) && is(words, after + 1, WordClass::Third);
+        && is(words, after, WordClass::ClockPreposition) && is(words, after + 1, WordClass::Third);
     if (byOther)
         return std::nullopt;
     const qsizetype at = beforeDate(words, start.at, start.from);
@@ -117,8 +118,8 @@ PromiseFinder::Start PromiseFinder::acceptVow(const LineWords &words, PromiseSta
     return start;
 }
 
-PromiseFinder::Start PromiseFinder::acceptPlain(
-    const LineWords &words, const Search &search, PromiseStart start) const
+PromiseFinder::Start
+PromiseFinder::acceptPlain(const LineWords &words, const Search &search, PromiseStart start) const
 {
     const qsizetype at = beforeDate(words, start.at, start.from);
     const qsizetype clause = std::max(clauseStart(words, start.at), start.from);
@@ -159,8 +160,8 @@ PromiseFinder::Start PromiseFinder::chainAt(const LineWords &words, const Search
         return std::nullopt;
     const bool joined = at == search.lastEnd + 1 && is(words, search.lastEnd, WordClass::Join)
         && !isClauseStart(words, at);
-    const bool listed = at == search.lastEnd && isClauseStart(words, at)
-        && is(words, at, WordClass::AgentVerb);
+    const bool listed
+        = at == search.lastEnd && isClauseStart(words, at) && is(words, at, WordClass::AgentVerb);
     const bool thing = !is(words, at, WordClass::Third) && !is(words, at, WordClass::Agent)
         && !is(words, at, WordClass::Negation) && !m_subjects.looksFinite(words.at(at));
     if (!(joined && thing) && !listed)
@@ -183,10 +184,11 @@ PromiseFinder::Start PromiseFinder::chainAt(const LineWords &words, const Search
         .slip = false};
 }
 
-bool PromiseFinder::isDeniedBefore(
-    const LineWords &words, qsizetype index, qsizetype from) const
+bool PromiseFinder::isDeniedBefore(const LineWords &words, qsizetype index, qsizetype from) const
 {
     const qsizetype clause = std::max(clauseStart(words, index), from);
+    while (index > clause && is(words, index - 1, WordClass::Article))
+        --index;
     for (qsizetype at = index - 1; at >= clause; --at) {
         const qsizetype distance = index - at;
         if (is(words, at, WordClass::Connective))
@@ -202,11 +204,9 @@ bool PromiseFinder::isDeniedBefore(
 }
 
 /// The start of a date phrase that ends right before `index`, else `index`.
-qsizetype
-PromiseFinder::beforeDate(const LineWords &words, qsizetype index, qsizetype from) const
+qsizetype PromiseFinder::beforeDate(const LineWords &words, qsizetype index, qsizetype from) const
 {
-    const qsizetype first
-        = std::max({clauseStart(words, index), from, index - LongestDate});
+    const qsizetype first = std::max({clauseStart(words, index), from, index - LongestDate});
     for (qsizetype at = first; at < index; ++at) {
         const auto phrase = m_dates.read(words, at);
         if (phrase && phrase->range.end == index)

@@ -35,7 +35,8 @@ private:
     [[nodiscard]] Start
     acceptPlain(const LineWords &words, const Search &search, PromiseStart start) const;
     [[nodiscard]] Start chainAt(const LineWords &words, const Search &search) const;
-    [[nodiscard]] bool isDeniedBefore(const LineWords &words, qsizetype index, qsizetype from) const;
+    [[nodiscard]] bool
+    isDeniedBefore(const LineWords &words, qsizetype index, qsizetype from) const;
     [[nodiscard]] qsizetype
     beforeDate(const LineWords &words, qsizetype index, qsizetype from) const;
     [[nodiscard]] bool is(const LineWords &words, qsizetype index, WordClass wordClass) const;

@@ -21,8 +21,7 @@ struct PromiseReader::State
     bool inTopic = false;
 };
 
-qsizetype
-PromiseReader::textStart(const LineWords &words, const PromiseStart &start) const
+qsizetype PromiseReader::textStart(const LineWords &words, const PromiseStart &start) const
 {
     if (start.cue == Cue::Verb || start.cue == Cue::Noun || start.cue == Cue::Imperative)
         return start.at;
@@ -33,7 +32,8 @@ PromiseReader::textStart(const LineWords &words, const PromiseStart &start) cons
         const auto cue = m_words.cues().match(words, at);
         const bool nested = cue
             && (cue->value == Cue::AgentModal || cue->value == Cue::AgentWould
-                || cue->value == Cue::BareModal || (cue->value == Cue::Vow && at > start.at + start.count));
+                || cue->value == Cue::BareModal
+                || (cue->value == Cue::Vow && at > start.at + start.count));
         const bool skipped = m_words.is(word, WordClass::Infinitive)
             || m_words.is(word, WordClass::Article) || m_words.is(word, WordClass::Adverb)
             || (toSomebody
@@ -89,8 +89,7 @@ bool PromiseReader::endsHere(
             && nextCue->value != Cue::Noun);
 }
 
-bool PromiseReader::takeDate(
-    const LineWords &words, const PromiseStart &start, State &state) const
+bool PromiseReader::takeDate(const LineWords &words, const PromiseStart &start, State &state) const
 {
     const bool comma = isClauseStart(words, state.at) && state.at > start.at
         && !words.at(state.at - 1).colonAfter;
@@ -138,8 +137,7 @@ void PromiseReader::collectRest(const LineWords &words, State &state) const
     }
 }
 
-void PromiseReader::collect(
-    const LineWords &words, const PromiseStart &start, State &state) const
+void PromiseReader::collect(const LineWords &words, const PromiseStart &start, State &state) const
 {
     state.at = textStart(words, start);
     for (qsizetype i = start.at; start.cue >= Cue::Verb && i < start.at + start.count; ++i)
@@ -165,8 +163,7 @@ void PromiseReader::collect(
 }
 
 /// A time that stands before the promise: "tomorrow 15:00 callback".
-void PromiseReader::lookBack(
-    const LineWords &words, const PromiseStart &start, State &state) const
+void PromiseReader::lookBack(const LineWords &words, const PromiseStart &start, State &state) const
 {
     const qsizetype clause = std::max(clauseStart(words, start.first), start.from);
     const qsizetype first = std::max(clause, start.first - LongestDate);
@@ -220,7 +217,8 @@ QString PromiseReader::textOf(const LineWords &words, QList<qsizetype> chosen) c
     const auto hangsOn = [this, &words](qsizetype index) {
         const LineWord &word = words.at(index);
         return m_words.is(word, WordClass::OutcomeTail) || m_words.is(word, WordClass::Connective)
-            || m_words.is(word, WordClass::DuePreposition) || m_words.is(word, WordClass::Article);
+            || m_words.is(word, WordClass::DuePreposition)
+            || (m_words.is(word, WordClass::Article) && !m_words.is(word, WordClass::Object));
     };
     const auto leads = [this, &words](qsizetype index) {
         const LineWord &word = words.at(index);
@@ -232,8 +230,12 @@ QString PromiseReader::textOf(const LineWords &words, QList<qsizetype> chosen) c
     while (chosen.size() > 1 && leads(chosen.first()))
         chosen.removeFirst();
     QStringList parts;
-    for (const qsizetype index : chosen)
-        parts.append(words.at(index).slip ? words.at(index).text : words.at(index).raw);
+    for (const qsizetype index : chosen) {
+        const LineWord &word = words.at(index);
+        const bool colon = word.colonAfter && index != chosen.last();
+        parts.append(
+            (word.slip ? word.text : word.raw) + (colon ? QStringLiteral(":") : QString()));
+    }
     return parts.join(u' ');
 }
 
@@ -273,7 +275,9 @@ PromiseReader::read(const LineWords &words, const PromiseStart &start) const
         if (!text.isEmpty())
             state.first = std::max(clauseStart(words, start.at), start.from);
     }
-    const bool slip = start.slip || (state.phrase && state.phrase->slip);
+    const auto isSlip = [&words](qsizetype index) { return words.at(index).slip; };
+    const bool slip = start.slip || (state.phrase && state.phrase->slip)
+        || std::any_of(state.text.begin(), state.text.end(), isSlip);
     const qsizetype end = std::max(state.at, start.at + start.count);
     return FoundPromise{
         .text = text,

@@ -37,8 +37,7 @@ int SpanReader::unitAt(const LineWords &words, qsizetype index, qsizetype *count
 }
 
 /// "2h", "1h30", "90min"
-std::optional<SpanReader::Length>
-SpanReader::joined(const LineWords &words, qsizetype index) const
+std::optional<SpanReader::Length> SpanReader::joined(const LineWords &words, qsizetype index) const
 {
     static const QRegularExpression form(u"^(\\d+(?:[.,]\\d+)?)([a-z]+)(\\d{1,2})?(?:m|min)?$"_s);
     const auto match = form.match(words.at(index).text);
@@ -58,8 +57,7 @@ SpanReader::joined(const LineWords &words, qsizetype index) const
 }
 
 /// "2", "1.5", "two", "3-5": a number that a unit may follow.
-std::optional<SpanReader::Length>
-SpanReader::figures(const LineWords &words, qsizetype index) const
+std::optional<SpanReader::Length> SpanReader::figures(const LineWords &words, qsizetype index) const
 {
     static const QRegularExpression form(u"^(\\d{1,3}(?:[.,]\\d)?)(?:-(\\d{1,3}))?$"_s);
     const QString &text = words.at(index).text;
@@ -133,10 +131,10 @@ DatePhrase SpanReader::toPhrase(const Length &length)
     };
     const bool wholeDays = unit >= MinutesInDay;
     const int per = unit == MinutesInMonth ? MinutesInMonth : wholeDays ? MinutesInDay : 1;
-    made.day = length.working            ? Day::WorkingDays
-        : unit == MinutesInMonth         ? Day::Months
-        : wholeDays                      ? Day::Days
-                                         : Day::Minutes;
+    made.day = length.working    ? Day::WorkingDays
+        : unit == MinutesInMonth ? Day::Months
+        : wholeDays              ? Day::Days
+                                 : Day::Minutes;
     made.number = count(length.number, per);
     if (length.upTo)
         made.upTo = count(*length.upTo, per);

@@ -20,6 +20,11 @@ bool isPlural(QStringView typed, QStringView word)
         && (typed.endsWith(u's') || typed.endsWith(u"'s"));
 }
 
+bool shorter(const QString &a, const QString &b)
+{
+    return a.size() < b.size();
+}
+
 } // namespace
 
 int Spelling::distance(QStringView a, QStringView b, int limit)
@@ -38,8 +43,8 @@ int Spelling::distance(QStringView a, QStringView b, int limit)
             const auto at = static_cast<size_t>(j);
             const int changed = above[at - 1] + (a.at(i - 1) == b.at(j - 1) ? 0 : 1);
             row[at] = std::min({above[at] + 1, row[at - 1] + 1, changed});
-            const bool swapped = i > 1 && j > 1 && a.at(i - 1) == b.at(j - 2)
-                && a.at(i - 2) == b.at(j - 1);
+            const bool swapped
+                = i > 1 && j > 1 && a.at(i - 1) == b.at(j - 2) && a.at(i - 2) == b.at(j - 1);
             if (swapped)
                 row[at] = std::min(row[at], before[at - 2] + 1);
         }
@@ -68,7 +73,11 @@ std::optional<QString> Spelling::meant(const QString &typed) const
         if (slips < best)
             found.clear();
         best = slips;
-        found.append(word);
+        // "minuts" is "minutes" rather than "minute".
+        if (!found.isEmpty() && (isPlural(word, found.last()) || isPlural(found.last(), word)))
+            found.last() = std::max(word, found.last(), shorter);
+        else
+            found.append(word);
     }
     return found.size() == 1 ? std::optional(found.first()) : std::nullopt;
 }

@@ -19,8 +19,8 @@ public:
     [[nodiscard]] static int distance(QStringView a, QStringView b, int limit);
 
     /// The one entry of `list` within a single slip of `typed`, for words of five letters and more.
-    [[nodiscard]] static std::optional<QString> nearest(
-        const QString &typed, const QStringList &list);
+    [[nodiscard]] static std::optional<QString>
+    nearest(const QString &typed, const QStringList &list);
 
 private:
     const CaptureWords &m_words;

@@ -28,8 +28,7 @@ bool SubjectReader::looksFinite(const LineWord &word) const
             && !m_words.is(word, WordClass::Thing) && !m_words.is(word, WordClass::Third));
 }
 
-bool SubjectReader::hasOtherSubject(
-    const LineWords &words, qsizetype start, qsizetype end) const
+bool SubjectReader::hasOtherSubject(const LineWords &words, qsizetype start, qsizetype end) const
 {
     while (start < end && is(words, start, WordClass::Article))
         ++start;
@@ -49,8 +48,7 @@ Subject SubjectReader::afterReport(
     return {speaker.isOther() ? Who::Other : Who::Agent, speaker.first};
 }
 
-Subject
-SubjectReader::beforeAgent(const LineWords &words, qsizetype index, qsizetype from) const
+Subject SubjectReader::beforeAgent(const LineWords &words, qsizetype index, qsizetype from) const
 {
     const qsizetype start = std::max(clauseStart(words, index), from);
     qsizetype at = index - 1;
@@ -108,8 +106,8 @@ Subject SubjectReader::before(const LineWords &words, qsizetype index, qsizetype
         const Subject agent = beforeAgent(words, at, from);
         return {agent.who, agent.first};
     }
-    const bool told = is(words, at, WordClass::Object) && at > start
-        && is(words, at - 1, WordClass::Report);
+    const bool told
+        = is(words, at, WordClass::Object) && at > start && is(words, at - 1, WordClass::Report);
     if (told)
         return afterReport(words, at - 1, start, from);
     if (is(words, at, WordClass::Connective)) {

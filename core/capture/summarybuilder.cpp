@@ -19,8 +19,7 @@ bool endsInDash(const QString &piece, qsizetype at)
 
 QString trimmedEnd(QString piece, bool *comma)
 {
-    while (!piece.isEmpty() && isSeparator(piece.back())
-           && !endsInDash(piece, piece.size() - 1)) {
+    while (!piece.isEmpty() && isSeparator(piece.back()) && !endsInDash(piece, piece.size() - 1)) {
         *comma |= !piece.back().isSpace();
         piece.chop(1);
     }
@@ -32,8 +31,8 @@ QString trimmedStart(QString piece, bool *comma)
     const QString marks = u".!?)"_s;
     qsizetype at = 0;
     while (at < piece.size() && (isSeparator(piece.at(at)) || marks.contains(piece.at(at)))) {
-        const bool inWord = piece.at(at) == u'-' && at + 1 < piece.size()
-            && !piece.at(at + 1).isSpace();
+        const bool inWord
+            = piece.at(at) == u'-' && at + 1 < piece.size() && !piece.at(at + 1).isSpace();
         if (inWord)
             break;
         *comma |= !piece.at(at).isSpace();
@@ -44,8 +43,8 @@ QString trimmedStart(QString piece, bool *comma)
 
 } // namespace
 
-QString SummaryBuilder::trimmedPiece(
-    QString piece, bool cutBefore, bool cutAfter, bool *comma) const
+QString
+SummaryBuilder::trimmedPiece(QString piece, bool cutBefore, bool cutAfter, bool *comma) const
 {
     bool ignored = false;
     if (cutBefore)
@@ -66,21 +65,23 @@ QString SummaryBuilder::trimmedPiece(
     return piece;
 }
 
-QString SummaryBuilder::build(const QString &line, QList<TextSpan> cuts) const
+QString SummaryBuilder::build(const QString &line, QList<Cut> cuts) const
 {
-    std::ranges::sort(cuts, {}, &TextSpan::start);
+    std::ranges::sort(cuts, {}, [](const Cut &cut) { return cut.span.start; });
     QString summary;
     qsizetype at = 0;
-    cuts.append({line.size(), 0});
+    cuts.append(Cut{.span = {line.size(), 0}});
     bool comma = false;
-    for (const TextSpan &cut : cuts) {
+    bool afterPhrase = false;
+    for (const auto &[cut, phrase] : cuts) {
         if (cut.start < at)
             continue;
         QString piece = line.mid(at, cut.start - at);
         bool before = comma;
         const QString bare = piece.trimmed();
         comma = !bare.isEmpty() && u",;.!?"_s.contains(bare.back());
-        piece = trimmedPiece(piece, at > 0, cut.start < line.size(), &before);
+        piece = trimmedPiece(piece, afterPhrase, phrase, &before).trimmed();
+        afterPhrase = phrase || (afterPhrase && piece.isEmpty());
         const bool sentence = !summary.isEmpty() && u".!?"_s.contains(summary.back());
         if (!piece.isEmpty())
             summary += (summary.isEmpty() ? u""_s : before && !sentence ? u", "_s : u" "_s) + piece;
@@ -97,7 +98,8 @@ QString SummaryBuilder::tidy(const QString &text)
     QString tidied = trimmedEnd(text.simplified(), &ignored);
     for (const QString &mark : {u","_s, u";"_s, u"."_s})
         tidied.replace(u" "_s + mark + u" "_s, mark + u" "_s);
-    while (!tidied.isEmpty() && (tidied.at(0) == u',' || tidied.at(0) == u';' || tidied.at(0) == u' '))
+    while (!tidied.isEmpty()
+           && (tidied.at(0) == u',' || tidied.at(0) == u';' || tidied.at(0) == u' '))
         tidied.remove(0, 1);
     while (tidied.contains(u",,"_s))
         tidied.replace(u",,"_s, u","_s);

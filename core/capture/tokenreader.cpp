@@ -47,8 +47,7 @@ QList<bool> TokenReader::read(
     QList<bool> taken(chunks.size(), false);
     for (qsizetype i = 0; i < chunks.size(); ++i) {
         TextSpan span = chunks.at(i);
-        while (span.length > 1
-               && u",;.)?"_s.contains(line.plain.at(span.start + span.length - 1)))
+        while (span.length > 1 && u",;.)?"_s.contains(line.plain.at(span.start + span.length - 1)))
             --span.length;
         if (span.length < 2)
             continue;

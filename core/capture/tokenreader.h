@@ -16,8 +16,8 @@ public:
     }
 
     /// Fills the draft with what the tokens say; returns for each chunk whether it is one.
-    [[nodiscard]] QList<bool>
-    read(const LineText &line, const QList<TextSpan> &chunks, const Moment &now, Draft &draft) const;
+    [[nodiscard]] QList<bool> read(
+        const LineText &line, const QList<TextSpan> &chunks, const Moment &now, Draft &draft) const;
 
 private:
     struct Piece;

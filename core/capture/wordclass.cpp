@@ -48,6 +48,7 @@ constexpr std::array Names{
     Name{QLatin1StringView("continuation"), WordClass::Continuation},
     Name{QLatin1StringView("topic"), WordClass::Topic},
     Name{QLatin1StringView("reference"), WordClass::Reference},
+    Name{QLatin1StringView("not-due"), WordClass::NotDue},
     Name{QLatin1StringView("due-preposition"), WordClass::DuePreposition},
     Name{QLatin1StringView("clock-preposition"), WordClass::ClockPreposition},
     Name{QLatin1StringView("time-tail"), WordClass::TimeTail},
@@ -66,8 +67,8 @@ constexpr std::array Names{
 
 std::optional<WordClass> wordClassFrom(QStringView name)
 {
-    const auto found = std::ranges::find_if(
-        Names, [name](const Name &entry) { return entry.name == name; });
+    const auto found
+        = std::ranges::find_if(Names, [name](const Name &entry) { return entry.name == name; });
     return found == Names.end() ? std::nullopt : std::optional(found->value);
 }
 

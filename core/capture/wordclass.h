@@ -40,7 +40,8 @@ enum class WordClass {
     Ender, ///< because, since: ends what is promised
     Continuation, ///< about, with: goes on after the time
     Topic, ///< about, whether: times behind it belong to the topic
-    Reference, ///< order, invoice, since: what follows is no due time
+    Reference, ///< order, invoice: a number behind it is no time
+    NotDue, ///< since, from, re: a time behind it is not when something is due
     DuePreposition, ///< by, on
     ClockPreposition, ///< at: makes a bare number an hour
     TimeTail, ///< sharp, latest
