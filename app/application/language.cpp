@@ -14,7 +14,9 @@ void speak(QCoreApplication &application, const QString &code)
     QLocale::setDefault(locale);
     QGuiApplication::setLayoutDirection(locale.textDirection());
     auto *translator = new QTranslator(&application);
-    if (translator->load(locale, u"evenkeel"_s, u"_"_s, u":/translations"_s))
+    // English is the language of the sources; its file knows the plurals.
+    if (translator->load(locale, u"evenkeel"_s, u"_"_s, u":/translations"_s)
+        || translator->load(u":/translations/evenkeel_en.qm"_s))
         QCoreApplication::installTranslator(translator);
     else
         delete translator;

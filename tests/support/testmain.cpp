@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QTest>
+#include <QTranslator>
 
 #include <vector>
 
@@ -27,6 +28,9 @@ int runAll(int argc, char **argv)
 {
     qputenv("TZ", "Europe/London");
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QTranslator plurals; // where the room under test knows words
+    if (plurals.load(QStringLiteral(":/translations/evenkeel_en.qm")))
+        QCoreApplication::installTranslator(&plurals);
     int failures = 0;
     for (const auto &make : registered())
         failures += QTest::qExec(make().get(), argc, argv);

@@ -17,7 +17,7 @@ namespace {
 
 QString tr(const char *text, const char *about = nullptr)
 {
-    return QCoreApplication::translate("History", text, about);
+    return QCoreApplication::translate("evenkeel::historytext", text, about);
 }
 
 QString joined(const QStringList &parts)

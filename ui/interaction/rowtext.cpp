@@ -16,7 +16,7 @@ namespace {
 
 QString tr(const char *text, const char *about = nullptr, int n = -1)
 {
-    return QCoreApplication::translate("LogRow", text, about, n);
+    return QCoreApplication::translate("evenkeel::rowtext", text, about, n);
 }
 
 /// Open before closed, earlier due first, the newest of the closed ones.

@@ -17,7 +17,7 @@ namespace {
 
 QString tr(const char *text, const char *comment = nullptr)
 {
-    return QCoreApplication::translate("DayText", text, comment);
+    return QCoreApplication::translate("evenkeel::daytext", text, comment);
 }
 
 QString joined(const QString &one, const QString &other)
