@@ -35,11 +35,11 @@ FollowUpDetail::FollowUpDetail(const Clock &clock, QWidget *parent)
     setRow(nullptr);
 }
 
-void FollowUpDetail::setRow(const FollowUpRow *row)
+void FollowUpDetail::setRow(const FollowUpEntry *row)
 {
     m_card->setVisible(row);
     m_empty->setVisible(!row);
-    m_row = row ? *row : FollowUpRow();
+    m_row = row ? *row : FollowUpEntry();
     if (!row)
         return;
     showHead();

@@ -24,7 +24,7 @@ public:
     explicit FollowUpDetail(const Clock &clock, QWidget *parent = nullptr);
 
     /// Shows `row`; nullptr shows that nothing is chosen.
-    void setRow(const FollowUpRow *row);
+    void setRow(const FollowUpEntry *row);
     [[nodiscard]] FollowUpId current() const { return m_row.followUp.id; }
 
     /// As the main button does.
@@ -51,7 +51,7 @@ private:
     void showParts();
 
     const Clock &m_clock;
-    FollowUpRow m_row;
+    FollowUpEntry m_row;
     Card *m_card;
     QWidget *m_empty;
     Tag *m_tag;

@@ -17,10 +17,10 @@ FollowUpId idAt(const QModelIndex &index)
 
 } // namespace
 
-FollowUpList::FollowUpList(const Clock &clock, FollowUpDelegate::Kind kind, QWidget *parent)
-    : QListView(parent), m_kind(kind)
+FollowUpList::FollowUpList(const Clock &clock, FollowUpRowDelegate::Kind kind, QWidget *parent)
+    : QListView(parent)
 {
-    setItemDelegate(new FollowUpDelegate(clock, kind, this));
+    setItemDelegate(new FollowUpRowDelegate(clock, kind, this));
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -58,10 +58,19 @@ void FollowUpList::act(const QModelIndex &index)
         emit doneRequested(idAt(index));
 }
 
+QRect FollowUpList::doneRect(const QModelIndex &index) const
+{
+    return FollowUpRowDelegate::doneRect(visualRect(index), Theme::of(this), layoutDirection());
+}
+
+QRect FollowUpList::actionRect(const QModelIndex &index) const
+{
+    return FollowUpRowDelegate::actionRect(visualRect(index), Theme::of(this), layoutDirection());
+}
+
 void FollowUpList::again(const QModelIndex &index)
 {
-    const FollowUpRowLayout layout(Theme::of(this), m_kind, visualRect(index), layoutDirection());
-    emit againRequested(idAt(index), viewport()->mapToGlobal(layout.action().bottomLeft()));
+    emit againRequested(idAt(index), viewport()->mapToGlobal(actionRect(index).bottomLeft()));
 }
 
 void FollowUpList::keyPressEvent(QKeyEvent *event)
@@ -97,10 +106,9 @@ void FollowUpList::mouseReleaseEvent(QMouseEvent *event)
         emit groupClicked(index.data(FollowUpsModel::GroupRole).toInt());
         return;
     }
-    const FollowUpRowLayout layout(Theme::of(this), m_kind, visualRect(index), layoutDirection());
-    if (layout.done().contains(pos) || (isDone(index) && layout.action().contains(pos)))
+    if (doneRect(index).contains(pos) || (isDone(index) && actionRect(index).contains(pos)))
         act(index);
-    else if (layout.action().contains(pos))
+    else if (actionRect(index).contains(pos))
         again(index);
     else
         emit openRequested(idAt(index));

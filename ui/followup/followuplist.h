@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/followup/followup.h"
-#include "ui/followup/followupdelegate.h"
+#include "ui/followup/followuprowdelegate.h"
 
 #include <QListView>
 
@@ -13,7 +13,7 @@ class FollowUpList final : public QListView
     Q_OBJECT
 
 public:
-    FollowUpList(const Clock &clock, FollowUpDelegate::Kind kind, QWidget *parent = nullptr);
+    FollowUpList(const Clock &clock, FollowUpRowDelegate::Kind kind, QWidget *parent = nullptr);
 
     /// The chosen follow-up; an invalid id for none.
     [[nodiscard]] FollowUpId current() const;
@@ -40,8 +40,8 @@ private:
     [[nodiscard]] bool isDone(const QModelIndex &index) const;
     void act(const QModelIndex &index);
     void again(const QModelIndex &index);
-
-    FollowUpDelegate::Kind m_kind;
+    [[nodiscard]] QRect doneRect(const QModelIndex &index) const;
+    [[nodiscard]] QRect actionRect(const QModelIndex &index) const;
 };
 
 } // namespace evenkeel

@@ -15,11 +15,11 @@ constexpr std::array Groups{
 
 } // namespace
 
-bool FollowUpsModel::Entry::isSameAs(const Entry &other) const
+bool FollowUpsModel::Line::isSameAs(const Line &other) const
 {
     if (isGroup() != other.isGroup())
         return false;
-    return isGroup() ? group == other.group : row.followUp.id == other.row.followUp.id;
+    return isGroup() ? group == other.group : entry.followUp.id == other.entry.followUp.id;
 }
 
 FollowUpsModel::FollowUpsModel(
@@ -36,58 +36,58 @@ FollowUpsModel::FollowUpsModel(
 
 int FollowUpsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
 }
 
 QVariant FollowUpsModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
-    const Entry &entry = m_entries.at(index.row());
+    const Line &line = m_lines.at(index.row());
     switch (role) {
-    case GroupRole: return static_cast<int>(entry.group);
-    case CountRole: return entry.isGroup() ? QVariant(entry.count) : QVariant();
-    case IdRole: return entry.isGroup() ? QVariant() : QVariant(entry.row.followUp.id.value());
-    case RowRole: return QVariant::fromValue(row(index));
+    case GroupRole: return static_cast<int>(line.group);
+    case CountRole: return line.isGroup() ? QVariant(line.count) : QVariant();
+    case IdRole: return line.isGroup() ? QVariant() : QVariant(line.entry.followUp.id.value());
+    case EntryRole: return QVariant::fromValue(entry(index));
     case Qt::DisplayRole:
-        return entry.isGroup() ? FollowUpText::group(entry.group) : entry.row.followUp.text;
+        return line.isGroup() ? FollowUpText::group(line.group) : line.entry.followUp.text;
     case Qt::AccessibleTextRole:
-        return entry.isGroup() ? FollowUpText::spokenGroup(entry.group, entry.count)
-                               : FollowUpText::spoken(entry.row, m_clock);
+        return line.isGroup() ? FollowUpText::spokenGroup(line.group, line.count)
+                              : FollowUpText::spoken(line.entry, m_clock);
     default: return {};
     }
 }
 
 Qt::ItemFlags FollowUpsModel::flags(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
-    const bool group = m_entries.at(index.row()).isGroup();
+    const bool group = m_lines.at(index.row()).isGroup();
     return group ? Qt::ItemNeverHasChildren
                  : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }
 
-const FollowUpRow *FollowUpsModel::row(const QModelIndex &index) const
+const FollowUpEntry *FollowUpsModel::entry(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return nullptr;
-    const Entry &entry = m_entries.at(index.row());
-    return entry.isGroup() ? nullptr : &entry.row;
+    const Line &line = m_lines.at(index.row());
+    return line.isGroup() ? nullptr : &line.entry;
 }
 
 QModelIndex FollowUpsModel::indexOf(FollowUpId id) const
 {
-    const auto at = std::ranges::find_if(m_entries, [id](const Entry &entry) {
-        return !entry.isGroup() && entry.row.followUp.id == id;
+    const auto at = std::ranges::find_if(m_lines, [id](const Line &line) {
+        return !line.isGroup() && line.entry.followUp.id == id;
     });
-    return at == m_entries.end() ? QModelIndex() : index(static_cast<int>(at - m_entries.begin()));
+    return at == m_lines.end() ? QModelIndex() : index(static_cast<int>(at - m_lines.begin()));
 }
 
 QModelIndex FollowUpsModel::indexOf(FollowUpGroup group) const
 {
     const auto at = std::ranges::find_if(
-        m_entries, [group](const Entry &entry) { return entry.isGroup() && entry.group == group; });
-    return at == m_entries.end() ? QModelIndex() : index(static_cast<int>(at - m_entries.begin()));
+        m_lines, [group](const Line &line) { return line.isGroup() && line.group == group; });
+    return at == m_lines.end() ? QModelIndex() : index(static_cast<int>(at - m_lines.begin()));
 }
 
 void FollowUpsModel::setDoneFolded(bool folded)
@@ -99,7 +99,7 @@ void FollowUpsModel::setDoneFolded(bool folded)
 void FollowUpsModel::refresh()
 {
     reload();
-    if (!m_entries.isEmpty())
+    if (!m_lines.isEmpty())
         emit dataChanged(index(0), index(rowCount() - 1));
 }
 
@@ -110,7 +110,7 @@ void FollowUpsModel::reload()
         emit failed(followUps.error());
         return;
     }
-    const QList<Entry> target = arranged(*followUps);
+    const QList<Line> target = arranged(*followUps);
     readMonth();
     become(target);
     emit summaryChanged();
@@ -137,7 +137,7 @@ Result<QList<FollowUp>> FollowUpsModel::read() const
     return all;
 }
 
-QList<FollowUpsModel::Entry> FollowUpsModel::arranged(const QList<FollowUp> &followUps)
+QList<FollowUpsModel::Line> FollowUpsModel::arranged(const QList<FollowUp> &followUps)
 {
     QHash<FollowUpGroup, QList<FollowUp>> groups;
     for (const FollowUp &followUp : followUps) {
@@ -145,25 +145,25 @@ QList<FollowUpsModel::Entry> FollowUpsModel::arranged(const QList<FollowUp> &fol
             groups[*group].append(followUp);
     }
     m_open = 0;
-    QList<Entry> entries;
+    QList<Line> lines;
     for (const FollowUpGroup group : Groups) {
         QList<FollowUp> members = groups.value(group);
         if (members.isEmpty())
             continue;
         const bool done = group == FollowUpGroup::DoneToday;
         m_open += done ? 0 : static_cast<int>(members.size());
-        entries.append({.group = group, .count = static_cast<int>(members.size()), .row = {}});
+        lines.append({.group = group, .count = static_cast<int>(members.size()), .entry = {}});
         if (done && m_doneFolded)
             continue;
         std::ranges::sort(members, comesBefore);
         for (const FollowUp &followUp : std::as_const(members))
-            entries.append(
+            lines.append(
                 {.group = group,
                  .count = 0,
-                 .row = {.followUp = followUp, .topic = topicOf(followUp)}});
+                 .entry = {.followUp = followUp, .topic = topicOf(followUp)}});
     }
     m_overdue = static_cast<int>(groups.value(FollowUpGroup::Overdue).size());
-    return entries;
+    return lines;
 }
 
 void FollowUpsModel::readMonth()
@@ -179,43 +179,42 @@ void FollowUpsModel::readMonth()
         emit failed(promises.error());
 }
 
-void FollowUpsModel::become(const QList<Entry> &target)
+void FollowUpsModel::become(const QList<Line> &target)
 {
-    const auto isWanted = [&target](const Entry &entry) {
+    const auto isWanted = [&target](const Line &line) {
         return std::ranges::any_of(
-            target, [&entry](const Entry &wanted) { return wanted.isSameAs(entry); });
+            target, [&line](const Line &wanted) { return wanted.isSameAs(line); });
     };
     for (int row = rowCount() - 1; row >= 0; --row) {
-        if (isWanted(m_entries.at(row)))
+        if (isWanted(m_lines.at(row)))
             continue;
         beginRemoveRows({}, row, row);
-        m_entries.removeAt(row);
+        m_lines.removeAt(row);
         endRemoveRows();
     }
     for (int row = 0; row < static_cast<int>(target.size()); ++row)
         placeAt(row, target.at(row));
 }
 
-void FollowUpsModel::placeAt(int row, const Entry &entry)
+void FollowUpsModel::placeAt(int row, const Line &line)
 {
-    const auto at
-        = std::find_if(m_entries.begin() + row, m_entries.end(), [&entry](const Entry &known) {
-              return known.isSameAs(entry);
-          });
-    const int from = static_cast<int>(at - m_entries.begin());
-    if (at == m_entries.end()) {
+    const auto at = std::find_if(m_lines.begin() + row, m_lines.end(), [&line](const Line &known) {
+        return known.isSameAs(line);
+    });
+    const int from = static_cast<int>(at - m_lines.begin());
+    if (at == m_lines.end()) {
         beginInsertRows({}, row, row);
-        m_entries.insert(row, entry);
+        m_lines.insert(row, line);
         endInsertRows();
         return;
     }
     if (from != row) {
         beginMoveRows({}, from, from, {}, row);
-        m_entries.move(from, row);
+        m_lines.move(from, row);
         endMoveRows();
     }
-    if (m_entries.at(row) != entry) {
-        m_entries[row] = entry;
+    if (m_lines.at(row) != line) {
+        m_lines[row] = line;
         emit dataChanged(index(row), index(row));
     }
 }

@@ -11,12 +11,12 @@
 namespace evenkeel {
 
 /// One follow-up as the list shows it.
-struct FollowUpRow
+struct FollowUpEntry
 {
     FollowUp followUp;
     QString topic; ///< what the interaction was about, short; empty without one
 
-    friend bool operator==(const FollowUpRow &, const FollowUpRow &) = default;
+    friend bool operator==(const FollowUpEntry &, const FollowUpEntry &) = default;
 };
 
 /// What is owed and what was done today, in groups: a row for each group that holds something,
@@ -30,7 +30,7 @@ public:
         GroupRole = Qt::UserRole, ///< int of FollowUpGroup, of every row
         CountRole, ///< how many the group holds; invalid for a follow-up
         IdRole, ///< qint64; invalid for a group
-        RowRole, ///< const FollowUpRow *, for who paints through a proxy; null for a group
+        EntryRole, ///< const FollowUpEntry *, for who paints through a proxy; null for a group
     };
 
     FollowUpsModel(
@@ -42,7 +42,7 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
     /// The follow-up at `index`; nullptr for a group.
-    [[nodiscard]] const FollowUpRow *row(const QModelIndex &index) const;
+    [[nodiscard]] const FollowUpEntry *entry(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(FollowUpId id) const;
     /// Where a group begins; invalid where it holds nothing.
     [[nodiscard]] QModelIndex indexOf(FollowUpGroup group) const;
@@ -67,30 +67,30 @@ signals:
     void failed(const evenkeel::Error &error);
 
 private:
-    struct Entry
+    struct Line
     {
         FollowUpGroup group = FollowUpGroup::NeedsTime;
         int count = 0; ///< of a group; 0 marks a follow-up
-        FollowUpRow row;
+        FollowUpEntry entry;
 
         [[nodiscard]] bool isGroup() const { return count > 0; }
-        [[nodiscard]] bool isSameAs(const Entry &other) const;
-        friend bool operator==(const Entry &, const Entry &) = default;
+        [[nodiscard]] bool isSameAs(const Line &other) const;
+        friend bool operator==(const Line &, const Line &) = default;
     };
 
     void reload();
     void reloadTopics();
     [[nodiscard]] Result<QList<FollowUp>> read() const;
-    [[nodiscard]] QList<Entry> arranged(const QList<FollowUp> &followUps);
+    [[nodiscard]] QList<Line> arranged(const QList<FollowUp> &followUps);
     void readMonth();
-    void become(const QList<Entry> &target);
-    void placeAt(int row, const Entry &entry);
+    void become(const QList<Line> &target);
+    void placeAt(int row, const Line &entry);
     [[nodiscard]] QString topicOf(const FollowUp &followUp);
 
     FollowUpStore &m_followUps;
     InteractionStore &m_interactions;
     const Clock &m_clock;
-    QList<Entry> m_entries;
+    QList<Line> m_lines;
     QHash<InteractionId, QString> m_topics;
     Keeping m_thisMonth;
     int m_open = 0;

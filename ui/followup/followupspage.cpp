@@ -27,7 +27,7 @@ constexpr int LeastListHeight = 240;
 
 FollowUpsPage::FollowUpsPage(FollowUpsModel &model, FollowUpCommands &commands, QWidget *parent)
     : Page(parent), m_model(model), m_commands(commands), m_listCard(new Card(this)),
-      m_list(new FollowUpList(model.clock(), FollowUpDelegate::Kind::Full, m_listCard)),
+      m_list(new FollowUpList(model.clock(), FollowUpRowDelegate::Kind::Wide, m_listCard)),
       m_nothing(new EmptyState(
           EmptyState::Drawing::Icon, tr("Nothing is owed"),
           tr("What you promise in the line appears here. You can also add one."), m_listCard,
@@ -130,7 +130,7 @@ void FollowUpsPage::addFollowUp()
 
 void FollowUpsPage::edit(FollowUpId id)
 {
-    if (const FollowUpRow *row = m_model.row(m_model.indexOf(id))) {
+    if (const FollowUpEntry *row = m_model.entry(m_model.indexOf(id))) {
         showForm(true);
         m_form->edit(row->followUp);
     }
@@ -158,7 +158,7 @@ void FollowUpsPage::keepChoice(bool done, int row)
         return;
     // What was done moved down; the next one stands in its place.
     for (int next = qMax(0, row); next < m_model.rowCount(); ++next) {
-        const FollowUpRow *candidate = m_model.row(m_model.index(next));
+        const FollowUpEntry *candidate = m_model.entry(m_model.index(next));
         if (candidate && candidate->followUp.state == FollowUpState::Open) {
             m_list->setCurrent(m_model.index(next));
             return;
@@ -169,10 +169,10 @@ void FollowUpsPage::keepChoice(bool done, int row)
 
 void FollowUpsPage::chooseFirst()
 {
-    if (m_model.row(m_list->currentIndex()))
+    if (m_model.entry(m_list->currentIndex()))
         return;
     for (int row = 0; row < m_model.rowCount(); ++row) {
-        if (m_model.row(m_model.index(row))) {
+        if (m_model.entry(m_model.index(row))) {
             m_list->setCurrent(m_model.index(row));
             return;
         }
@@ -182,7 +182,7 @@ void FollowUpsPage::chooseFirst()
 
 void FollowUpsPage::showCurrent()
 {
-    m_detail->setRow(m_model.row(m_model.indexOf(m_list->current())));
+    m_detail->setRow(m_model.entry(m_model.indexOf(m_list->current())));
 }
 
 void FollowUpsPage::showForm(bool form)

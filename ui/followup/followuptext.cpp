@@ -77,7 +77,7 @@ QString FollowUpText::topic(const QString &summary)
     return lowered(summary.left(end).trimmed());
 }
 
-QString FollowUpText::meta(const FollowUpRow &row)
+QString FollowUpText::meta(const FollowUpEntry &row)
 {
     const FollowUp &followUp = row.followUp;
     QStringList parts;
@@ -96,7 +96,7 @@ QString FollowUpText::meta(const FollowUpRow &row)
     return joined(parts);
 }
 
-QString FollowUpText::shortMeta(const FollowUpRow &row, QDate today)
+QString FollowUpText::shortMeta(const FollowUpEntry &row, QDate today)
 {
     QStringList parts;
     if (!row.followUp.customer.isEmpty())
@@ -173,7 +173,7 @@ QString FollowUpText::keptAsFirstPromised(const Keeping &month)
         .arg(formats::share(month.keptAsFirstPromised, month.firstDue));
 }
 
-QString FollowUpText::spoken(const FollowUpRow &row, const Clock &clock)
+QString FollowUpText::spoken(const FollowUpEntry &row, const Clock &clock)
 {
     QStringList parts{row.followUp.text, meta(row)};
     parts << due(row.followUp, clock.today()) << distance(row.followUp, clock);

@@ -7,7 +7,7 @@
 
 namespace evenkeel {
 
-struct FollowUpRow;
+struct FollowUpEntry;
 
 /// The sentences of the Follow-ups page and of the card on Today.
 class FollowUpText
@@ -22,10 +22,10 @@ public:
     [[nodiscard]] static QString topic(const QString &summary);
 
     /// "Customer 2086, chat, line down"; of what was done "Customer 8120, kept 20 min early".
-    [[nodiscard]] static QString meta(const FollowUpRow &row);
+    [[nodiscard]] static QString meta(const FollowUpEntry &row);
 
     /// "Customer 2086, 14:15", where there is less room.
-    [[nodiscard]] static QString shortMeta(const FollowUpRow &row, QDate today);
+    [[nodiscard]] static QString shortMeta(const FollowUpEntry &row, QDate today);
 
     /// "14:15", "Fri 15:00", or nothing while a time is missing.
     [[nodiscard]] static QString due(const FollowUp &followUp, QDate today);
@@ -45,7 +45,7 @@ public:
     [[nodiscard]] static QString keptAsFirstPromised(const Keeping &month);
 
     /// The whole row, as it is read aloud.
-    [[nodiscard]] static QString spoken(const FollowUpRow &row, const Clock &clock);
+    [[nodiscard]] static QString spoken(const FollowUpEntry &row, const Clock &clock);
 
     /// One sentence for each attempt and each new time, oldest first.
     [[nodiscard]] static QStringList story(const FollowUp &followUp, const Clock &clock);

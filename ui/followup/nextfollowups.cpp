@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 NextFollowUps::NextFollowUps(FollowUpsModel &model, QWidget *parent)
     : QWidget(parent), m_model(model), m_rows(new OpenRows(this)),
       m_card(new Card(tr("Next follow-ups"), this)),
-      m_list(new FollowUpList(model.clock(), FollowUpDelegate::Kind::Narrow, m_card)),
+      m_list(new FollowUpList(model.clock(), FollowUpRowDelegate::Kind::Narrow, m_card)),
       m_again(new AgainBar(model.clock(), this)), m_kept(new PlainLabel({}, looks::Meta)),
       m_nothing(new PlainLabel(
           tr("Nothing is owed. What you promise in the line appears here."), looks::Secondary))
@@ -51,7 +51,7 @@ void NextFollowUps::changeEvent(QEvent *event)
 void NextFollowUps::fitRows()
 {
     const int height
-        = FollowUpRowLayout::rowHeight(Theme::of(this), FollowUpRowLayout::Kind::Narrow);
+        = Theme::of(this).px(FollowUpRowDelegate::rowHeight(FollowUpRowDelegate::Kind::Narrow));
     m_list->setMinimumHeight(height);
     m_list->setMaximumHeight(height * m_count);
 }
