@@ -21,6 +21,8 @@ struct ImportPreview
 
     /// Interactions, follow-ups and private records that would be added.
     [[nodiscard]] qsizetype count() const;
+
+    friend bool operator==(const ImportPreview &, const ImportPreview &) = default;
 };
 
 /// Compares the records of a file with the log. A record is the same as one in the log where number

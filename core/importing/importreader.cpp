@@ -25,9 +25,9 @@ Result<QJsonObject> parsed(const QByteArray &json)
     const QJsonObject object = QJsonDocument::fromJson(json, &error).object();
     if (error.error != QJsonParseError::NoError)
         return failure(Fault::FileFormat, error.errorString());
-    if (object.value("format"_L1).toString() != ExportFormat)
+    if (object.value("format"_L1).toString() != ExportFormatName)
         return failure(Fault::FileFormat, u"not an export of Evenkeel"_s);
-    if (object.value("version"_L1).toInt() != ExportVersion)
+    if (object.value("version"_L1).toInt() != ExportFormatVersion)
         return failure(Fault::FileFormat, u"another version of the format"_s);
     return object;
 }

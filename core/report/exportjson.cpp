@@ -72,8 +72,8 @@ QByteArray exportJson(const ExportDocument &document)
         interactions.append(wholeJson(entry, stress));
 
     QJsonObject object{
-        {u"format"_s, ExportFormat},
-        {u"version"_s, ExportVersion},
+        {u"format"_s, ExportFormatName},
+        {u"version"_s, ExportFormatVersion},
         {u"made_at"_s, isoExact(document.made)},
         {u"zone"_s, QString::fromLatin1(document.made.zone)},
         {u"from"_s, dateOrNull(document.period, &DateRange::from)},

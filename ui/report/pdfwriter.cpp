@@ -41,7 +41,9 @@ void forgetTheTime(QByteArray &pdf, QDate day)
 
 } // namespace
 
-QByteArray exportPdf(const ExportPaper &paper, const QLocale &locale, const QString &family)
+QByteArray exportPdf(
+    const ExportPaper &paper, const QLocale &locale, const QString &family,
+    const PdfProgress &progress)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -55,6 +57,8 @@ QByteArray exportPdf(const ExportPaper &paper, const QLocale &locale, const QStr
     const PaperLayout layout(paper, makeFor(locale, family));
     QPainter painter(&writer);
     for (int page = 0; page < layout.pageCount(); ++page) {
+        if (progress && !progress(page, layout.pageCount()))
+            return {};
         if (page > 0)
             writer.newPage();
         painter.save();

@@ -1,0 +1,249 @@
+#include "ui/report/exportpage.h"
+
+#include "core/storage/changelog.h"
+#include "ui/report/exportoptions.h"
+#include "ui/report/exportpreviewcard.h"
+#include "ui/report/importdialog.h"
+#include "ui/text/formats.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+
+#include <QBoxLayout>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QShortcut>
+
+namespace evenkeel {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int OptionsWidth = 332;
+
+} // namespace
+
+ExportPage::ExportPage(
+    ExportWorker::Open open, ChangeLog &log, const Importer::Stores &stores, const Words &words,
+    QWidget *parent)
+    : Page(parent), m_log(log), m_stores(stores), m_worker(std::move(open), log.clock(), words)
+{
+    buildLayout();
+    addShortcuts();
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(80ms);
+    connect(&m_soon, &QTimer::timeout, this, &ExportPage::makePreview);
+    connect(m_options, &ExportOptions::changed, &m_soon, qOverload<>(&QTimer::start));
+    connect(m_options, &ExportOptions::exportRequested, this, &ExportPage::askForFile);
+    connect(m_options, &ExportOptions::cancelRequested, &m_worker, &ExportWorker::cancel);
+    connect(&m_worker, &ExportWorker::previewed, this, &ExportPage::onPreviewed);
+    connect(&m_worker, &ExportWorker::progressed, m_options, &ExportOptions::setProgress);
+    connect(&m_worker, &ExportWorker::written, this, &ExportPage::onWritten);
+    connect(&m_worker, &ExportWorker::importRead, this, &ExportPage::onImportRead);
+    connect(&log, &ChangeLog::committed, this, [this] {
+        if (isVisible())
+            m_soon.start();
+    });
+}
+
+ExportPage::~ExportPage() = default;
+
+void ExportPage::buildLayout()
+{
+    m_options = new ExportOptions(m_log.clock().today());
+    m_preview = new ExportPreviewCard;
+    m_import = new Button(tr("Import"), Button::Kind::Quiet, this);
+    m_import->setIconName(u"import"_s);
+    m_import->setToolTip(tr("Bring an export back in (Ctrl I)"));
+    connect(m_import, &Button::clicked, this, &ExportPage::askForImport);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_columns->addWidget(m_options);
+    m_columns->addWidget(m_preview, 1);
+    setCompact(false);
+}
+
+void ExportPage::addShortcuts()
+{
+    const auto on = [this](const QKeySequence &keys, auto act) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    on(QKeySequence(Qt::CTRL | Qt::Key_Return), &ExportPage::askForFile);
+    on(QKeySequence(Qt::CTRL | Qt::Key_Enter), &ExportPage::askForFile);
+    on(QKeySequence(Qt::CTRL | Qt::Key_I), &ExportPage::askForImport);
+    on(QKeySequence(Qt::Key_F4), [this] { m_preview->toggleHidden(); });
+}
+
+QString ExportPage::title() const
+{
+    return tr("Export");
+}
+
+QString ExportPage::subtitle() const
+{
+    return tr("Nothing leaves this computer until you export it");
+}
+
+QList<QWidget *> ExportPage::headerActions() const
+{
+    return {m_import};
+}
+
+QList<KeyHint> ExportPage::keyHints() const
+{
+    return {
+        {.keys = u"F4"_s, .does = tr("show what is hidden")},
+        {.keys = tr("Ctrl I", "key"), .does = tr("import")},
+        {.keys = tr("Ctrl Enter", "key"), .does = tr("export")},
+    };
+}
+
+QString ExportPage::helpText() const
+{
+    return tr("An export is a file with the work record of some days, for your own use.\n"
+              "PDF and HTML are laid out for reading. Customer references become letters and times "
+              "become days, unless you choose otherwise.\n"
+              "CSV and JSON hold every word. JSON can be imported again without loss.\n"
+              "Self-ratings, breathers and reflections are only in a JSON file that you ask for "
+              "with Just me.\n"
+              "Automatic hiding can miss things. Read a file once before you pass it on.");
+}
+
+void ExportPage::activate()
+{
+    m_options->setToday(m_log.clock().today());
+    m_preview->setSentence(tr("Reading the log"));
+    m_options->setFocus();
+    makePreview();
+}
+
+void ExportPage::setCompact(bool compact)
+{
+    m_compact = compact;
+    const int padding = compact ? 16 : 24;
+    m_columns->setContentsMargins(padding, 0, padding, compact ? 12 : 16);
+    m_columns->setSpacing(compact ? 12 : 16);
+    arrange();
+}
+
+/// Below the width that both need the preview moves under the choices.
+void ExportPage::arrange()
+{
+    const int options = Theme::of(this).px(OptionsWidth);
+    const bool beside = width() == 0 || width() >= options + 420;
+    m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_options->setFixedWidth(beside ? options : QWIDGETSIZE_MAX);
+    m_options->setMaximumWidth(beside ? options : QWIDGETSIZE_MAX);
+    m_options->setMinimumWidth(beside ? options : 0);
+}
+
+void ExportPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+void ExportPage::chooseFormat(ExportFormat format)
+{
+    m_options->setFormat(format);
+}
+
+void ExportPage::makePreview()
+{
+    if (!m_writing)
+        m_worker.preview(m_options->choices());
+}
+
+void ExportPage::onPreviewed(const Result<ExportPreview> &preview)
+{
+    if (!preview) {
+        m_preview->setSentence(tr("The log cannot be read now."));
+        emit failed(preview.error());
+    } else if (
+        preview->interactions == 0 && preview->followUps == 0 && !preview->choices.request.mine) {
+        m_preview->setSentence(tr("Nothing was logged in these days."));
+    } else {
+        m_preview->setPreview(*preview);
+    }
+}
+
+void ExportPage::askForFile()
+{
+    if (m_writing)
+        return;
+    const ExportChoices choices = m_options->choices();
+    auto *dialog = new QFileDialog(this, tr("Export"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(idOf(choices.format));
+    dialog->selectFile(suggestedName(choices, m_log.clock().today()));
+    connect(dialog, &QFileDialog::fileSelected, this, &ExportPage::exportTo);
+    dialog->open();
+}
+
+void ExportPage::exportTo(const QString &file)
+{
+    m_writing = true;
+    m_options->setBusy(true);
+    m_worker.write(m_options->choices(), file);
+}
+
+void ExportPage::onWritten(const Result<QString> &file)
+{
+    m_writing = false;
+    m_options->setBusy(false);
+    if (file) {
+        const QString name = formats::isolated(QFileInfo(*file).fileName());
+        emit messageRequested({.text = tr("Exported to %1.").arg(name), .offersUndo = false});
+        emit exported(*file);
+    } else if (file.error().fault == Fault::Cancelled) {
+        emit messageRequested({.text = tr("Stopped. No file was written."), .offersUndo = false});
+    } else {
+        emit failed(file.error());
+    }
+}
+
+void ExportPage::askForImport()
+{
+    auto *dialog = new QFileDialog(this, tr("Import"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Exports of Evenkeel (*.json *.csv)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &ExportPage::importFrom);
+    dialog->open();
+}
+
+void ExportPage::importFrom(const QString &file)
+{
+    m_importFile = file;
+    m_worker.readImport(file);
+}
+
+void ExportPage::onImportRead(const Result<ImportPreview> &preview)
+{
+    if (!preview) {
+        emit failed(preview.error());
+        return;
+    }
+    auto *dialog = new ImportDialog(m_importFile, *preview, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { bringIn(dialog->preview()); });
+    dialog->open();
+}
+
+void ExportPage::bringIn(const ImportPreview &preview)
+{
+    const Result<> done = Importer(m_log, m_stores).import(preview);
+    if (!done) {
+        emit failed(done.error());
+        return;
+    }
+    const int records = static_cast<int>(preview.count());
+    emit messageRequested(
+        {.text = tr("%n record(s) imported.", nullptr, records), .offersUndo = true});
+    emit imported(preview.count());
+}
+
+} // namespace evenkeel

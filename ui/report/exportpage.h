@@ -1,0 +1,79 @@
+#pragma once
+
+#include "core/importing/importer.h"
+#include "ui/report/exportworker.h"
+#include "ui/widgets/page.h"
+
+#include <QTimer>
+
+class QBoxLayout;
+
+namespace evenkeel {
+
+class Button;
+class ExportOptions;
+class ExportPreviewCard;
+
+/// Export: the work record of some days in a file for oneself, with a preview, and an export back
+/// in. Reading, laying out and writing happen in a thread of its own.
+class ExportPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    /// `open` opens a connection that only reads; `words` are those of the files.
+    ExportPage(
+        ExportWorker::Open open, ChangeLog &log, const Importer::Stores &stores, const Words &words,
+        QWidget *parent = nullptr);
+    ~ExportPage() override;
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString subtitle() const override;
+    [[nodiscard]] QList<QWidget *> headerActions() const override;
+    [[nodiscard]] QList<KeyHint> keyHints() const override;
+    [[nodiscard]] QString helpText() const override;
+    void activate() override;
+    void setCompact(bool compact) override;
+
+    void chooseFormat(ExportFormat format);
+    /// Exports what is chosen to `file`, without a dialog.
+    void exportTo(const QString &file);
+    /// Reads `file` and shows what it would bring.
+    void importFrom(const QString &file);
+    /// Asks for a file first.
+    void askForImport();
+
+signals:
+    /// The file is complete.
+    void exported(const QString &file);
+    void imported(qsizetype records);
+    void failed(const evenkeel::Error &error);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void buildLayout();
+    void addShortcuts();
+    void askForFile();
+    void makePreview();
+    void onPreviewed(const Result<ExportPreview> &preview);
+    void onWritten(const Result<QString> &file);
+    void onImportRead(const Result<ImportPreview> &preview);
+    void bringIn(const ImportPreview &preview);
+    void arrange();
+
+    ChangeLog &m_log;
+    Importer::Stores m_stores;
+    ExportWorker m_worker;
+    QBoxLayout *m_columns = nullptr;
+    ExportOptions *m_options = nullptr;
+    ExportPreviewCard *m_preview = nullptr;
+    Button *m_import = nullptr;
+    QTimer m_soon; ///< gathers changes of the choices before a preview is made
+    QString m_importFile;
+    bool m_compact = false;
+    bool m_writing = false;
+};
+
+} // namespace evenkeel

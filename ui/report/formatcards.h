@@ -1,0 +1,35 @@
+#pragma once
+
+#include "ui/report/exportchoices.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QButtonGroup;
+
+namespace evenkeel {
+
+class FormatCard;
+
+/// The kinds of file, as cards side by side, one of them chosen. Arrows move between them.
+class FormatCards final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FormatCards(QWidget *parent = nullptr);
+
+    [[nodiscard]] ExportFormat format() const;
+    void setFormat(ExportFormat format);
+
+signals:
+    void chosen(evenkeel::ExportFormat format);
+
+private:
+    void add(ExportFormat format, const QString &name, const QString &use);
+
+    QButtonGroup *m_group = nullptr;
+};
+
+} // namespace evenkeel
