@@ -1,0 +1,277 @@
+#include "ui/today/todaypage.h"
+
+#include "core/agentstate/agentstatestore.h"
+#include "core/breather/shiftplan.h"
+#include "core/settings/keys.h"
+#include "ui/followup/followupcommands.h"
+#include "ui/followup/nextfollowups.h"
+#include "ui/stress/checkincard.h"
+#include "ui/text/errors.h"
+#include "ui/text/formats.h"
+#include "ui/theme/theme.h"
+#include "ui/today/breatheroffer.h"
+#include "ui/today/daycard.h"
+#include "ui/today/daymodel.h"
+#include "ui/widgets/iconbutton.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace evenkeel {
+
+namespace {
+
+constexpr int SideWidth = 344;
+constexpr double SideShare = 0.42; ///< of the page, at most, where text is large
+constexpr int FewRowsBelow = 700; ///< height of the page: fewer follow-ups fit
+
+} // namespace
+
+TodayPage::TodayPage(const Parts &parts, QWidget *form, QWidget *parent)
+    : Page(parent), m_parts(parts), m_model(new DayModel(parts.log, parts.timeline, this)),
+      m_form(form)
+{
+    const Clock &clock = parts.log.clock();
+    m_offer = new BreatherOffer(parts.plan, parts.settings, clock);
+    m_day = new DayCard(*m_model, clock);
+    m_checkIn = new CheckInCard;
+    m_followUps = new NextFollowUps(parts.followUps);
+    m_discreet = new IconButton(u"eye"_s, {}, this);
+    m_discreet->hide();
+    buildLayout(form);
+    connectCards();
+    connectFollowUps();
+    m_minute.setSingleShot(true);
+    m_minute.setTimerType(Qt::CoarseTimer);
+    connect(&m_minute, &QTimer::timeout, this, &TodayPage::onMinute);
+    updateHours();
+    updateDiscreet();
+    m_model->refresh();
+}
+
+void TodayPage::buildLayout(QWidget *form)
+{
+    m_side = new QVBoxLayout;
+    m_side->addWidget(m_checkIn);
+    m_side->addWidget(m_followUps, 1);
+    m_columns = new QHBoxLayout;
+    m_columns->addWidget(m_day, 1);
+    m_columns->addLayout(m_side);
+    m_all = new QVBoxLayout(this);
+    m_all->addWidget(form);
+    m_all->addWidget(m_offer);
+    m_all->addLayout(m_columns, 1);
+    setCompact(false);
+    setTabOrder(form, m_offer);
+    setTabOrder(m_offer, m_day);
+    setTabOrder(m_day, m_checkIn);
+    setTabOrder(m_checkIn, m_followUps);
+}
+
+void TodayPage::connectCards()
+{
+    connect(m_model, &DayModel::refreshed, this, &TodayPage::updateDay);
+    connect(m_model, &DayModel::failed, this, &TodayPage::say);
+    connect(m_checkIn, &CheckInCard::rated, this, &TodayPage::rate);
+    connect(m_checkIn, &CheckInCard::undoRequested, this, &TodayPage::undoRating);
+    connect(m_offer, &BreatherOffer::accepted, this, &TodayPage::breatherRequested);
+    connect(m_day, &DayCard::openRequested, this, &TodayPage::interactionRequested);
+    connect(m_day, &DayCard::showAllRequested, this, [this] { emit pageRequested(u"log"_s); });
+    connect(&m_parts.settings, &Settings::changed, this, &TodayPage::onSetting);
+    connect(m_discreet, &IconButton::clicked, this, [this] {
+        m_parts.settings.set(keys::Discreet, !m_parts.settings.get(keys::Discreet));
+    });
+    connect(&m_parts.agentState, &AgentStateStore::changed, this, &TodayPage::updateDay);
+}
+
+void TodayPage::connectFollowUps()
+{
+    FollowUpCommands &commands = m_parts.followUpCommands;
+    connect(m_followUps, &NextFollowUps::doneRequested, &commands, &FollowUpCommands::done);
+    connect(m_followUps, &NextFollowUps::removeRequested, &commands, &FollowUpCommands::remove);
+    connect(
+        m_followUps, &NextFollowUps::againRequested, &commands,
+        [&commands](FollowUpId id, Instant until) { commands.remindAgain({id}, until); });
+    connect(m_followUps, &NextFollowUps::openRequested, this, &TodayPage::followUpRequested);
+}
+
+QString TodayPage::title() const
+{
+    return tr("Today");
+}
+
+QString TodayPage::subtitle() const
+{
+    const QDateTime now = m_parts.log.clock().moment().local();
+    return tr("%1, %2", "day and time").arg(formats::day(now.date()), formats::time(now.time()));
+}
+
+QList<QWidget *> TodayPage::headerActions() const
+{
+    return {m_discreet};
+}
+
+QList<KeyHint> TodayPage::keyHints() const
+{
+    return {
+        {tr("Ctrl N", "keys"), tr("log line")},
+        {tr("Ctrl J", "keys"), tr("stress check-in")},
+        {tr("Ctrl B", "keys"), tr("breathe")},
+        {tr("Ctrl Shift Space", "keys"), tr("log from anywhere")}};
+}
+
+QString TodayPage::helpText() const
+{
+    return tr("Write what happened in one line and press Enter. Nothing is mandatory.\n"
+              "# is the category, @ the customer, ! the stress from 0 to 10.\n"
+              "Promised, and a time, makes a follow-up with a reminder.\n"
+              "The scale at the right saves with one click. It can be left out.\n"
+              "Ctrl D shows and hides ratings. Ctrl Z takes back the last change.");
+}
+
+void TodayPage::activate()
+{
+    m_model->refresh();
+    m_form->setFocus();
+}
+
+void TodayPage::setCompact(bool compact)
+{
+    const int gap = compact ? 12 : 16;
+    const int side = compact ? 16 : 24;
+    m_all->setContentsMargins(side, 1, side, gap);
+    for (QBoxLayout *layout : {m_all, m_columns, m_side})
+        layout->setSpacing(gap);
+}
+
+void TodayPage::focusCheckIn()
+{
+    m_checkIn->focusScale();
+}
+
+void TodayPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    updateDay();
+    startMinute();
+}
+
+void TodayPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    m_minute.stop();
+}
+
+void TodayPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const int most = std::max(SideWidth, static_cast<int>(width() * SideShare));
+    const int wide = std::min(Theme::of(this).px(SideWidth), most);
+    m_checkIn->setFixedWidth(wide);
+    m_followUps->setFixedWidth(wide);
+    m_followUps->setRows(height() < FewRowsBelow ? 3 : 4);
+}
+
+void TodayPage::startMinute()
+{
+    const auto now = m_parts.log.clock().now();
+    const auto next = std::chrono::floor<minutes>(now) + minutes(1);
+    m_minute.start(next - now);
+}
+
+void TodayPage::onMinute()
+{
+    if (m_parts.log.clock().today() != m_model->day())
+        m_model->refresh();
+    m_day->updateNow();
+    m_parts.followUps.refresh();
+    emit headerChanged();
+    startMinute();
+}
+
+void TodayPage::updateDay()
+{
+    updateLast();
+    m_day->updateNow();
+    if (isVisible())
+        m_offer->consider(m_model->all(), isOnCall());
+}
+
+void TodayPage::updateLast()
+{
+    const auto last = m_parts.ratings.latest();
+    if (!last || !*last || (*last)->given.local().date() != m_model->day()) {
+        m_checkIn->setLast({}, {});
+        return;
+    }
+    m_checkIn->setLast((*last)->value, formats::time((*last)->given.local().time()));
+}
+
+bool TodayPage::isOnCall() const
+{
+    const auto state = m_parts.agentState.current();
+    return state && state->activity == AgentActivity::OnCall;
+}
+
+void TodayPage::rate(StressLevel level)
+{
+    const Result<RatingId> id = m_parts.journal.rate(level, RatingContext::CheckIn);
+    if (!id) {
+        m_checkIn->showNothing();
+        say(id.error());
+        return;
+    }
+    m_justRated = *id;
+    m_checkIn->showSaved(level);
+}
+
+void TodayPage::undoRating()
+{
+    m_checkIn->showNothing();
+    if (!m_justRated)
+        return;
+    Result<ChangeSet> changes = m_parts.log.begin(QLatin1StringView("stress"));
+    if (!changes)
+        return say(changes.error());
+    const auto removed = m_parts.ratings.remove(*changes, *m_justRated).and_then([&] {
+        return changes->commit();
+    });
+    m_justRated.reset();
+    if (!removed)
+        say(removed.error());
+}
+
+void TodayPage::onSetting(const QString &name)
+{
+    if (name == QLatin1StringView(keys::Discreet.name))
+        updateDiscreet();
+    else if (name.startsWith("day/"_L1))
+        updateHours();
+}
+
+void TodayPage::updateDiscreet()
+{
+    const bool discreet = m_parts.settings.get(keys::Discreet);
+    m_day->setDiscreet(discreet);
+    m_checkIn->setDiscreet(discreet);
+    m_discreet->setIconName(discreet ? u"eye-off"_s : u"eye"_s);
+    m_discreet->setName(discreet ? tr("Show ratings") : tr("Hide ratings"), tr("Ctrl D", "keys"));
+}
+
+void TodayPage::updateHours()
+{
+    m_day->setWorkingHours(
+        QTime::fromString(m_parts.settings.get(keys::WorkStart), u"HH:mm"_s),
+        QTime::fromString(m_parts.settings.get(keys::WorkEnd), u"HH:mm"_s));
+}
+
+void TodayPage::say(const Error &error)
+{
+    emit messageRequested({.text = errors::inWords(error)});
+}
+
+} // namespace evenkeel

@@ -1,0 +1,103 @@
+#pragma once
+
+#include "core/capture/journal.h"
+#include "ui/widgets/page.h"
+
+#include <QTimer>
+
+class QBoxLayout;
+
+namespace evenkeel {
+
+class AgentStateStore;
+class BreatherOffer;
+class CheckInCard;
+class DayCard;
+class DayModel;
+class FollowUpCommands;
+class FollowUpsModel;
+class IconButton;
+class NextFollowUps;
+class Settings;
+class ShiftPlan;
+class Timeline;
+
+/// Today: the line to log, what happened so far, how it feels, and what is owed next. Composes the
+/// cards of the other rooms and saves what they emit.
+class TodayPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    /// What the page works with; all of it outlives the page.
+    struct Parts
+    {
+        ChangeLog &log;
+        Journal &journal;
+        const Timeline &timeline;
+        RatingStore &ratings;
+        AgentStateStore &agentState;
+        Settings &settings;
+        ShiftPlan &plan;
+        FollowUpsModel &followUps;
+        FollowUpCommands &followUpCommands;
+    };
+
+    /// `form` is the line to log; the page takes it over.
+    TodayPage(const Parts &parts, QWidget *form, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString subtitle() const override;
+    [[nodiscard]] QList<QWidget *> headerActions() const override;
+    [[nodiscard]] QList<KeyHint> keyHints() const override;
+    [[nodiscard]] QString helpText() const override;
+    void activate() override;
+    void setCompact(bool compact) override;
+
+    /// Ctrl J.
+    void focusCheckIn();
+
+signals:
+    /// One minute of breathing is wanted.
+    void breatherRequested();
+    void interactionRequested(evenkeel::InteractionId id);
+    /// An invalid id for the page alone.
+    void followUpRequested(evenkeel::FollowUpId id);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void buildLayout(QWidget *form);
+    void connectCards();
+    void connectFollowUps();
+    void rate(StressLevel level);
+    void undoRating();
+    void updateDay();
+    void updateLast();
+    void updateDiscreet();
+    void updateHours();
+    void onSetting(const QString &name);
+    void onMinute();
+    void startMinute();
+    void say(const Error &error);
+    [[nodiscard]] bool isOnCall() const;
+
+    Parts m_parts;
+    QTimer m_minute;
+    DayModel *m_model = nullptr;
+    QWidget *m_form = nullptr;
+    BreatherOffer *m_offer = nullptr;
+    DayCard *m_day = nullptr;
+    CheckInCard *m_checkIn = nullptr;
+    NextFollowUps *m_followUps = nullptr;
+    IconButton *m_discreet = nullptr;
+    QBoxLayout *m_all = nullptr;
+    QBoxLayout *m_columns = nullptr;
+    QBoxLayout *m_side = nullptr;
+    std::optional<RatingId> m_justRated;
+};
+
+} // namespace evenkeel
