@@ -95,7 +95,8 @@ void FollowUpDelegate::paint(
         spot.moveCenter(actionRect(rect, theme, option.direction).center());
         painter->drawPixmap(spot.topLeft(), icon);
     }
-    int end = rect.width() - ActionEnd - theme.px(ActionSize) - 6;
+    const int gap = what.time.isEmpty() ? 6 : 14;
+    int end = rect.width() - ActionEnd - theme.px(ActionSize) - gap;
     end = paintDue(*painter, theme, rect, end, what, option.widget) - 12;
     if (!what.time.isEmpty()) {
         const QFont body = theme.font(TextSize::Body);

@@ -81,10 +81,10 @@ bool StressScale::pressKey(int key)
     case StressKeys::Act::None: return false;
     case StressKeys::Act::Move:
         m_waiting.stop();
-        show(*answer.level);
+        showLevel(*answer.level);
         return true;
     case StressKeys::Act::Wait:
-        show(*answer.level);
+        showLevel(*answer.level);
         m_waiting.start();
         return true;
     case StressKeys::Act::Choose: choose(*answer.level); return true;
@@ -224,11 +224,11 @@ void StressScale::paintWords(QPainter &painter) const
 void StressScale::choose(StressLevel level)
 {
     m_waiting.stop();
-    show(level);
+    showLevel(level);
     emit chosen(level);
 }
 
-void StressScale::show(StressLevel level)
+void StressScale::showLevel(StressLevel level)
 {
     m_level = level;
     announce();

@@ -56,7 +56,7 @@ private:
     void paintCell(QPainter &painter, StressLevel level) const;
     void paintWords(QPainter &painter) const;
     void choose(StressLevel level);
-    void show(StressLevel level);
+    void showLevel(StressLevel level);
     void announce();
 
     std::optional<StressLevel> m_level;

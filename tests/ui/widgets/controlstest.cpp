@@ -1,0 +1,173 @@
+#include "tests/support/testmain.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/choicerow.h"
+#include "ui/widgets/iconbutton.h"
+#include "ui/widgets/keytext.h"
+#include "ui/widgets/menubutton.h"
+#include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/settingrow.h"
+#include "ui/widgets/stressmark.h"
+#include "ui/widgets/textfield.h"
+#include "ui/widgets/toggleswitch.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace evenkeel;
+using namespace Qt::StringLiterals;
+
+class ControlsTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void buttonsHaveTheHeightsOfTheDesign()
+    {
+        Button button(u"Save"_s, Button::Kind::Primary);
+        QCOMPARE(button.sizeHint().height(), 36);
+        button.setSize(Button::Size::Small);
+        QCOMPARE(button.sizeHint().height(), 30);
+        button.setSize(Button::Size::Large);
+        QCOMPARE(button.sizeHint().height(), 44);
+    }
+
+    void aKeyHintMakesRoomAndNoShortcut()
+    {
+        Button button(u"Save"_s, Button::Kind::Primary);
+        const int before = button.sizeHint().width();
+        button.setKeyHint(u"Enter"_s);
+        QVERIFY(button.sizeHint().width() > before);
+        QVERIFY(button.shortcut().isEmpty());
+    }
+
+    void chipsOpenAndGoByKeys()
+    {
+        Chip chip(u"Billing"_s, Chip::Kind::Parsed);
+        const QSignalSpy opened(&chip, &Chip::clicked);
+        const QSignalSpy removed(&chip, &Chip::removeRequested);
+        QTest::keyClick(&chip, Qt::Key_Return);
+        QTest::keyClick(&chip, Qt::Key_Down);
+        QTest::keyClick(&chip, Qt::Key_Delete);
+        QCOMPARE(opened.count(), 2);
+        QCOMPARE(removed.count(), 1);
+        QCOMPARE(chip.sizeHint().height(), 28);
+    }
+
+    void aDoubtIsAQuestionMark()
+    {
+        Chip chip(u"Fri 15 May"_s, Chip::Kind::Promise);
+        const int before = chip.sizeHint().width();
+        chip.setUncertain(true);
+        QVERIFY(chip.sizeHint().width() > before);
+    }
+
+    void nothingToClickIsUnder28()
+    {
+        const QList<QWidget *> all{
+            new ToggleSwitch(u"a"_s), new IconButton(u"close"_s, u"a"_s),
+            new ChoiceRow(ChoiceRow::Kind::Check, u"a"_s), new Chip(u"a"_s),
+            new Button(u"a"_s, Button::Kind::Quiet)};
+        auto *small = new IconButton(u"close"_s, u"a"_s);
+        small->setSmall(true);
+        QVERIFY(small->sizeHint().height() >= 28);
+        for (QWidget *widget : all)
+            QVERIFY2(widget->sizeHint().height() >= 28, widget->metaObject()->className());
+        qDeleteAll(all);
+        delete small;
+    }
+
+    void segmentsMoveByArrows()
+    {
+        SegmentedControl control(u"Theme"_s, {u"Light"_s, u"Dark"_s});
+        const QSignalSpy chosen(&control, &SegmentedControl::chosen);
+        QTest::keyClick(&control, Qt::Key_Right);
+        QTest::keyClick(&control, Qt::Key_Right); // there is no third
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(control.accessibleName(), u"Theme: Dark"_s);
+        control.setCurrent(0);
+        QCOMPARE(chosen.count(), 1);
+    }
+
+    void segmentsMirror()
+    {
+        SegmentedControl control(u"Theme"_s, {u"Light"_s, u"Dark"_s});
+        control.resize(control.sizeHint());
+        control.setLayoutDirection(Qt::RightToLeft);
+        QVERIFY(control.choiceRect(0).left() > control.choiceRect(1).left());
+        QTest::keyClick(&control, Qt::Key_Left);
+        QCOMPARE(control.current(), 1);
+    }
+
+    void aFieldShowsItsErrorUntilSomebodyTypes()
+    {
+        TextField field(u"Due"_s, u"tomorrow 15:00"_s);
+        field.show();
+        field.setError(u"Try tomorrow 15:00."_s);
+        QVERIFY(field.edit()->property("wrong").toBool());
+        QCOMPARE(field.edit()->accessibleDescription(), u"Try tomorrow 15:00."_s);
+        QTest::keyClicks(field.edit(), u"x"_s);
+        QVERIFY(!field.edit()->property("wrong").toBool());
+        QCOMPARE(field.edit()->accessibleName(), u"Due"_s);
+    }
+
+    void radioRowsExcludeEachOther()
+    {
+        QWidget question;
+        ChoiceRow yes(ChoiceRow::Kind::Radio, u"Yes"_s, &question);
+        ChoiceRow no(ChoiceRow::Kind::Radio, u"No"_s, &question);
+        yes.click();
+        no.click();
+        QVERIFY(!yes.isChecked());
+        QVERIFY(no.isChecked());
+    }
+
+    void bannersOfferTheFirstActionFramed()
+    {
+        Banner banner(Banner::Kind::Suggestion, u"breathe"_s);
+        banner.setText(u"Three hard calls in 40 minutes."_s, u"One minute of breathing?"_s);
+        const QSignalSpy clicked(banner.addAction(u"Breathe 1 min"_s), &Button::clicked);
+        banner.addAction(u"Not now"_s);
+        QTest::mouseClick(banner.findChild<Button *>(), Qt::LeftButton);
+        QCOMPARE(clicked.count(), 1);
+        QVERIFY(banner.accessibleName().startsWith(u"Three hard calls"_s));
+    }
+
+    void marksAreReadAloudUnlessDiscreet()
+    {
+        StressMark mark(StressLevel::from(7));
+        QCOMPARE(mark.accessibleName(), u"stress 7, high"_s);
+        mark.setDiscreet(true);
+        QCOMPARE(mark.accessibleName(), u"stress hidden"_s);
+    }
+
+    void settingsNameTheirControls()
+    {
+        auto *control = new ToggleSwitch(QString());
+        const SettingRow row(u"Reduce movement"_s, u"Less moves."_s, control);
+        QCOMPARE(control->accessibleName(), u"Reduce movement"_s);
+        QVERIFY(row.searchText().contains(u"Less"_s));
+    }
+
+    void menusShowTheChoice()
+    {
+        MenuButton button(u"Ask again after"_s);
+        button.setChoices({u"15 minutes"_s, u"30 minutes"_s}, 1);
+        QCOMPARE(button.accessibleName(), u"Ask again after: 30 minutes"_s);
+    }
+
+    void keysAreWrittenWithoutPlus()
+    {
+        QCOMPARE(keyText(Qt::CTRL | Qt::SHIFT | Qt::Key_N), u"Ctrl Shift N"_s);
+        QCOMPARE(keyText(Qt::CTRL | Qt::Key_Comma), u"Ctrl ,"_s);
+        QCOMPARE(keyText(Qt::CTRL | Qt::Key_Plus), u"Ctrl +"_s);
+        QCOMPARE(keyText({}), QString());
+    }
+};
+
+EVENKEEL_TEST(ControlsTest)
+
+#include "controlstest.moc"
