@@ -13,12 +13,19 @@
 #include "ui/widgets/scrollarea.h"
 #include "ui/widgets/tag.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace evenkeel {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int CardLine = 1;
+
+} // namespace
 
 FollowUpDetail::FollowUpDetail(const Clock &clock, QWidget *parent)
     : QWidget(parent), m_clock(clock), m_card(new Card(this)),
@@ -132,14 +139,32 @@ void FollowUpDetail::buildLayout()
     parts->addWidget(new Divider);
     parts->addWidget(m_again);
 
-    auto *scroll = new ScrollArea(m_card);
-    scroll->setColumn(column);
+    m_scroll = new ScrollArea(m_card);
+    m_scroll->setColumn(column);
+    column->installEventFilter(this);
     m_card->setFlush(true);
-    m_card->body()->addWidget(scroll);
+    m_card->body()->addWidget(m_scroll);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_card, 1);
     all->addWidget(m_empty, 1);
+    all->addStretch();
+}
+
+bool FollowUpDetail::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        fitCard();
+    return QWidget::eventFilter(watched, event);
+}
+
+void FollowUpDetail::fitCard()
+{
+    QWidget *column = m_scroll->widget();
+    const int width = m_scroll->viewport()->width();
+    const int height
+        = qMax(column->layout()->heightForWidth(width), column->layout()->minimumSize().height());
+    m_card->setMaximumHeight(height + 2 * CardLine);
 }
 
 QWidget *FollowUpDetail::buildHead()

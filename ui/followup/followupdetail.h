@@ -12,6 +12,7 @@ class Button;
 class Card;
 class OutcomeForm;
 class PlainLabel;
+class ScrollArea;
 class Tag;
 class WhenEdit;
 
@@ -40,8 +41,12 @@ signals:
     void editRequested(evenkeel::FollowUpId id);
     void reopenRequested(evenkeel::FollowUpId id);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void buildLayout();
+    void fitCard();
     [[nodiscard]] QWidget *buildHead();
     [[nodiscard]] QWidget *buildTime();
     [[nodiscard]] QWidget *buildTries();
@@ -53,6 +58,7 @@ private:
     const Clock &m_clock;
     FollowUpEntry m_row;
     Card *m_card;
+    ScrollArea *m_scroll = nullptr;
     QWidget *m_empty;
     Tag *m_tag;
     PlainLabel *m_title;

@@ -86,7 +86,8 @@ FollowUpRow FollowUpRowDelegate::row(const QModelIndex &index) const
         .overdue = group == FollowUpGroup::Overdue,
         .done = group == FollowUpGroup::DoneToday};
     if (group == FollowUpGroup::Overdue || group == FollowUpGroup::NeedsTime)
-        row.tag = TagLook{.text = distance, .icon = u"clock"_s, .kind = TagLook::Kind::Amber};
+        row.tag = TagLook{
+            .text = distance, .icon = wide ? QString() : u"clock"_s, .kind = TagLook::Kind::Amber};
     row.action = row.done ? u"undo"_s : u"snooze"_s;
     return row;
 }

@@ -15,6 +15,18 @@ namespace evenkeel {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The others are shown when asked for.
+bool isUsual(Outcome::Kind kind)
+{
+    using Kind = Outcome::Kind;
+    return kind == Kind::Kept || kind == Kind::KeptLate || kind == Kind::NewTime
+        || kind == Kind::Broken;
+}
+
+} // namespace
+
 OutcomeForm::OutcomeForm(const Clock &clock, QWidget *parent)
     : QWidget(parent), m_clock(clock), m_group(new QButtonGroup(this)),
       m_when(new WhenEdit(tr("New time"), this)),
@@ -22,12 +34,16 @@ OutcomeForm::OutcomeForm(const Clock &clock, QWidget *parent)
       m_note(new TextField({}, tr("Note, optional"), this)),
       m_told(new ChoiceRow(ChoiceRow::Kind::Check, tr("The customer knows"), this)),
       m_accepted(new ChoiceRow(ChoiceRow::Kind::Check, tr("They have accepted it"), this)),
-      m_button(new Button(tr("Mark done"), Button::Kind::Primary, this))
+      m_button(new Button(tr("Mark done"), Button::Kind::Primary, this)),
+      m_more(new Button(tr("More"), Button::Kind::Quiet, this))
 {
     m_button->setKeyHint(tr("Ctrl Enter"));
+    m_more->setIconName(u"chevron-down"_s);
+    m_more->setAccessibleName(tr("More answers"));
     buildLayout();
     connect(m_group, &QButtonGroup::buttonClicked, this, &OutcomeForm::showFields);
     connect(m_button, &QAbstractButton::clicked, this, &OutcomeForm::submit);
+    connect(m_more, &QAbstractButton::clicked, this, &OutcomeForm::showAll);
     connect(m_note, &TextField::submitted, this, &OutcomeForm::submit);
     connect(m_to, &TextField::submitted, this, &OutcomeForm::submit);
 }
@@ -37,11 +53,12 @@ void OutcomeForm::setFollowUp(const FollowUp &followUp)
     const QList<Outcome::Kind> kinds = outcomesOf(followUp, m_clock.now());
     const bool same = followUp.id == m_followUp.id && kinds.contains(kind());
     m_followUp = followUp;
-    for (auto it = m_choices.cbegin(); it != m_choices.cend(); ++it)
-        it.value()->setVisible(kinds.contains(it.key()));
+    if (!same)
+        m_all = false;
+    showChoices();
     const bool late = kinds.first() == Outcome::Kind::KeptLate;
     m_choices[Outcome::Kind::NewTime]->setDetail(
-        late ? tr("The first time has passed, so it counts as kept late.") : QString());
+        late ? tr("It will count as kept late.") : QString());
     m_choices[Outcome::Kind::Kept]->setText(
         followUp.kind == FollowUpKind::Promise ? tr("Kept") : tr("Done"));
     if (same)
@@ -72,6 +89,8 @@ Outcome OutcomeForm::outcome() const
 
 void OutcomeForm::choose(Outcome::Kind kind)
 {
+    m_all = m_all || !isUsual(kind);
+    showChoices();
     m_choices[kind]->setChecked(true);
     showFields();
 }
@@ -96,6 +115,20 @@ bool OutcomeForm::isComplete()
 Outcome::Kind OutcomeForm::kind() const
 {
     return static_cast<Outcome::Kind>(m_group->checkedId());
+}
+
+void OutcomeForm::showAll()
+{
+    m_all = true;
+    showChoices();
+}
+
+void OutcomeForm::showChoices()
+{
+    const QList<Outcome::Kind> kinds = outcomesOf(m_followUp, m_clock.now());
+    for (auto it = m_choices.cbegin(); it != m_choices.cend(); ++it)
+        it.value()->setVisible(kinds.contains(it.key()) && (m_all || isUsual(it.key())));
+    m_more->setVisible(!m_all);
 }
 
 void OutcomeForm::showFields()
@@ -129,6 +162,7 @@ void OutcomeForm::buildLayout()
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_button);
     buttons->addStretch();
+    buttons->addWidget(m_more);
     auto *fields = new QVBoxLayout;
     fields->setContentsMargins(15, 0, 15, 0);
     fields->setSpacing(8);

@@ -39,6 +39,8 @@ signals:
 private:
     void buildLayout();
     void addChoice(Outcome::Kind kind, const QString &text, QVBoxLayout &column);
+    void showAll();
+    void showChoices();
     void showFields();
     [[nodiscard]] bool isComplete();
     [[nodiscard]] Outcome::Kind kind() const;
@@ -53,6 +55,8 @@ private:
     ChoiceRow *m_told;
     ChoiceRow *m_accepted;
     Button *m_button;
+    Button *m_more;
+    bool m_all = false; ///< also the answers that are rarer
 };
 
 } // namespace evenkeel

@@ -92,9 +92,9 @@ void ReminderPanel::fill()
     setAccessibleDescription(m_body->text());
     fillRows();
     fillActions();
-    place();
     setVisible(true);
     raise();
+    place();
 }
 
 void ReminderPanel::fillRows()
@@ -177,9 +177,11 @@ void ReminderPanel::act(NoticeAction action)
 
 void ReminderPanel::place()
 {
-    adjustSize();
+    layout()->invalidate();
+    layout()->activate();
     const int width = qMin(Theme::of(this).px(352), m_host.width() - 2 * m_distance.left());
-    const int height = qMax(sizeHint().height(), layout()->heightForWidth(width));
+    const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width)
+                                                     : layout()->totalSizeHint().height();
     const QRect area = m_host.rect().marginsRemoved(m_distance);
     setGeometry(QStyle::alignedRect(
         m_host.layoutDirection(), Qt::AlignRight | Qt::AlignBottom, QSize(width, height), area));
@@ -224,7 +226,7 @@ void ReminderPanel::buildLayout()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(2);
     auto *actions = new QHBoxLayout(m_actions);
-    actions->setContentsMargins(0, 4, 0, 0);
+    actions->setContentsMargins(0, 6, 0, 0);
     actions->setSpacing(8);
     actions->addStretch();
     m_title->setWordWrap(true);
@@ -232,7 +234,7 @@ void ReminderPanel::buildLayout()
 
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(Padding, Padding, Padding, Padding);
-    all->setSpacing(2);
+    all->setSpacing(4);
     all->addLayout(head);
     all->addWidget(m_title);
     all->addWidget(m_body);
