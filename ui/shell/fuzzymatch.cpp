@@ -4,6 +4,7 @@ namespace evenkeel {
 
 namespace {
 
+constexpr int WholeWord = 1000;
 constexpr int AtWordStart = 8;
 constexpr int NextToLast = 5;
 constexpr int Anywhere = 1;
@@ -20,6 +21,11 @@ QString plain(const QString &text)
     return result;
 }
 
+bool startsWord(const QString &text, qsizetype at)
+{
+    return at == 0 || !text.at(at - 1).isLetterOrNumber();
+}
+
 } // namespace
 
 std::optional<int> fuzzyMatch(const QString &typed, const QString &text)
@@ -28,16 +34,16 @@ std::optional<int> fuzzyMatch(const QString &typed, const QString &text)
     const QString given = plain(text);
     if (wanted.isEmpty())
         return 0;
-    if (const qsizetype whole = given.indexOf(plain(typed).trimmed()); whole >= 0)
-        return 1000 - static_cast<int>(whole) - static_cast<int>(given.size());
+    const qsizetype whole = given.indexOf(plain(typed).trimmed());
+    if (whole >= 0 && startsWord(given, whole))
+        return WholeWord - static_cast<int>(whole) - static_cast<int>(given.size());
     int score = 0;
     qsizetype next = 0;
     qsizetype last = -2;
     for (qsizetype at = 0; at < given.size() && next < wanted.size(); ++at) {
         if (given.at(at) != wanted.at(next))
             continue;
-        const bool wordStart = at == 0 || !given.at(at - 1).isLetterOrNumber();
-        score += wordStart ? AtWordStart : last == at - 1 ? NextToLast : Anywhere;
+        score += startsWord(given, at) ? AtWordStart : last == at - 1 ? NextToLast : Anywhere;
         last = at;
         ++next;
     }

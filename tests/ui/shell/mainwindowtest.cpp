@@ -1,0 +1,256 @@
+#include "ui/shell/mainwindow.h"
+
+#include "tests/support/testmain.h"
+#include "ui/shell/helppanel.h"
+#include "ui/shell/messagebar.h"
+#include "ui/shell/pageheader.h"
+#include "ui/shell/sidebar.h"
+#include "ui/shell/sidebaritem.h"
+#include "ui/shell/statusstrip.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/commands.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace evenkeel;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A page that counts what the window does to it.
+class FakePage final : public Page
+{
+public:
+    explicit FakePage(const QString &title) : m_title(title)
+    {
+        auto *column = new QVBoxLayout(this);
+        field = new QLineEdit(this);
+        column->addWidget(field);
+        action = new QPushButton(u"New"_s, this);
+        action->hide();
+    }
+
+    [[nodiscard]] QString title() const override { return m_title; }
+    [[nodiscard]] QList<QWidget *> headerActions() const override { return {action}; }
+    [[nodiscard]] QString helpText() const override { return u"One.\nTwo."_s; }
+    [[nodiscard]] bool fillsWindow() const override { return fills; }
+    void activate() override { ++activations; }
+    void setCompact(bool value) override { compact = value; }
+    void focusSearch() override { field->setFocus(); }
+
+    void setFills(bool value)
+    {
+        fills = value;
+        emit fillsWindowChanged();
+    }
+
+    QLineEdit *field = nullptr;
+    QPushButton *action = nullptr;
+    int activations = 0;
+    bool compact = false;
+    bool fills = false;
+
+private:
+    QString m_title;
+};
+
+} // namespace
+
+class MainWindowTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { m_theme = std::make_unique<Theme>(*qApp, ThemeChoice{}); }
+    void cleanupTestCase() { m_theme.reset(); }
+
+    void init()
+    {
+        m_made.clear();
+        m_commands = std::make_unique<Commands>();
+        m_window = std::make_unique<MainWindow>(*m_commands);
+        addPage(u"today"_s, u"Today"_s, Qt::CTRL | Qt::Key_1);
+        addPage(u"log"_s, u"Log"_s, Qt::CTRL | Qt::Key_2);
+        m_window->resize(1200, 800);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+    void cleanup()
+    {
+        m_window.reset();
+        m_commands.reset();
+    }
+
+    void pagesAreMadeWhenFirstShown()
+    {
+        QCOMPARE(m_made, QStringList{u"today"_s});
+        press(Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(m_made, QStringList({u"today"_s, u"log"_s}));
+        press(Qt::Key_1, Qt::ControlModifier);
+        press(Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(m_made.size(), 2);
+        QCOMPARE(fake(u"log"_s)->activations, 2);
+        QCOMPARE(m_window->currentPage(), u"log"_s);
+    }
+
+    void anUnknownPageChangesNothing()
+    {
+        QVERIFY(!m_window->showPage(u"coach"_s));
+        QCOMPARE(m_window->currentPage(), u"today"_s);
+    }
+
+    void pagesCanAskForEachOther()
+    {
+        emit fake(u"today"_s)->pageRequested(u"log"_s);
+        QCOMPARE(m_window->currentPage(), u"log"_s);
+    }
+
+    void actionsGoToTheHeaderAndBack()
+    {
+        QPushButton *action = fake(u"today"_s)->action;
+        QVERIFY(action->isVisible());
+        QVERIFY(m_window->findChild<PageHeader *>()->isAncestorOf(action));
+        m_window->showPage(u"log"_s);
+        QVERIFY(!action->isVisible());
+        QVERIFY(fake(u"today"_s)->isAncestorOf(action));
+    }
+
+    void below1180TheSidebarIsARail()
+    {
+        QCOMPARE(m_window->findChild<Sidebar *>()->width(), 208);
+        m_window->resize(1179, 800);
+        QCOMPARE(m_window->findChild<Sidebar *>()->width(), 56);
+        QVERIFY(fake(u"today"_s)->compact);
+        QCOMPARE(m_window->findChild<PageHeader *>()->height(), 52);
+        m_window->showPage(u"log"_s);
+        QVERIFY(fake(u"log"_s)->compact); // made later, told at once
+    }
+
+    void aLargerTextNeedsMoreWidth()
+    {
+        m_theme->choose({.textPercent = 150});
+        QCOMPARE(m_window->findChild<Sidebar *>()->width(), 84);
+        m_theme->choose({});
+        QCOMPARE(m_window->findChild<Sidebar *>()->width(), 208);
+    }
+
+    void aPageCanFillTheWindow()
+    {
+        fake(u"today"_s)->setFills(true);
+        QVERIFY(!m_window->findChild<Sidebar *>()->isVisible());
+        QVERIFY(!m_window->findChild<StatusStrip *>()->isVisible());
+        fake(u"today"_s)->setFills(false);
+        QVERIFY(m_window->findChild<Sidebar *>()->isVisible());
+    }
+
+    void helpOpensAndCloses()
+    {
+        press(Qt::Key_F1);
+        QVERIFY(m_window->findChild<HelpPanel *>()->isVisible());
+        press(Qt::Key_F1);
+        QVERIFY(!m_window->findChild<HelpPanel *>()->isVisible());
+    }
+
+    void f6GoesThroughTheWindow()
+    {
+        fake(u"today"_s)->field->setFocus();
+        press(Qt::Key_F6);
+        QVERIFY(m_window->findChild<Sidebar *>()->isAncestorOf(QApplication::focusWidget()));
+        press(Qt::Key_F6);
+        QCOMPARE(QApplication::focusWidget(), fake(u"today"_s)->action);
+        press(Qt::Key_F6);
+        QCOMPARE(QApplication::focusWidget(), fake(u"today"_s)->field);
+    }
+
+    void theSidebarIsOneStopWithArrowsInside()
+    {
+        auto *sidebar = m_window->findChild<Sidebar *>();
+        sidebar->focusCurrent();
+        QWidget *first = QApplication::focusWidget();
+        QTest::keyClick(first, Qt::Key_Down);
+        QVERIFY(QApplication::focusWidget() != first);
+        QCOMPARE(m_window->currentPage(), u"today"_s); // arrows alone open nothing
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(m_window->currentPage(), u"log"_s);
+    }
+
+    void badgesAreReadAloud()
+    {
+        m_window->setBadge(u"log"_s, 3, true);
+        const auto items = m_window->findChildren<SidebarItem *>();
+        QCOMPARE(items.at(1)->accessibleName(), u"Log, 3 waiting"_s);
+        m_window->setBadge(u"log"_s, 0, false);
+        QCOMPARE(items.at(1)->accessibleName(), u"Log"_s);
+    }
+
+    void keysAskForUndoAndQuit()
+    {
+        const QSignalSpy undo(m_window.get(), &MainWindow::undoRequested);
+        const QSignalSpy redo(m_window.get(), &MainWindow::redoRequested);
+        const QSignalSpy quit(m_window.get(), &MainWindow::quitRequested);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        press(Qt::Key_Q, Qt::ControlModifier);
+        QCOMPARE(undo.count() + redo.count() * 10 + quit.count() * 100, 111);
+    }
+
+    void otherKeysCanBeChosen()
+    {
+        m_commands->setShortcut(u"page.log"_s, Qt::CTRL | Qt::Key_L);
+        press(Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(m_window->currentPage(), u"today"_s);
+        press(Qt::Key_L, Qt::ControlModifier);
+        QCOMPARE(m_window->currentPage(), u"log"_s);
+    }
+
+    void messagesOfThePageAreShown()
+    {
+        emit fake(u"today"_s)->messageRequested({.text = u"Saved."_s, .offersUndo = true});
+        const auto *bar = m_window->findChild<MessageBar *>();
+        QVERIFY(bar->isVisible());
+        QCOMPARE(bar->text(), u"Saved."_s);
+    }
+
+    void whoAsksDecidesAboutClosing()
+    {
+        const QSignalSpy close(m_window.get(), &MainWindow::closeRequested);
+        m_window->close();
+        QVERIFY(m_window->isVisible());
+        QCOMPARE(close.count(), 1);
+    }
+
+    void itNeverGetsSmallerThanDesigned() { QCOMPARE(m_window->minimumSize(), QSize(960, 640)); }
+
+private:
+    void addPage(const QString &id, const QString &title, const QKeySequence &keys)
+    {
+        m_window->addPage(
+            {.id = id, .title = title, .icon = id, .shortcut = keys, .make = [this, id, title] {
+                 m_made.append(id);
+                 return new FakePage(title);
+             }});
+    }
+
+    FakePage *fake(const QString &id) { return static_cast<FakePage *>(m_window->page(id)); }
+
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QWidget *focus = QApplication::focusWidget();
+        QTest::keyClick(focus ? focus : m_window.get(), key, modifiers);
+    }
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<Commands> m_commands;
+    std::unique_ptr<MainWindow> m_window;
+    QStringList m_made;
+};
+
+EVENKEEL_TEST(MainWindowTest)
+
+#include "mainwindowtest.moc"
