@@ -48,11 +48,11 @@ PromptBook::PromptBook(const QString &language)
     Q_ASSERT(!m_prompts.isEmpty() && !m_sets.isEmpty());
 }
 
-QList<Prompt> PromptBook::set(int number) const
+QList<Question> PromptBook::set(int number) const
 {
-    QList<Prompt> prompts;
+    QList<Question> prompts;
     for (const QString &id : m_sets.at(number % setCount())) {
-        const auto found = std::ranges::find(m_prompts, id, &Prompt::id);
+        const auto found = std::ranges::find(m_prompts, id, &Question::id);
         if (found != m_prompts.end())
             prompts.append(*found);
     }

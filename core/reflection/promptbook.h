@@ -7,13 +7,13 @@
 namespace evenkeel {
 
 /// One question about a week. No question asks which call still hurts.
-struct Prompt
+struct Question
 {
     QString id;
     QString text; ///< in the user's language
     QStringList covers; ///< ids of the principles of the guidance
 
-    friend bool operator==(const Prompt &, const Prompt &) = default;
+    friend bool operator==(const Question &, const Question &) = default;
 };
 
 /// The questions of resources/guidance, one file for each language. They are asked in short sets,
@@ -27,14 +27,14 @@ public:
     /// `language` is a code such as "en"; English where there is no such file.
     explicit PromptBook(const QString &language = {});
 
-    [[nodiscard]] const QList<Prompt> &all() const { return m_prompts; }
+    [[nodiscard]] const QList<Question> &all() const { return m_prompts; }
     [[nodiscard]] int setCount() const { return static_cast<int>(m_sets.size()); }
 
     /// The questions of a set; numbers beyond the last begin again.
-    [[nodiscard]] QList<Prompt> set(int number) const;
+    [[nodiscard]] QList<Question> set(int number) const;
 
 private:
-    QList<Prompt> m_prompts;
+    QList<Question> m_prompts;
     QList<QStringList> m_sets;
 };
 

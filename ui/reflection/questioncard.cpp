@@ -33,11 +33,11 @@ QuestionCard::QuestionCard(AnswerSheet &sheet, QWidget *parent) : QWidget(parent
     updateSave();
 }
 
-void QuestionCard::setPrompts(const QList<Prompt> &prompts)
+void QuestionCard::setPrompts(const QList<Question> &prompts)
 {
     qDeleteAll(m_items);
     m_items.clear();
-    for (const Prompt &prompt : prompts)
+    for (const Question &prompt : prompts)
         add(prompt);
     fill();
     if (!m_items.isEmpty())
@@ -74,7 +74,7 @@ void QuestionCard::buildFoot(QVBoxLayout *column)
     connect(others, &Button::clicked, this, &QuestionCard::othersRequested);
 }
 
-void QuestionCard::add(const Prompt &prompt)
+void QuestionCard::add(const Question &prompt)
 {
     auto *item = new QuestionItem(prompt, this);
     m_items.append(item);

@@ -22,7 +22,7 @@ class QuestionCard final : public QWidget
 public:
     explicit QuestionCard(AnswerSheet &sheet, QWidget *parent = nullptr);
 
-    void setPrompts(const QList<Prompt> &prompts);
+    void setPrompts(const QList<Question> &prompts);
     void focusFirst();
 
 signals:
@@ -31,7 +31,7 @@ signals:
 
 private:
     void buildFoot(QVBoxLayout *column);
-    void add(const Prompt &prompt);
+    void add(const Question &prompt);
     void open(QuestionItem *item);
     void fill();
     void updateSave();

@@ -19,7 +19,7 @@ constexpr qsizetype LongestAnswer = 20000;
 
 } // namespace
 
-QuestionItem::QuestionItem(const Prompt &prompt, QWidget *parent)
+QuestionItem::QuestionItem(const Question &prompt, QWidget *parent)
     : QWidget(parent), m_prompt(prompt.id), m_header(new QuestionHeader(prompt.text, this)),
       m_body(new QWidget(this))
 {
@@ -79,13 +79,13 @@ void QuestionItem::paintEvent([[maybe_unused]] QPaintEvent *event)
     painter.fillRect(1, 0, width() - 2, 1, Theme::of(this).colour(Token::Border));
 }
 
-void QuestionItem::buildAnswer(const Prompt &prompt)
+void QuestionItem::buildAnswer(const Question &prompt)
 {
     m_edit = new QPlainTextEdit(m_body);
     m_edit->setAccessibleName(prompt.text);
     m_edit->setTabChangesFocus(true);
     m_edit->setMinimumHeight(Theme::of(this).px(LeastAnswerHeight));
-    m_edit->document()->setDocumentMargin(8);
+    m_edit->document()->setDocumentMargin(4);
     auto *column = new QVBoxLayout(m_body);
     column->setContentsMargins(Padding, 2, Padding, 14);
     column->addWidget(m_edit);

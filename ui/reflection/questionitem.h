@@ -18,7 +18,7 @@ class QuestionItem final : public QWidget
     Q_OBJECT
 
 public:
-    explicit QuestionItem(const Prompt &prompt, QWidget *parent = nullptr);
+    explicit QuestionItem(const Question &prompt, QWidget *parent = nullptr);
 
     [[nodiscard]] const QString &prompt() const { return m_prompt; }
     [[nodiscard]] bool isPlan() const { return m_edit == nullptr; }
@@ -40,7 +40,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void buildAnswer(const Prompt &prompt);
+    void buildAnswer(const Question &prompt);
     void buildPlan();
 
     QString m_prompt;
