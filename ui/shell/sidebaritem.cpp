@@ -2,6 +2,7 @@
 
 #include "ui/theme/shapes.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/buttonaccessible.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -35,6 +36,7 @@ SidebarItem::SidebarItem(
     const QString &icon, const QString &name, const QString &keys, QWidget *parent)
     : QAbstractButton(parent), m_icon(icon), m_keys(keys)
 {
+    ButtonAccessible::install();
     setText(name);
     setCheckable(true);
     setAttribute(Qt::WA_Hover);
@@ -70,6 +72,11 @@ QSize SidebarItem::sizeHint() const
     const Theme &theme = Theme::of(this);
     return m_rail ? QSize(theme.px(RailSide), theme.px(RailSide))
                   : QSize(theme.px(191), theme.px(WideHeight));
+}
+
+QAccessible::Role SidebarItem::spokenRole() const
+{
+    return QAccessible::PageTab;
 }
 
 void SidebarItem::paintEvent([[maybe_unused]] QPaintEvent *event)

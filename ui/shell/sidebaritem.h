@@ -1,13 +1,14 @@
 #pragma once
 
 #include "ui/theme/focusshape.h"
+#include "ui/widgets/spokenrole.h"
 
 #include <QAbstractButton>
 
 namespace evenkeel {
 
 /// One entry of the sidebar: icon, name, badge and keys when wide, only the icon on the rail.
-class SidebarItem final : public QAbstractButton, public FocusShape
+class SidebarItem final : public QAbstractButton, public FocusShape, public SpokenRole
 {
     Q_OBJECT
 
@@ -21,6 +22,7 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QRect focusRect() const override { return rect(); }
+    [[nodiscard]] QAccessible::Role spokenRole() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

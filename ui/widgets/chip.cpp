@@ -2,6 +2,7 @@
 
 #include "ui/theme/shapes.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/buttonaccessible.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -23,6 +24,7 @@ constexpr qreal MarkScale = 20.0 / 28;
 
 Chip::Chip(const QString &text, Kind kind, QWidget *parent) : QAbstractButton(parent), m_kind(kind)
 {
+    ButtonAccessible::install();
     setText(text);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAttribute(Qt::WA_Hover);
@@ -63,6 +65,11 @@ QSize Chip::sizeHint() const
     const int words = QFontMetrics(labelFont()).horizontalAdvance(label());
     const int icon = iconWidth();
     return {2 * Padding + 2 + words + (icon > 0 ? icon + IconGap : 0), theme.px(Height)};
+}
+
+QAccessible::Role Chip::spokenRole() const
+{
+    return isCheckable() ? QAccessible::CheckBox : QAccessible::Button;
 }
 
 void Chip::paintEvent([[maybe_unused]] QPaintEvent *event)

@@ -3,6 +3,7 @@
 #include "core/base/stresslevel.h"
 #include "ui/theme/focusshape.h"
 #include "ui/theme/token.h"
+#include "ui/widgets/spokenrole.h"
 
 #include <QAbstractButton>
 
@@ -12,7 +13,7 @@ namespace evenkeel {
 
 /// One understood thing of a line, or one filter: 28 high. Enter or Down opens its choices,
 /// Delete removes it.
-class Chip final : public QAbstractButton, public FocusShape
+class Chip final : public QAbstractButton, public FocusShape, public SpokenRole
 {
     Q_OBJECT
 
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
     [[nodiscard]] QRect focusRect() const override { return rect(); }
     [[nodiscard]] int focusRadius() const override { return height() / 2; }
+    [[nodiscard]] QAccessible::Role spokenRole() const override;
 
 signals:
     void removeRequested();

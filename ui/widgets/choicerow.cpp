@@ -3,6 +3,7 @@
 #include "ui/theme/controlpainter.h"
 #include "ui/theme/shapes.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/buttonaccessible.h"
 
 #include <QPainter>
 
@@ -18,6 +19,7 @@ constexpr int Gap = 10;
 ChoiceRow::ChoiceRow(Kind kind, const QString &text, QWidget *parent)
     : QAbstractButton(parent), m_kind(kind)
 {
+    ButtonAccessible::install();
     setText(text);
     setAccessibleName(text);
     setCheckable(true);
@@ -48,6 +50,11 @@ QSize ChoiceRow::sizeHint() const
     const int words = qMax(body.horizontalAdvance(text()), meta.horizontalAdvance(m_detail));
     const int height = !m_detail.isEmpty() ? 44 : m_roomy ? 40 : 28;
     return {2 * padding() + theme.px(BoxSize) + Gap + words + 2, theme.px(height)};
+}
+
+QAccessible::Role ChoiceRow::spokenRole() const
+{
+    return m_kind == Kind::Check ? QAccessible::CheckBox : QAccessible::RadioButton;
 }
 
 void ChoiceRow::paintEvent([[maybe_unused]] QPaintEvent *event)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/theme/focusshape.h"
+#include "ui/widgets/spokenrole.h"
 
 #include <QAbstractButton>
 
@@ -8,7 +9,7 @@ namespace evenkeel {
 
 /// A check box or radio button with its words, 28 high or as many lines as they need; a radio
 /// row that is chosen may be filled. Put radio rows of one question under one parent.
-class ChoiceRow final : public QAbstractButton, public FocusShape
+class ChoiceRow final : public QAbstractButton, public FocusShape, public SpokenRole
 {
     Q_OBJECT
 
@@ -25,6 +26,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
     [[nodiscard]] QRect focusRect() const override { return rect(); }
+    [[nodiscard]] QAccessible::Role spokenRole() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -2,6 +2,7 @@
 
 #include "ui/theme/shapes.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/buttonaccessible.h"
 
 #include <QPainter>
 
@@ -12,6 +13,7 @@ using namespace Qt::StringLiterals;
 IconButton::IconButton(const QString &icon, const QString &name, QWidget *parent)
     : QAbstractButton(parent), m_iconName(icon)
 {
+    ButtonAccessible::install();
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);
@@ -46,6 +48,11 @@ QSize IconButton::sizeHint() const
 {
     const int side = Theme::of(this).px(m_small ? 28 : 36);
     return {side, side};
+}
+
+QAccessible::Role IconButton::spokenRole() const
+{
+    return isCheckable() ? QAccessible::CheckBox : QAccessible::Button;
 }
 
 void IconButton::paintEvent([[maybe_unused]] QPaintEvent *event)

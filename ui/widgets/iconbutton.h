@@ -2,13 +2,14 @@
 
 #include "ui/theme/focusshape.h"
 #include "ui/theme/token.h"
+#include "ui/widgets/spokenrole.h"
 
 #include <QAbstractButton>
 
 namespace evenkeel {
 
 /// A button that is only an icon. Its name is spoken and, with its keys, shown as the tooltip.
-class IconButton final : public QAbstractButton, public FocusShape
+class IconButton final : public QAbstractButton, public FocusShape, public SpokenRole
 {
     Q_OBJECT
 
@@ -25,6 +26,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
     [[nodiscard]] QRect focusRect() const override { return rect().adjusted(3, 3, -3, -3); }
+    [[nodiscard]] QAccessible::Role spokenRole() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -2,6 +2,7 @@
 
 #include "ui/theme/shapes.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/buttonaccessible.h"
 
 #include <QKeyEvent>
 #include <QMenu>
@@ -21,6 +22,7 @@ constexpr int ArrowSize = 16;
 
 MenuButton::MenuButton(const QString &name, QWidget *parent) : QAbstractButton(parent), m_name(name)
 {
+    ButtonAccessible::install();
     setAccessibleName(name);
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);
@@ -52,6 +54,11 @@ QSize MenuButton::sizeHint() const
     for (const QString &choice : m_choices)
         widest = qMax(widest, metrics.horizontalAdvance(choice));
     return {widest + 2 * Padding + theme.px(ArrowSize) + 12, theme.px(Height)};
+}
+
+QAccessible::Role MenuButton::spokenRole() const
+{
+    return QAccessible::ButtonMenu;
 }
 
 void MenuButton::paintEvent([[maybe_unused]] QPaintEvent *event)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/theme/focusshape.h"
+#include "ui/widgets/spokenrole.h"
 
 #include <QAbstractButton>
 
@@ -9,7 +10,7 @@ class QMenu;
 namespace evenkeel {
 
 /// Shows the current choice and a chevron, and opens a native menu of the others.
-class MenuButton final : public QAbstractButton, public FocusShape
+class MenuButton final : public QAbstractButton, public FocusShape, public SpokenRole
 {
     Q_OBJECT
 
@@ -25,6 +26,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
     [[nodiscard]] QRect focusRect() const override { return rect(); }
+    [[nodiscard]] QAccessible::Role spokenRole() const override;
 
 signals:
     void chosen(int index);

@@ -2,6 +2,7 @@
 
 #include "ui/theme/controlpainter.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/buttonaccessible.h"
 
 #include <QPainter>
 
@@ -15,6 +16,7 @@ constexpr std::chrono::milliseconds SlideTime{120};
 
 ToggleSwitch::ToggleSwitch(const QString &name, QWidget *parent) : QAbstractButton(parent)
 {
+    ButtonAccessible::install();
     setCheckable(true);
     setAccessibleName(name);
     setAttribute(Qt::WA_Hover);
@@ -40,6 +42,11 @@ QRect ToggleSwitch::focusRect() const
 int ToggleSwitch::focusRadius() const
 {
     return focusRect().height() / 2;
+}
+
+QAccessible::Role ToggleSwitch::spokenRole() const
+{
+    return QAccessible::CheckBox;
 }
 
 void ToggleSwitch::paintEvent([[maybe_unused]] QPaintEvent *event)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/theme/focusshape.h"
+#include "ui/widgets/spokenrole.h"
 
 #include <QAbstractButton>
 #include <QVariantAnimation>
@@ -8,7 +9,7 @@
 namespace evenkeel {
 
 /// A switch, 40 by 22 in a target of 28: something is on or off at once, without saving.
-class ToggleSwitch final : public QAbstractButton, public FocusShape
+class ToggleSwitch final : public QAbstractButton, public FocusShape, public SpokenRole
 {
     Q_OBJECT
 
@@ -20,6 +21,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
     [[nodiscard]] QRect focusRect() const override;
     [[nodiscard]] int focusRadius() const override;
+    [[nodiscard]] QAccessible::Role spokenRole() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

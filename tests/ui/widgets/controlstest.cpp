@@ -12,6 +12,7 @@
 #include "ui/widgets/textfield.h"
 #include "ui/widgets/toggleswitch.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -157,6 +158,27 @@ private slots:
         MenuButton button(u"Ask again after"_s);
         button.setChoices({u"15 minutes"_s, u"30 minutes"_s}, 1);
         QCOMPARE(button.accessibleName(), u"Ask again after: 30 minutes"_s);
+    }
+
+    void screenReadersMeetTheRightRoles()
+    {
+        ToggleSwitch toggle(u"Sounds"_s);
+        toggle.setChecked(true);
+        QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(&toggle);
+        QCOMPARE(spoken->role(), QAccessible::CheckBox);
+        QVERIFY(spoken->state().checked);
+        QCOMPARE(spoken->text(QAccessible::Name), u"Sounds"_s);
+
+        Chip chip(u"Billing"_s);
+        const QSignalSpy clicked(&chip, &Chip::clicked);
+        spoken = QAccessible::queryAccessibleInterface(&chip);
+        QCOMPARE(spoken->role(), QAccessible::Button);
+        QCOMPARE(spoken->text(QAccessible::Name), u"Billing"_s);
+        spoken->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QTRY_COMPARE(clicked.count(), 1);
+
+        ChoiceRow radio(ChoiceRow::Kind::Radio, u"Yes"_s);
+        QCOMPARE(QAccessible::queryAccessibleInterface(&radio)->role(), QAccessible::RadioButton);
     }
 
     void keysAreWrittenWithoutPlus()

@@ -23,8 +23,9 @@ private slots:
         m_scale = std::make_unique<StressScale>();
         m_scale->resize(m_scale->sizeHint());
         m_scale->show();
-        connect(m_scale.get(), &StressScale::chosen, this,
-            [this](StressLevel level) { m_chosen.append(level.value()); });
+        connect(m_scale.get(), &StressScale::chosen, this, [this](StressLevel level) {
+            m_chosen.append(level.value());
+        });
     }
     void cleanup()
     {

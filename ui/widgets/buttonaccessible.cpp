@@ -1,0 +1,70 @@
+#include "ui/widgets/buttonaccessible.h"
+
+#include "ui/widgets/spokenrole.h"
+
+#include <QAbstractButton>
+
+namespace evenkeel {
+
+namespace {
+
+QAccessibleInterface *make([[maybe_unused]] const QString &className, QObject *object)
+{
+    auto *button = qobject_cast<QAbstractButton *>(object);
+    const auto *spoken = dynamic_cast<const SpokenRole *>(object);
+    return button && spoken ? new ButtonAccessible(button, spoken->spokenRole()) : nullptr;
+}
+
+} // namespace
+
+ButtonAccessible::ButtonAccessible(QAbstractButton *button, QAccessible::Role role)
+    : QAccessibleWidget(button, role)
+{
+}
+
+void ButtonAccessible::install()
+{
+    static const bool installed = [] {
+        QAccessible::installFactory(make);
+        return true;
+    }();
+    Q_UNUSED(installed)
+}
+
+QString ButtonAccessible::text(QAccessible::Text kind) const
+{
+    const QString said = QAccessibleWidget::text(kind);
+    return said.isEmpty() && kind == QAccessible::Name ? button()->text() : said;
+}
+
+QAccessible::State ButtonAccessible::state() const
+{
+    QAccessible::State state = QAccessibleWidget::state();
+    state.pressed = button()->isDown();
+    state.checkable = button()->isCheckable();
+    state.checked = button()->isChecked();
+    return state;
+}
+
+QStringList ButtonAccessible::actionNames() const
+{
+    QStringList names = QAccessibleWidget::actionNames();
+    if (button()->isEnabled())
+        names.prepend(button()->isCheckable() ? toggleAction() : pressAction());
+    return names;
+}
+
+void ButtonAccessible::doAction(const QString &name)
+{
+    if (name == pressAction() || name == toggleAction())
+        button()->animateClick();
+    else
+        QAccessibleWidget::doAction(name);
+}
+
+QAbstractButton *ButtonAccessible::button() const
+{
+    return static_cast<QAbstractButton *>(object());
+}
+
+} // namespace evenkeel
