@@ -1,6 +1,7 @@
 #include "core/capture/lineparser.h"
 
 #include "core/capture/actionfinder.h"
+#include "core/capture/drafteditor.h"
 #include "core/capture/linesplitter.h"
 #include "core/capture/occurredfinder.h"
 #include "core/capture/promisefinder.h"
@@ -201,6 +202,17 @@ Draft LineParser::parse(
         });
     std::ranges::sort(draft.tokens, {}, [](const LineToken &token) { return token.span.start; });
     return draft;
+}
+
+Draft LineParser::edited(
+    const QString &line, const Draft &draft, const DraftEdits &edits, const Moment &now) const
+{
+    if (edits == DraftEdits())
+        return draft;
+    const QString safe = safeText(line);
+    const qsizetype lineBreak = safe.indexOf(u'\n');
+    const QString first = lineBreak < 0 ? safe : safe.left(lineBreak);
+    return DraftEditor(m_words, first, now).applied(draft, edits);
 }
 
 QString LineParser::safeText(const QString &line) const

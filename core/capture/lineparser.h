@@ -3,6 +3,7 @@
 #include "core/capture/capturelists.h"
 #include "core/capture/capturewords.h"
 #include "core/capture/dateorder.h"
+#include "core/capture/draftedits.h"
 #include "core/capture/personaldataguard.h"
 
 #include <QLocale>
@@ -24,6 +25,13 @@ public:
     /// "eod" means, 17:00 where it is not known.
     [[nodiscard]] Draft
     parse(const QString &line, const Moment &now, std::optional<QTime> endOfWork = {}) const;
+
+    /// The draft of the same line with what the user changed by its chips.
+    [[nodiscard]] Draft edited(
+        const QString &line, const Draft &draft, const DraftEdits &edits, const Moment &now) const;
+
+    /// The lists that it knows, for those who offer choices.
+    [[nodiscard]] const CaptureLists &lists() const { return m_lists; }
 
     /// The text as it may be kept while it is being typed: card numbers masked.
     [[nodiscard]] QString safeText(const QString &line) const;

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/capture/lineparser.h"
+#include "ui/capture/chipaction.h"
+#include "ui/capture/quickline.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace evenkeel {
+
+class DraftChips;
+
+/// What happens between the quick line and its chips: reads the line at each keystroke, applies
+/// what was chosen by chips, keeps the text until it is said to be saved. Owns no place on the
+/// screen: form and popup lay out its line and chips.
+class CaptureControl final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All of it outlives the control.
+    CaptureControl(
+        const LineParser &parser, const Clock &clock, QuickLine *line, DraftChips *chips,
+        QObject *parent = nullptr);
+
+    /// The end of working hours, for "eod".
+    void setEndOfWork(std::optional<QTime> time) { m_endOfWork = time; }
+
+    /// Shows what can be typed while the line is empty, instead of the default channel.
+    void setHinting(bool hinting);
+
+    [[nodiscard]] const Draft &draft() const { return m_draft; }
+
+    /// What is to be kept of the text while it is typed: card numbers masked.
+    [[nodiscard]] QString draftText() const;
+    void setDraftText(const QString &text);
+
+    /// The line was saved: away with it.
+    void clear();
+
+    void submit(AfterSave then);
+
+signals:
+    void submitted(const evenkeel::Draft &draft, evenkeel::AfterSave then);
+    /// There is nothing to save yet: some words are needed.
+    void wordsNeeded();
+    /// The draft has changed.
+    void changed();
+
+private:
+    void onEdited();
+    void read();
+    void act(const ChipAction &action);
+    void maskAll();
+    void insertSign(const QString &sign);
+
+    const LineParser &m_parser;
+    const Clock &m_clock;
+    QuickLine *m_line;
+    DraftChips *m_chips;
+    QTimer m_later;
+    std::optional<QTime> m_endOfWork;
+    DraftEdits m_edits;
+    Draft m_draft;
+    bool m_hinting = false;
+};
+
+} // namespace evenkeel

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "ui/capture/capturecontrol.h"
+
+#include <QWidget>
+
+namespace evenkeel {
+
+class PlainLabel;
+
+/// The quick line as a form: line, button and live chips. Emits what was understood and keeps the
+/// text until it hears that it was saved; knows no store.
+class CaptureForm final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive the form.
+    CaptureForm(const LineParser &parser, const Clock &clock, QWidget *parent = nullptr);
+
+    void setEndOfWork(std::optional<QTime> time) { m_control->setEndOfWork(time); }
+
+    /// What is to be kept as a draft while it is typed; card numbers are masked in it.
+    [[nodiscard]] QString draftText() const { return m_control->draftText(); }
+    void setDraftText(const QString &text) { m_control->setDraftText(text); }
+
+    [[nodiscard]] QuickLine *line() const { return m_line; }
+    [[nodiscard]] const Draft &draft() const { return m_control->draft(); }
+
+public slots:
+    /// The line has been saved: clear the field.
+    void saved();
+    /// It could not be saved: what happened, in words. The text stays.
+    void showFailure(const QString &sentence);
+
+signals:
+    void submitted(const evenkeel::Draft &draft, evenkeel::AfterSave then);
+    void draftChanged(); ///< there is a new draftText() to keep
+    void cancelled(); ///< Escape in the line
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void buildLayout();
+
+    QuickLine *m_line = nullptr;
+    DraftChips *m_chips = nullptr;
+    PlainLabel *m_notice = nullptr;
+    CaptureControl *m_control = nullptr;
+};
+
+} // namespace evenkeel

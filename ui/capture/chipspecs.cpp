@@ -1,0 +1,257 @@
+#include "ui/capture/chipspecs.h"
+
+#include "ui/text/formats.h"
+#include "ui/text/labels.h"
+
+#include <QCoreApplication>
+
+namespace evenkeel {
+
+using namespace Qt::StringLiterals;
+
+using Kind = LineToken::Kind;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ChipSpecs", text);
+}
+
+/// "2026-05-15T10:00" as people read it.
+QString shownTime(const QString &iso, const QByteArray &zone)
+{
+    const auto time = LocalTime::fromIso(iso, zone);
+    return time ? formats::dueInFull(*time) : iso;
+}
+
+QString capitalised(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text.at(0).toUpper();
+    return text;
+}
+
+QString warningText(const PrivacyWarning &warning)
+{
+    switch (warning.kind) {
+    case PrivacyWarning::Kind::Card: return tr("Card number will be masked");
+    case PrivacyWarning::Kind::SecurityCode: return tr("Looks like a security code");
+    case PrivacyWarning::Kind::Iban: return tr("Looks like an account number");
+    case PrivacyWarning::Kind::Phone: return tr("Looks like a phone number");
+    case PrivacyWarning::Kind::Email: return tr("Looks like a mail address");
+    }
+    return {};
+}
+
+} // namespace
+
+std::optional<LineToken> ChipSpecs::token(const Draft &draft, Kind kind) const
+{
+    const auto found = std::ranges::find(draft.tokens, kind, &LineToken::kind);
+    return found == draft.tokens.end() ? std::nullopt : std::optional(*found);
+}
+
+void ChipSpecs::addRemoval(ChipSpec &chip, const std::optional<LineToken> &token) const
+{
+    if (!token)
+        return;
+    chip.uncertain |= token->uncertain;
+    const ChipAction remove{ChipAction::Remove{{token->kind, textOf(token->span)}}};
+    chip.removal = remove;
+    chip.choices.append({tr("Leave it in the text only"), remove});
+}
+
+ChipSpec ChipSpecs::channel(const Draft &draft) const
+{
+    const Channel channel = draft.interaction.channel;
+    ChipSpec chip{
+        .text = labels::of(channel),
+        //: A chip read aloud. %1: the channel
+        .spoken = tr("Channel %1").arg(labels::of(channel)),
+        .icon = labels::iconOf(channel),
+        .kind = draft.channelSaid ? Chip::Kind::Parsed : Chip::Kind::Quiet};
+    for (const Channel other : AllChannels)
+        chip.choices.append({labels::of(other), ChipAction{ChipAction::UseChannel{other}}});
+    addRemoval(chip, token(draft, Kind::Channel));
+    return chip;
+}
+
+ChipSpec ChipSpecs::category(const Draft &draft) const
+{
+    const QString name = labels::category(draft.interaction.category);
+    ChipSpec chip{
+        .text = name,
+        //: A chip read aloud. %1: the category
+        .spoken = tr("Category %1").arg(name),
+        .icon = u"tag"_s};
+    for (const QString &id : m_lists.categories)
+        chip.choices.append({labels::category(id), ChipAction{ChipAction::UseCategory{id}}});
+    addRemoval(chip, token(draft, Kind::Category));
+    return chip;
+}
+
+void ChipSpecs::addCustomer(const Draft &draft, QList<ChipSpec> &chips) const
+{
+    if (!draft.interaction.customer.isEmpty()) {
+        const QString text = tr("Customer %1").arg(formats::isolated(draft.interaction.customer));
+        ChipSpec chip{.text = text, .spoken = text, .icon = u"customer"_s};
+        addRemoval(chip, token(draft, Kind::Customer));
+        chips.append(chip);
+        return;
+    }
+    for (const Ambiguity &ambiguity : draft.ambiguities) {
+        if (ambiguity.about != Ambiguity::About::Customer)
+            continue;
+        const QString reference = ambiguity.choices.value(0);
+        const QString text = tr("Customer %1").arg(formats::isolated(reference));
+        ChipSpec chip{
+            .text = text,
+            .spoken = text,
+            .icon = u"customer"_s,
+            .kind = Chip::Kind::Quiet,
+            .uncertain = true};
+        chip.choices.append(
+            {tr("Use %1 as the customer reference").arg(formats::isolated(reference)),
+             ChipAction{ChipAction::Choose{ambiguity.text, reference}}});
+        chips.append(chip);
+        return;
+    }
+}
+
+ChipSpec ChipSpecs::stress(const Draft &draft) const
+{
+    const QString text = tr("Stress %1").arg(formats::number(draft.stress->value()));
+    ChipSpec chip{.text = text, .spoken = text, .stress = draft.stress};
+    for (int value = StressLevel::Lowest; value <= StressLevel::Highest; ++value) {
+        const auto level = StressLevel::from(value);
+        chip.choices.append(
+            {tr("Stress %1").arg(formats::number(value)),
+             ChipAction{ChipAction::UseStress{*level}}});
+    }
+    addRemoval(chip, token(draft, Kind::Stress));
+    return chip;
+}
+
+QList<ChipChoice> ChipSpecs::times(const Draft &draft, qsizetype index) const
+{
+    QStringList offered;
+    for (const Ambiguity &ambiguity : draft.ambiguities) {
+        if (ambiguity.promise == index)
+            offered += ambiguity.choices;
+    }
+    const QDate today = m_now.local().date();
+    if (offered.isEmpty())
+        offered
+            = {LocalTime{today.addDays(1), QTime(9, 0), m_now.zone}.toIso(),
+               LocalTime{today.addDays(1), QTime(14, 0), m_now.zone}.toIso(),
+               LocalTime{today.addDays(8 - today.dayOfWeek()), QTime(9, 0), m_now.zone}.toIso()};
+    QList<ChipChoice> choices;
+    const QString said = textOf(draft.promises.at(index).span);
+    for (const QString &iso : offered)
+        choices.append({shownTime(iso, m_now.zone), ChipAction{ChipAction::Choose{said, iso}}});
+    return choices;
+}
+
+ChipSpec ChipSpecs::promise(const Draft &draft, qsizetype index) const
+{
+    const PromiseDraft &promise = draft.promises.at(index);
+    const bool settled = promise.due && !promise.needsTime;
+    const QString when = settled ? formats::dueInFull(*promise.due) : tr("needs a time");
+    //: A promise with its time. %1: callback, %2: Fri 15 May 15:00
+    const QString text = tr("%1, %2").arg(capitalised(promise.text), when);
+    ChipSpec chip{
+        .text = text,
+        //: A chip read aloud. %1: what was promised and when
+        .spoken = tr("Promise %1").arg(text),
+        .icon = u"flag"_s,
+        .kind = Chip::Kind::Promise,
+        .uncertain = promise.uncertain || !settled,
+        .choices = times(draft, index)};
+    const ChipAction remove{ChipAction::Remove{{Kind::Promise, textOf(promise.span)}}};
+    chip.removal = remove;
+    chip.choices.append({tr("This is no promise"), remove});
+    return chip;
+}
+
+void ChipSpecs::addOccurred(const Draft &draft, QList<ChipSpec> &chips) const
+{
+    if (draft.occurredSaid) {
+        const QString when = formats::moment(draft.interaction.occurred, m_now.local().date());
+        ChipSpec chip{.text = when, .spoken = tr("Happened %1").arg(when), .icon = u"clock"_s};
+        addRemoval(chip, token(draft, Kind::Occurred));
+        chips.append(chip);
+        return;
+    }
+    for (const Ambiguity &ambiguity : draft.ambiguities) {
+        if (ambiguity.about != Ambiguity::About::Occurred)
+            continue;
+        ChipSpec chip{
+            .text = ambiguity.text,
+            .spoken = tr("When it happened: %1").arg(ambiguity.text),
+            .icon = u"clock"_s,
+            .kind = Chip::Kind::Quiet,
+            .uncertain = true};
+        for (const QString &iso : ambiguity.choices)
+            chip.choices.append(
+                {shownTime(iso, m_now.zone), ChipAction{ChipAction::Choose{ambiguity.text, iso}}});
+        chips.append(chip);
+    }
+}
+
+void ChipSpecs::addFurther(const Draft &draft, QList<ChipSpec> &chips) const
+{
+    const Interaction &interaction = draft.interaction;
+    const auto add = [&](Kind kind, const QString &text, const QString &icon) {
+        const auto said = token(draft, kind);
+        if (!said)
+            return;
+        ChipSpec chip{.text = text, .spoken = text, .icon = icon};
+        addRemoval(chip, said);
+        chips.append(chip);
+    };
+    add(Kind::Trigger, labels::trigger(interaction.trigger), u"bubble"_s);
+    if (interaction.severity)
+        add(Kind::Severity, labels::of(*interaction.severity), u"warning"_s);
+    add(Kind::Outcome, labels::outcome(interaction.outcome), u"check"_s);
+    add(Kind::Action, tr("Did: %1").arg(interaction.actions.join(u", "_s)), u"note"_s);
+    add(Kind::Tag, interaction.tags.join(u", "_s), u"tag"_s);
+}
+
+void ChipSpecs::addWarnings(const Draft &draft, QList<ChipSpec> &chips) const
+{
+    QStringList said;
+    for (const PrivacyWarning &warning : draft.warnings) {
+        const QString text = warningText(warning);
+        if (said.contains(text))
+            continue;
+        said.append(text);
+        const bool masked = warning.kind == PrivacyWarning::Kind::Card;
+        ChipSpec chip{//: %1: "Looks like a phone number"
+                      .text = masked ? text : tr("%1, Ctrl M masks it").arg(text),
+                      .spoken = text,
+                      .icon = u"shield"_s,
+                      .kind = Chip::Kind::Info};
+        if (!masked)
+            chip.choices.append({tr("Mask it in the text"), ChipAction{ChipAction::MaskAll()}});
+        chips.append(chip);
+    }
+}
+
+QList<ChipSpec> ChipSpecs::of(const Draft &draft) const
+{
+    QList<ChipSpec> chips{channel(draft)};
+    if (!draft.interaction.category.isEmpty())
+        chips.append(category(draft));
+    addCustomer(draft, chips);
+    if (draft.stress)
+        chips.append(stress(draft));
+    for (qsizetype i = 0; i < draft.promises.size(); ++i)
+        chips.append(promise(draft, i));
+    addOccurred(draft, chips);
+    addFurther(draft, chips);
+    addWarnings(draft, chips);
+    return chips;
+}
+
+} // namespace evenkeel

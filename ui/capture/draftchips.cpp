@@ -1,0 +1,123 @@
+#include "ui/capture/draftchips.h"
+
+#include "ui/capture/chipmenu.h"
+#include "ui/widgets/flowlayout.h"
+
+#include <QKeyEvent>
+#include <QMenu>
+
+namespace evenkeel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Gap = 8;
+
+} // namespace
+
+DraftChips::DraftChips(QWidget *parent) : QWidget(parent)
+{
+    auto *flow = new FlowLayout(Gap, this);
+    flow->setContentsMargins(0, 0, 0, 0);
+    setAccessibleName(tr("What was understood"));
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void DraftChips::resizeTo(qsizetype count)
+{
+    while (m_chips.size() < count) {
+        auto *chip = new Chip({}, Chip::Kind::Quiet, this);
+        connect(chip, &Chip::clicked, this, [this, chip] { open(chip); });
+        connect(chip, &Chip::removeRequested, this, [this, chip] { removeBy(chip); });
+        layout()->addWidget(chip);
+        m_chips.append(chip);
+    }
+    for (qsizetype i = 0; i < m_chips.size(); ++i)
+        m_chips.at(i)->setVisible(i < count);
+}
+
+void DraftChips::dress(Chip *chip, const ChipSpec &spec) const
+{
+    chip->setText(spec.text);
+    chip->setKind(spec.kind);
+    chip->setIconName(spec.icon);
+    chip->setStress(spec.stress);
+    chip->setUncertain(spec.uncertain);
+    //: A chip read aloud. %1: what it holds
+    chip->setAccessibleName(
+        spec.choices.isEmpty() ? spec.spoken : tr("%1, press Enter to change").arg(spec.spoken));
+}
+
+void DraftChips::show(const QList<ChipSpec> &specs)
+{
+    for (QWidget *hint : m_hints)
+        hint->hide();
+    m_specs = specs;
+    resizeTo(specs.size());
+    for (qsizetype i = 0; i < specs.size(); ++i)
+        dress(m_chips.at(i), specs.at(i));
+    updateGeometry();
+}
+
+void DraftChips::showHints()
+{
+    m_specs.clear();
+    resizeTo(0);
+    if (m_hints.isEmpty()) {
+        const QList<QPair<QString, QString>> signs{
+            {u"#"_s, tr("category")},
+            {u"@"_s, tr("customer")},
+            {u"!"_s, tr("stress 0 to 10")},
+            {tr("promised"), tr("what and when")}};
+        for (const auto &[sign, meaning] : signs) {
+            //: A hint what can be typed. %1: the sign, %2: what it stands for
+            auto *hint = new Chip(tr("%1  %2").arg(sign, meaning), Chip::Kind::Quiet, this);
+            connect(hint, &Chip::clicked, this, [this, text = sign] { emit hintChosen(text); });
+            layout()->addWidget(hint);
+            m_hints.append(hint);
+        }
+    }
+    for (QWidget *hint : m_hints)
+        hint->show();
+    updateGeometry();
+}
+
+QWidget *DraftChips::firstChip() const
+{
+    if (!m_specs.isEmpty())
+        return m_chips.first();
+    return m_hints.value(0);
+}
+
+void DraftChips::open(Chip *chip)
+{
+    const qsizetype index = m_chips.indexOf(chip);
+    const QList<ChipChoice> choices = m_specs.value(index).choices;
+    if (choices.isEmpty())
+        return;
+    QMenu *menu
+        = makeChipMenu(choices, this, [this](const ChipAction &action) { emit acted(action); });
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const int x = mirrored ? chip->width() - menu->sizeHint().width() : 0;
+    menu->popup(chip->mapToGlobal(QPoint(x, chip->height() + 4)));
+}
+
+void DraftChips::removeBy(Chip *chip)
+{
+    const auto removal = m_specs.value(m_chips.indexOf(chip)).removal;
+    if (removal)
+        emit acted(*removal);
+}
+
+void DraftChips::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        emit left();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace evenkeel

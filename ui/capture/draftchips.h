@@ -1,0 +1,46 @@
+#pragma once
+
+#include "ui/capture/chipspecs.h"
+
+#include <QWidget>
+
+namespace evenkeel {
+
+/// The live chips below the quick line. A chip keeps its widget and place while the line is typed.
+class DraftChips final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DraftChips(QWidget *parent = nullptr);
+
+    void show(const QList<ChipSpec> &specs);
+
+    /// The chips that say what can be typed, for an empty line: each inserts its sign.
+    void showHints();
+
+    /// Where Tab from the line leads; nullptr without chips.
+    [[nodiscard]] QWidget *firstChip() const;
+
+signals:
+    void acted(const evenkeel::ChipAction &action);
+    /// A hint was clicked: these characters are wanted in the line.
+    void hintChosen(const QString &sign);
+    /// Escape in a chip: back to the line.
+    void left();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void resizeTo(qsizetype count);
+    void dress(Chip *chip, const ChipSpec &spec) const;
+    void open(Chip *chip);
+    void removeBy(Chip *chip);
+
+    QList<Chip *> m_chips;
+    QList<ChipSpec> m_specs;
+    QList<QWidget *> m_hints;
+};
+
+} // namespace evenkeel

@@ -1,0 +1,55 @@
+#include "ui/capture/linefield.h"
+
+#include "ui/capture/quickline.h"
+#include "ui/theme/shapes.h"
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QStyle>
+
+namespace evenkeel {
+
+namespace {
+
+constexpr int Radius = 8;
+constexpr int IconSize = 18;
+constexpr int Edge = 14;
+constexpr int Gap = 8;
+constexpr int Height = 44;
+
+} // namespace
+
+LineField::LineField(QuickLine *line, QWidget *parent) : QWidget(parent), m_line(line)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(Edge + IconSize + Gap, 8, Edge - 4, 8);
+    row->addWidget(line, 1, Qt::AlignVCenter);
+    setFocusProxy(line);
+    setMinimumHeight(Theme::of(this).px(Height));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setCursor(Qt::IBeamCursor);
+    connect(line, &QuickLine::focusChanged, this, qOverload<>(&QWidget::update));
+}
+
+void LineField::paintEvent([[maybe_unused]] QPaintEvent *event)
+{
+    const Theme &theme = Theme::of(this);
+    QPainter painter(this);
+    const bool focused = m_line->hasFocus();
+    shapes::box(
+        painter, theme, rect(), Radius, Token::Surface,
+        focused ? Token::Focus : Token::BorderStrong, focused ? theme.focusWidth() : 1);
+    const int size = theme.px(IconSize);
+    const int top = (theme.px(Height) - size) / 2;
+    const QRect spot = QStyle::visualRect(layoutDirection(), rect(), QRect(Edge, top, size, size));
+    painter.drawPixmap(
+        spot.topLeft(), theme.icon(QStringLiteral("edit"), IconSize, Token::Accent, this));
+}
+
+void LineField::mousePressEvent([[maybe_unused]] QMouseEvent *event)
+{
+    m_line->setFocus(Qt::MouseFocusReason);
+}
+
+} // namespace evenkeel

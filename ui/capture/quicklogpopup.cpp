@@ -1,0 +1,189 @@
+#include "ui/capture/quicklogpopup.h"
+
+#include "ui/capture/draftchips.h"
+#include "ui/capture/linefield.h"
+#include "ui/capture/quicklogfoot.h"
+#include "ui/capture/savedpanel.h"
+#include "ui/capture/savedtext.h"
+#include "ui/text/formats.h"
+#include "ui/theme/shapes.h"
+#include "ui/widgets/iconbutton.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QCursor>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QScreen>
+#include <QVBoxLayout>
+
+namespace evenkeel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Width = 680;
+constexpr int Edge = 15;
+constexpr int Radius = 12;
+constexpr int FromTop = 8; ///< the popup's top is at an eighth of the screen
+
+bool canPlaceWindows()
+{
+    return !QGuiApplication::platformName().startsWith(u"wayland"_s);
+}
+
+} // namespace
+
+QuickLogPopup::QuickLogPopup(const LineParser &parser, const Clock &clock, QWidget *parent)
+    : QWidget(parent, Qt::Tool | Qt::FramelessWindowHint | Qt::WindowStaysOnTopHint), m_clock(clock)
+{
+    setAttribute(Qt::WA_TranslucentBackground);
+    setWindowTitle(tr("Quick log"));
+    setAccessibleName(tr("Quick log"));
+    buildLayout();
+    m_panel = new SavedPanel(this);
+    m_control = new CaptureControl(parser, clock, m_line, m_chips, this);
+    connectParts();
+    m_control->setHinting(true);
+    setFixedWidth(Theme::of(this).px(Width));
+}
+
+QuickLogPopup::~QuickLogPopup() = default;
+
+QWidget *QuickLogPopup::makeHeader()
+{
+    auto *header = new QWidget(this);
+    auto *row = new QHBoxLayout(header);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    auto *sign = new PlainLabel({}, header);
+    sign->setPixmap(Theme::of(this).appIcon(20, this));
+    row->addWidget(sign);
+    row->addWidget(new PlainLabel(tr("Quick log"), looks::CardTitle, header));
+    m_time = new PlainLabel({}, looks::Meta, header);
+    row->addSpacing(4);
+    row->addWidget(m_time);
+    row->addStretch(1);
+    auto *close = new IconButton(u"close"_s, tr("Close"), header);
+    close->setSmall(true);
+    connect(close, &QAbstractButton::clicked, this, &QWidget::hide);
+    row->addWidget(close);
+    return header;
+}
+
+void QuickLogPopup::buildLayout()
+{
+    m_line = new QuickLine(this);
+    m_chips = new DraftChips(this);
+    m_note = new PlainLabel({}, looks::Meta, this);
+    m_note->setElided(true);
+    m_foot = new QuickLogFoot(this);
+    auto *upper = new QVBoxLayout;
+    upper->setContentsMargins(Edge, 6, Edge, 6);
+    upper->setSpacing(8);
+    upper->addWidget(makeHeader());
+    upper->addWidget(new LineField(m_line, this));
+    upper->addSpacing(2);
+    upper->addWidget(m_chips);
+    upper->addWidget(m_note);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(1, 1, 1, 1);
+    all->setSpacing(0);
+    all->addLayout(upper, 1);
+    all->addWidget(m_foot);
+    setTabOrder(m_line, m_chips);
+    setFocusProxy(m_line);
+}
+
+void QuickLogPopup::connectParts()
+{
+    connect(m_control, &CaptureControl::submitted, this, &QuickLogPopup::submitted);
+    connect(m_control, &CaptureControl::changed, this, &QuickLogPopup::onChanged);
+    connect(m_control, &CaptureControl::wordsNeeded, this, [this] {
+        showFailure(
+            tr("Add a few words about what happened, for example: angry about late refund"));
+    });
+    connect(m_line, &QuickLine::edited, this, &QuickLogPopup::draftChanged);
+    connect(m_line, &QuickLine::cancelled, this, &QWidget::hide);
+    connect(m_foot, &QuickLogFoot::closeRequested, this, &QWidget::hide);
+    connect(m_foot, &QuickLogFoot::saveRequested, this, [this] {
+        m_control->submit(AfterSave::Nothing);
+    });
+    connect(m_panel, &SavedPanel::undoRequested, this, &QuickLogPopup::undoRequested);
+    connect(m_panel, &SavedPanel::detailsRequested, this, &QuickLogPopup::detailsRequested);
+    connect(m_panel, &SavedPanel::breatherRequested, this, &QuickLogPopup::breatherRequested);
+}
+
+void QuickLogPopup::onChanged()
+{
+    const Moment now = m_clock.moment();
+    const bool empty = m_line->document()->isEmpty();
+    m_time->setText(formats::time(now.local().time()));
+    m_note->setLook(looks::Meta);
+    m_note->setText(
+        empty ? tr("Example: angry about late refund, promised callback tomorrow 15:00 "
+                   "#billing @4711 !7")
+              : savedtext::planned(m_control->draft(), now, m_lead));
+    m_foot->setEmpty(empty);
+    if (isVisible())
+        adjustSize();
+}
+
+void QuickLogPopup::place()
+{
+    adjustSize();
+    const QScreen *screen = QGuiApplication::screenAt(QCursor::pos());
+    const QRect area = (screen ? screen : QGuiApplication::primaryScreen())->availableGeometry();
+    move(area.center().x() - width() / 2, area.top() + area.height() / FromTop);
+}
+
+void QuickLogPopup::open()
+{
+    if (m_panel->isVisible() && m_line->document()->isEmpty()) {
+        m_panel->takeFocus();
+        return;
+    }
+    m_panel->hide();
+    onChanged();
+    place();
+    show();
+    raise();
+    activateWindow();
+    m_line->setFocus();
+}
+
+void QuickLogPopup::saved()
+{
+    const Moment now = m_clock.moment();
+    const QString facts = savedtext::facts(m_control->draft());
+    const QString reminder = savedtext::settled(m_control->draft(), now, m_lead);
+    const QRect where = geometry();
+    m_control->clear();
+    hide();
+    if (canPlaceWindows())
+        m_panel->present(formats::time(now.local().time()), facts, reminder, where);
+    else
+        emit savedQuietly(tr("Saved"), (facts + u' ' + reminder).trimmed());
+}
+
+void QuickLogPopup::showFailure(const QString &sentence)
+{
+    m_note->setLook({.token = Token::DangerText});
+    m_note->setText(sentence);
+    m_note->show();
+}
+
+void QuickLogPopup::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_line->setFocus();
+}
+
+void QuickLogPopup::paintEvent([[maybe_unused]] QPaintEvent *event)
+{
+    QPainter painter(this);
+    shapes::box(painter, Theme::of(this), rect(), Radius, Token::Surface, Token::BorderStrong);
+}
+
+} // namespace evenkeel

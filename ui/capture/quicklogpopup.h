@@ -1,0 +1,75 @@
+#pragma once
+
+#include "ui/capture/capturecontrol.h"
+
+#include <QWidget>
+
+namespace evenkeel {
+
+class PlainLabel;
+class QuickLogFoot;
+class SavedPanel;
+
+/// The quick log from anywhere: a panel near the top of the screen with the line, the chips and
+/// what will become of the promise. Escape hides it and keeps what was typed. Once saved it is
+/// gone, and a panel without focus says so for four seconds.
+class QuickLogPopup final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive the popup.
+    QuickLogPopup(const LineParser &parser, const Clock &clock, QWidget *parent = nullptr);
+    ~QuickLogPopup() override;
+
+    void setEndOfWork(std::optional<QTime> time) { m_control->setEndOfWork(time); }
+    /// How long before a promise its reminder comes.
+    void setReminderLead(minutes lead) { m_lead = lead; }
+
+    [[nodiscard]] QString draftText() const { return m_control->draftText(); }
+    void setDraftText(const QString &text) { m_control->setDraftText(text); }
+
+    [[nodiscard]] QuickLine *line() const { return m_line; }
+    [[nodiscard]] SavedPanel *savedPanel() const { return m_panel; }
+
+public slots:
+    /// Comes up on the screen where the pointer is, with the focus in the line; where the panel of
+    /// the last line is still up, that one is brought back instead.
+    void open();
+    /// The line has been saved.
+    void saved();
+    /// It could not be saved: what happened, in words. The text stays.
+    void showFailure(const QString &sentence);
+
+signals:
+    void submitted(const evenkeel::Draft &draft, evenkeel::AfterSave then);
+    void draftChanged();
+    void undoRequested();
+    void detailsRequested(); ///< of the record saved last
+    void breatherRequested();
+    /// Saved where windows cannot be placed: a notification should say it.
+    void savedQuietly(const QString &title, const QString &text);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void buildLayout();
+    QWidget *makeHeader();
+    void connectParts();
+    void onChanged();
+    void place();
+
+    const Clock &m_clock;
+    minutes m_lead{10};
+    PlainLabel *m_time = nullptr;
+    QuickLine *m_line = nullptr;
+    DraftChips *m_chips = nullptr;
+    PlainLabel *m_note = nullptr;
+    QuickLogFoot *m_foot = nullptr;
+    CaptureControl *m_control = nullptr;
+    SavedPanel *m_panel = nullptr;
+};
+
+} // namespace evenkeel
