@@ -22,6 +22,8 @@ FollowUpList::FollowUpList(const Clock &clock, FollowUpRowDelegate::Kind kind, Q
 {
     setItemDelegate(new FollowUpRowDelegate(clock, kind, this));
     setFrameShape(QFrame::NoFrame);
+    if (kind == FollowUpRowDelegate::Kind::Narrow)
+        setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setSelectionMode(QAbstractItemView::SingleSelection);
@@ -70,6 +72,9 @@ QRect FollowUpList::actionRect(const QModelIndex &index) const
 
 void FollowUpList::again(const QModelIndex &index)
 {
+    const int group = index.data(FollowUpsModel::GroupRole).toInt();
+    if (group == static_cast<int>(FollowUpGroup::NeedsTime))
+        return;
     emit againRequested(idAt(index), viewport()->mapToGlobal(actionRect(index).bottomLeft()));
 }
 

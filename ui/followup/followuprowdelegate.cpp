@@ -88,7 +88,9 @@ FollowUpRow FollowUpRowDelegate::row(const QModelIndex &index) const
     if (group == FollowUpGroup::Overdue || group == FollowUpGroup::NeedsTime)
         row.tag = TagLook{
             .text = distance, .icon = wide ? QString() : u"clock"_s, .kind = TagLook::Kind::Amber};
-    row.action = row.done ? u"undo"_s : u"snooze"_s;
+    // Without a time there is no reminder to move.
+    if (group != FollowUpGroup::NeedsTime)
+        row.action = row.done ? u"undo"_s : u"snooze"_s;
     return row;
 }
 

@@ -170,8 +170,11 @@ void ReminderPanel::act(NoticeAction action)
         fill();
         return;
     }
-    const Notice notice = std::exchange(m_notice, {});
-    hide();
+    const Notice notice = m_notice;
+    if (action == NoticeAction::Dismissed) {
+        m_notice = {};
+        hide();
+    }
     emit acted(notice, action);
 }
 
@@ -211,8 +214,8 @@ void ReminderPanel::paintEvent([[maybe_unused]] QPaintEvent *event)
 void ReminderPanel::buildLayout()
 {
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(IconSide + 8, 0, 0, 0);
     head->setSpacing(8);
+    head->addSpacing(Theme::of(this).px(IconSide));
     head->addWidget(new PlainLabel(u"Evenkeel"_s, looks::Meta, this));
     head->addWidget(new PlainLabel(tr("now", "when a reminder came"), looks::Meta, this));
     head->addStretch();

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] const QList<Alert> &alerts() const { return m_notice.alerts; }
 
 signals:
+    /// The panel stays until it is told to forget(), or was dismissed.
     void acted(const evenkeel::Notice &notice, evenkeel::NoticeAction action);
     void doneRequested(evenkeel::FollowUpId id);
     void newTimeRequested(evenkeel::FollowUpId id);

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/followup/notifier.h"
+
+#include <QDBusConnection>
+#include <QHash>
+#include <QStringList>
+
+class QDBusPendingCallWatcher;
+
+namespace evenkeel {
+
+class NotificationServer;
+
+/// Reminders by org.freedesktop.Notifications, with Done, In 10 min and Open. Touches the bus with
+/// the first reminder only, waits for nothing, and tells failed() where nobody shows it.
+class DesktopNotifier final : public Notifier
+{
+    Q_OBJECT
+
+public:
+    DesktopNotifier(
+        const Clock &clock, const QDBusConnection &connection, QObject *parent = nullptr);
+
+    /// The session's bus; not connected where there is none. Never starts one.
+    [[nodiscard]] static QDBusConnection sessionBus();
+
+    void show(const Notice &notice) override;
+    void withdraw(FollowUpId id) override;
+
+private:
+    void begin();
+    void learnCapabilities(QDBusPendingCallWatcher *call);
+    void giveUp();
+    void send(const Notice &notice);
+    void sent(QDBusPendingCallWatcher *call, const Notice &notice);
+    void invoked(uint id, const QString &key);
+    void closed(uint id, uint reason);
+    [[nodiscard]] QStringList actionsOf(const Notice &notice) const;
+
+    const Clock &m_clock;
+    QDBusConnection m_connection;
+    NotificationServer *m_server = nullptr; ///< made with the first reminder
+    QStringList m_capabilities;
+    bool m_ready = false;
+    QList<Notice> m_waiting; ///< until it is known what the server can do
+    QHash<uint, Notice> m_shown;
+};
+
+} // namespace evenkeel
