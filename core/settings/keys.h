@@ -44,6 +44,9 @@ inline const SettingKey<bool> Discreet{"privacy/discreet", true}; // dots for ra
 inline const SettingKey<bool> CliMayRead{"privacy/command_line_may_read", false};
 inline const SettingKey<QString> NoteTemplate{"privacy/note_template", QString()}; // empty: shipped
 
+// Keys
+inline const SettingKey<QStringList> Shortcuts{"keys/shortcuts", {}}; // "page.log=Ctrl+2"
+
 // Window
 inline const SettingKey<QByteArray> WindowGeometry{"window/geometry", {}};
 inline const SettingKey<bool> CloseToTray{"window/close_to_tray", true};

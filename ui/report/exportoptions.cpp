@@ -67,10 +67,10 @@ ExportOptions::ExportOptions(QDate today, QWidget *parent) : QWidget(parent), m_
     parts->setContentsMargins(0, 0, 0, 0);
     parts->setSpacing(0);
     parts->addWidget(buildPeriod());
-    parts->addWidget(buildFormat());
     parts->addWidget(buildHiding());
     parts->addWidget(buildMine());
-    parts->addStretch(1);
+    parts->addStretch(1); // the kinds of file stay where they are, whatever can be hidden
+    parts->addWidget(buildFormat());
     auto *area = new ScrollArea;
     area->setColumn(inside);
 

@@ -1,0 +1,35 @@
+#include "ui/settings/aboutsection.h"
+
+#include "ui/widgets/plainlabel.h"
+
+namespace evenkeel {
+
+using namespace Qt::StringLiterals;
+
+AboutSection::AboutSection(Settings &settings, QWidget *parent) : SettingsSection(settings, parent)
+{
+    const auto words = [](const QString &text) { return new PlainLabel(text, looks::Secondary); };
+    addCard(tr("Evenkeel"));
+    addRow(
+        tr("Version"), tr("A calm log for people who take hard calls"),
+        words(QStringLiteral(EVENKEEL_VERSION)));
+    addRow(
+        tr("Licence"),
+        tr("You may use, study, share and change it under the GNU General Public License, "
+           "version 3 or later. It comes without any warranty."),
+        words(u"GPL-3.0-or-later"_s));
+
+    addCard(tr("Made with"));
+    addRow(
+        u"Qt %1"_s.arg(QString::fromLatin1(qVersion())),
+        tr("Windows, text and charts. The Qt Company and contributors"),
+        words(u"LGPL-3.0, GPL-3.0"_s));
+    addRow(
+        u"SQLCipher"_s, tr("The encrypted database. Zetetic LLC; SQLite is in the public domain"),
+        words(u"BSD-3-Clause"_s));
+    addRow(u"libsodium"_s, tr("Keys and passphrases. Frank Denis"), words(u"ISC"_s));
+    addRow(
+        u"tl::expected"_s, tr("Results that say what went wrong. Sy Brand"), words(u"CC0-1.0"_s));
+}
+
+} // namespace evenkeel

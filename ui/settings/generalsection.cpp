@@ -1,0 +1,99 @@
+#include "ui/settings/generalsection.h"
+
+#include "core/settings/keys.h"
+#include "ui/text/formats.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/textfield.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QLocale>
+
+namespace evenkeel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int TimeWidth = 92;
+constexpr int ListWidth = 300;
+
+/// What somebody types for a time of day, in the locale's way or as "9:00" or "0900".
+QTime timeFrom(const QString &text)
+{
+    const QTime local = QLocale().toTime(text, QLocale::ShortFormat);
+    if (local.isValid())
+        return local;
+    for (const QString &format : {u"H:mm"_s, u"H.mm"_s, u"HHmm"_s, u"H"_s}) {
+        if (const QTime time = QTime::fromString(text.trimmed(), format); time.isValid())
+            return time;
+    }
+    return {};
+}
+
+} // namespace
+
+GeneralSection::GeneralSection(Settings &settings, QWidget *parent)
+    : SettingsSection(settings, parent)
+{
+    addCard(tr("Window"));
+    addSwitch(
+        tr("Keep running in the tray"),
+        tr("Closing the window hides it, so reminders and the quick log go on working"),
+        keys::CloseToTray);
+    addSwitch(
+        tr("Start in the tray"), tr("The window opens from the tray or with the quick log keys"),
+        keys::StartHidden);
+    addCard(tr("Your day"));
+    addShift();
+    addCategories();
+}
+
+void GeneralSection::addShift()
+{
+    auto *box = new QWidget;
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(timeField(tr("Start of the shift"), keys::WorkStart));
+    row->addWidget(new PlainLabel(tr("to", "between two times"), looks::Secondary));
+    row->addWidget(timeField(tr("End of the shift"), keys::WorkEnd));
+    addRow(
+        tr("Usual shift"), tr("Promises for a day alone are due when it starts, eod is its end"),
+        box);
+}
+
+TextField *GeneralSection::timeField(const QString &name, const SettingKey<QString> &key)
+{
+    auto *field = new TextField({}, tr("not set"));
+    field->edit()->setAccessibleName(name);
+    field->setFixedWidth(TimeWidth);
+    const QTime stored = QTime::fromString(settings().get(key), u"HH:mm"_s);
+    field->setText(stored.isValid() ? formats::time(stored) : QString());
+    connect(field->edit(), &QLineEdit::editingFinished, field, [this, field, &key] {
+        const QTime time = timeFrom(field->text());
+        settings().set(key, time.isValid() ? time.toString(u"HH:mm"_s) : QString());
+        field->setText(time.isValid() ? formats::time(time) : QString());
+    });
+    return field;
+}
+
+void GeneralSection::addCategories()
+{
+    auto *field = new TextField({}, tr("billing, returns"));
+    field->edit()->setAccessibleName(tr("Your own categories"));
+    field->setFixedWidth(ListWidth);
+    field->setText(settings().get(keys::Categories).join(u", "_s));
+    connect(field->edit(), &QLineEdit::editingFinished, field, [this, field] {
+        QStringList categories;
+        const QStringList parts = field->text().split(u',', Qt::SkipEmptyParts);
+        for (const QString &part : parts)
+            categories.append(part.simplified().replace(u' ', u'-').toLower());
+        settings().set(keys::Categories, categories);
+    });
+    addRow(
+        tr("Your own categories"), tr("Offered beside the shipped ones, with commas between them"),
+        field);
+}
+
+} // namespace evenkeel

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "ui/settings/settingssection.h"
+
+namespace evenkeel {
+
+class TextField;
+
+/// The window, the day, and the categories of one's own.
+class GeneralSection final : public SettingsSection
+{
+    Q_OBJECT
+
+public:
+    explicit GeneralSection(Settings &settings, QWidget *parent = nullptr);
+
+private:
+    void addShift();
+    void addCategories();
+    [[nodiscard]] TextField *timeField(const QString &name, const SettingKey<QString> &key);
+};
+
+} // namespace evenkeel

@@ -1,0 +1,87 @@
+#include "ui/settings/privacysection.h"
+
+#include "core/settings/keys.h"
+#include "ui/text/formats.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/settingrow.h"
+#include "ui/widgets/tag.h"
+
+#include <QDir>
+#include <QLocale>
+
+namespace evenkeel {
+
+using namespace Qt::StringLiterals;
+
+PrivacySection::PrivacySection(
+    Settings &settings, std::function<SettingsFacts()> facts, QWidget *parent)
+    : SettingsSection(settings, parent), m_facts(std::move(facts))
+{
+    addLog();
+    addSight();
+    addTaking();
+}
+
+void PrivacySection::addLog()
+{
+    addCard(tr("Your log"));
+    auto *folder = new Button(tr("Show folder"), Button::Kind::Secondary);
+    connect(folder, &Button::clicked, this, &PrivacySection::folderRequested);
+    m_place = addRow(tr("Where it is"), {}, folder);
+    m_protection = addRow(tr("Protection"), {}, nullptr);
+    addRow(
+        tr("Network"), tr("Evenkeel never connects. There is nothing to switch off."),
+        new Tag({.text = tr("Offline"), .icon = u"check"_s, .kind = TagLook::Kind::Accent}));
+    auto *bin = new Button(tr("Show bin"), Button::Kind::Secondary);
+    connect(bin, &Button::clicked, this, &PrivacySection::binRequested);
+    addRow(tr("Bin"), tr("What you delete stays there for thirty days, then it is gone"), bin);
+}
+
+void PrivacySection::addSight()
+{
+    addCard(tr("What others can see"));
+    addSwitch(tr("Discreet mode"), tr("Ratings on Today are shown as dots"), keys::Discreet);
+    addSwitch(
+        tr("Hide details in notifications"), tr("For shared screens and screen recording"),
+        keys::HideDetails);
+    addSwitch(
+        tr("The command line may read the log"),
+        tr("Programs that run under your name can then list, show and export it"),
+        keys::CliMayRead);
+}
+
+void PrivacySection::addTaking()
+{
+    addCard(tr("Notes for your own system"));
+    auto *edit = new Button(tr("Edit"), Button::Kind::Secondary);
+    edit->setIconName(u"edit"_s);
+    connect(edit, &Button::clicked, this, &PrivacySection::noteRequested);
+    addRow(
+        tr("Note template"),
+        tr("What Ctrl Shift Enter copies: facts, actions and promises, never ratings or lessons"),
+        edit);
+}
+
+void PrivacySection::refresh()
+{
+    const SettingsFacts facts = m_facts();
+    const QLocale locale;
+    //: %1 a folder, %2 its size "2.1 MB", %3 "1 204 interactions"
+    m_place->setDetail(
+        tr("%1, %2, %3")
+            .arg(
+                formats::isolated(QDir::toNativeSeparators(facts.folder)),
+                locale.formattedDataSize(facts.bytes, 1, QLocale::DataSizeSIFormat),
+                tr("%n interaction(s)", nullptr, static_cast<int>(facts.interactions))));
+    const QString kept = tr("Kept on this computer, encrypted. Your employer's administrators and "
+                            "screen recording may still see it. A passphrase makes that harder.");
+    if (facts.protection == "passphrase"_L1)
+        m_protection->setDetail(tr("Opened with your passphrase.") + u'\n' + kept);
+    else if (facts.protection == "keychain"_L1)
+        m_protection->setDetail(tr("Opened with the key in your keychain.") + u'\n' + kept);
+    else
+        m_protection->setDetail(
+            tr("Not protected: the key lies in a file beside the log.") + u'\n' + kept);
+}
+
+} // namespace evenkeel

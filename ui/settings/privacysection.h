@@ -1,0 +1,36 @@
+#pragma once
+
+#include "ui/settings/settingsfacts.h"
+#include "ui/settings/settingssection.h"
+
+#include <functional>
+
+namespace evenkeel {
+
+/// Where the log is, how it is protected, and who may see what.
+class PrivacySection final : public SettingsSection
+{
+    Q_OBJECT
+
+public:
+    PrivacySection(
+        Settings &settings, std::function<SettingsFacts()> facts, QWidget *parent = nullptr);
+
+    void refresh() override;
+
+signals:
+    void folderRequested();
+    void binRequested();
+    void noteRequested();
+
+private:
+    void addLog();
+    void addSight();
+    void addTaking();
+
+    std::function<SettingsFacts()> m_facts;
+    SettingRow *m_place = nullptr;
+    SettingRow *m_protection = nullptr;
+};
+
+} // namespace evenkeel

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "ui/settings/settingsfacts.h"
+#include "ui/widgets/page.h"
+
+#include <functional>
+
+class QBoxLayout;
+
+namespace evenkeel {
+
+class Commands;
+class PlainLabel;
+class SearchField;
+class SectionList;
+class Settings;
+class SettingsSection;
+
+/// Settings: sections at the left, their cards at the right, saved at once. The search looks
+/// through all sections.
+class SettingsPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    /// What the page is made of besides the settings.
+    struct Parts
+    {
+        Settings &settings;
+        Commands &commands;
+        std::function<SettingsFacts()> facts; ///< asked whenever the page is shown
+        QString shippedNote; ///< the note template of the program
+        QStringList notePlaceholders;
+    };
+
+    explicit SettingsPage(const Parts &parts, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString subtitle() const override;
+    [[nodiscard]] QList<QWidget *> headerActions() const override;
+    [[nodiscard]] QList<KeyHint> keyHints() const override;
+    [[nodiscard]] QString helpText() const override;
+    void activate() override;
+    void setCompact(bool compact) override;
+    void focusSearch() override;
+
+    /// "general", "keys", "reminders", "breathing", "appearance", "privacy", "export", "about".
+    void showSection(const QString &id);
+
+signals:
+    void folderRequested();
+    void binRequested();
+    void importRequested();
+    /// Text that belongs into the clipboard.
+    void copyRequested(const QString &text);
+
+private:
+    void addSections();
+    void add(const QString &id, const QString &icon, const QString &name, SettingsSection *section);
+    void show(int index);
+    void search(const QString &text);
+    void editNote();
+
+    Parts m_parts;
+    QBoxLayout *m_columns = nullptr;
+    SectionList *m_list = nullptr;
+    SearchField *m_search = nullptr;
+    QList<SettingsSection *> m_sections;
+    QStringList m_ids;
+    QWidget *m_column = nullptr;
+    PlainLabel *m_nothing = nullptr;
+};
+
+} // namespace evenkeel

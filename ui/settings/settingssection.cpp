@@ -1,0 +1,115 @@
+#include "ui/settings/settingssection.h"
+
+#include "ui/widgets/card.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/settingrow.h"
+#include "ui/widgets/toggleswitch.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace evenkeel {
+
+namespace {
+
+bool holdsAll(const QString &text, const QStringList &words)
+{
+    return std::ranges::all_of(
+        words, [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+}
+
+} // namespace
+
+SettingsSection::SettingsSection(Settings &settings, QWidget *parent)
+    : QWidget(parent), m_settings(settings), m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(16);
+}
+
+Card *SettingsSection::addCard(const QString &title)
+{
+    auto *card = new Card(title);
+    card->setFlush(true);
+    card->setHeadLine(true);
+    card->body()->setSpacing(0);
+    m_column->addWidget(card);
+    m_groups.append({.card = card, .title = title, .rows = {}});
+    return card;
+}
+
+SettingRow *SettingsSection::addRow(const QString &title, const QString &detail, QWidget *control)
+{
+    Group &group = m_groups.last();
+    auto *row = new SettingRow(title, detail, control);
+    row->setLine(!group.rows.isEmpty());
+    group.card->body()->addWidget(row);
+    group.rows.append(row);
+    return row;
+}
+
+SettingRow *
+SettingsSection::addSwitch(const QString &title, const QString &detail, const SettingKey<bool> &key)
+{
+    auto *control = new ToggleSwitch(title);
+    control->setChecked(m_settings.get(key));
+    connect(
+        control, &ToggleSwitch::toggled, this, [this, &key](bool on) { m_settings.set(key, on); });
+    connect(&m_settings, &Settings::changed, control, [this, &key, control] {
+        control->setChecked(m_settings.get(key));
+    });
+    return addRow(title, detail, control);
+}
+
+SettingRow *SettingsSection::addChoice(
+    const QString &title, const QString &detail, const QStringList &names,
+    const QStringList &values, const SettingKey<QString> &key)
+{
+    auto *control = new SegmentedControl(title, names);
+    control->setCurrent(
+        static_cast<int>(std::max<qsizetype>(0, values.indexOf(m_settings.get(key)))));
+    connect(control, &SegmentedControl::chosen, this, [this, &key, values](int index) {
+        m_settings.set(key, values.at(index));
+    });
+    return addRow(title, detail, control);
+}
+
+SettingRow *SettingsSection::addChoice(
+    const QString &title, const QString &detail, const QStringList &names, const QList<int> &values,
+    const SettingKey<int> &key)
+{
+    auto *control = new SegmentedControl(title, names);
+    control->setCurrent(
+        static_cast<int>(std::max<qsizetype>(0, values.indexOf(m_settings.get(key)))));
+    connect(control, &SegmentedControl::chosen, this, [this, &key, values](int index) {
+        m_settings.set(key, values.at(index));
+    });
+    return addRow(title, detail, control);
+}
+
+void SettingsSection::addNote(const QString &text)
+{
+    addRow(text, {}, nullptr);
+}
+
+bool SettingsSection::filter(const QString &text)
+{
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    bool found = false;
+    for (const Group &group : std::as_const(m_groups)) {
+        bool shown = false;
+        for (SettingRow *row : group.rows) {
+            const bool matches = holdsAll(group.title + u' ' + row->searchText(), words);
+            row->setVisible(matches);
+            row->setLine(shown);
+            shown = shown || matches;
+        }
+        group.card->setVisible(shown || (words.isEmpty() && group.rows.isEmpty()));
+        found = found || shown;
+    }
+    return found;
+}
+
+} // namespace evenkeel
