@@ -3,8 +3,14 @@
 #include "app/openlog/openlog.h"
 #include "core/settings/settings.h"
 #include "ui/breather/breathepage.h"
+#include "ui/followup/followupspage.h"
 #include "ui/interaction/logpage.h"
+#include "ui/reflection/reflectdesk.h"
+#include "ui/reflection/reflectpage.h"
+#include "ui/report/exportpage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/text/errors.h"
+#include "ui/today/todaypage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,30 +23,73 @@ PageShelf::PageShelf(const Parts &parts, MainWindow &window)
 
 void PageShelf::addPages()
 {
-    m_window.addPage(
-        {.id = u"log"_s,
-         .title = tr("Log"),
-         .icon = u"log"_s,
-         .shortcut = Qt::CTRL | Qt::Key_2,
-         .make = [this] { return makeLog(); }});
-    m_window.addPage(
-        {.id = u"breathe"_s,
-         .title = tr("Breathe"),
-         .icon = u"breathe"_s,
-         .shortcut = Qt::CTRL | Qt::Key_4,
-         .make = [this] { return makeBreathe(); }});
+    using Make = Page *(PageShelf::*)();
+    const auto add
+        = [this](const QString &id, const QString &title, const QString &icon, int key, Make make) {
+              m_window.addPage(
+                  {.id = id,
+                   .title = title,
+                   .icon = icon,
+                   .shortcut = Qt::CTRL | static_cast<Qt::Key>(key),
+                   .make = [this, make] { return (this->*make)(); }});
+          };
+    add(u"today"_s, tr("Today"), u"today"_s, Qt::Key_1, &PageShelf::makeToday);
+    add(u"log"_s, tr("Log"), u"log"_s, Qt::Key_2, &PageShelf::makeLog);
+    add(u"followups"_s, tr("Follow-ups"), u"follow-ups"_s, Qt::Key_3, &PageShelf::makeFollowUps);
+    add(u"breathe"_s, tr("Breathe"), u"breathe"_s, Qt::Key_4, &PageShelf::makeBreathe);
+    add(u"reflect"_s, tr("Reflect"), u"reflect"_s, Qt::Key_5, &PageShelf::makeReflect);
+    add(u"export"_s, tr("Export"), u"export"_s, Qt::Key_7, &PageShelf::makeExport);
+}
+
+template<class T>
+T &PageShelf::shown(const QString &id)
+{
+    m_window.showPage(id);
+    return *static_cast<T *>(m_window.page(id));
+}
+
+TodayPage &PageShelf::showToday()
+{
+    return shown<TodayPage>(u"today"_s);
 }
 
 LogPage &PageShelf::showLog()
 {
-    m_window.showPage(u"log"_s);
-    return *static_cast<LogPage *>(m_window.page(u"log"_s));
+    return shown<LogPage>(u"log"_s);
+}
+
+FollowUpsPage &PageShelf::showFollowUps()
+{
+    return shown<FollowUpsPage>(u"followups"_s);
 }
 
 BreathePage &PageShelf::showBreathe()
 {
-    m_window.showPage(u"breathe"_s);
-    return *static_cast<BreathePage *>(m_window.page(u"breathe"_s));
+    return shown<BreathePage>(u"breathe"_s);
+}
+
+Page *PageShelf::makeToday()
+{
+    OpenLog &log = m_parts.log;
+    auto *page = new TodayPage(
+        {.log = log.changes(),
+         .journal = log.journal(),
+         .timeline = log.timeline(),
+         .ratings = log.ratings(),
+         .agentState = log.agentState(),
+         .settings = m_parts.settings,
+         .plan = m_parts.plan,
+         .followUps = followUpsModel(),
+         .followUpCommands = m_parts.followUps},
+        m_parts.makeLine());
+    connect(page, &TodayPage::breatherRequested, this, &PageShelf::breatherRequested);
+    connect(page, &TodayPage::interactionRequested, this, [this](InteractionId id) {
+        showLog().showInteraction(id);
+    });
+    connect(page, &TodayPage::followUpRequested, this, [this](FollowUpId id) {
+        showFollowUps().open(id);
+    });
+    return page;
 }
 
 Page *PageShelf::makeLog()
@@ -56,6 +105,11 @@ Page *PageShelf::makeLog()
     return page;
 }
 
+Page *PageShelf::makeFollowUps()
+{
+    return new FollowUpsPage(followUpsModel(), m_parts.followUps);
+}
+
 Page *PageShelf::makeBreathe()
 {
     OpenLog &log = m_parts.log;
@@ -64,6 +118,43 @@ Page *PageShelf::makeBreathe()
         *m_parts.services.tones, m_parts.theme);
     connect(page, &BreathePage::runningChanged, this, &PageShelf::breatherRuns);
     return page;
+}
+
+Page *PageShelf::makeReflect()
+{
+    OpenLog &log = m_parts.log;
+    ReflectDesk &desk = log.keep(std::make_unique<ReflectDesk>(
+        log.changes(), log.reflections(), [&log] { return log.reader(); }));
+    return new ReflectPage(desk, m_words);
+}
+
+Page *PageShelf::makeExport()
+{
+    OpenLog &log = m_parts.log;
+    const Importer::Stores stores{
+        .interactions = log.interactions(),
+        .followUps = log.followUps(),
+        .ratings = log.ratings(),
+        .breathers = log.breathers(),
+        .reflections = log.reflections()};
+    auto *page = new ExportPage([&log] { return log.reader(); }, log.changes(), stores, m_words);
+    connect(page, &ExportPage::failed, this, &PageShelf::failed);
+    return page;
+}
+
+FollowUpsModel &PageShelf::followUpsModel()
+{
+    if (m_followUpsModel)
+        return *m_followUpsModel;
+    OpenLog &log = m_parts.log;
+    m_followUpsModel = &log.keep(
+        std::make_unique<FollowUpsModel>(log.followUps(), log.interactions(), log.clock()));
+    connect(m_followUpsModel, &FollowUpsModel::failed, this, &PageShelf::failed);
+    const auto showCount
+        = [this] { m_window.setBadge(u"followups"_s, m_followUpsModel->overdueCount(), true); };
+    connect(m_followUpsModel, &FollowUpsModel::summaryChanged, this, showCount);
+    showCount();
+    return *m_followUpsModel;
 }
 
 } // namespace evenkeel

@@ -8,16 +8,22 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace evenkeel {
 
 class BreathePage;
 class Commands;
+class FollowUpCommands;
+class FollowUpsModel;
+class FollowUpsPage;
 class LogPage;
 class MainWindow;
 class OpenLog;
 class Page;
 class Settings;
 class Theme;
+class TodayPage;
 
 /// Knows how each page is made and what it may ask for. A page is made when it is first shown.
 class PageShelf final : public QObject
@@ -34,6 +40,8 @@ public:
         Commands &commands;
         ShiftPlan &plan;
         Services &services;
+        FollowUpCommands &followUps;
+        std::function<QWidget *()> makeLine; ///< the quick line for Today
     };
 
     PageShelf(const Parts &parts, MainWindow &window);
@@ -41,8 +49,10 @@ public:
     /// Enters every page in the window, in the order of the sidebar.
     void addPages();
 
-    /// The page after it was shown.
+    /// A page after it was shown.
+    [[nodiscard]] TodayPage &showToday();
     [[nodiscard]] LogPage &showLog();
+    [[nodiscard]] FollowUpsPage &showFollowUps();
     [[nodiscard]] BreathePage &showBreathe();
 
 signals:
@@ -52,14 +62,24 @@ signals:
     void lineRequested();
     void undoRequested();
     void breatherRuns(bool running, bool holdsReminders);
+    /// One minute of breathing is wanted.
+    void breatherRequested();
 
 private:
+    [[nodiscard]] Page *makeToday();
     [[nodiscard]] Page *makeLog();
+    [[nodiscard]] Page *makeFollowUps();
     [[nodiscard]] Page *makeBreathe();
+    [[nodiscard]] Page *makeReflect();
+    [[nodiscard]] Page *makeExport();
+    [[nodiscard]] FollowUpsModel &followUpsModel();
+    template<class T>
+    [[nodiscard]] T &shown(const QString &id);
 
     Parts m_parts;
     MainWindow &m_window;
     AppWords m_words;
+    FollowUpsModel *m_followUpsModel = nullptr; ///< the log's
 };
 
 } // namespace evenkeel

@@ -1,11 +1,17 @@
 #include "app/application/workspace.h"
 
 #include "app/application/idlecheckpoint.h"
+#include "app/application/notefacts.h"
 #include "app/openlog/openlog.h"
 #include "core/settings/keys.h"
 #include "ui/breather/breathepage.h"
+#include "ui/followup/followupspage.h"
 #include "ui/interaction/logpage.h"
 #include "ui/text/errors.h"
+#include "ui/today/todaypage.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -21,23 +27,33 @@ Workspace::Workspace(
     std::unique_ptr<OpenLog> log, Settings &settings, Theme &theme, Services services,
     const QString &protection)
     : m_log(std::move(log)), m_settings(settings), m_services(std::move(services)),
-      m_source(*m_log, settings, protection), m_window(std::make_unique<MainWindow>(m_commands)),
-      m_checkpoint(std::make_unique<IdleCheckpoint>(*m_log)), m_pages(new PageShelf(
-                                                                  {.log = *m_log,
-                                                                   .settings = settings,
-                                                                   .theme = theme,
-                                                                   .commands = m_commands,
-                                                                   .plan = m_plan,
-                                                                   .services = m_services},
-                                                                  *m_window)),
+      m_source(*m_log, settings, protection),
+      m_followUpCommands(m_log->changes(), m_log->followUps(), m_log->clock()),
+      m_lines(*m_log, settings), m_notes(*QGuiApplication::clipboard()),
+      m_window(std::make_unique<MainWindow>(m_commands)),
+      m_checkpoint(std::make_unique<IdleCheckpoint>(*m_log)),
+      m_pages(new PageShelf(
+          {.log = *m_log,
+           .settings = settings,
+           .theme = theme,
+           .commands = m_commands,
+           .plan = m_plan,
+           .services = m_services,
+           .followUps = m_followUpCommands,
+           .makeLine = [this] { return m_lines.makeForm(); }},
+          *m_window)),
       m_undo(new UndoCommands(m_log->changes(), *m_window)),
+      m_reminderDesk(new ReminderDesk(m_followUpCommands, *m_window, m_log->clock())),
       m_reminders(*m_log, settings, *m_services.notifier)
 {
     m_pages->addPages();
     addCommands();
     restoreGeometry();
     connectWindow();
+    connectPages();
     connectReminders();
+    connectDesk();
+    connectLines();
 }
 
 Workspace::~Workspace() = default;
@@ -66,15 +82,15 @@ void Workspace::raise()
 
 void Workspace::quickLog()
 {
-    raise();
+    m_lines.popup().open();
 }
 
-void Workspace::breathe(const QString &pattern, const QString &minutes)
+void Workspace::breathe(const QString &pattern, const QString &length)
 {
     bool isNumber = false;
-    const double length = minutes.toDouble(&isNumber);
+    const double inMinutes = length.toDouble(&isNumber);
     const auto wanted
-        = isNumber ? std::optional(seconds(qRound(length * 60))) : std::optional<seconds>();
+        = isNumber ? std::optional(seconds(qRound(inMinutes * 60))) : std::optional<seconds>();
     m_pages->showBreathe().begin(pattern, wanted);
 }
 
@@ -95,20 +111,86 @@ void Workspace::connectWindow()
     connect(m_window.get(), &MainWindow::geometryChanged, this, [this](const QByteArray &geometry) {
         m_settings.set(keys::WindowGeometry, geometry);
     });
+}
+
+void Workspace::connectPages()
+{
     connect(m_pages, &PageShelf::failed, this, &Workspace::complain);
     connect(m_pages, &PageShelf::undoRequested, m_undo, &UndoCommands::undo);
     connect(m_pages, &PageShelf::lineRequested, this, &Workspace::quickLog);
+    connect(m_pages, &PageShelf::breatherRequested, this, &Workspace::startMinute);
+    connect(m_pages, &PageShelf::breatherRuns, this, [this](bool running, bool holds) {
+        m_reminders.setBreathing(running && holds);
+    });
+    connect(&m_followUpCommands, &FollowUpCommands::said, m_window.get(), &MainWindow::showMessage);
 }
 
 void Workspace::connectReminders()
 {
-    connect(&m_reminders, &Reminders::failed, this, &Workspace::complain);
-    connect(&m_reminders, &Reminders::undelivered, this, &Workspace::undelivered);
-    connect(&m_reminders, &Reminders::acted, this, &Workspace::act);
-    connect(m_pages, &PageShelf::breatherRuns, this, [this](bool running, bool holds) {
-        m_reminders.setBreathing(running && holds);
-    });
+    connect(&m_reminders, &ReminderService::failed, this, &Workspace::complain);
+    connect(&m_reminders, &ReminderService::undelivered, this, &Workspace::undelivered);
+    connect(&m_reminders, &ReminderService::heldChanged, this, &Workspace::waitingChanged);
+    connect(&m_reminders, &ReminderService::raised, m_reminderDesk, &ReminderDesk::show);
+    connect(&m_reminders, &ReminderService::acted, m_reminderDesk, &ReminderDesk::answer);
     connect(&m_log->agentState(), &AgentStateStore::changed, this, &Workspace::stateChanged);
+}
+
+void Workspace::connectDesk()
+{
+    connect(m_reminderDesk, &ReminderDesk::openRequested, this, [this](FollowUpId id) {
+        raise();
+        m_pages->showFollowUps().open(id);
+    });
+    connect(m_reminderDesk, &ReminderDesk::newTimeRequested, this, [this](FollowUpId id) {
+        m_pages->showFollowUps().askNewTime(id);
+    });
+    connect(m_reminderDesk, &ReminderDesk::handOverRequested, this, [this](FollowUpId id) {
+        m_pages->showFollowUps().askHandOver(id);
+    });
+}
+
+void Workspace::connectLines()
+{
+    connect(&m_lines, &LineDesk::logged, this, &Workspace::onLogged);
+    connect(&m_lines, &LineDesk::undoRequested, m_undo, &UndoCommands::undo);
+    connect(&m_lines, &LineDesk::breatherRequested, this, &Workspace::startMinute);
+    connect(&m_lines, &LineDesk::detailsRequested, this, &Workspace::addDetails);
+    connect(m_pages, &PageShelf::noteRequested, this, &Workspace::copyNote);
+}
+
+void Workspace::onLogged(InteractionId id, AfterSave then, bool inWindow)
+{
+    if (inWindow)
+        m_window->showMessage({.text = tr("Logged."), .offersUndo = true});
+    switch (then) {
+    case AfterSave::Nothing: break;
+    case AfterSave::AddDetails: addDetails(id); break;
+    case AfterSave::CopyNote: copyNote(id); break;
+    case AfterSave::Breathe: startMinute(); break;
+    }
+}
+
+void Workspace::addDetails(InteractionId id)
+{
+    raise();
+    m_pages->showLog().edit(id);
+}
+
+void Workspace::startMinute()
+{
+    raise();
+    breathe({}, u"1"_s);
+}
+
+void Workspace::copyNote(InteractionId id)
+{
+    const auto row = m_log->timeline().row(id);
+    if (!row) {
+        complain(row.error());
+        return;
+    }
+    m_notes.copy(NoteTemplate(noteTemplateFrom(m_settings)).fill(noteFactsOf(*row)));
+    m_window->showMessage({.text = tr("Note copied. It leaves the clipboard after a minute.")});
 }
 
 void Workspace::addCommands()
@@ -119,6 +201,24 @@ void Workspace::addCommands()
          .icon = u"breathe"_s,
          .shortcut = Qt::CTRL | Qt::Key_B,
          .run = [this] { breathe(); }});
+    m_commands.add(
+        {.id = u"stress.checkin"_s,
+         .text = tr("Stress check-in"),
+         .icon = u"wave"_s,
+         .shortcut = Qt::CTRL | Qt::Key_J,
+         .run = [this] { m_pages->showToday().focusCheckIn(); }});
+    m_commands.add(
+        {.id = u"followups.add"_s,
+         .text = tr("Add a follow-up"),
+         .icon = u"follow-ups"_s,
+         .shortcut = Qt::CTRL | Qt::SHIFT | Qt::Key_N,
+         .run = [this] { m_pages->showFollowUps().addFollowUp(); }});
+    m_commands.add(
+        {.id = u"log.line"_s,
+         .text = tr("Log a call"),
+         .icon = u"add"_s,
+         .shortcut = Qt::CTRL | Qt::Key_N,
+         .run = [this] { quickLog(); }});
     m_commands.add(
         {.id = u"log.edit"_s,
          .text = tr("Edit or add details"),
@@ -137,13 +237,6 @@ void Workspace::restoreGeometry()
 void Workspace::complain(const Error &error)
 {
     m_window->showError(errors::inWords(error));
-}
-
-void Workspace::act(const Notice &notice, NoticeAction action)
-{
-    Q_UNUSED(notice)
-    if (action == NoticeAction::Open)
-        raise();
 }
 
 } // namespace evenkeel

@@ -1,12 +1,16 @@
 #pragma once
 
+#include "app/application/linedesk.h"
 #include "app/application/livelog.h"
+#include "app/application/noteclipboard.h"
 #include "app/application/pageshelf.h"
-#include "app/application/reminders.h"
+#include "app/application/reminderdesk.h"
+#include "app/application/reminderservice.h"
 #include "app/application/services.h"
 #include "app/application/undocommands.h"
 #include "app/instance/message.h"
 #include "core/breather/shiftplan.h"
+#include "ui/followup/followupcommands.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/commands.h"
 
@@ -34,7 +38,7 @@ public:
     [[nodiscard]] OpenLog &log() { return *m_log; }
     [[nodiscard]] LogSource &source() { return m_source; }
     [[nodiscard]] MainWindow &window() { return *m_window; }
-    [[nodiscard]] Reminders &reminders() { return m_reminders; }
+    [[nodiscard]] ReminderService &reminders() { return m_reminders; }
 
     /// Does what a second start of the program, the tray or the command line asks for.
     void open(const Request &request);
@@ -42,7 +46,7 @@ public:
     /// Window to the front, from the tray or from behind.
     void raise();
     void quickLog();
-    void breathe(const QString &pattern = {}, const QString &minutes = {});
+    void breathe(const QString &pattern = {}, const QString &length = {});
 
     /// The person, not a telephony signal, says what they are doing.
     void setState(AgentActivity activity);
@@ -58,23 +62,32 @@ signals:
 private:
     void connectWindow();
     void connectReminders();
+    void connectPages();
+    void connectDesk();
+    void connectLines();
+    void onLogged(InteractionId id, AfterSave then, bool inWindow);
+    void addDetails(InteractionId id);
+    void startMinute();
+    void copyNote(InteractionId id);
     void addCommands();
     void restoreGeometry();
     void complain(const Error &error);
-    void act(const Notice &notice, NoticeAction action);
-    void updateBadge();
 
     std::unique_ptr<OpenLog> m_log;
     Settings &m_settings;
     Services m_services;
     LiveLog m_source;
     ShiftPlan m_plan;
+    FollowUpCommands m_followUpCommands;
+    LineDesk m_lines;
+    NoteClipboard m_notes;
     Commands m_commands;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<IdleCheckpoint> m_checkpoint;
     PageShelf *m_pages; ///< the window's
     UndoCommands *m_undo; ///< the window's
-    Reminders m_reminders;
+    ReminderDesk *m_reminderDesk; ///< the window's
+    ReminderService m_reminders;
 };
 
 } // namespace evenkeel

@@ -10,8 +10,6 @@
 #include "core/storage/draftstore.h"
 #include "core/timeline/timeline.h"
 
-#include <QObject>
-
 #include <memory>
 #include <vector>
 
@@ -51,12 +49,13 @@ public:
     [[nodiscard]] DraftStore &drafts() { return m_drafts; }
     [[nodiscard]] AlertLog &alerts() { return m_alerts; }
 
-    /// Keeps a page's model for as long as the log is open; models go before the stores.
+    /// Keeps what a page works with for as long as the log is open; the last one goes first, and
+    /// all of them before the stores.
     template<class T>
     T &keep(std::unique_ptr<T> model)
     {
         T &kept = *model;
-        m_models.push_back(std::move(model));
+        m_models.push_back(std::shared_ptr<T>(std::move(model)));
         return kept;
     }
 
@@ -78,7 +77,7 @@ private:
     FollowUpActions m_followUpActions;
     DraftStore m_drafts;
     AlertLog m_alerts;
-    std::vector<std::unique_ptr<QObject>> m_models;
+    std::vector<std::shared_ptr<void>> m_models;
 };
 
 } // namespace evenkeel

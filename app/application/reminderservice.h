@@ -9,14 +9,15 @@ class MainWindow;
 class OpenLog;
 class Settings;
 
-/// Reminders at work: engine, timer and the desktop's notifier, told to the window and to whoever
-/// else wants to know.
-class Reminders final : public QObject
+/// ReminderService at work: engine, timer and the desktop's notifier, told to the window and to
+/// whoever else wants to know.
+class ReminderService final : public QObject
 {
     Q_OBJECT
 
 public:
-    Reminders(OpenLog &log, Settings &settings, Notifier &notifier, QObject *parent = nullptr);
+    ReminderService(
+        OpenLog &log, Settings &settings, Notifier &notifier, QObject *parent = nullptr);
 
     [[nodiscard]] ReminderEngine &engine() { return m_engine; }
 

@@ -1,4 +1,4 @@
-#include "app/application/reminders.h"
+#include "app/application/reminderservice.h"
 
 #include "app/openlog/openlog.h"
 #include "core/settings/settings.h"
@@ -8,29 +8,30 @@
 
 namespace evenkeel {
 
-Reminders::Reminders(OpenLog &log, Settings &settings, Notifier &notifier, QObject *parent)
+ReminderService::ReminderService(
+    OpenLog &log, Settings &settings, Notifier &notifier, QObject *parent)
     : QObject(parent), m_settings(settings),
       m_engine(log.followUps(), log.alerts(), log.agentState(), log.clock(), notifier),
       m_timer(m_engine, log.followUps(), log.agentState())
 {
     takeSettings();
-    connect(&settings, &Settings::changed, this, &Reminders::takeSettings);
-    connect(&m_engine, &ReminderEngine::raised, this, &Reminders::raised);
-    connect(&m_engine, &ReminderEngine::undelivered, this, &Reminders::undelivered);
-    connect(&m_engine, &ReminderEngine::heldChanged, this, &Reminders::heldChanged);
-    connect(&notifier, &Notifier::acted, this, &Reminders::acted);
-    connect(&m_timer, &ReminderTimer::failed, this, &Reminders::failed);
+    connect(&settings, &Settings::changed, this, &ReminderService::takeSettings);
+    connect(&m_engine, &ReminderEngine::raised, this, &ReminderService::raised);
+    connect(&m_engine, &ReminderEngine::undelivered, this, &ReminderService::undelivered);
+    connect(&m_engine, &ReminderEngine::heldChanged, this, &ReminderService::heldChanged);
+    connect(&notifier, &Notifier::acted, this, &ReminderService::acted);
+    connect(&m_timer, &ReminderTimer::failed, this, &ReminderService::failed);
     qApp->installEventFilter(this);
     m_timer.wakeSoon();
 }
 
-void Reminders::setBreathing(bool breathing)
+void ReminderService::setBreathing(bool breathing)
 {
     m_engine.setBreathing(breathing);
     m_timer.wakeSoon();
 }
 
-bool Reminders::eventFilter(QObject *watched, QEvent *event)
+bool ReminderService::eventFilter(QObject *watched, QEvent *event)
 {
     const bool types = event->type() == QEvent::KeyPress && watched->isWidgetType()
         && static_cast<QWidget *>(watched)->testAttribute(Qt::WA_InputMethodEnabled);
@@ -39,7 +40,7 @@ bool Reminders::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-void Reminders::takeSettings()
+void ReminderService::takeSettings()
 {
     m_engine.setRules(reminderRulesFrom(m_settings));
     m_timer.wakeSoon();

@@ -1,0 +1,39 @@
+#include "app/application/draftkeeper.h"
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace evenkeel {
+
+DraftKeeper::DraftKeeper(
+    DraftStore &drafts, QLatin1StringView form, std::function<QString()> text, QObject *parent)
+    : QObject(parent), m_drafts(drafts), m_form(form), m_text(std::move(text))
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(BetweenDrafts);
+    connect(&m_soon, &QTimer::timeout, this, &DraftKeeper::keep);
+}
+
+QString DraftKeeper::kept() const
+{
+    const auto draft = m_drafts.load(m_form);
+    return draft && draft->has_value() ? (*draft)->value(u"text"_s).toString() : QString();
+}
+
+void DraftKeeper::noteChange()
+{
+    if (!m_soon.isActive())
+        m_soon.start();
+}
+
+void DraftKeeper::keep()
+{
+    const QString text = m_text();
+    if (text.isEmpty())
+        std::ignore = m_drafts.forget(m_form);
+    else
+        std::ignore = m_drafts.save(m_form, {{u"text"_s, text}}); // the next key tries again
+}
+
+} // namespace evenkeel

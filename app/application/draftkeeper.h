@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/storage/draftstore.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+
+namespace evenkeel {
+
+/// Keeps what stands in one form while it is typed, at most once a second, so that a crash loses
+/// nothing but the last second.
+class DraftKeeper final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr std::chrono::seconds BetweenDrafts{1};
+
+    /// `text` is what stands in the form now; `parent` is the form.
+    DraftKeeper(
+        DraftStore &drafts, QLatin1StringView form, std::function<QString()> text, QObject *parent);
+
+    /// What was kept; empty where the form was left empty.
+    [[nodiscard]] QString kept() const;
+
+    /// Something was typed.
+    void noteChange();
+
+private:
+    void keep();
+
+    DraftStore &m_drafts;
+    QLatin1StringView m_form;
+    std::function<QString()> m_text;
+    QTimer m_soon;
+};
+
+} // namespace evenkeel

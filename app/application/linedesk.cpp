@@ -1,0 +1,98 @@
+#include "app/application/linedesk.h"
+
+#include "app/application/draftkeeper.h"
+#include "app/openlog/capturesettings.h"
+#include "app/openlog/openlog.h"
+#include "core/followup/reminderrules.h"
+#include "core/settings/settings.h"
+#include "ui/text/errors.h"
+
+using namespace Qt::StringLiterals;
+
+namespace evenkeel {
+
+namespace {
+
+LineParser parserFrom(const Settings &settings)
+{
+    const QLocale locale;
+    const QString language = locale.name().section(u'_', 0, 0);
+    return LineParser(CaptureWords::shipped(language), locale, captureListsFrom(settings));
+}
+
+} // namespace
+
+LineDesk::LineDesk(OpenLog &log, Settings &settings, QObject *parent)
+    : QObject(parent), m_log(log), m_settings(settings), m_parser(parserFrom(settings))
+{
+    connect(&settings, &Settings::changed, this, &LineDesk::takeSettings);
+}
+
+LineDesk::~LineDesk() = default;
+
+CaptureForm *LineDesk::makeForm()
+{
+    m_form = new CaptureForm(m_parser, m_log.clock());
+    adopt(m_form, "line"_L1, true);
+    connect(m_form, &QObject::destroyed, this, [this] { m_form = nullptr; });
+    return m_form;
+}
+
+QuickLogPopup &LineDesk::popup()
+{
+    if (!m_popup) {
+        m_popup = std::make_unique<QuickLogPopup>(m_parser, m_log.clock());
+        m_popup->setReminderLead(reminderRulesFrom(m_settings).before);
+        adopt(m_popup.get(), "popup"_L1, false);
+        connectPopup();
+    }
+    return *m_popup;
+}
+
+template<class Line>
+void LineDesk::adopt(Line *line, QLatin1StringView form, bool inWindow)
+{
+    line->setEndOfWork(endOfWorkFrom(m_settings));
+    auto *keeper = new DraftKeeper(
+        m_log.drafts(), form, [line] { return line->draftText(); }, line);
+    line->setDraftText(keeper->kept());
+    connect(line, &Line::draftChanged, keeper, &DraftKeeper::noteChange);
+    connect(line, &Line::submitted, this, [=, this](const Draft &draft, AfterSave then) {
+        save(line, draft, then, inWindow);
+    });
+}
+
+template<class Line>
+void LineDesk::save(Line *line, const Draft &draft, AfterSave then, bool inWindow)
+{
+    const auto saved = m_log.journal().log(draft);
+    if (!saved) {
+        line->showFailure(errors::inWords(saved.error()));
+        return;
+    }
+    m_last = saved->interaction;
+    line->saved(); // its empty text takes the draft away, too
+    emit logged(m_last, then, inWindow);
+}
+
+void LineDesk::takeSettings()
+{
+    m_parser = parserFrom(m_settings);
+    if (m_form)
+        m_form->setEndOfWork(endOfWorkFrom(m_settings));
+    if (m_popup) {
+        m_popup->setEndOfWork(endOfWorkFrom(m_settings));
+        m_popup->setReminderLead(reminderRulesFrom(m_settings).before);
+    }
+}
+
+void LineDesk::connectPopup()
+{
+    connect(m_popup.get(), &QuickLogPopup::undoRequested, this, &LineDesk::undoRequested);
+    connect(m_popup.get(), &QuickLogPopup::breatherRequested, this, &LineDesk::breatherRequested);
+    connect(m_popup.get(), &QuickLogPopup::detailsRequested, this, [this] {
+        emit detailsRequested(m_last);
+    });
+}
+
+} // namespace evenkeel

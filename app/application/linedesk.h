@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/capture/lineparser.h"
+#include "ui/capture/captureform.h"
+#include "ui/capture/quicklogpopup.h"
+
+#include <memory>
+
+namespace evenkeel {
+
+class OpenLog;
+class Settings;
+
+/// What the quick lines of window and popup have in common: one parser, saving, drafts that
+/// survive a crash, and what happens after a line was saved.
+class LineDesk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    LineDesk(OpenLog &log, Settings &settings, QObject *parent = nullptr);
+    ~LineDesk() override;
+
+    /// A line for Today, with what was left in it. The caller takes it over.
+    [[nodiscard]] CaptureForm *makeForm();
+
+    /// The popup, made when it is first wanted.
+    [[nodiscard]] QuickLogPopup &popup();
+
+signals:
+    /// A line became this interaction. `inWindow`: it was typed in the window, not in the popup.
+    void logged(evenkeel::InteractionId id, evenkeel::AfterSave then, bool inWindow);
+    void undoRequested();
+    void detailsRequested(evenkeel::InteractionId id);
+    void breatherRequested();
+
+private:
+    template<class Line>
+    void adopt(Line *line, QLatin1StringView form, bool inWindow);
+    template<class Line>
+    void save(Line *line, const Draft &draft, AfterSave then, bool inWindow);
+    void takeSettings();
+    void connectPopup();
+
+    OpenLog &m_log;
+    Settings &m_settings;
+    LineParser m_parser;
+    CaptureForm *m_form = nullptr; ///< Today's
+    std::unique_ptr<QuickLogPopup> m_popup;
+    InteractionId m_last; ///< logged last
+};
+
+} // namespace evenkeel

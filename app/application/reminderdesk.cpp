@@ -1,0 +1,57 @@
+#include "app/application/reminderdesk.h"
+
+#include "ui/followup/followupcommands.h"
+#include "ui/followup/reminderpanel.h"
+#include "ui/shell/mainwindow.h"
+
+namespace evenkeel {
+
+namespace {
+
+constexpr int Distance = 24;
+constexpr int StatusBar = 30;
+
+} // namespace
+
+ReminderDesk::ReminderDesk(FollowUpCommands &commands, MainWindow &window, const Clock &clock)
+    : QObject(&window), m_commands(commands), m_window(window), m_clock(clock)
+{
+}
+
+void ReminderDesk::show(const Notice &notice)
+{
+    if (!m_panel)
+        makePanel();
+    m_panel->show(notice);
+}
+
+void ReminderDesk::answer(const Notice &notice, NoticeAction action)
+{
+    if (action == NoticeAction::Open)
+        emit openRequested(notice.alerts.first().followUp.id);
+    else if (action != NoticeAction::Dismissed && !m_commands.answer(notice, action))
+        return; // why not stands in the message bar, the reminder stays
+    for (const Alert &alert : notice.alerts)
+        forget(alert.followUp.id);
+}
+
+void ReminderDesk::forget(FollowUpId id)
+{
+    if (m_panel)
+        m_panel->forget(id);
+}
+
+void ReminderDesk::makePanel()
+{
+    m_panel = new ReminderPanel(m_window, m_clock);
+    m_panel->setDistance({Distance, Distance, Distance, Distance + StatusBar});
+    connect(m_panel, &ReminderPanel::acted, this, &ReminderDesk::answer);
+    connect(m_panel, &ReminderPanel::doneRequested, this, [this](FollowUpId id) {
+        if (m_commands.done(id))
+            forget(id);
+    });
+    connect(m_panel, &ReminderPanel::newTimeRequested, this, &ReminderDesk::newTimeRequested);
+    connect(m_panel, &ReminderPanel::handOverRequested, this, &ReminderDesk::handOverRequested);
+}
+
+} // namespace evenkeel

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/followup/notice.h"
+
+#include <QObject>
+
+namespace evenkeel {
+
+class Clock;
+class FollowUpCommands;
+class MainWindow;
+class ReminderPanel;
+
+/// Reminders inside the window, and what is answered to them there or on the desktop.
+class ReminderDesk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    ReminderDesk(FollowUpCommands &commands, MainWindow &window, const Clock &clock);
+
+    /// Shows it over the lower corner of the window.
+    void show(const Notice &notice);
+
+    /// Somebody chose on the notice, wherever it was shown.
+    void answer(const Notice &notice, NoticeAction action);
+
+    /// It was dealt with elsewhere.
+    void forget(FollowUpId id);
+
+signals:
+    void openRequested(evenkeel::FollowUpId id);
+    void newTimeRequested(evenkeel::FollowUpId id);
+    void handOverRequested(evenkeel::FollowUpId id);
+
+private:
+    void makePanel();
+
+    FollowUpCommands &m_commands;
+    MainWindow &m_window;
+    const Clock &m_clock;
+    ReminderPanel *m_panel = nullptr; ///< made with the first reminder; the window's
+};
+
+} // namespace evenkeel
