@@ -15,10 +15,10 @@ struct StressFigures
 {
     qsizetype n = 0;
     qsizetype missing = 0; ///< interactions without a rating
-    std::optional<Quartiles> quartiles;
-    std::optional<double> mean; ///< of the day means; nothing for fewer than five ratings
-    std::optional<Interval> interval; ///< over the day means; needs two days as well
-    QList<double> dayMeans; ///< one for each day with a rating, in order
+    std::optional<Quartiles> quartiles{};
+    std::optional<double> mean{}; ///< of the day means; nothing for fewer than five ratings
+    std::optional<Interval> interval{}; ///< over the day means; needs two days as well
+    QList<double> dayMeans{}; ///< one for each day with a rating, in order
 
     friend bool operator==(const StressFigures &, const StressFigures &) = default;
 };
@@ -26,7 +26,7 @@ struct StressFigures
 /// One interaction on the chart of a day.
 struct DayPoint
 {
-    QTime time;
+    QTime time{};
     StressLevel stress = *StressLevel::from(0);
 
     friend bool operator==(const DayPoint &, const DayPoint &) = default;
@@ -35,20 +35,20 @@ struct DayPoint
 /// One day of the period, with or without interactions.
 struct DayFigures
 {
-    QDate day;
+    QDate day{};
     qsizetype interactions = 0;
-    QList<DayPoint> points; ///< the rated ones, by time
-    std::optional<double> median; ///< nothing for fewer than five
+    QList<DayPoint> points{}; ///< the rated ones, by time
+    std::optional<double> median{}; ///< nothing for fewer than five
 
     friend bool operator==(const DayFigures &, const DayFigures &) = default;
 };
 
 struct CategoryFigures
 {
-    QString name; ///< id of the category
+    QString name{}; ///< id of the category
     qsizetype n = 0; ///< interactions
     qsizetype rated = 0;
-    std::optional<Quartiles> stress;
+    std::optional<Quartiles> stress{};
 
     friend bool operator==(const CategoryFigures &, const CategoryFigures &) = default;
 };
@@ -59,7 +59,7 @@ struct HourFigures
     int weekday = 1; ///< 1 is Monday
     int hour = 0;
     qsizetype n = 0; ///< ratings
-    std::optional<double> median;
+    std::optional<double> median{};
 
     friend bool operator==(const HourFigures &, const HourFigures &) = default;
 };
@@ -68,7 +68,7 @@ struct HourFigures
 struct PromiseFigures
 {
     Keeping keeping;
-    QStringList late; ///< what was kept late, is broken or overdue: the words of each promise
+    QStringList late{}; ///< what was kept late, is broken or overdue: the words of each promise
 
     friend bool operator==(const PromiseFigures &, const PromiseFigures &) = default;
 
@@ -82,8 +82,8 @@ struct PromiseFigures
 /// Changes from a rating to a later one; negative is lower.
 struct ChangeFigures
 {
-    QString pattern; ///< id of the breathing pattern or of the kind of breather; empty for all
-    QList<double> changes; ///< one for each pair, in order of time
+    QString pattern{}; ///< id of the breathing pattern or of the kind of breather; empty for all
+    QList<double> changes{}; ///< one for each pair, in order of time
 
     friend bool operator==(const ChangeFigures &, const ChangeFigures &) = default;
 
@@ -95,7 +95,7 @@ struct BreatherFigures
 {
     qsizetype n = 0;
     ChangeFigures pairs; ///< all that were rated before and after
-    QList<ChangeFigures> patterns; ///< the same by pattern, most used first
+    QList<ChangeFigures> patterns{}; ///< the same by pattern, most used first
     /// Equally high ratings without a breather, matched one to one by value and elapsed time.
     ChangeFigures matched;
 
@@ -108,7 +108,7 @@ struct Finding
     enum class Kind { Weekday, PartOfDay, Category, Channel, BusyDay };
 
     Kind kind = Kind::Weekday;
-    QString subject; ///< weekday number, part of the day, category or channel id
+    QString subject{}; ///< weekday number, part of the day, category or channel id
     qsizetype n = 0; ///< days it rests on
     double with = 0; ///< mean stress of the days or parts of days that have it
     double without = 0;
@@ -121,17 +121,17 @@ struct Finding
 /// The numbers behind Reflect, for any range of days.
 struct Summary
 {
-    DateRange period;
-    QByteArray zone;
+    DateRange period{};
+    QByteArray zone{};
     qsizetype interactions = 0;
     StressFigures stress;
-    QList<DayFigures> days; ///< every day of the period
-    QList<CategoryFigures> categories; ///< most interactions first; those without one left out
-    QList<HourFigures> hours; ///< by weekday, then hour; only those with a rating
+    QList<DayFigures> days{}; ///< every day of the period
+    QList<CategoryFigures> categories{}; ///< most interactions first; those without one left out
+    QList<HourFigures> hours{}; ///< by weekday, then hour; only those with a rating
     PromiseFigures promises;
     BreatherFigures breathers;
     qsizetype tested = 0; ///< how many associations were looked at
-    QList<Finding> findings; ///< those that stand, strongest first
+    QList<Finding> findings{}; ///< those that stand, strongest first
 
     friend bool operator==(const Summary &, const Summary &) = default;
 };

@@ -16,7 +16,8 @@ namespace evenkeel {
 namespace {
 
 constexpr qsizetype MostPatterns = 3;
-constexpr int RowHeight = 26;
+constexpr int LeastWidth = 230;
+constexpr int RowHeight = 24;
 constexpr int AxisHeight = 20;
 constexpr int NameWidth = 128;
 constexpr int Margin = 12; ///< left and right of the furthest change
@@ -54,7 +55,7 @@ QString BreathingBoxes::title() const
 
 QString BreathingBoxes::note() const
 {
-    return tr("High ratings fall by themselves. Bar: middle half");
+    return tr("High ratings fall by themselves");
 }
 
 QString BreathingBoxes::basis() const
@@ -84,6 +85,11 @@ QSize BreathingBoxes::sizeHint() const
     const Theme &theme = Theme::of(this);
     const auto count = std::max<qsizetype>(4, rows().size());
     return {theme.px(258), theme.px(static_cast<int>(count) * RowHeight + AxisHeight)};
+}
+
+QSize BreathingBoxes::minimumSizeHint() const
+{
+    return {Theme::of(this).px(LeastWidth), sizeHint().height()};
 }
 
 void BreathingBoxes::paintEvent([[maybe_unused]] QPaintEvent *event)

@@ -11,11 +11,14 @@
 
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace evenkeel {
 
 namespace {
 
 constexpr qsizetype MostRows = 5;
+constexpr int LeastWidth = 230;
 constexpr int RowHeight = 34;
 constexpr int NameWidth = 108;
 constexpr int BarHeight = 14;
@@ -39,10 +42,10 @@ QString CategoryBars::title() const
 
 QString CategoryBars::note() const
 {
-    const qsizetype more = m_summary.categories.size() - shown().size();
-    if (more > 0)
-        return tr("interactions, %n more not shown", nullptr, static_cast<int>(more));
-    return tr("number of interactions");
+    const int n = static_cast<int>(m_summary.interactions);
+    const QString missing = QLocale().toString(m_summary.stress.missing);
+    return n == 1 ? tr("1 interaction, %1 unrated").arg(missing)
+                  : tr("%n interactions, %1 unrated", nullptr, n).arg(missing);
 }
 
 QString CategoryBars::noteAtRight() const
@@ -52,7 +55,10 @@ QString CategoryBars::noteAtRight() const
 
 QString CategoryBars::basis() const
 {
-    return Headlines::ratedBasis(m_summary.stress);
+    QStringList counts;
+    for (const CategoryFigures &category : shown())
+        counts.append(labels::category(category.name) + u' ' + QLocale().toString(category.n));
+    return counts.join(u", "_s) + u". "_s + Headlines::ratedBasis(m_summary.stress);
 }
 
 ChartTable CategoryBars::table() const
@@ -77,6 +83,11 @@ QSize CategoryBars::sizeHint() const
 {
     const Theme &theme = Theme::of(this);
     return {theme.px(258), theme.px(RowHeight) * static_cast<int>(MostRows)};
+}
+
+QSize CategoryBars::minimumSizeHint() const
+{
+    return {Theme::of(this).px(LeastWidth), sizeHint().height()};
 }
 
 void CategoryBars::paintEvent([[maybe_unused]] QPaintEvent *event)

@@ -22,7 +22,7 @@ void Chart::drawLine(QPainter &painter, const QRectF &box, const QString &text, 
 {
     const QString shown
         = painter.fontMetrics().elidedText(text, Qt::ElideRight, static_cast<int>(box.width()) + 1);
-    painter.drawText(box, flags | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+    painter.drawText(box, flags | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine, shown);
 }
 
 } // namespace evenkeel

@@ -20,6 +20,8 @@ QTableView *makeTable(ChartTableModel *model, QWidget *parent)
     auto *table = new QTableView(parent);
     table->setModel(model);
     table->setFrameShape(QFrame::NoFrame);
+    table->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    table->setMinimumSize(0, 0);
     table->setShowGrid(false);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -64,8 +66,7 @@ void ChartCard::buildLayout(Basis basis)
     all->addWidget(m_card);
 
     QVBoxLayout *body = m_card->body();
-    body->setSpacing(8);
-    body->setContentsMargins(15, 0, 15, 11);
+    body->setSpacing(4);
     m_note = new PlainLabel({}, looks::Meta, m_card);
     m_note->setElided(true);
     m_noteAtRight = new PlainLabel({}, looks::Meta, m_card);
@@ -82,7 +83,7 @@ void ChartCard::buildLayout(Basis basis)
     body->addLayout(m_pages, 1);
 
     m_basis = new PlainLabel({}, looks::Meta, m_card);
-    m_basis->setElided(true);
+    m_basis->setWordWrap(true);
     m_basis->setVisible(basis != Basis::None);
     if (basis == Basis::Foot) {
         m_basis->setLook({.size = TextSize::Meta, .token = Token::Text2});
@@ -97,6 +98,8 @@ void ChartCard::refresh()
     m_card->setTitle(m_chart->title());
     m_note->setText(m_chart->note());
     m_note->setVisible(!m_chart->note().isEmpty());
+    // Notes stand close under the title, a chart without any further away.
+    m_card->body()->setContentsMargins(15, m_chart->note().isEmpty() ? 10 : 0, 15, 11);
     m_noteAtRight->setText(m_chart->noteAtRight());
     m_noteAtRight->setVisible(!m_chart->noteAtRight().isEmpty());
     m_basis->setText(m_chart->basis());

@@ -69,6 +69,11 @@ Peak peakOfDays(const QList<DayFigures> &days)
     return peak;
 }
 
+QString hundredths(double share)
+{
+    return QLocale().toString(std::round(share * 100), 'f', 0);
+}
+
 QString weekdayName(int weekday)
 {
     return QLocale().standaloneDayName(weekday);
@@ -85,7 +90,7 @@ QString Headlines::number(double value)
 QString Headlines::percent(double share)
 {
     //: a share in hundredths, %1 is a whole number
-    return tr("%1 %").arg(QLocale().toString(std::round(share * 100), 'f', 0));
+    return tr("%1 %").arg(hundredths(share));
 }
 
 QString Headlines::change(double value)
@@ -160,7 +165,7 @@ QString Headlines::hours(const Summary &summary)
 
 QString Headlines::ratedBasis(const StressFigures &stress)
 {
-    return tr("%1 rated, %2 not rated")
+    return tr("%1 rated, %2 not")
         .arg(QLocale().toString(stress.n))
         .arg(QLocale().toString(stress.missing));
 }
@@ -189,15 +194,17 @@ QString Headlines::promisesBasis(const PromiseFigures &promises)
     const auto interval = promises.interval();
     if (!share || !interval)
         return tr("Too few for a share.");
-    const QString now = tr("%1, 95 % interval %2 to %3.")
-                            .arg(percent(*share), percent(interval->low), percent(interval->high));
+    //: a share and its interval, "92 % (74 to 98 %)."
+    const QString now
+        = tr("%1 (%2 to %3).")
+              .arg(percent(*share), hundredths(interval->low), percent(interval->high));
     const auto first = promises.asFirstPromised();
     return first ? now + QLatin1Char(' ') + tr("As first promised %1.").arg(percent(*first)) : now;
 }
 
 QString Headlines::breathersBasis(const BreatherFigures &breathers)
 {
-    return tr("%1 of %n rated before and after", nullptr, static_cast<int>(breathers.n))
+    return tr("%1 of %n rated twice. Bar: middle half", nullptr, static_cast<int>(breathers.n))
         .arg(QLocale().toString(breathers.pairs.changes.size()));
 }
 

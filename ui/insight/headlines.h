@@ -20,7 +20,7 @@ public:
 
     /// "Wednesday at 13 ran highest"
     [[nodiscard]] static QString hours(const Summary &summary);
-    /// "168 rated, 12 not rated"
+    /// "168 rated, 12 not"
     [[nodiscard]] static QString ratedBasis(const StressFigures &stress);
 
     /// "Billing came up most"
@@ -28,10 +28,10 @@ public:
 
     /// "22 of 24 promises kept on time"
     [[nodiscard]] static QString promises(const Keeping &keeping);
-    /// "92 %, interval 74 to 98 %. As first promised 88 %."
+    /// "92 % (74 to 98 %). As first promised 88 %."
     [[nodiscard]] static QString promisesBasis(const PromiseFigures &promises);
 
-    /// "9 of 12 rated before and after"
+    /// "9 of 12 rated twice. Bar: middle half"
     [[nodiscard]] static QString breathersBasis(const BreatherFigures &breathers);
 
     /// A number as it is written here, with at most one decimal.

@@ -18,13 +18,14 @@ namespace {
 constexpr int FirstHour = 9; ///< shown where nothing says otherwise
 constexpr int LastHour = 16;
 constexpr int WorkingDays = 5;
+constexpr int LeastWidth = 230;
 constexpr int CellWidth = 26;
 constexpr int CellHeight = 24;
 constexpr int Gap = 2;
 constexpr int NameWidth = 35;
 constexpr int HeadHeight = 22;
-constexpr int RampHeight = 34;
-constexpr int RampStep = 16;
+constexpr int RampHeight = 28;
+constexpr int RampStep = 9;
 
 StressLevel levelOf(double median)
 {
@@ -59,11 +60,12 @@ QString HeatMap::title() const
 
 QString HeatMap::note() const
 {
-    if (m_summary.period.days() > 7)
-        return tr(
-            "last %n weeks, outlined: under 5", nullptr,
-            static_cast<int>(m_summary.period.days() / 7));
-    return tr("typical stress, outlined: under 5");
+    const qint64 days = m_summary.period.days();
+    if (days % 7 != 0)
+        return basis();
+    const int weeks = static_cast<int>(days / 7);
+    //: %1 is "164 rated, 20 not"
+    return weeks == 1 ? basis() : tr("last %n weeks, %1", nullptr, weeks).arg(basis());
 }
 
 QString HeatMap::basis() const
@@ -91,6 +93,11 @@ QSize HeatMap::sizeHint() const
     return {
         theme.px(NameWidth + 8 * (CellWidth + Gap)),
         theme.px(HeadHeight) + rows + theme.px(RampHeight)};
+}
+
+QSize HeatMap::minimumSizeHint() const
+{
+    return {Theme::of(this).px(LeastWidth), sizeHint().height()};
 }
 
 void HeatMap::paintEvent([[maybe_unused]] QPaintEvent *event)
@@ -167,14 +174,16 @@ void HeatMap::paintCell(QPainter &painter, int weekday, int hour) const
     shapes::box(painter, rect, 4, theme.stress(level), Qt::transparent);
     painter.setFont(theme.font(TextSize::Meta, QFont::DemiBold));
     painter.setPen(theme.onStress(level));
-    painter.drawText(rect, Qt::AlignCenter, QLocale().toString(level.value()));
+    const QString exact = Headlines::number(*cell->median);
+    const bool fits = painter.fontMetrics().horizontalAdvance(exact) <= rect.width();
+    painter.drawText(rect, Qt::AlignCenter, fits ? exact : QLocale().toString(level.value()));
 }
 
 void HeatMap::paintRamp(QPainter &painter) const
 {
     const Theme &theme = Theme::of(this);
     const QRectF last = cellRect(rowCount(), m_firstHour);
-    const qreal centre = last.bottom() + theme.px(20);
+    const qreal centre = last.bottom() + theme.px(15);
     const qreal height = theme.px(9);
     painter.setFont(theme.font(TextSize::Meta));
     painter.setPen(theme.colour(Token::Text2));
@@ -188,7 +197,8 @@ void HeatMap::paintRamp(QPainter &painter) const
         shapes::box(painter, step, 2, theme.stress(*StressLevel::from(value)), Qt::transparent);
         x += theme.px(RampStep);
     }
-    words(x + 6, theme.px(24), QLocale().toString(StressLevel::Highest), Qt::AlignLeft);
+    words(x + 4, theme.px(24), QLocale().toString(StressLevel::Highest), Qt::AlignLeft);
+    words(x + theme.px(24), width() - x - theme.px(24), tr("outlined: under 5"), Qt::AlignRight);
 }
 
 } // namespace evenkeel

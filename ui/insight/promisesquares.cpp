@@ -15,6 +15,7 @@ namespace evenkeel {
 namespace {
 
 constexpr int MostSquares = 60;
+constexpr int LeastWidth = 230;
 constexpr int Square = 17;
 constexpr int Step = 21;
 constexpr int LineHeight = 22;
@@ -55,6 +56,12 @@ ChartTable PromiseSquares::table() const
             tr("%1 of %2", "counts")
                 .arg(locale.toString(keeping.keptAsFirstPromised))
                 .arg(locale.toString(keeping.firstDue))}};
+    if (const auto interval = m_summary.promises.interval()) {
+        table.rows.append(
+            {tr("Share kept on time, 95 % interval"),
+             tr("%1 to %2", "quartiles")
+                 .arg(Headlines::percent(interval->low), Headlines::percent(interval->high))});
+    }
     return table;
 }
 
@@ -62,6 +69,11 @@ QSize PromiseSquares::sizeHint() const
 {
     const int width = Theme::of(this).px(258);
     return {width, heightForWidth(width)};
+}
+
+QSize PromiseSquares::minimumSizeHint() const
+{
+    return {Theme::of(this).px(LeastWidth), sizeHint().height()};
 }
 
 int PromiseSquares::heightForWidth(int width) const

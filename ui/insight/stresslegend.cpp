@@ -12,8 +12,8 @@ namespace {
 
 constexpr int MarkWidth = 12;
 constexpr int LineWidth = 14;
-constexpr int WordGap = 6;
-constexpr int EntryGap = 12;
+constexpr int WordGap = 5;
+constexpr int EntryGap = 11;
 
 } // namespace
 

@@ -25,8 +25,8 @@ namespace {
 constexpr double FirstPoint = 0.12;
 constexpr double LastPoint = 0.68;
 constexpr double LineStart = 0.07;
-constexpr double LineEnd = 0.78;
-constexpr double NumberCentre = 0.87;
+constexpr double LineEnd = 0.75;
+constexpr double NumberStart = 0.79;
 constexpr double WideColumn = 60; ///< pixels that points and number need side by side
 
 /// The size of a small mark, in pixels of the design.
@@ -99,7 +99,7 @@ void StressPlot::setDays(const QList<DayFigures> &days)
 QSize StressPlot::sizeHint() const
 {
     const Theme &theme = Theme::of(this);
-    return {theme.px(300), theme.px(150)};
+    return {theme.px(300), theme.px(136)};
 }
 
 void StressPlot::resizeEvent(QResizeEvent *event)
@@ -204,6 +204,7 @@ void StressPlot::drawBackground(QPainter *painter, [[maybe_unused]] const QRectF
     const Theme &theme = Theme::of(this);
     const QRectF area = plotArea();
     painter->setRenderHint(QPainter::Antialiasing, false);
+    painter->setLayoutDirection(Qt::LeftToRight);
     painter->setFont(theme.font(TextSize::Meta));
     for (const int value : {0, 5, 10}) {
         const double y = area.bottom() - area.height() * value / StressLevel::Highest;
@@ -238,6 +239,7 @@ void StressPlot::drawForeground(QPainter *painter, [[maybe_unused]] const QRectF
         return;
     const Theme &theme = Theme::of(this);
     const QRectF area = plotArea();
+    painter->setLayoutDirection(Qt::LeftToRight);
     painter->setFont(theme.font(TextSize::Body, QFont::DemiBold));
     painter->setPen(theme.colour(Token::Text));
     for (qsizetype day = 0; day < m_days.size(); ++day) {
@@ -245,9 +247,10 @@ void StressPlot::drawForeground(QPainter *painter, [[maybe_unused]] const QRectF
         if (!median)
             continue;
         const double y = area.bottom() - area.height() * *median / StressLevel::Highest;
-        QRectF box(0, 0, columnWidth() * 0.3, 24);
-        box.moveCenter({area.left() + columnWidth() * (double(day) + NumberCentre), y});
-        painter->drawText(box, Qt::AlignCenter, QLocale().toString(*median, 'g', 3));
+        const double left = area.left() + columnWidth() * (double(day) + NumberStart);
+        const QRectF box(left, y - 12, columnWidth() * 0.3, 24);
+        painter->drawText(
+            box, Qt::AlignLeft | Qt::AlignVCenter, QLocale().toString(*median, 'g', 3));
     }
 }
 

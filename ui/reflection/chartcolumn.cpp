@@ -28,7 +28,7 @@ void ChartColumn::setFigures(
     m_stress->setTrend(trend);
     for (const ChartCard *card : std::as_const(m_cards))
         card->chart()->setSummary(card == m_hours ? wide : summary);
-    showFindings(wide.tested > summary.tested ? wide : summary);
+    showFindings(summary);
 }
 
 void ChartColumn::setShowsTables(bool tables)
@@ -49,8 +49,8 @@ void ChartColumn::build()
     m_stress = new StressChart(this);
     auto *stress = new ChartCard(m_stress, Basis::None, this);
     stress->addToHead(new StressLegend(stress));
-    m_hours = new ChartCard(new HeatMap(this), Basis::UnderChart, this);
-    auto *categories = new ChartCard(new CategoryBars(this), Basis::UnderChart, this);
+    m_hours = new ChartCard(new HeatMap(this), Basis::None, this);
+    auto *categories = new ChartCard(new CategoryBars(this), Basis::None, this);
     auto *promises = new ChartCard(new PromiseSquares(this), Basis::Foot, this);
     auto *breathing = new ChartCard(new BreathingBoxes(this), Basis::UnderChart, this);
     m_cards = {stress, m_hours, categories, promises, breathing};

@@ -4,8 +4,8 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/divider.h"
-#include "ui/widgets/iconbutton.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/scrollarea.h"
 #include "ui/widgets/textfield.h"
 
 #include <QHBoxLayout>
@@ -45,7 +45,7 @@ void LessonCard::setLessons(const QList<Lesson> &lessons, const QString &meta)
         m_shown.append(words);
     }
     for (QWidget *widget : std::as_const(m_shown))
-        m_rows->addWidget(widget);
+        m_rows->insertWidget(m_rows->count() - 1, widget);
     const qsizetype more = lessons.size() - MostShown;
     m_more->setText(more > 0 ? tr("%n more", nullptr, static_cast<int>(more)) : QString());
 }
@@ -62,32 +62,36 @@ void LessonCard::build()
     all->setContentsMargins({});
     m_card = new Card(tr("What you learned"), this);
     all->addWidget(m_card);
-    auto *add = new IconButton(u"add"_s, tr("Add a lesson"), this);
-    add->setSmall(true);
-    m_card->head()->addWidget(add);
 
     m_input = new TextField({}, tr("What would you do again?"), this);
     m_input->edit()->setAccessibleName(tr("New lesson"));
     m_input->edit()->setMaxLength(LongestLesson);
     m_input->hide();
-    m_rows = new QVBoxLayout;
+    auto *rows = new QWidget(this);
+    m_rows = new QVBoxLayout(rows);
+    m_rows->setContentsMargins({});
     m_rows->setSpacing(10);
+    m_rows->addStretch(1);
+    m_scroll = new ScrollArea(this);
+    m_scroll->setColumn(rows);
     QVBoxLayout *body = m_card->body();
     body->setSpacing(8);
     body->addWidget(m_input);
-    body->addLayout(m_rows);
-    body->addStretch(1);
+    body->addWidget(m_scroll, 1);
 
     m_more = new PlainLabel({}, looks::Meta, this);
+    auto *add = new Button(tr("Add", "a lesson"), Button::Kind::Quiet, this);
+    add->setSize(Button::Size::Small);
     auto *everything = new Button(tr("All lessons"), Button::Kind::Quiet, this);
     everything->setSize(Button::Size::Small);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_more);
     foot->addStretch();
+    foot->addWidget(add);
     foot->addWidget(everything);
     body->addLayout(foot);
 
-    connect(add, &IconButton::clicked, this, &LessonCard::showInput);
+    connect(add, &Button::clicked, this, &LessonCard::showInput);
     connect(m_input, &TextField::submitted, this, [this] { emit addRequested(m_input->text()); });
     connect(everything, &Button::clicked, this, &LessonCard::allRequested);
 }

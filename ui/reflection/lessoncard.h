@@ -11,6 +11,7 @@ namespace evenkeel {
 class Button;
 class Card;
 class PlainLabel;
+class ScrollArea;
 class TextField;
 
 /// The newest lessons of the period, a line to add one, and the way to all of them.
@@ -36,6 +37,7 @@ private:
 
     Card *m_card = nullptr;
     TextField *m_input = nullptr;
+    ScrollArea *m_scroll = nullptr; ///< the rows, where the card is low
     QVBoxLayout *m_rows = nullptr;
     PlainLabel *m_more = nullptr;
     QList<QWidget *> m_shown;

@@ -23,8 +23,10 @@ PrivacyLine::PrivacyLine(const QString &sentence, QWidget *parent) : QWidget(par
     auto *label = new PlainLabel(sentence, looks::Meta, this);
     label->setWordWrap(true);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(Theme::of(this).px(IconSize) + Gap, 0, 0, 0);
-    row->addWidget(label);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    row->addSpacing(Theme::of(this).px(IconSize) + Gap); // margins are not mirrored, space is
+    row->addWidget(label, 1);
 }
 
 void PrivacyLine::paintEvent([[maybe_unused]] QPaintEvent *event)

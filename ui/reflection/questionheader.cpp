@@ -14,7 +14,8 @@ namespace evenkeel {
 namespace {
 
 constexpr int Padding = 16;
-constexpr int ChevronRoom = 40;
+constexpr int ChevronSize = 16;
+constexpr int ChevronGap = 8;
 
 } // namespace
 
@@ -22,11 +23,15 @@ QuestionHeader::QuestionHeader(const QString &question, QWidget *parent) : QAbst
 {
     setText(question);
     setAccessibleName(question);
+    // A button would be as high as one line, whatever its words need.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_label = new PlainLabel(question, this);
     m_label->setWordWrap(true);
     m_label->setAttribute(Qt::WA_TransparentForMouseEvents);
     auto *row = new QHBoxLayout(this);
-    row->addWidget(m_label);
+    row->setSpacing(0);
+    row->addWidget(m_label, 1);
+    row->addSpacing(Theme::of(this).px(ChevronSize) + ChevronGap); // mirrored, a margin is not
     setOpen(false);
 }
 
@@ -37,8 +42,7 @@ void QuestionHeader::setOpen(bool open)
     // An open question is only a label: nothing is left to click.
     setFocusPolicy(open ? Qt::NoFocus : Qt::StrongFocus);
     setAttribute(Qt::WA_TransparentForMouseEvents, open);
-    layout()->setContentsMargins(
-        Padding, open ? 0 : 12, open ? Padding : ChevronRoom, open ? 4 : 12);
+    layout()->setContentsMargins(Padding, open ? 0 : 12, Padding, open ? 4 : 12);
     update();
 }
 
@@ -55,11 +59,11 @@ void QuestionHeader::paintEvent([[maybe_unused]] QPaintEvent *event)
     const Theme &theme = Theme::of(this);
     if (underMouse())
         painter.fillRect(rect().adjusted(1, 1, -1, 0), theme.colour(Token::Hover));
-    const int size = theme.px(16);
+    const int size = theme.px(ChevronSize);
     const QRect box = QStyle::visualRect(
         layoutDirection(), rect(),
         QRect(width() - Padding - size, (height() - size) / 2, size, size));
-    painter.drawPixmap(box, theme.icon(u"chevron-down"_s, 16, Token::Text2, this));
+    painter.drawPixmap(box, theme.icon(u"chevron-down"_s, ChevronSize, Token::Text2, this));
 }
 
 } // namespace evenkeel

@@ -16,6 +16,7 @@
 
 #include <QBoxLayout>
 #include <QLocale>
+#include <QScrollBar>
 #include <QShortcut>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +29,7 @@ namespace {
 constexpr int SideWidth = 332;
 constexpr int LeastChartWidth = 560; ///< two cards beside each other
 constexpr int LessonHeight = 252;
+constexpr int LeastLessonHeight = 150;
 constexpr auto WorthSaying = 300ms;
 
 const QKeySequence BeforeKeys(Qt::ALT | Qt::Key_Left);
@@ -46,6 +48,7 @@ ReflectPage::ReflectPage(ReflectDesk &desk, const Words &words, QWidget *parent)
     buildLayout(words);
     connectDesk();
     addShortcuts();
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &ReflectPage::arrange);
     arrange();
     showPeriod();
 }
@@ -92,12 +95,14 @@ QList<KeyHint> ReflectPage::keyHints() const
 
 QString ReflectPage::helpText() const
 {
-    return tr("The charts count what you logged. Below five values they show single points only.\n"
-              "Typical is the median; the middle half lies between the quartiles.\n"
-              "High ratings fall by themselves, so breathers are shown beside equally high ratings "
-              "without one.\n"
-              "Three minutes for the questions are enough. What you type is kept until you save.\n"
-              "Answers, plans and lessons stay yours: they are in no report.");
+    return tr(
+        "The charts count what you logged. Below five values they show single points only.\n"
+        "Typical is the median; the middle half lies between the quartiles. A range in brackets "
+        "is a 95 % interval.\n"
+        "High ratings fall by themselves, so breathers are shown beside equally high ratings "
+        "without one.\n"
+        "Three minutes for the questions are enough. What you type is kept until you save.\n"
+        "Answers, plans and lessons stay yours: they are in no report.");
 }
 
 void ReflectPage::activate()
@@ -258,6 +263,8 @@ void ReflectPage::buildHeader()
     m_after->setAccessibleName(tr("Later"));
     m_after->setToolTip(tr("Later, %1").arg(keyText(AfterKeys)));
     m_span = new Button(tr("Month"), Button::Kind::Secondary, this);
+    for (Button *button : {m_before, m_after})
+        button->setFixedWidth(Theme::of(this).px(36));
     for (Button *button : {m_before, m_after, m_span})
         button->hide(); // the window shows them in its header
     ReflectModel *model = &m_desk.model();
@@ -284,7 +291,6 @@ void ReflectPage::buildLayout(const Words &words)
     m_left->addWidget(m_busy);
     m_left->addWidget(m_tooFew);
     m_left->addWidget(m_charts, 1);
-    m_left->addStretch();
     m_scroll = new ScrollArea(this);
     m_scroll->setColumn(column);
 
@@ -341,19 +347,27 @@ void ReflectPage::arrange()
     const int side = theme.px(SideWidth);
     const bool beside = width() >= theme.px(LeastChartWidth) + side + gap + 2 * padding;
 
-    m_columns->setContentsMargins(padding, 0, padding, padding - 8);
+    m_columns->setContentsMargins(padding, 0, padding, m_compact ? 12 : 16);
     m_columns->setSpacing(gap);
     m_left->setSpacing(gap);
+    const int beforeBar = m_scroll->verticalScrollBar()->maximum() > 0 ? 6 : 0;
+    m_left->setContentsMargins(
+        isRightToLeft() ? beforeBar : 0, 0, isRightToLeft() ? 0 : beforeBar, 0);
     m_side->layout()->setSpacing(gap);
     m_charts->setGap(gap);
-    m_lessons->setMinimumHeight(theme.px(LessonHeight));
     if (beside && m_columns->indexOf(m_side) < 0) {
         m_left->removeWidget(m_side);
         m_columns->addWidget(m_side);
     } else if (!beside && m_left->indexOf(m_side) < 0) {
         m_columns->removeWidget(m_side);
-        m_left->insertWidget(m_left->count() - 1, m_side);
+        m_left->addWidget(m_side);
     }
+    // The lessons give way where the questions need the height; their rows scroll.
+    const int questions = m_questions->layout()->minimumHeightForWidth(side);
+    const int room = height() - m_columns->contentsMargins().bottom() - gap - questions;
+    const int lessons = theme.px(LessonHeight);
+    m_lessons->setFixedHeight(
+        beside ? qBound(theme.px(LeastLessonHeight), room, lessons) : lessons);
     m_side->setMinimumWidth(beside ? side : 0);
     m_side->setMaximumWidth(beside ? side : QWIDGETSIZE_MAX);
 }

@@ -1,0 +1,257 @@
+#include "tests/support/testmain.h"
+#include "ui/insight/breathingboxes.h"
+#include "ui/insight/categorybars.h"
+#include "ui/insight/chartcard.h"
+#include "ui/insight/charttablemodel.h"
+#include "ui/insight/heatmap.h"
+#include "ui/insight/promisesquares.h"
+#include "ui/insight/stresschart.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QImage>
+#include <QTableView>
+#include <QTest>
+
+using namespace evenkeel;
+using namespace Qt::StringLiterals;
+
+class ChartsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void namesSayTheFinding();
+    void everyChartHasATable_data();
+    void everyChartHasATable();
+    void tablesNameWhatIsMissing();
+    void aCellNeedsFiveToBeFilled();
+    void breathingShowsBothComparisons();
+    void weekendsAreShownOnlyWhereUsed();
+    void manyPromisesBecomeABar();
+    void theCardSwitchesToTheTable();
+    void theTableModelKeepsTheRules();
+    void nothingLoggedPaintsNothingWrong();
+};
+
+namespace {
+
+const QDate Monday(2026, 5, 4);
+
+Summary sample()
+{
+    Summary summary;
+    summary.period = {.from = Monday, .to = Monday.addDays(6)};
+    summary.interactions = 7;
+    summary.stress.n = 6;
+    summary.stress.missing = 1;
+    summary.stress.quartiles = Quartiles{.q1 = 4, .median = 5, .q3 = 7};
+    for (int day = 0; day < 7; ++day)
+        summary.days.append({.day = Monday.addDays(day)});
+    summary.days[2].interactions = 7;
+    summary.days[2].median = 5;
+    for (int minute = 0; minute < 6; ++minute)
+        summary.days[2].points.append(
+            {.time = QTime(13, minute), .stress = *StressLevel::from(4 + minute)});
+    summary.categories
+        = {{.name = u"billing"_s,
+            .n = 6,
+            .rated = 5,
+            .stress = Quartiles{.q1 = 4, .median = 6, .q3 = 7}},
+           {.name = u"pricing"_s, .n = 1, .rated = 1}};
+    summary.hours
+        = {{.weekday = 3, .hour = 13, .n = 6, .median = 7}, {.weekday = 1, .hour = 9, .n = 2}};
+    summary.promises.keeping = {.keptOnTime = 4, .keptLate = 1, .overdueOpen = 1};
+    summary.breathers.n = 7;
+    summary.breathers.patterns
+        = {{.pattern = u"six"_s, .changes = {-3, -2, -2, -1, 0}},
+           {.pattern = u"box"_s, .changes = {-1}}};
+    summary.breathers.pairs.changes = {-3, -2, -2, -1, 0, -1};
+    summary.breathers.matched.changes = {-2, -1, -1, 0, 0};
+    return summary;
+}
+
+QStringList column(const ChartTable &table, int index)
+{
+    QStringList cells;
+    for (const QStringList &row : table.rows)
+        cells.append(row.value(index));
+    return cells;
+}
+
+template<class T>
+std::unique_ptr<Chart> made()
+{
+    auto chart = std::make_unique<T>();
+    chart->setSummary(sample());
+    return chart;
+}
+
+std::vector<std::unique_ptr<Chart>> allCharts()
+{
+    std::vector<std::unique_ptr<Chart>> charts;
+    charts.push_back(made<StressChart>());
+    charts.push_back(made<HeatMap>());
+    charts.push_back(made<CategoryBars>());
+    charts.push_back(made<PromiseSquares>());
+    charts.push_back(made<BreathingBoxes>());
+    return charts;
+}
+
+QImage painted(Chart &chart)
+{
+    chart.resize(chart.sizeHint());
+    QImage image(chart.size(), QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    chart.render(&image, {}, {}, QWidget::DrawChildren);
+    return image;
+}
+
+bool holds(const QImage &image, const QColor &colour)
+{
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixelColor(x, y) == colour)
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+void ChartsTest::initTestCase()
+{
+    new Theme(*qApp, {.mode = ThemeChoice::Mode::Light});
+}
+
+void ChartsTest::namesSayTheFinding()
+{
+    QStringList names;
+    for (const auto &chart : allCharts()) {
+        names.append(chart->accessibleName());
+        QVERIFY(!chart->accessibleDescription().isEmpty());
+    }
+    QCOMPARE(
+        names,
+        QStringList(
+            {u"Stress was highest on Wednesday"_s, u"Wednesday at 13:00 ran highest"_s,
+             u"Billing came up most"_s, u"4 of 6 promises kept on time"_s,
+             u"Before and after breathing"_s}));
+}
+
+void ChartsTest::everyChartHasATable_data()
+{
+    QTest::addColumn<int>("index");
+    for (int index = 0; index < 5; ++index)
+        QTest::addRow("chart %d", index) << index;
+}
+
+void ChartsTest::everyChartHasATable()
+{
+    QFETCH(int, index);
+    const ChartTable table = allCharts().at(size_t(index))->table();
+    QVERIFY(!table.rows.isEmpty());
+    for (const QStringList &row : table.rows)
+        QCOMPARE(row.size(), table.columns.size());
+}
+
+void ChartsTest::tablesNameWhatIsMissing()
+{
+    CategoryBars bars;
+    bars.setSummary(sample());
+    QCOMPARE(column(bars.table(), 2), QStringList({u"1"_s, u"0"_s}));
+    QCOMPARE(column(bars.table(), 3), QStringList({u"6"_s, u"too few"_s}));
+    QCOMPARE(bars.note(), u"7 interactions, 1 unrated"_s);
+}
+
+void ChartsTest::aCellNeedsFiveToBeFilled()
+{
+    HeatMap map;
+    Summary summary = sample();
+    map.setSummary(summary);
+    const QColor seven = Theme::of(&map).stress(*StressLevel::from(7));
+    summary.hours[0].median.reset();
+    HeatMap outlined;
+    outlined.setSummary(summary);
+    // The ramp below the cells shows every colour, so only the cells are compared.
+    const auto cells = [](Chart &chart) {
+        return painted(chart).copy(0, 0, chart.width(), chart.height() - 30);
+    };
+    QVERIFY(holds(cells(map), seven));
+    QVERIFY(!holds(cells(outlined), seven));
+}
+
+void ChartsTest::breathingShowsBothComparisons()
+{
+    BreathingBoxes boxes;
+    boxes.setSummary(sample());
+    QCOMPARE(
+        column(boxes.table(), 0), QStringList({u"Six a minute"_s, u"Box"_s, u"No breather"_s}));
+    QCOMPARE(column(boxes.table(), 1), QStringList({u"5"_s, u"1"_s, u"5"_s}));
+    QCOMPARE(column(boxes.table(), 2), QStringList({u"2 lower"_s, u"too few"_s, u"1 lower"_s}));
+    QCOMPARE(boxes.note(), u"High ratings fall by themselves"_s);
+    QCOMPARE(boxes.basis(), u"6 of 7 rated twice. Bar: middle half"_s);
+}
+
+void ChartsTest::weekendsAreShownOnlyWhereUsed()
+{
+    StressChart chart;
+    Summary summary = sample();
+    chart.setSummary(summary);
+    QCOMPARE(chart.table().rows.size(), 5);
+    summary.days[5].interactions = 1;
+    chart.setSummary(summary);
+    QCOMPARE(chart.table().rows.size(), 6);
+}
+
+void ChartsTest::manyPromisesBecomeABar()
+{
+    PromiseSquares squares;
+    Summary summary = sample();
+    summary.promises.keeping.keptOnTime = 300;
+    squares.setSummary(summary);
+    QVERIFY(squares.heightForWidth(258) < 100);
+    QVERIFY(holds(painted(squares), Theme::of(&squares).colour(Token::Accent)));
+}
+
+void ChartsTest::theCardSwitchesToTheTable()
+{
+    auto *chart = new CategoryBars;
+    ChartCard card(chart, ChartCard::Basis::None);
+    chart->setSummary(sample());
+    QVERIFY(!card.showsTable());
+    card.setShowsTable(true);
+    const auto *table = card.findChild<QTableView *>();
+    QCOMPARE(table->accessibleName(), u"Billing came up most"_s);
+    QCOMPARE(table->model()->rowCount(), 2);
+    QCOMPARE(table->model()->index(0, 0).data().toString(), u"Billing"_s);
+}
+
+void ChartsTest::theTableModelKeepsTheRules()
+{
+    ChartTableModel model;
+    const QAbstractItemModelTester tester(
+        &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    CategoryBars bars;
+    bars.setSummary(sample());
+    model.setTable(bars.table());
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(), u"Category"_s);
+    model.setTable({});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void ChartsTest::nothingLoggedPaintsNothingWrong()
+{
+    for (const auto &chart : allCharts()) {
+        chart->setSummary({});
+        QVERIFY(!painted(*chart).isNull());
+        QVERIFY(!chart->title().isEmpty());
+    }
+}
+
+EVENKEEL_TEST(ChartsTest)
+#include "chartstest.moc"
