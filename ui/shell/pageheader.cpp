@@ -39,8 +39,9 @@ void PageHeader::setPage(Page *page)
 
 void PageHeader::refresh()
 {
-    m_title = m_page ? m_page->title() : QString();
-    m_subtitle = m_page ? m_page->subtitle() : QString();
+    const Page *page = m_page;
+    m_title = page ? page->title() : QString();
+    m_subtitle = page ? page->subtitle() : QString();
     setAccessibleName(m_title);
     setAccessibleDescription(m_subtitle);
     update();
@@ -61,7 +62,7 @@ void PageHeader::paintEvent([[maybe_unused]] QPaintEvent *event)
     const QFontMetrics title(titleFont);
     const QFontMetrics subtitle(subtitleFont);
     int end = width() - m_layout->contentsMargins().right();
-    for (const QPointer<QWidget> &action : std::as_const(m_shown)) {
+    for (const QWidget *action : std::as_const(m_shown)) {
         if (action && action->isVisible())
             end -= action->width() + m_layout->spacing();
     }
@@ -93,7 +94,7 @@ void PageHeader::changeEvent(QEvent *event)
 
 void PageHeader::giveBack()
 {
-    for (const QPointer<QWidget> &action : std::as_const(m_shown)) {
+    for (QWidget *action : std::as_const(m_shown)) {
         if (!action)
             continue;
         m_layout->removeWidget(action);

@@ -160,6 +160,15 @@ QString BreathingLabels::shortLength(seconds length)
     return tr("%1 min %2").arg(number, QString::number(rest.count()).rightJustified(2, u'0'));
 }
 
+QString BreathingLabels::roundLength(seconds length)
+{
+    for (const seconds round : {seconds(30), seconds(60), seconds(120), seconds(300)}) {
+        if (std::chrono::abs(length - round) * 10 <= round)
+            return shortLength(round);
+    }
+    return shortLength(length);
+}
+
 QString BreathingLabels::longLength(seconds length)
 {
     if (length < minutes(1))

@@ -41,6 +41,9 @@ public:
     /// "30 s", "1 min", "1 min 04"
     [[nodiscard]] static QString shortLength(seconds length);
 
+    /// The length that was chosen, where whole breaths came within a tenth of it: "5 min" of 4:57.
+    [[nodiscard]] static QString roundLength(seconds length);
+
     /// "30 seconds", "1 minute", "5 minutes"; odd lengths as in shortLength().
     [[nodiscard]] static QString longLength(seconds length);
 };

@@ -56,13 +56,13 @@ void FocusOverlay::follow(QWidget *widget)
 void FocusOverlay::place()
 {
     QRect ring;
-    if (m_widget && m_widget->isVisible()) {
-        const QRect shape = shapeOf(*m_widget);
+    if (const QWidget *widget = m_widget; widget && widget->isVisible()) {
+        const QRect shape = shapeOf(*widget);
         const int reach = Gap + m_theme.focusWidth();
         if (!shape.isEmpty())
-            ring = shape.translated(m_widget->mapTo(window(), QPoint()))
+            ring = shape.translated(widget->mapTo(window(), QPoint()))
                        .adjusted(-reach, -reach, reach, reach);
-        m_radius = radiusOf(*m_widget) + reach;
+        m_radius = radiusOf(*widget) + reach;
     }
     if (ring == m_ring && isVisible() == !ring.isEmpty())
         return;
