@@ -5,9 +5,7 @@
 namespace evenkeel {
 
 AgentStateStore::AgentStateStore(Database &database, const Clock &clock, QObject *parent)
-    : QObject(parent)
-    , m_database(database)
-    , m_clock(clock)
+    : QObject(parent), m_database(database), m_clock(clock)
 {
 }
 
@@ -30,7 +28,8 @@ Result<> AgentStateStore::set(AgentActivity activity, bool fed, std::optional<In
     const Result<AgentState> before = table.read();
     if (!before)
         return tl::unexpected(before.error());
-    const AgentState state{.activity = activity,
+    const AgentState state{
+        .activity = activity,
         .since = now,
         .until = activity == AgentActivity::Away ? until : std::nullopt,
         .fed = fed || before->fed};

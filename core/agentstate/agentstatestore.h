@@ -22,8 +22,8 @@ public:
     [[nodiscard]] Result<AgentState> current() const;
 
     /// Sets it from now on. `fed` says that a telephony signal did it, not the person.
-    [[nodiscard]] Result<> set(
-        AgentActivity activity, bool fed, std::optional<Instant> until = std::nullopt);
+    [[nodiscard]] Result<>
+    set(AgentActivity activity, bool fed, std::optional<Instant> until = std::nullopt);
 
 signals:
     void changed(const evenkeel::AgentState &state);

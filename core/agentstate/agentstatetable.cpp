@@ -5,10 +5,7 @@
 
 namespace evenkeel {
 
-AgentStateTable::AgentStateTable(Database &database)
-    : m_database(database)
-{
-}
+AgentStateTable::AgentStateTable(Database &database) : m_database(database) { }
 
 Result<AgentState> AgentStateTable::read() const
 {
@@ -23,9 +20,8 @@ Result<AgentState> AgentStateTable::read() const
             .until = row.optionalInstant(2),
             .fed = row.boolean(3)};
     });
-    return state.map([](const std::optional<AgentState> &found) {
-        return found.value_or(AgentState{});
-    });
+    return state.map(
+        [](const std::optional<AgentState> &found) { return found.value_or(AgentState{}); });
 }
 
 Result<> AgentStateTable::write(const AgentState &state)

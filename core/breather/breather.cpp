@@ -9,8 +9,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array AllKinds{BreatherKind::Breathing, BreatherKind::Walk, BreatherKind::Talk,
-    BreatherKind::Quiet, BreatherKind::Grounding};
+constexpr std::array AllKinds{
+    BreatherKind::Breathing, BreatherKind::Walk, BreatherKind::Talk, BreatherKind::Quiet,
+    BreatherKind::Grounding};
 
 } // namespace
 

@@ -4,9 +4,7 @@
 
 namespace evenkeel {
 
-BreatherStore::BreatherStore(ChangeLog &log, QObject *parent)
-    : QObject(parent)
-    , m_log(log)
+BreatherStore::BreatherStore(ChangeLog &log, QObject *parent) : QObject(parent), m_log(log)
 {
     connect(&log, &ChangeLog::committed, this, &BreatherStore::tell);
 }

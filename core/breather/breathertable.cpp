@@ -5,10 +5,7 @@
 
 namespace evenkeel {
 
-BreatherTable::BreatherTable(Database &database)
-    : m_database(database)
-{
-}
+BreatherTable::BreatherTable(Database &database) : m_database(database) { }
 
 QByteArray BreatherTable::columns()
 {
@@ -72,7 +69,8 @@ Result<std::optional<Breather>> BreatherTable::find(BreatherId id) const
 
 Result<QList<Breather>> BreatherTable::between(Instant begin, Instant end) const
 {
-    Result<Statement> statement = m_database.prepare("SELECT " + columns()
+    Result<Statement> statement = m_database.prepare(
+        "SELECT " + columns()
         + " FROM breather b WHERE b.started_at >= :begin AND b.started_at < :end"
           " ORDER BY b.started_at, b.id");
     if (!statement)
@@ -84,7 +82,8 @@ Result<QList<Breather>> BreatherTable::between(Instant begin, Instant end) const
 
 Result<QList<Breather>> BreatherTable::latest(int limit) const
 {
-    Result<Statement> statement = m_database.prepare("SELECT " + columns()
+    Result<Statement> statement = m_database.prepare(
+        "SELECT " + columns()
         + " FROM breather b ORDER BY b.started_at DESC, b.id DESC LIMIT :limit");
     if (!statement)
         return tl::unexpected(statement.error());

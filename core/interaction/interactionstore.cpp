@@ -31,9 +31,7 @@ Result<Interaction> touched(ChangeSet &changes, InteractionId id)
 
 } // namespace
 
-InteractionStore::InteractionStore(ChangeLog &log, QObject *parent)
-    : QObject(parent)
-    , m_log(log)
+InteractionStore::InteractionStore(ChangeLog &log, QObject *parent) : QObject(parent), m_log(log)
 {
     connect(&log, &ChangeLog::committed, this, &InteractionStore::tell);
 }

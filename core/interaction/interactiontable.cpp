@@ -43,10 +43,7 @@ std::optional<qint64> optionalInteger(const QJsonValue &value)
 
 } // namespace
 
-InteractionTable::InteractionTable(Database &database)
-    : m_database(database)
-{
-}
+InteractionTable::InteractionTable(Database &database) : m_database(database) { }
 
 QByteArray InteractionTable::columns()
 {
@@ -237,9 +234,19 @@ Result<std::optional<Interaction>> InteractionTable::find(InteractionId id) cons
 
 Result<QStringList> InteractionTable::categories(int limit) const
 {
+    // From one category to the next by the index instead of through all rows; counting stops at a
+    // thousand, which is enough for an order.
     Result<Statement> statement = m_database.prepare(
-        "SELECT category FROM interaction WHERE deleted_at IS NULL AND category <> ''"
-        " GROUP BY category ORDER BY count(*) DESC, category LIMIT :limit");
+        "WITH RECURSIVE used (category) AS ("
+        " SELECT min(category) FROM interaction WHERE deleted_at IS NULL AND category > ''"
+        " UNION ALL"
+        " SELECT (SELECT min(category) FROM interaction"
+        "  WHERE deleted_at IS NULL AND category > used.category)"
+        " FROM used WHERE used.category IS NOT NULL)"
+        "SELECT category FROM used WHERE category IS NOT NULL"
+        " ORDER BY (SELECT count(*) FROM (SELECT 1 FROM interaction i"
+        "  WHERE i.deleted_at IS NULL AND i.category = used.category LIMIT 1000)) DESC, category"
+        " LIMIT :limit");
     if (!statement)
         return tl::unexpected(statement.error());
     statement->bind(":limit", limit);

@@ -37,9 +37,7 @@ Result<> touchLesson(ChangeSet &changes, LessonId id)
 
 } // namespace
 
-ReflectionStore::ReflectionStore(ChangeLog &log, QObject *parent)
-    : QObject(parent)
-    , m_log(log)
+ReflectionStore::ReflectionStore(ChangeLog &log, QObject *parent) : QObject(parent), m_log(log)
 {
     connect(&log, &ChangeLog::committed, this, &ReflectionStore::tell);
 }

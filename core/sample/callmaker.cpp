@@ -33,9 +33,7 @@ bool isHardHour(const QTime &time)
 } // namespace
 
 CallMaker::CallMaker(const SceneBook &book, Dice &dice, const QTimeZone &zone)
-    : m_book(book)
-    , m_dice(dice)
-    , m_zone(zone)
+    : m_book(book), m_dice(dice), m_zone(zone)
 {
 }
 

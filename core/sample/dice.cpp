@@ -2,10 +2,7 @@
 
 namespace evenkeel {
 
-Dice::Dice(quint64 seed)
-    : m_state(seed)
-{
-}
+Dice::Dice(quint64 seed) : m_state(seed) { }
 
 quint64 Dice::next()
 {

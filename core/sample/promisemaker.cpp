@@ -17,12 +17,8 @@ constexpr days ForgottenFor{9};
 
 } // namespace
 
-PromiseMaker::PromiseMaker(
-    const SceneBook &book, Dice &dice, const QTimeZone &zone, Instant limit)
-    : m_book(book)
-    , m_dice(dice)
-    , m_zone(zone)
-    , m_limit(limit)
+PromiseMaker::PromiseMaker(const SceneBook &book, Dice &dice, const QTimeZone &zone, Instant limit)
+    : m_book(book), m_dice(dice), m_zone(zone), m_limit(limit)
 {
 }
 
@@ -82,9 +78,8 @@ LocalTime PromiseMaker::workday(QDate from, int ahead, bool withTime)
         day = day.addDays(1);
     const int hour = m_dice.between(9, 17);
     const QTime time(hour, m_dice.chance(60) ? 0 : 30);
-    return {.date = day,
-        .time = withTime ? std::optional(time) : std::nullopt,
-        .zone = m_zone.id()};
+    return {
+        .date = day, .time = withTime ? std::optional(time) : std::nullopt, .zone = m_zone.id()};
 }
 
 void PromiseMaker::move(FollowUp &followUp)
@@ -94,11 +89,12 @@ void PromiseMaker::move(FollowUp &followUp)
     if (at <= followUp.created || at > m_limit)
         return;
     const LocalTime to = workday(from.date, m_dice.between(1, 3), true);
-    followUp.renegotiations.append({.from = from,
-        .to = to,
-        .reason = m_dice.pick(m_book.reasons()),
-        .told = m_dice.chance(90),
-        .at = at});
+    followUp.renegotiations.append(
+        {.from = from,
+         .to = to,
+         .reason = m_dice.pick(m_book.reasons()),
+         .told = m_dice.chance(90),
+         .at = at});
     followUp.due = to;
 }
 
@@ -115,7 +111,8 @@ void PromiseMaker::attempt(FollowUp &followUp)
 void PromiseMaker::finish(FollowUp &followUp)
 {
     const Instant due = followUp.due->instant();
-    const Instant begun = std::max(followUp.created,
+    const Instant begun = std::max(
+        followUp.created,
         followUp.renegotiations.isEmpty() ? followUp.created : followUp.renegotiations.last().at);
     const qint64 room = std::max<qint64>(2, (due - begun) / minutes(1));
     const Instant early = due - minutes(m_dice.below(std::min<qint64>(room - 1, 180)));

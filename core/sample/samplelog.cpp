@@ -10,11 +10,7 @@ namespace evenkeel {
 
 using namespace Qt::StringLiterals;
 
-SampleLog::SampleLog(ChangeLog &log, const Stores &stores)
-    : m_log(log)
-    , m_stores(stores)
-{
-}
+SampleLog::SampleLog(ChangeLog &log, const Stores &stores) : m_log(log), m_stores(stores) { }
 
 Result<int> SampleLog::fill(int interactions, QDate until, quint64 seed)
 {

@@ -30,12 +30,8 @@ Result<> done(const Result<T> &result)
 
 SampleWriter::SampleWriter(
     const SampleLog::Stores &stores, ChangeSet &changes, Dice &dice, const Frame &frame)
-    : m_stores(stores)
-    , m_changes(changes)
-    , m_dice(dice)
-    , m_frame(frame)
-    , m_calls(m_book, dice, frame.zone)
-    , m_promises(m_book, dice, frame.zone, frame.limit)
+    : m_stores(stores), m_changes(changes), m_dice(dice), m_frame(frame),
+      m_calls(m_book, dice, frame.zone), m_promises(m_book, dice, frame.zone, frame.limit)
 {
 }
 
@@ -92,11 +88,12 @@ Result<> SampleWriter::rate(int value, Instant at, Rating rating)
 
 Result<> SampleWriter::pause(int stress, Instant at)
 {
-    static const QStringList patterns{
-        u"six"_s, u"six"_s, u"six"_s, u"sighing"_s, u"box"_s, u"even-5"_s};
+    static const QStringList patterns{u"six"_s,     u"six"_s, u"six"_s,
+                                      u"sighing"_s, u"box"_s, u"even-5"_s};
     static const QList<BreatherKind> kinds{BreatherKind::Breathing, BreatherKind::Breathing,
-        BreatherKind::Breathing, BreatherKind::Walk, BreatherKind::Talk, BreatherKind::Quiet,
-        BreatherKind::Grounding};
+                                           BreatherKind::Breathing, BreatherKind::Walk,
+                                           BreatherKind::Talk,      BreatherKind::Quiet,
+                                           BreatherKind::Grounding};
     Breather breather;
     breather.kind = m_dice.pick(kinds);
     if (breather.kind == BreatherKind::Breathing)
@@ -142,33 +139,36 @@ Result<> SampleWriter::lookBack(const DateRange &week, Instant at)
 {
     for (int number = 0; number < 2; ++number) {
         const auto [prompt, answers] = m_dice.pick(m_book.answers());
-        EVENKEEL_TRY(done(m_stores.reflections.answer(m_changes,
+        EVENKEEL_TRY(done(m_stores.reflections.answer(
+            m_changes,
             {.id = {},
-                .period = week,
-                .prompt = prompt,
-                .answer = m_dice.pick(answers),
-                .written = moment(at)})));
+             .period = week,
+             .prompt = prompt,
+             .answer = m_dice.pick(answers),
+             .written = moment(at)})));
     }
     if (m_dice.chance(60)) {
-        EVENKEEL_TRY(done(m_stores.reflections.addLesson(m_changes,
+        EVENKEEL_TRY(done(m_stores.reflections.addLesson(
+            m_changes,
             {.id = {},
-                .text = m_dice.pick(m_book.lessons()),
-                .interaction = {},
-                .category = {},
-                .written = moment(at)})));
+             .text = m_dice.pick(m_book.lessons()),
+             .interaction = {},
+             .category = {},
+             .written = moment(at)})));
     }
     if (!m_dice.chance(60))
         return {};
     const auto [when, then] = m_dice.pick(m_book.plans());
     const auto tried = m_dice.pick(QList{Plan::Tried::Yes, Plan::Tried::Yes, Plan::Tried::No});
     const bool recent = m_frame.limit - at < std::chrono::days(8);
-    return done(m_stores.reflections.addPlan(m_changes,
+    return done(m_stores.reflections.addPlan(
+        m_changes,
         {.id = {},
-            .period = week,
-            .when = when,
-            .then = then,
-            .tried = recent ? Plan::Tried::NotYet : tried,
-            .written = moment(at)}));
+         .period = week,
+         .when = when,
+         .then = then,
+         .tried = recent ? Plan::Tried::NotYet : tried,
+         .written = moment(at)}));
 }
 
 } // namespace evenkeel

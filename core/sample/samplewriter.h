@@ -20,8 +20,8 @@ public:
         Instant limit; ///< nothing happens after it
     };
 
-    SampleWriter(const SampleLog::Stores &stores, ChangeSet &changes, Dice &dice,
-        const Frame &frame);
+    SampleWriter(
+        const SampleLog::Stores &stores, ChangeSet &changes, Dice &dice, const Frame &frame);
 
     /// Shifts come oldest first.
     [[nodiscard]] Result<> write(const Shift &shift);

@@ -34,7 +34,8 @@ QStringList texts(const QJsonValue &value)
 
 Scene sceneFrom(const QJsonObject &object)
 {
-    Scene scene{.category = object.value("category"_L1).toString(),
+    Scene scene{
+        .category = object.value("category"_L1).toString(),
         .trigger = object.value("trigger"_L1).toString(),
         .weight = object.value("weight"_L1).toInt(1),
         .severity = {},

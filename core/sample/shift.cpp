@@ -26,7 +26,8 @@ Shift emptyShift(QDate date, Dice &dice)
     static const QList<std::pair<QTime, QTime>> hours{
         {QTime(7, 30), QTime(15, 30)}, {QTime(9, 0), QTime(17, 30)}, {QTime(12, 0), QTime(20, 0)}};
     const auto &[begin, end] = hours.at((date.toJulianDay() / 7) % hours.size());
-    return {.date = date,
+    return {
+        .date = date,
         .begin = begin,
         .end = end,
         .interactions = 0,

@@ -9,10 +9,7 @@
 
 namespace evenkeel {
 
-Bin::Bin(Database &database)
-    : m_database(database)
-{
-}
+Bin::Bin(Database &database) : m_database(database) { }
 
 Result<> Bin::empty(Instant before)
 {
@@ -40,9 +37,9 @@ Result<> Bin::empty(Instant before)
 
 Result<QByteArrayList> Bin::tables()
 {
-    Result<Statement> statement = m_database.prepare(
-        "SELECT m.name FROM sqlite_schema m JOIN pragma_table_info(m.name) c"
-        " WHERE m.type = 'table' AND c.name = 'deleted_at' ORDER BY m.name");
+    Result<Statement> statement
+        = m_database.prepare("SELECT m.name FROM sqlite_schema m JOIN pragma_table_info(m.name) c"
+                             " WHERE m.type = 'table' AND c.name = 'deleted_at' ORDER BY m.name");
     if (!statement)
         return tl::unexpected(statement.error());
     QByteArrayList names;

@@ -5,8 +5,7 @@
 
 namespace evenkeel {
 
-BulkLoad::BulkLoad(Database &database)
-    : m_database(database)
+BulkLoad::BulkLoad(Database &database) : m_database(database)
 {
     m_database.setTriggers(false);
 }

@@ -25,9 +25,7 @@ void turnRound(QList<ChangeTable::Row> &rows)
 } // namespace
 
 ChangeLog::ChangeLog(Database &database, const Clock &clock, QObject *parent)
-    : QObject(parent)
-    , m_database(database)
-    , m_clock(clock)
+    : QObject(parent), m_database(database), m_clock(clock)
 {
 }
 
@@ -51,8 +49,9 @@ Result<ChangeSet> ChangeLog::open(QLatin1StringView action, bool recorded)
     Result<Transaction> transaction = Transaction::begin(m_database);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    return ChangeSet(std::make_unique<ChangeSet::Private>(*this, m_open, std::move(*transaction),
-        QString(action), recorded ? Recording::On : Recording::Off));
+    return ChangeSet(std::make_unique<ChangeSet::Private>(
+        *this, m_open, std::move(*transaction), QString(action),
+        recorded ? Recording::On : Recording::Off));
 }
 
 Result<ChangeLog::Step> ChangeLog::undo()
@@ -87,7 +86,8 @@ Result<ChangeLog::Step> ChangeLog::replay(qint64 set, const QString &action, Dir
     Result<QList<ChangeTable::Row>> rows = table.rows(set);
     if (!rows)
         return tl::unexpected(rows.error());
-    const Step step{.table = QString::fromUtf8(rows->value(0).table),
+    const Step step{
+        .table = QString::fromUtf8(rows->value(0).table),
         .id = rows->value(0).id,
         .action = action};
 
@@ -100,8 +100,7 @@ Result<ChangeLog::Step> ChangeLog::replay(qint64 set, const QString &action, Dir
 
     using State = ChangeTable::State;
     EVENKEEL_TRY(table.setState(set, back ? State::Undone : State::Done));
-    EVENKEEL_TRY(
-        table.add(m_clock.moment(), back ? u"undo"_s : u"redo"_s, State::Kept, *rows));
+    EVENKEEL_TRY(table.add(m_clock.moment(), back ? u"undo"_s : u"redo"_s, State::Kept, *rows));
     EVENKEEL_TRY(transaction->commit());
     emit committed(rowChanges(*rows));
     return step;

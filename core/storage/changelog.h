@@ -9,7 +9,8 @@
 
 namespace evenkeel {
 
-/// What happened to one row. A row that goes into the bin counts as removed, one that comes back as added.
+/// What happened to one row. A row that goes into the bin counts as removed, one that comes back as
+/// added.
 struct RowChange
 {
     enum class Kind { Added, Changed, Removed };
@@ -68,7 +69,8 @@ public:
     /// Takes back the newest change set that is not undone. Fault: NothingToUndo.
     [[nodiscard]] Result<Step> undo();
 
-    /// Does again what was undone last, unless something new was changed since. Fault: NothingToRedo.
+    /// Does again what was undone last, unless something new was changed since. Fault:
+    /// NothingToRedo.
     [[nodiscard]] Result<Step> redo();
 
     /// The actions that undo() and redo() would touch; empty where there is none.
@@ -85,7 +87,8 @@ public:
     [[nodiscard]] Result<> emptyBin();
 
 signals:
-    /// After each commit, undo and redo, in the order of the writes. Stores turn it into their signals.
+    /// After each commit, undo and redo, in the order of the writes. Stores turn it into their
+    /// signals.
     void committed(const QList<evenkeel::RowChange> &changes);
 
 private:

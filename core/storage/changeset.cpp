@@ -22,8 +22,7 @@ RowChange rowChange(const ChangeTable::Row &row)
     RowChange::Kind kind = RowChange::Kind::Changed;
     if (was != is)
         kind = is ? RowChange::Kind::Added : RowChange::Kind::Removed;
-    return {
-        .kind = kind, .table = QString::fromUtf8(row.table), .id = row.id, .owner = row.owner};
+    return {.kind = kind, .table = QString::fromUtf8(row.table), .id = row.id, .owner = row.owner};
 }
 
 } // namespace
@@ -36,15 +35,10 @@ QList<RowChange> rowChanges(const QList<ChangeTable::Row> &rows)
     return changes;
 }
 
-ChangeSet::Private::Private(ChangeLog &changeLog, bool &isOpen, Transaction started,
-    const QString &name, Recording how)
-    : log(changeLog)
-    , open(isOpen)
-    , transaction(std::move(started))
-    , at(changeLog.clock().moment())
-    , action(name)
-    , recording(how)
-    , images(changeLog.database())
+ChangeSet::Private::Private(
+    ChangeLog &changeLog, bool &isOpen, Transaction started, const QString &name, Recording how)
+    : log(changeLog), open(isOpen), transaction(std::move(started)), at(changeLog.clock().moment()),
+      action(name), recording(how), images(changeLog.database())
 {
     open = true;
 }
@@ -78,10 +72,7 @@ Result<> ChangeSet::Private::record(const QList<ChangeTable::Row> &changed)
     return table.add(at, action, ChangeTable::State::Done, changed);
 }
 
-ChangeSet::ChangeSet(std::unique_ptr<Private> inner)
-    : d(std::move(inner))
-{
-}
+ChangeSet::ChangeSet(std::unique_ptr<Private> inner) : d(std::move(inner)) { }
 
 ChangeSet::ChangeSet(ChangeSet &&) noexcept = default;
 ChangeSet &ChangeSet::operator=(ChangeSet &&) noexcept = default;

@@ -30,8 +30,8 @@ public:
     [[nodiscard]] Database &database() const;
 
     /// Keeps what row `id` of `table` is now. `owner` is the interaction whose history shows it.
-    [[nodiscard]] Result<> touch(
-        QLatin1StringView table, qint64 id, std::optional<qint64> owner = std::nullopt);
+    [[nodiscard]] Result<>
+    touch(QLatin1StringView table, qint64 id, std::optional<qint64> owner = std::nullopt);
 
     /// Notes a row that was just added.
     void inserted(QLatin1StringView table, qint64 id, std::optional<qint64> owner = std::nullopt);

@@ -17,7 +17,8 @@ struct ChangeSet::Private
     /// Nothing is kept for undo, and nobody is told, where a made log is filled.
     enum class Recording { On, Off };
 
-    Private(ChangeLog &log, bool &open, Transaction transaction, const QString &action,
+    Private(
+        ChangeLog &log, bool &open, Transaction transaction, const QString &action,
         Recording recording);
     Private(const Private &) = delete;
     Private &operator=(const Private &) = delete;

@@ -30,13 +30,10 @@ std::optional<QByteArray> optionalUtf8(const Statement &statement, int column)
 
 } // namespace
 
-ChangeTable::ChangeTable(Database &database)
-    : m_database(database)
-{
-}
+ChangeTable::ChangeTable(Database &database) : m_database(database) { }
 
-Result<> ChangeTable::add(
-    const Moment &at, const QString &action, State state, const QList<Row> &rows)
+Result<>
+ChangeTable::add(const Moment &at, const QString &action, State state, const QList<Row> &rows)
 {
     Result<Statement> set = m_database.prepare(
         "INSERT INTO change_set (at, zone, action, state) VALUES (:at, :zone, :action, :state)");
@@ -108,20 +105,21 @@ Result<std::optional<ChangeTable::Set>> ChangeTable::oneSet(const QByteArray &sq
 
 Result<QList<ChangeTable::Row>> ChangeTable::rows(qint64 set) const
 {
-    Result<Statement> statement = m_database.prepare(
-        "SELECT table_name, row_id, owner, before, after FROM change_row"
-        " WHERE change_set = :set ORDER BY id");
+    Result<Statement> statement
+        = m_database.prepare("SELECT table_name, row_id, owner, before, after FROM change_row"
+                             " WHERE change_set = :set ORDER BY id");
     if (!statement)
         return tl::unexpected(statement.error());
     statement->bind(":set", set);
     QList<Row> rows;
     Result<bool> more = statement->step();
     for (; more && *more; more = statement->step()) {
-        rows.append({.table = statement->utf8(0),
-            .id = statement->integer(1),
-            .owner = statement->optionalInteger(2),
-            .before = optionalUtf8(*statement, 3),
-            .after = optionalUtf8(*statement, 4)});
+        rows.append(
+            {.table = statement->utf8(0),
+             .id = statement->integer(1),
+             .owner = statement->optionalInteger(2),
+             .before = optionalUtf8(*statement, 3),
+             .after = optionalUtf8(*statement, 4)});
     }
     if (!more)
         return tl::unexpected(more.error());
@@ -154,12 +152,13 @@ Result<QList<HistoryEntry>> ChangeTable::history(Statement &statement)
     QList<HistoryEntry> entries;
     Result<bool> more = statement.step();
     for (; more && *more; more = statement.step()) {
-        entries.append({.at = {.at = statement.instant(0), .zone = statement.utf8(1)},
-            .action = statement.text(2),
-            .table = statement.text(3),
-            .id = statement.integer(4),
-            .before = QJsonDocument::fromJson(statement.utf8(5)).object(),
-            .after = QJsonDocument::fromJson(statement.utf8(6)).object()});
+        entries.append(
+            {.at = {.at = statement.instant(0), .zone = statement.utf8(1)},
+             .action = statement.text(2),
+             .table = statement.text(3),
+             .id = statement.integer(4),
+             .before = QJsonDocument::fromJson(statement.utf8(5)).object(),
+             .after = QJsonDocument::fromJson(statement.utf8(6)).object()});
     }
     if (!more)
         return tl::unexpected(more.error());

@@ -38,8 +38,8 @@ public:
 
     explicit ChangeTable(Database &database);
 
-    [[nodiscard]] Result<> add(
-        const Moment &at, const QString &action, State state, const QList<Row> &rows);
+    [[nodiscard]] Result<>
+    add(const Moment &at, const QString &action, State state, const QList<Row> &rows);
     [[nodiscard]] Result<> setState(qint64 set, State state);
 
     /// What was undone can be done again no longer: something new was changed.

@@ -50,8 +50,7 @@ void CloseConnection::operator()(sqlite3 *connection) const
 }
 
 ConnectionOpener::ConnectionOpener(const QString &file, Purpose purpose)
-    : m_file(file)
-    , m_purpose(purpose)
+    : m_file(file), m_purpose(purpose)
 {
 }
 
@@ -122,16 +121,21 @@ Result<> ConnectionOpener::harden(sqlite3 *connection) const
 {
     using Switch = std::pair<int, int>;
     const int alone = m_purpose == Purpose::Read ? 1 : 0;
-    const std::array switches{Switch{SQLITE_DBCONFIG_DEFENSIVE, 1},
-        Switch{SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0}, Switch{SQLITE_DBCONFIG_ENABLE_FKEY, 1},
-        Switch{SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0}, Switch{SQLITE_DBCONFIG_DQS_DML, 0},
-        Switch{SQLITE_DBCONFIG_DQS_DDL, 0}, Switch{SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, alone}};
+    const std::array switches{
+        Switch{SQLITE_DBCONFIG_DEFENSIVE, 1},
+        Switch{SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
+        Switch{SQLITE_DBCONFIG_ENABLE_FKEY, 1},
+        Switch{SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
+        Switch{SQLITE_DBCONFIG_DQS_DML, 0},
+        Switch{SQLITE_DBCONFIG_DQS_DDL, 0},
+        Switch{SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, alone}};
     for (const auto &[which, value] : switches) {
         const int code = sqlite3_db_config(connection, which, value, nullptr);
         if (code != SQLITE_OK)
             return tl::unexpected(sqliteError(code, connection));
     }
-    return run(connection,
+    return run(
+        connection,
         "PRAGMA cell_size_check = ON; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY;"
         "PRAGMA mmap_size = 0; PRAGMA recursive_triggers = OFF;");
 }

@@ -37,8 +37,8 @@ struct Database::Private
     bool written = false; ///< something was committed since the last checkpoint
 
     static int committed(void *self, sqlite3 *connection, const char *name, int pages);
-    static int authorize(void *self, int action, const char *first, const char *, const char *,
-        const char *);
+    static int
+    authorize(void *self, int action, const char *first, const char *, const char *, const char *);
 };
 
 int Database::Private::committed(void *self, sqlite3 *connection, const char *name, int pages)
@@ -67,19 +67,15 @@ int Database::Private::authorize(
 
 namespace {
 
-Result<Connection> connect(
-    const QString &file, const DatabaseKey &key, ConnectionOpener::Purpose purpose)
+Result<Connection>
+connect(const QString &file, const DatabaseKey &key, ConnectionOpener::Purpose purpose)
 {
     return ConnectionOpener(file, purpose).open(key);
 }
 
 } // namespace
 
-Database::Database(const QString &file)
-    : d(std::make_unique<Private>())
-    , m_file(file)
-{
-}
+Database::Database(const QString &file) : d(std::make_unique<Private>()), m_file(file) { }
 
 Database::~Database()
 {
@@ -138,8 +134,9 @@ Result<Statement> Database::prepare(const QByteArray &sql)
         return Statement(*this, ready);
     }
     sqlite3_stmt *made = nullptr;
-    const int code = sqlite3_prepare_v3(handle(), sql.constData(), static_cast<int>(sql.size()),
-        SQLITE_PREPARE_PERSISTENT, &made, nullptr);
+    const int code = sqlite3_prepare_v3(
+        handle(), sql.constData(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &made,
+        nullptr);
     if (code != SQLITE_OK)
         return tl::unexpected(sqliteError(code, handle()));
     return Statement(*this, made);
@@ -182,8 +179,8 @@ Result<> Database::checkpointIfIdle()
 {
     if (!d->written || inTransaction())
         return {};
-    const int code = sqlite3_wal_checkpoint_v2(
-        handle(), "main", SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+    const int code
+        = sqlite3_wal_checkpoint_v2(handle(), "main", SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
     if (code != SQLITE_OK)
         return tl::unexpected(sqliteError(code, handle()));
     d->written = false;
@@ -192,8 +189,8 @@ Result<> Database::checkpointIfIdle()
 
 Result<> Database::checkpoint()
 {
-    const int code = sqlite3_wal_checkpoint_v2(
-        handle(), "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    const int code
+        = sqlite3_wal_checkpoint_v2(handle(), "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
     if (code != SQLITE_OK)
         return tl::unexpected(sqliteError(code, handle()));
     d->written = false;

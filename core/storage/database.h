@@ -16,8 +16,8 @@ class Statement;
 struct CloseConnection;
 using Connection = std::unique_ptr<sqlite3, CloseConnection>;
 
-/// One connection to the encrypted database, hardened as it is opened. One thread uses it at a time;
-/// only interrupt() may come from another.
+/// One connection to the encrypted database, hardened as it is opened. One thread uses it at a
+/// time; only interrupt() may come from another.
 ///
 /// Faults of all verbs: StorageBusy, StorageFull, StorageReadOnly, StorageDamaged, StorageFailed.
 class Database
@@ -27,17 +27,17 @@ public:
     static constexpr qint64 LargestLog = 16 * 1024 * 1024;
 
     /// Makes a new database; `file` must not exist or be empty. The schema comes from Migrator.
-    [[nodiscard]] static Result<std::unique_ptr<Database>> create(
-        const QString &file, const DatabaseKey &key);
+    [[nodiscard]] static Result<std::unique_ptr<Database>>
+    create(const QString &file, const DatabaseKey &key);
 
     /// The writing connection; there is one in all processes. Faults: NotFound, WrongKey,
     /// StorageNewer (see Migrator), StorageReadOnly where file or folder cannot be written.
-    [[nodiscard]] static Result<std::unique_ptr<Database>> open(
-        const QString &file, const DatabaseKey &key);
+    [[nodiscard]] static Result<std::unique_ptr<Database>>
+    open(const QString &file, const DatabaseKey &key);
 
     /// A connection for a worker: reads only and never checkpoints.
-    [[nodiscard]] static Result<std::unique_ptr<Database>> openReader(
-        const QString &file, const DatabaseKey &key);
+    [[nodiscard]] static Result<std::unique_ptr<Database>>
+    openReader(const QString &file, const DatabaseKey &key);
 
     /// There is something in `file`, which a key must open.
     [[nodiscard]] static bool exists(const QString &file);
@@ -46,7 +46,8 @@ public:
     Database &operator=(const Database &) = delete;
     ~Database();
 
-    /// A statement with its parameters unbound. Statements that ran are kept ready for the next use.
+    /// A statement with its parameters unbound. Statements that ran are kept ready for the next
+    /// use.
     [[nodiscard]] Result<Statement> prepare(const QByteArray &sql);
 
     /// Runs all statements in `sql`, which take no parameters.
@@ -82,8 +83,8 @@ private:
     struct Private;
 
     explicit Database(const QString &file);
-    [[nodiscard]] static Result<std::unique_ptr<Database>> adopt(
-        const QString &file, Result<Connection> opened);
+    [[nodiscard]] static Result<std::unique_ptr<Database>>
+    adopt(const QString &file, Result<Connection> opened);
     [[nodiscard]] sqlite3 *handle() const;
     void keep(sqlite3_stmt *statement);
 

@@ -6,10 +6,7 @@
 
 namespace evenkeel {
 
-DatabaseKey::DatabaseKey(const Bytes &bytes)
-    : m_bytes(bytes)
-{
-}
+DatabaseKey::DatabaseKey(const Bytes &bytes) : m_bytes(bytes) { }
 
 DatabaseKey::~DatabaseKey()
 {
@@ -31,8 +28,9 @@ std::optional<DatabaseKey> DatabaseKey::fromHex(const QByteArray &digits)
     Bytes bytes{};
     size_t length = 0;
     const char *end = nullptr;
-    const int bad = sodium_hex2bin(bytes.data(), bytes.size(), digits.constData(),
-        static_cast<size_t>(digits.size()), nullptr, &length, &end);
+    const int bad = sodium_hex2bin(
+        bytes.data(), bytes.size(), digits.constData(), static_cast<size_t>(digits.size()), nullptr,
+        &length, &end);
     if (bad != 0 || length != Size || end != digits.constData() + digits.size())
         return std::nullopt;
     return DatabaseKey(bytes);

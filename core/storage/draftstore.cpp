@@ -8,8 +8,7 @@
 namespace evenkeel {
 
 DraftStore::DraftStore(Database &database, const Clock &clock)
-    : m_database(database)
-    , m_clock(clock)
+    : m_database(database), m_clock(clock)
 {
 }
 

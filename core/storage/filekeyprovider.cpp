@@ -8,8 +8,7 @@
 namespace evenkeel {
 
 FileKeyProvider::FileKeyProvider(const QString &keyFile, const QString &databaseFile)
-    : m_keyFile(keyFile)
-    , m_databaseFile(databaseFile)
+    : m_keyFile(keyFile), m_databaseFile(databaseFile)
 {
 }
 

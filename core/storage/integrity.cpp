@@ -28,8 +28,8 @@ Result<QStringList> integrityFindings(Database &database)
 {
     QStringList findings;
     for (const QByteArray &sql :
-        {QByteArray("PRAGMA cipher_integrity_check"), QByteArray("PRAGMA integrity_check"),
-            QByteArray("SELECT 'foreign key: ' || \"table\" FROM pragma_foreign_key_check")}) {
+         {QByteArray("PRAGMA cipher_integrity_check"), QByteArray("PRAGMA integrity_check"),
+          QByteArray("SELECT 'foreign key: ' || \"table\" FROM pragma_foreign_key_check")}) {
         const Result<QStringList> texts = textsOf(database, sql);
         if (!texts)
             return tl::unexpected(texts.error());

@@ -33,8 +33,8 @@ Result<> writeLine(const QString &file, const QByteArray &line)
     if (!written) {
         const bool denied = target.error() == QFileDevice::PermissionsError
             || target.error() == QFileDevice::OpenError;
-        return failure(denied ? Fault::StorageReadOnly : Fault::FileNotWritten,
-            target.errorString());
+        return failure(
+            denied ? Fault::StorageReadOnly : Fault::FileNotWritten, target.errorString());
     }
     return {};
 }

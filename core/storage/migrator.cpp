@@ -9,8 +9,7 @@
 namespace evenkeel {
 
 Migrator::Migrator(Database &database, std::span<const SchemaStep> steps)
-    : m_database(database)
-    , m_steps(steps)
+    : m_database(database), m_steps(steps)
 {
 }
 

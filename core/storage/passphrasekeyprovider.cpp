@@ -10,8 +10,7 @@
 namespace evenkeel {
 
 PassphraseKeyProvider::PassphraseKeyProvider(const Files &files, Effort effort)
-    : m_files(files)
-    , m_effort(effort)
+    : m_files(files), m_effort(effort)
 {
 }
 
@@ -48,8 +47,8 @@ Result<QByteArray> PassphraseKeyProvider::salt() const
     return bytes;
 }
 
-Result<DatabaseKey> PassphraseKeyProvider::derive(
-    const QByteArray &passphrase, const QByteArray &salt) const
+Result<DatabaseKey>
+PassphraseKeyProvider::derive(const QByteArray &passphrase, const QByteArray &salt) const
 {
     if (salt.size() != crypto_pwhash_SALTBYTES)
         return failure(Fault::KeyMissing, m_files.salt);
@@ -58,7 +57,8 @@ Result<DatabaseKey> PassphraseKeyProvider::derive(
         = least ? crypto_pwhash_OPSLIMIT_MIN : crypto_pwhash_OPSLIMIT_INTERACTIVE;
     const size_t memory = least ? crypto_pwhash_MEMLIMIT_MIN : crypto_pwhash_MEMLIMIT_INTERACTIVE;
     DatabaseKey::Bytes bytes{};
-    const int bad = crypto_pwhash(bytes.data(), bytes.size(), passphrase.constData(),
+    const int bad = crypto_pwhash(
+        bytes.data(), bytes.size(), passphrase.constData(),
         static_cast<unsigned long long>(passphrase.size()),
         reinterpret_cast<const unsigned char *>(salt.constData()), rounds, memory,
         crypto_pwhash_ALG_ARGON2ID13);

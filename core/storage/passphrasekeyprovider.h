@@ -29,8 +29,8 @@ public:
 
 private:
     [[nodiscard]] Result<QByteArray> salt() const;
-    [[nodiscard]] Result<DatabaseKey> derive(
-        const QByteArray &passphrase, const QByteArray &salt) const;
+    [[nodiscard]] Result<DatabaseKey>
+    derive(const QByteArray &passphrase, const QByteArray &salt) const;
 
     Files m_files;
     Effort m_effort;

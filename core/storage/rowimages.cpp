@@ -23,10 +23,7 @@ QByteArray extracted(const QByteArray &column)
 
 } // namespace
 
-RowImages::RowImages(Database &database)
-    : m_database(database)
-{
-}
+RowImages::RowImages(Database &database) : m_database(database) { }
 
 Result<QList<QByteArray>> RowImages::columns(const QByteArray &table)
 {
@@ -53,8 +50,9 @@ Result<QList<QByteArray>> RowImages::columnsIn(const QByteArray &table, const QB
 {
     const QJsonObject object = QJsonDocument::fromJson(image).object();
     return columns(table).map([&object](QList<QByteArray> names) {
-        names.removeIf(
-            [&object](const QByteArray &name) { return !object.contains(QLatin1StringView(name)); });
+        names.removeIf([&object](const QByteArray &name) {
+            return !object.contains(QLatin1StringView(name));
+        });
         return names;
     });
 }
@@ -78,8 +76,8 @@ Result<std::optional<QByteArray>> RowImages::read(const QByteArray &table, qint6
     return *row ? std::optional(statement->utf8(0)) : std::nullopt;
 }
 
-Result<> RowImages::write(
-    const QByteArray &table, qint64 id, const std::optional<QByteArray> &image)
+Result<>
+RowImages::write(const QByteArray &table, qint64 id, const std::optional<QByteArray> &image)
 {
     if (!image)
         return erase(table, id);
@@ -128,8 +126,9 @@ Result<> RowImages::insert(const QByteArray &table, const QByteArray &image)
         targets.append(quoted(name));
         values.append(extracted(name));
     }
-    Result<Statement> statement = m_database.prepare("INSERT INTO " + quoted(table) + " ("
-        + targets.join(", ") + ") VALUES (" + values.join(", ") + ')');
+    Result<Statement> statement = m_database.prepare(
+        "INSERT INTO " + quoted(table) + " (" + targets.join(", ") + ") VALUES ("
+        + values.join(", ") + ')');
     if (!statement)
         return tl::unexpected(statement.error());
     statement->bind(":image", image);

@@ -23,17 +23,16 @@ public:
 
     /// Makes row `id` what `image` says; without one it goes. Columns that came after the image
     /// was taken keep their value.
-    [[nodiscard]] Result<> write(
-        const QByteArray &table, qint64 id, const std::optional<QByteArray> &image);
+    [[nodiscard]] Result<>
+    write(const QByteArray &table, qint64 id, const std::optional<QByteArray> &image);
 
 private:
     [[nodiscard]] Result<QList<QByteArray>> columns(const QByteArray &table);
-    [[nodiscard]] Result<QList<QByteArray>> columnsIn(
-        const QByteArray &table, const QByteArray &image);
+    [[nodiscard]] Result<QList<QByteArray>>
+    columnsIn(const QByteArray &table, const QByteArray &image);
     [[nodiscard]] Result<> erase(const QByteArray &table, qint64 id);
     [[nodiscard]] Result<> insert(const QByteArray &table, const QByteArray &image);
-    [[nodiscard]] Result<bool> update(
-        const QByteArray &table, qint64 id, const QByteArray &image);
+    [[nodiscard]] Result<bool> update(const QByteArray &table, qint64 id, const QByteArray &image);
 
     Database &m_database;
     QHash<QByteArray, QList<QByteArray>> m_columns;

@@ -5,10 +5,7 @@
 
 namespace evenkeel {
 
-SearchIndexes::SearchIndexes(Database &database)
-    : m_database(database)
-{
-}
+SearchIndexes::SearchIndexes(Database &database) : m_database(database) { }
 
 Result<> SearchIndexes::rebuild()
 {

@@ -10,15 +10,13 @@
 namespace evenkeel {
 
 Statement::Statement(Database &database, sqlite3_stmt *handle)
-    : m_database(&database)
-    , m_handle(handle)
+    : m_database(&database), m_handle(handle)
 {
 }
 
 Statement::Statement(Statement &&other) noexcept
-    : m_database(other.m_database)
-    , m_handle(std::exchange(other.m_handle, nullptr))
-    , m_failed(other.m_failed)
+    : m_database(other.m_database), m_handle(std::exchange(other.m_handle, nullptr)),
+      m_failed(other.m_failed)
 {
 }
 
@@ -68,8 +66,9 @@ void Statement::bind(int parameter, const QByteArray &utf8)
 {
     // A null pointer would bind a null; an empty text is not one.
     const char *text = utf8.isNull() ? "" : utf8.constData();
-    note(sqlite3_bind_text64(m_handle, parameter, text, static_cast<sqlite3_uint64>(utf8.size()),
-        SQLITE_TRANSIENT, SQLITE_UTF8));
+    note(sqlite3_bind_text64(
+        m_handle, parameter, text, static_cast<sqlite3_uint64>(utf8.size()), SQLITE_TRANSIENT,
+        SQLITE_UTF8));
 }
 
 void Statement::bind(int parameter, const QString &value)

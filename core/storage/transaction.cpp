@@ -6,10 +6,7 @@
 
 namespace evenkeel {
 
-Transaction::Transaction(Database &database)
-    : m_database(&database)
-{
-}
+Transaction::Transaction(Database &database) : m_database(&database) { }
 
 Transaction::Transaction(Transaction &&other) noexcept
     : m_database(std::exchange(other.m_database, nullptr))

@@ -9,8 +9,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array AllContexts{RatingContext::AfterInteraction, RatingContext::CheckIn,
-    RatingContext::BeforeBreather, RatingContext::AfterBreather, RatingContext::EndOfShift};
+constexpr std::array AllContexts{
+    RatingContext::AfterInteraction, RatingContext::CheckIn, RatingContext::BeforeBreather,
+    RatingContext::AfterBreather, RatingContext::EndOfShift};
 
 } // namespace
 

@@ -15,9 +15,7 @@ std::optional<qint64> ownerOf(const Rating &rating)
 
 } // namespace
 
-RatingStore::RatingStore(ChangeLog &log, QObject *parent)
-    : QObject(parent)
-    , m_log(log)
+RatingStore::RatingStore(ChangeLog &log, QObject *parent) : QObject(parent), m_log(log)
 {
     connect(&log, &ChangeLog::committed, this, &RatingStore::tell);
 }
@@ -54,7 +52,8 @@ Result<> RatingStore::rateInteraction(
     if (!present->has_value() && !value)
         return {};
     if (!present->has_value()) {
-        const Rating rating{.id = {},
+        const Rating rating{
+            .id = {},
             .value = *value,
             .given = changes.moment(),
             .context = RatingContext::AfterInteraction,

@@ -35,10 +35,7 @@ StressLevel levelFrom(qint64 value)
 
 } // namespace
 
-RatingTable::RatingTable(Database &database)
-    : m_database(database)
-{
-}
+RatingTable::RatingTable(Database &database) : m_database(database) { }
 
 QByteArray RatingTable::columns()
 {
@@ -63,8 +60,9 @@ Rating RatingTable::fromImage(const QJsonObject &image)
     return Rating{
         .id = RatingId(image.value("id"_L1).toInteger()),
         .value = levelFrom(image.value("value"_L1).toInteger()),
-        .given = {.at = instantFromMs(image.value("given_at"_L1).toInteger()),
-            .zone = image.value("zone"_L1).toString().toUtf8()},
+        .given
+        = {.at = instantFromMs(image.value("given_at"_L1).toInteger()),
+           .zone = image.value("zone"_L1).toString().toUtf8()},
         .context = ratingContextFromId(context).value_or(RatingContext::CheckIn),
         .interaction = optionalId<InteractionId>(optionalInteger(image.value("interaction"_L1))),
         .breather = optionalId<Id<BreatherTag>>(optionalInteger(image.value("breather"_L1))),
@@ -124,7 +122,8 @@ Result<std::optional<Rating>> RatingTable::find(RatingId id) const
 
 Result<std::optional<Rating>> RatingTable::ofInteraction(InteractionId interaction) const
 {
-    Result<Statement> statement = m_database.prepare("SELECT " + columns()
+    Result<Statement> statement = m_database.prepare(
+        "SELECT " + columns()
         + " FROM rating r WHERE r.interaction = :id AND r.context = 'after-interaction'");
     if (!statement)
         return tl::unexpected(statement.error());
@@ -143,7 +142,8 @@ Result<std::optional<Rating>> RatingTable::latest() const
 
 Result<QList<Rating>> RatingTable::between(Instant begin, Instant end) const
 {
-    Result<Statement> statement = m_database.prepare("SELECT " + columns()
+    Result<Statement> statement = m_database.prepare(
+        "SELECT " + columns()
         + " FROM rating r WHERE r.given_at >= :begin AND r.given_at < :end"
           " ORDER BY r.given_at, r.id");
     if (!statement)

@@ -55,7 +55,8 @@ SearchWords SearchWords::of(const QString &text)
     QString typed = text;
     typed.replace(QChar::Null, QChar::Space);
     const QString simple = typed.simplified();
-    SearchWords search{.words = simple.split(QChar::Space, Qt::SkipEmptyParts),
+    SearchWords search{
+        .words = simple.split(QChar::Space, Qt::SkipEmptyParts),
         .lastIsBeginning = typed.endsWith(simple.right(1))};
     if (search.lastIsBeginning && !search.words.isEmpty() && lettersIn(search.words.last()) < 2) {
         search.words.removeLast();

@@ -78,13 +78,10 @@ Result<> appendCheckIns(Database &database, Instant begin, Instant end, QList<Da
 
 } // namespace
 
-Timeline::Timeline(Database &database)
-    : m_database(database)
-{
-}
+Timeline::Timeline(Database &database) : m_database(database) { }
 
-Result<QList<LogRow>> Timeline::page(
-    const LogQuery &query, int limit, std::optional<Cursor> after) const
+Result<QList<LogRow>>
+Timeline::page(const LogQuery &query, int limit, std::optional<Cursor> after) const
 {
     return withFollowUps(m_database, TimelineTable(m_database).page(query, limit, after));
 }

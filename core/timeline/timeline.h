@@ -20,8 +20,8 @@ public:
     using Cursor = qint64;
 
     /// At most `limit` rows, newest first, that come after `after`. Never more than a page is read.
-    [[nodiscard]] Result<QList<LogRow>> page(
-        const LogQuery &query, int limit, std::optional<Cursor> after = std::nullopt) const;
+    [[nodiscard]] Result<QList<LogRow>>
+    page(const LogQuery &query, int limit, std::optional<Cursor> after = std::nullopt) const;
 
     /// How many rows there are, counted no further than `cap`.
     [[nodiscard]] Result<int> count(const LogQuery &query, int cap = 1000) const;
@@ -29,7 +29,8 @@ public:
     /// One row, also from the bin. Fault: NotFound.
     [[nodiscard]] Result<LogRow> row(InteractionId id) const;
 
-    /// All of one day in `zone`, newest first: interactions, breathers with their ratings, check-ins.
+    /// All of one day in `zone`, newest first: interactions, breathers with their ratings,
+    /// check-ins.
     [[nodiscard]] Result<QList<DayRow>> day(QDate day, const QTimeZone &zone) const;
 
     /// Interactions from `days` (whole days in `zone`), oldest first; for exports and summaries.

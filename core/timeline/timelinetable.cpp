@@ -20,6 +20,11 @@ QByteArray columns()
 const QByteArray WithRating
     = " LEFT JOIN rating r ON r.interaction = i.id AND r.context = 'after-interaction'";
 
+/// With a wish about the rating the rows are still read newest first and asked for theirs:
+/// a CROSS JOIN keeps the engine from beginning with all ratings of that value and sorting.
+const QByteArray HavingRating
+    = " CROSS JOIN rating r ON r.interaction = i.id AND r.context = 'after-interaction'";
+
 LogRow read(const Statement &row)
 {
     constexpr int RatingColumn = 1 + InteractionTable::ColumnCount;
@@ -46,9 +51,12 @@ QByteArray keyOf(const LogQuery &query)
 
 QByteArray source(const LogQuery &query)
 {
+    const bool rated = query.stressFrom.has_value() || query.stressTo.has_value();
+    const QByteArray rating = rated ? HavingRating : WithRating;
     if (asksIndex(query))
-        return " FROM interaction_search s JOIN interaction i ON i.sort_key = s.rowid" + WithRating;
-    return " FROM interaction i" + WithRating;
+        return " FROM interaction_search s CROSS JOIN interaction i ON i.sort_key = s.rowid"
+            + rating;
+    return " FROM interaction i" + rating;
 }
 
 QByteArray placeholders(qsizetype count, const char *name)
@@ -65,13 +73,13 @@ QByteArrayList conditionsOfBin(const LogQuery &query)
     QByteArrayList conditions{"i.deleted_at IS NOT NULL"};
     const qsizetype words = SearchWords::of(query.text).words.size();
     for (qsizetype number = 0; number < words; ++number) {
-        conditions.append("(i.summary || ' ' || i.details || ' ' || i.customer || ' '"
-                          " || i.category || ' ' || i.actions) LIKE :word"
+        conditions.append(
+            "(i.summary || ' ' || i.details || ' ' || i.customer || ' '"
+            " || i.category || ' ' || i.actions) LIKE :word"
             + QByteArray::number(number) + " ESCAPE '\\'");
     }
     if (!query.channels.isEmpty())
-        conditions.append(
-            "i.channel IN (" + placeholders(query.channels.size(), ":channel") + ')');
+        conditions.append("i.channel IN (" + placeholders(query.channels.size(), ":channel") + ')');
     if (!query.categories.isEmpty())
         conditions.append(
             "i.category IN (" + placeholders(query.categories.size(), ":category") + ')');
@@ -92,8 +100,15 @@ QByteArray conditions(const LogQuery &query)
     if (query.days)
         all.append(keyOf(query) + " >= :begin AND " + keyOf(query) + " < :end");
     if (query.promiseOpen) {
-        all.append("i.id IN (SELECT f.interaction FROM follow_up f WHERE f.state = 'open'"
-                   " AND f.deleted_at IS NULL AND f.kind = 'promise')");
+        // Few are open: where the rows themselves are read they are the way in. The plus keeps the
+        // engine from asking the search index for each of them.
+        const QByteArray open
+            = " WHERE f.state = 'open' AND f.deleted_at IS NULL AND f.kind = 'promise')";
+        all.append(
+            asksIndex(query) ? "+s.rowid IN (SELECT (SELECT p.sort_key FROM interaction p"
+                               " WHERE p.id = f.interaction) FROM follow_up f"
+                    + open
+                             : "i.id IN (SELECT f.interaction FROM follow_up f" + open);
     }
     if (query.stressFrom)
         all.append("r.value >= :stress_from");
@@ -135,10 +150,7 @@ QTimeZone zoneOf(const LogQuery &query)
 
 } // namespace
 
-TimelineTable::TimelineTable(Database &database)
-    : m_database(database)
-{
-}
+TimelineTable::TimelineTable(Database &database) : m_database(database) { }
 
 Result<Statement> TimelineTable::prepare(const QByteArray &sql, const LogQuery &query) const
 {
@@ -161,12 +173,13 @@ Result<Statement> TimelineTable::prepare(const QByteArray &sql, const LogQuery &
     return statement;
 }
 
-Result<QList<LogRow>> TimelineTable::page(
-    const LogQuery &query, int limit, std::optional<qint64> after) const
+Result<QList<LogRow>>
+TimelineTable::page(const LogQuery &query, int limit, std::optional<qint64> after) const
 {
     const QByteArray below = after ? " AND " + keyOf(query) + " < :after" : QByteArray();
-    Result<Statement> statement = prepare(columns() + source(query) + conditions(query) + below
-            + " ORDER BY " + keyOf(query) + " DESC LIMIT :limit",
+    Result<Statement> statement = prepare(
+        columns() + source(query) + conditions(query) + below + " ORDER BY " + keyOf(query)
+            + " DESC LIMIT :limit",
         query);
     if (!statement)
         return tl::unexpected(statement.error());
@@ -178,8 +191,8 @@ Result<QList<LogRow>> TimelineTable::page(
 
 Result<int> TimelineTable::count(const LogQuery &query, int cap) const
 {
-    Result<Statement> statement = prepare("SELECT count(*) FROM (SELECT 1" + source(query)
-            + conditions(query) + " LIMIT :cap)",
+    Result<Statement> statement = prepare(
+        "SELECT count(*) FROM (SELECT 1" + source(query) + conditions(query) + " LIMIT :cap)",
         query);
     if (!statement)
         return tl::unexpected(statement.error());
@@ -190,8 +203,7 @@ Result<int> TimelineTable::count(const LogQuery &query, int cap) const
 
 Result<std::optional<LogRow>> TimelineTable::row(InteractionId id) const
 {
-    Result<Statement> statement
-        = m_database.prepare(columns() + source({}) + " WHERE i.id = :id");
+    Result<Statement> statement = m_database.prepare(columns() + source({}) + " WHERE i.id = :id");
     if (!statement)
         return tl::unexpected(statement.error());
     statement->bind(":id", id.value());
@@ -200,7 +212,8 @@ Result<std::optional<LogRow>> TimelineTable::row(InteractionId id) const
 
 Result<QList<LogRow>> TimelineTable::between(Instant begin, Instant end) const
 {
-    Result<Statement> statement = m_database.prepare(columns() + source({})
+    Result<Statement> statement = m_database.prepare(
+        columns() + source({})
         + " WHERE i.deleted_at IS NULL AND i.sort_key >= :begin AND i.sort_key < :end"
           " ORDER BY i.sort_key");
     if (!statement)
@@ -212,7 +225,8 @@ Result<QList<LogRow>> TimelineTable::between(Instant begin, Instant end) const
 
 Result<QList<Rating>> TimelineTable::ratingsOf(Id<BreatherTag> breather) const
 {
-    Result<Statement> statement = m_database.prepare("SELECT " + RatingTable::columns()
+    Result<Statement> statement = m_database.prepare(
+        "SELECT " + RatingTable::columns()
         + " FROM rating r WHERE r.breather = :breather ORDER BY r.given_at, r.id");
     if (!statement)
         return tl::unexpected(statement.error());
@@ -222,8 +236,9 @@ Result<QList<Rating>> TimelineTable::ratingsOf(Id<BreatherTag> breather) const
 
 Result<QStringList> TimelineTable::planOf(const LogQuery &query) const
 {
-    Result<Statement> statement = prepare("EXPLAIN QUERY PLAN " + columns() + source(query)
-            + conditions(query) + " ORDER BY " + keyOf(query) + " DESC LIMIT 50",
+    Result<Statement> statement = prepare(
+        "EXPLAIN QUERY PLAN " + columns() + source(query) + conditions(query) + " ORDER BY "
+            + keyOf(query) + " DESC LIMIT 50",
         query);
     if (!statement)
         return tl::unexpected(statement.error());

@@ -18,8 +18,8 @@ public:
     explicit TimelineTable(Database &database);
 
     /// At most `limit` rows with a key below `after`, newest first.
-    [[nodiscard]] Result<QList<LogRow>> page(
-        const LogQuery &query, int limit, std::optional<qint64> after) const;
+    [[nodiscard]] Result<QList<LogRow>>
+    page(const LogQuery &query, int limit, std::optional<qint64> after) const;
     [[nodiscard]] Result<int> count(const LogQuery &query, int cap) const;
     [[nodiscard]] Result<std::optional<LogRow>> row(InteractionId id) const;
 

@@ -27,17 +27,10 @@ Instant testNow()
 }
 
 TestLog::TestLog()
-    : clock(testNow(), QTimeZone("Europe/London"))
-    , m_key(DatabaseKey::random())
-    , m_database(makeDatabase(file(), m_key))
-    , database(*m_database)
-    , log(database, clock)
-    , interactions(log)
-    , followUps(log)
-    , ratings(log)
-    , breathers(log)
-    , reflections(log)
-    , agentState(database, clock)
+    : clock(testNow(), QTimeZone("Europe/London")), m_key(DatabaseKey::random()),
+      m_database(makeDatabase(file(), m_key)), database(*m_database), log(database, clock),
+      interactions(log), followUps(log), ratings(log), breathers(log), reflections(log),
+      agentState(database, clock)
 {
 }
 
@@ -50,8 +43,7 @@ QString TestLog::file() const
 
 InteractionId TestLog::addInteraction(const QString &summary, milliseconds before)
 {
-    return add(plainInteraction(
-        summary, {.at = clock.now() - before, .zone = clock.zone().id()}));
+    return add(plainInteraction(summary, {.at = clock.now() - before, .zone = clock.zone().id()}));
 }
 
 InteractionId TestLog::add(const Interaction &interaction)

@@ -17,5 +17,5 @@ CREATE INDEX rating_given ON rating (given_at, id);
 CREATE UNIQUE INDEX rating_interaction ON rating (interaction)
     WHERE context = 'after-interaction';
 CREATE INDEX rating_owner ON rating (interaction) WHERE interaction IS NOT NULL;
-CREATE INDEX rating_value ON rating (value, interaction) WHERE context = 'after-interaction';
+CREATE INDEX rating_value ON rating (interaction, value) WHERE context = 'after-interaction';
 CREATE INDEX rating_breather ON rating (breather) WHERE breather IS NOT NULL;

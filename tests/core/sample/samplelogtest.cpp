@@ -1,5 +1,5 @@
-#include "core/sample/dice.h"
 #include "core/sample/samplelog.h"
+#include "core/sample/dice.h"
 #include "core/sample/scenebook.h"
 #include "core/sample/shift.h"
 #include "core/timeline/timeline.h"
@@ -19,12 +19,13 @@ namespace {
 
 SampleLog sampleOf(TestLog &log)
 {
-    return SampleLog(log.log,
+    return SampleLog(
+        log.log,
         {.interactions = log.interactions,
-            .followUps = log.followUps,
-            .ratings = log.ratings,
-            .breathers = log.breathers,
-            .reflections = log.reflections});
+         .followUps = log.followUps,
+         .ratings = log.ratings,
+         .breathers = log.breathers,
+         .reflections = log.reflections});
 }
 
 /// One number over the content of all tables.
@@ -129,11 +130,13 @@ void SampleLogTest::monthsAreBelievable()
     QVERIFY(number("SELECT count(*) FROM lesson") > 2);
     QVERIFY(number("SELECT count(DISTINCT value) FROM rating") > 8);
     const QByteArray hour = "((given_at / 1000 + utc_offset) / 3600 % 24)";
-    const double afternoon = number("SELECT avg(value) FROM rating WHERE context ="
-                                    " 'after-interaction' AND "
+    const double afternoon = number(
+        "SELECT avg(value) FROM rating WHERE context ="
+        " 'after-interaction' AND "
         + hour + " IN (13, 14, 15)");
-    const double morning = number("SELECT avg(value) FROM rating WHERE context ="
-                                  " 'after-interaction' AND "
+    const double morning = number(
+        "SELECT avg(value) FROM rating WHERE context ="
+        " 'after-interaction' AND "
         + hour + " IN (9, 10, 11)");
     QVERIFY(afternoon > morning + 0.4);
 }
@@ -144,8 +147,8 @@ void SampleLogTest::everythingIsFound()
     QVERIFY(sampleOf(log).fill(400, QDate(2026, 5, 14), 1));
     const Timeline timeline(log.database);
     QCOMPARE(timeline.count({}).value_or(0), 400);
-    const int refunds = log.value("SELECT count(*) FROM interaction WHERE category = 'billing'")
-                            .toInt();
+    const int refunds
+        = log.value("SELECT count(*) FROM interaction WHERE category = 'billing'").toInt();
     QCOMPARE(timeline.count({.categories = {u"billing"_s}}).value_or(-1), refunds);
     QVERIFY(timeline.count({.text = u"refu"_s}).value_or(0) > 10);
     QVERIFY(log.database.execute(
@@ -174,8 +177,7 @@ void SampleLogTest::badWishesAreRefused()
 {
     TestLog log;
     QCOMPARE(sampleOf(log).fill(0, QDate(2026, 5, 14), 1).error().fault, Fault::OutOfRange);
-    QCOMPARE(sampleOf(log).fill(1'000'001, QDate(2026, 5, 14), 1).error().fault,
-        Fault::OutOfRange);
+    QCOMPARE(sampleOf(log).fill(1'000'001, QDate(2026, 5, 14), 1).error().fault, Fault::OutOfRange);
     QCOMPARE(sampleOf(log).fill(1, QDate(), 1).error().fault, Fault::OutOfRange);
 }
 

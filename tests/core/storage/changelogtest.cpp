@@ -1,5 +1,5 @@
-#include "core/storage/bulkload.h"
 #include "core/storage/changelog.h"
+#include "core/storage/bulkload.h"
 #include "tests/support/testlog.h"
 #include "tests/support/testmain.h"
 
@@ -174,8 +174,9 @@ void ChangeLogTest::aListenerMayOpenTheNextSet()
 {
     TestLog log;
     bool opened = false;
-    connect(&log.log, &ChangeLog::committed, this,
-        [&] { opened = log.log.begin("log"_L1).has_value(); });
+    connect(&log.log, &ChangeLog::committed, this, [&] {
+        opened = log.log.begin("log"_L1).has_value();
+    });
     log.addInteraction(u"first"_s);
     QVERIFY(opened);
 }
@@ -185,8 +186,9 @@ void ChangeLogTest::theBinCountsAsGone()
     TestLog log;
     const InteractionId id = log.addInteraction(u"first"_s);
     QList<RowChange> told;
-    connect(&log.log, &ChangeLog::committed, this,
-        [&told](const QList<RowChange> &changes) { told = changes; });
+    connect(&log.log, &ChangeLog::committed, this, [&told](const QList<RowChange> &changes) {
+        told = changes;
+    });
     remove(log, id);
     QCOMPARE(told.value(0).kind, RowChange::Kind::Removed);
     QVERIFY(log.log.undo());
@@ -250,8 +252,9 @@ void ChangeLogTest::theBinIsEmptiedAfterThirtyDays()
     QCOMPARE(log.interactions.find(gone).error().fault, Fault::NotFound);
     QVERIFY(log.interactions.find(kept));
     QVERIFY(log.log.historyOf(gone.value())->isEmpty());
-    QCOMPARE(log.value("SELECT count(*) FROM change_row WHERE before LIKE '%unforgettable%'"
-                       " OR after LIKE '%unforgettable%'"),
+    QCOMPARE(
+        log.value("SELECT count(*) FROM change_row WHERE before LIKE '%unforgettable%'"
+                  " OR after LIKE '%unforgettable%'"),
         u"0"_s);
     QCOMPARE(log.log.undo()->id, kept.value()); // what was erased cannot be taken back
 }
@@ -277,8 +280,8 @@ void ChangeLogTest::anImportIsOneUndo()
     {
         BulkLoad load(log.database);
         for (int number = 0; number < 200; ++number) {
-            QVERIFY(log.interactions.add(*changes,
-                plainInteraction(u"imported %1"_s.arg(number), log.clock.moment())));
+            QVERIFY(log.interactions.add(
+                *changes, plainInteraction(u"imported %1"_s.arg(number), log.clock.moment())));
         }
         const auto finished = load.finish();
         QVERIFY2(finished, finished ? "" : qPrintable(finished.error().detail));

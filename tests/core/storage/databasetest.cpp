@@ -27,7 +27,8 @@ Error fillUntilItFails(TestLog &log)
         auto changes = log.log.begin("log"_L1);
         if (!changes)
             return changes.error();
-        const auto id = log.interactions.add(*changes,
+        const auto id = log.interactions.add(
+            *changes,
             plainInteraction(QString(2000, u'x'), {.at = testNow(), .zone = "Europe/London"}));
         if (!id)
             return id.error();
@@ -301,9 +302,14 @@ void DatabaseTest::whatLeavesTheComputerSeesOnlyWhatIsAllowed()
     QVERIFY(reader);
     (*reader)->allowOnly({u"interaction"_s});
     QVERIFY((*reader)->prepare("SELECT upper(summary) FROM interaction ORDER BY sort_key"));
-    const QByteArrayList denied{"SELECT value FROM rating", "SELECT * FROM change_row",
-        "SELECT * FROM interaction_search", "SELECT * FROM sqlite_schema", "PRAGMA table_list",
-        "SELECT 1 FROM interaction WHERE EXISTS (SELECT 1 FROM breather)", "ATTACH 'x' AS y"};
+    const QByteArrayList denied{
+        "SELECT value FROM rating",
+        "SELECT * FROM change_row",
+        "SELECT * FROM interaction_search",
+        "SELECT * FROM sqlite_schema",
+        "PRAGMA table_list",
+        "SELECT 1 FROM interaction WHERE EXISTS (SELECT 1 FROM breather)",
+        "ATTACH 'x' AS y"};
     for (const QByteArray &sql : denied)
         QVERIFY2(!(*reader)->prepare(sql), sql.constData());
 }

@@ -21,9 +21,10 @@ void write(const QString &path, const QByteArray &content)
 
 PassphraseKeyProvider passphrase(const QTemporaryDir &folder)
 {
-    return PassphraseKeyProvider({.passphrase = folder.filePath(u"phrase"_s),
-                                     .salt = folder.filePath(u"key.salt"_s),
-                                     .database = folder.filePath(u"log.db"_s)},
+    return PassphraseKeyProvider(
+        {.passphrase = folder.filePath(u"phrase"_s),
+         .salt = folder.filePath(u"key.salt"_s),
+         .database = folder.filePath(u"log.db"_s)},
         PassphraseKeyProvider::Effort::Least);
 }
 
@@ -87,8 +88,7 @@ void KeyProviderTest::aMissingKeyBesideADatabaseMakesNoNewOne()
 {
     QTemporaryDir folder;
     write(folder.filePath(u"log.db"_s), "something");
-    const auto key
-        = FileKeyProvider(folder.filePath(u"key"_s), folder.filePath(u"log.db"_s)).key();
+    const auto key = FileKeyProvider(folder.filePath(u"key"_s), folder.filePath(u"log.db"_s)).key();
     QVERIFY(!key);
     QCOMPARE(key.error().fault, Fault::KeyMissing);
     QVERIFY(!QFile::exists(folder.filePath(u"key"_s)));
@@ -98,8 +98,7 @@ void KeyProviderTest::aBrokenKeyFileIsAMissingKey()
 {
     QTemporaryDir folder;
     write(folder.filePath(u"key"_s), "short\n");
-    const auto key
-        = FileKeyProvider(folder.filePath(u"key"_s), folder.filePath(u"log.db"_s)).key();
+    const auto key = FileKeyProvider(folder.filePath(u"key"_s), folder.filePath(u"log.db"_s)).key();
     QVERIFY(!key);
     QCOMPARE(key.error().fault, Fault::KeyMissing);
 }
@@ -128,8 +127,7 @@ void KeyProviderTest::anotherPassphraseIsAWrongKey()
     write(folder.filePath(u"phrase"_s), "correct horse\n");
     QVERIFY(Database::create(folder.filePath(u"log.db"_s), *passphrase(folder).key()));
     write(folder.filePath(u"phrase"_s), "wrong horse\n");
-    const auto opened
-        = Database::open(folder.filePath(u"log.db"_s), *passphrase(folder).key());
+    const auto opened = Database::open(folder.filePath(u"log.db"_s), *passphrase(folder).key());
     QVERIFY(!opened);
     QCOMPARE(opened.error().fault, Fault::WrongKey);
 }

@@ -17,7 +17,8 @@ namespace {
 
 constexpr SchemaStep One{.number = 1, .name = "0001_one", .sql = "CREATE TABLE one (id INTEGER)"};
 constexpr SchemaStep Two{.number = 2, .name = "0002_two", .sql = "CREATE TABLE two (id INTEGER)"};
-constexpr SchemaStep Bad{.number = 3,
+constexpr SchemaStep Bad{
+    .number = 3,
     .name = "0003_bad",
     .sql = "CREATE TABLE three (id INTEGER); INSERT INTO nowhere VALUES (1)"};
 
@@ -110,18 +111,17 @@ void MigratorTest::stepsAreSortedAndTheirNumbersUnique()
 {
     const auto steps = schemaSteps();
     QVERIFY(steps.size() >= 7);
-    const auto twice = std::ranges::adjacent_find(steps,
-        [](const SchemaStep &a, const SchemaStep &b) { return a.number >= b.number; });
+    const auto twice = std::ranges::adjacent_find(
+        steps, [](const SchemaStep &a, const SchemaStep &b) { return a.number >= b.number; });
     QVERIFY(twice == steps.end());
 }
 
 void MigratorTest::everyTableIsStrict()
 {
     TestLog log;
-    const QString loose
-        = log.value("SELECT group_concat(name) FROM pragma_table_list"
-                    " WHERE schema = 'main' AND type = 'table' AND NOT strict"
-                    " AND name NOT LIKE 'sqlite_%'");
+    const QString loose = log.value("SELECT group_concat(name) FROM pragma_table_list"
+                                    " WHERE schema = 'main' AND type = 'table' AND NOT strict"
+                                    " AND name NOT LIKE 'sqlite_%'");
     QCOMPARE(loose, QString());
 }
 

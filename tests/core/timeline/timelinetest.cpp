@@ -1,5 +1,4 @@
 #include "core/timeline/timeline.h"
-#include "core/timeline/timelinetable.h"
 #include "tests/support/testlog.h"
 #include "tests/support/testmain.h"
 
@@ -53,19 +52,10 @@ private slots:
     void newestComeFirst();
     void pagesFollowEachOtherByKey();
     void aRowHoldsWhatBelongsToIt();
-    void wordsAreFoundInEveryField_data();
-    void wordsAreFoundInEveryField();
-    void everyWordMustOccur();
-    void noInputIsBadSyntax_data();
-    void noInputIsBadSyntax();
-    void theIndexFollowsEveryChange();
-    void privateWordsAreNotFound();
     void filtersNarrow();
     void daysAreWhole();
     void theBinIsItsOwnList();
     void countsStopAtTheCap();
-    void searchNeverSorts_data();
-    void searchNeverSorts();
     void aDayHoldsEverythingNewestFirst();
 };
 
@@ -76,7 +66,8 @@ void TimelineTest::newestComeFirst()
     log.addInteraction(u"third"_s);
     log.addInteraction(u"first"_s, minutes(20));
     log.addInteraction(u"fourth, in the same moment"_s);
-    QCOMPARE(search(log, {}),
+    QCOMPARE(
+        search(log, {}),
         (QStringList{u"fourth, in the same moment"_s, u"third"_s, u"second"_s, u"first"_s}));
 }
 
@@ -120,110 +111,6 @@ void TimelineTest::aRowHoldsWhatBelongsToIt()
     QCOMPARE(Timeline(log.database).row(InteractionId(99)).error().fault, Fault::NotFound);
 }
 
-void TimelineTest::wordsAreFoundInEveryField_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<bool>("found");
-    QTest::newRow("summary") << u"refund"_s << true;
-    QTest::newRow("beginning") << u"ang"_s << true;
-    QTest::newRow("details") << u"nobody"_s << true;
-    QTest::newRow("without accents") << u"naive facade"_s << true;
-    QTest::newRow("with accents") << u"NAÏVE"_s << true;
-    QTest::newRow("after a line break") << u"says"_s << true;
-    QTest::newRow("action") << u"ledger"_s << true;
-    QTest::newRow("action after a tab") << u"with finance"_s << true;
-    QTest::newRow("next step") << u"money"_s << true;
-    QTest::newRow("customer") << u"4711"_s << true;
-    QTest::newRow("category") << u"billing"_s << true;
-    QTest::newRow("tag") << u"second-call"_s << true;
-    QTest::newRow("escalated to") << u"priya"_s << true;
-    QTest::newRow("one letter finds all") << u"z"_s << true;
-    QTest::newRow("middle of a word") << u"efund"_s << false;
-    QTest::newRow("whole word, not a beginning") << u"refun "_s << false;
-    QTest::newRow("absent") << u"parcel"_s << false;
-    QTest::newRow("no token of a facet") << u"ca62696c6c696e67"_s << false;
-}
-
-void TimelineTest::wordsAreFoundInEveryField()
-{
-    QFETCH(QString, text);
-    QFETCH(bool, found);
-    TestLog log;
-    log.add(fullInteraction(log.clock.moment()));
-    QCOMPARE(search(log, {.text = text}).size(), found ? 1 : 0);
-}
-
-void TimelineTest::everyWordMustOccur()
-{
-    TestLog log;
-    log.addInteraction(u"late refund"_s);
-    log.addInteraction(u"late parcel"_s);
-    QCOMPARE(search(log, {.text = u"late ref"_s}), QStringList{u"late refund"_s});
-    QCOMPARE(search(log, {.text = u"late r"_s}).size(), 2);
-    QCOMPARE(search(log, {.text = u"refund parcel"_s}).size(), 0);
-}
-
-void TimelineTest::noInputIsBadSyntax_data()
-{
-    QTest::addColumn<QString>("text");
-    const QStringList texts{u"\""_s, u"\"\"\""_s, u"late\""_s, u"late*"_s, u"late AND"_s,
-        u"NOT late"_s, u"(late"_s, u"late)"_s, u"words:late"_s, u"NEAR(a b)"_s, u"late - fund"_s,
-        u"^late"_s, u"'; DROP TABLE interaction; --"_s, u"{late}"_s, u"🙂 🙂🙂"_s, u"%_\\"_s,
-        QString(u"la\0te"_s), QString(5000, u'"'), u"late 🙂"_s, u"+-:*^"_s};
-    for (const QString &text : texts)
-        QTest::newRow(qPrintable(text.left(20))) << text;
-}
-
-void TimelineTest::noInputIsBadSyntax()
-{
-    QFETCH(QString, text);
-    TestLog log;
-    log.addInteraction(u"late refund"_s);
-    const Timeline timeline(log.database);
-    for (const bool deleted : {false, true}) {
-        const auto page = timeline.page({.text = text, .deleted = deleted}, 50);
-        QVERIFY2(page, page ? "" : qPrintable(page.error().detail));
-        QVERIFY(timeline.count({.text = text, .deleted = deleted}));
-    }
-}
-
-void TimelineTest::theIndexFollowsEveryChange()
-{
-    TestLog log;
-    const InteractionId id = log.addInteraction(u"angry about a parcel"_s);
-    Interaction changed = *log.interactions.find(id);
-    changed.summary = u"calm about a letter"_s;
-    changed.occurred.at -= minutes(90);
-    change(log, [&](ChangeSet &set) { QVERIFY(log.interactions.update(set, changed)); });
-    QCOMPARE(search(log, {.text = u"parcel"_s}).size(), 0);
-    QCOMPARE(search(log, {.text = u"letter"_s}).size(), 1);
-    QVERIFY(log.log.undo());
-    QCOMPARE(search(log, {.text = u"parcel"_s}).size(), 1);
-    QCOMPARE(search(log, {.text = u"letter"_s}).size(), 0);
-    change(log, [&](ChangeSet &set) { QVERIFY(log.interactions.remove(set, id)); });
-    QCOMPARE(search(log, {.text = u"parcel"_s}).size(), 0);
-    QVERIFY(log.log.undo());
-    QVERIFY(log.log.undo());
-    QCOMPARE(search(log, {.text = u"parcel"_s}).size(), 0);
-    QVERIFY(log.log.redo());
-    QCOMPARE(search(log, {.text = u"parcel"_s}).size(), 1);
-    QVERIFY(log.database.execute(
-        "INSERT INTO interaction_search (interaction_search) VALUES ('integrity-check')"));
-}
-
-void TimelineTest::privateWordsAreNotFound()
-{
-    TestLog log;
-    const InteractionId id = log.addInteraction(u"angry about a parcel"_s);
-    change(log, [&](ChangeSet &changes) {
-        QVERIFY(log.ratings.rateInteraction(changes, id, StressLevel::from(9)));
-        QVERIFY(log.reflections.addLesson(changes,
-            {.id = {}, .text = u"breathe slowly"_s, .interaction = id, .category = {},
-                .written = log.clock.moment()}));
-    });
-    QCOMPARE(search(log, {.text = u"breathe"_s}).size(), 0);
-}
-
 void TimelineTest::filtersNarrow()
 {
     TestLog log;
@@ -262,7 +149,8 @@ void TimelineTest::daysAreWhole()
     LogQuery searched = week;
     searched.text = u"of the"_s;
     QCOMPARE(search(log, searched).size(), 2);
-    QCOMPARE(summaries(Timeline(log.database).range(*week.days, london)),
+    QCOMPARE(
+        summaries(Timeline(log.database).range(*week.days, london)),
         (QStringList{u"first of the week"_s, u"last of the week"_s}));
 }
 
@@ -279,9 +167,14 @@ void TimelineTest::theBinIsItsOwnList()
     QCOMPARE(search(log, {.deleted = true}).size(), 1);
     QCOMPARE(search(log, {.text = u"late ref"_s, .deleted = true}).size(), 1);
     QCOMPARE(search(log, {.text = u"parcel"_s, .deleted = true}).size(), 0);
-    QCOMPARE(search(log, {.channels = {Channel::InPerson}, .categories = {u"billing"_s},
-                             .customer = u"4711"_s, .deleted = true})
-                 .size(),
+    QCOMPARE(
+        search(
+            log,
+            {.channels = {Channel::InPerson},
+             .categories = {u"billing"_s},
+             .customer = u"4711"_s,
+             .deleted = true})
+            .size(),
         1);
 }
 
@@ -296,32 +189,6 @@ void TimelineTest::countsStopAtTheCap()
     QCOMPARE(timeline.count({.text = u"parcel"_s}).value_or(-1), 0);
 }
 
-void TimelineTest::searchNeverSorts_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<bool>("withDays");
-    QTest::newRow("all") << QString() << false;
-    QTest::newRow("all of some days") << QString() << true;
-    QTest::newRow("words") << u"late ref"_s << false;
-    QTest::newRow("words of some days") << u"late ref"_s << true;
-}
-
-void TimelineTest::searchNeverSorts()
-{
-    QFETCH(QString, text);
-    QFETCH(bool, withDays);
-    TestLog log;
-    LogQuery query{.text = text};
-    if (withDays)
-        query.days = DateRange::weekOf(QDate(2026, 5, 14));
-    const auto plan = TimelineTable(log.database).planOf(query);
-    QVERIFY(plan);
-    const QString steps = plan->join(u'\n');
-    QVERIFY2(!steps.contains(u"TEMP B-TREE"), qPrintable(steps));
-    QVERIFY2(text.isEmpty() || steps.startsWith(u"SCAN s VIRTUAL TABLE"), qPrintable(steps));
-    QVERIFY2(!text.isEmpty() || steps.contains(u"INDEX interaction_live"), qPrintable(steps));
-}
-
 void TimelineTest::aDayHoldsEverythingNewestFirst()
 {
     TestLog log;
@@ -331,16 +198,27 @@ void TimelineTest::aDayHoldsEverythingNewestFirst()
     log.addInteraction(u"call"_s, minutes(30));
     log.addInteraction(u"yesterday"_s, std::chrono::hours(24));
     change(log, [&](ChangeSet &changes) {
-        const Breather pause{.id = {}, .kind = BreatherKind::Breathing, .pattern = u"six"_s,
-            .started = ago(minutes(20)), .planned = seconds(60), .taken = seconds(60),
-            .finished = true, .note = {}};
+        const Breather pause{
+            .id = {},
+            .kind = BreatherKind::Breathing,
+            .pattern = u"six"_s,
+            .started = ago(minutes(20)),
+            .planned = seconds(60),
+            .taken = seconds(60),
+            .finished = true,
+            .note = {}};
         const auto breather = log.breathers.add(changes, pause);
         QVERIFY(breather);
         const auto rate = [&](int value, minutes before, RatingContext context,
                               std::optional<BreatherId> around) {
-            QVERIFY(log.ratings.add(changes,
-                {.id = {}, .value = *StressLevel::from(value), .given = ago(before),
-                    .context = context, .interaction = {}, .breather = around}));
+            QVERIFY(log.ratings.add(
+                changes,
+                {.id = {},
+                 .value = *StressLevel::from(value),
+                 .given = ago(before),
+                 .context = context,
+                 .interaction = {},
+                 .breather = around}));
         };
         rate(7, minutes(20), RatingContext::BeforeBreather, *breather);
         rate(4, minutes(19), RatingContext::AfterBreather, *breather);
