@@ -2,12 +2,12 @@
 
 #include "core/settings/keys.h"
 #include "ui/text/formats.h"
+#include "ui/text/typedtime.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/textfield.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QLocale>
 
 namespace evenkeel {
 
@@ -17,19 +17,6 @@ namespace {
 
 constexpr int TimeWidth = 92;
 constexpr int ListWidth = 300;
-
-/// What somebody types for a time of day, in the locale's way or as "9:00" or "0900".
-QTime timeFrom(const QString &text)
-{
-    const QTime local = QLocale().toTime(text, QLocale::ShortFormat);
-    if (local.isValid())
-        return local;
-    for (const QString &format : {u"H:mm"_s, u"H.mm"_s, u"HHmm"_s, u"H"_s}) {
-        if (const QTime time = QTime::fromString(text.trimmed(), format); time.isValid())
-            return time;
-    }
-    return {};
-}
 
 } // namespace
 
@@ -71,7 +58,7 @@ TextField *GeneralSection::timeField(const QString &name, const SettingKey<QStri
     const QTime stored = QTime::fromString(settings().get(key), u"HH:mm"_s);
     field->setText(stored.isValid() ? formats::time(stored) : QString());
     connect(field->edit(), &QLineEdit::editingFinished, field, [this, field, &key] {
-        const QTime time = timeFrom(field->text());
+        const QTime time = typedTime(field->text());
         settings().set(key, time.isValid() ? time.toString(u"HH:mm"_s) : QString());
         field->setText(time.isValid() ? formats::time(time) : QString());
     });

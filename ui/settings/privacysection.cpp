@@ -18,6 +18,7 @@ PrivacySection::PrivacySection(
     : SettingsSection(settings, parent), m_facts(std::move(facts))
 {
     addLog();
+    addSample();
     addSight();
     addTaking();
 }
@@ -35,6 +36,17 @@ void PrivacySection::addLog()
     auto *bin = new Button(tr("Show bin"), Button::Kind::Secondary);
     connect(bin, &Button::clicked, this, &PrivacySection::binRequested);
     addRow(tr("Bin"), tr("What you delete stays there for thirty days, then it is gone"), bin);
+}
+
+/// There only while the log is a made one.
+void PrivacySection::addSample()
+{
+    auto *away = new Button(tr("Throw it away"), Button::Kind::Danger);
+    away->setIconName(u"trash"_s);
+    connect(away, &Button::clicked, this, &PrivacySection::sampleRemovalRequested);
+    m_sample = addRow(
+        tr("This log is made up"), tr("To look around in. Throwing it away starts an empty one"),
+        away);
 }
 
 void PrivacySection::addSight()
@@ -65,6 +77,7 @@ void PrivacySection::addTaking()
 void PrivacySection::refresh()
 {
     const SettingsFacts facts = m_facts();
+    setAvailable(m_sample, facts.sample);
     const QLocale locale;
     //: %1 a folder, %2 its size "2.1 MB", %3 "1 204 interactions"
     m_place->setDetail(

@@ -22,15 +22,19 @@ signals:
     void folderRequested();
     void binRequested();
     void noteRequested();
+    /// The made log is to be thrown away.
+    void sampleRemovalRequested();
 
 private:
     void addLog();
+    void addSample();
     void addSight();
     void addTaking();
 
     std::function<SettingsFacts()> m_facts;
     SettingRow *m_place = nullptr;
     SettingRow *m_protection = nullptr;
+    SettingRow *m_sample = nullptr;
 };
 
 } // namespace evenkeel

@@ -11,6 +11,7 @@ struct SettingsFacts
     qint64 bytes = 0; ///< of the database
     qint64 interactions = 0;
     QString protection; ///< "keychain", "passphrase" or "key-file"
+    bool sample = false; ///< the log was made up, to look around in
 
     friend bool operator==(const SettingsFacts &, const SettingsFacts &) = default;
 };

@@ -79,6 +79,9 @@ void SettingsPage::addSections()
     connect(keys, &KeysSection::copyRequested, this, &SettingsPage::copyRequested);
     connect(privacy, &PrivacySection::folderRequested, this, &SettingsPage::folderRequested);
     connect(privacy, &PrivacySection::binRequested, this, &SettingsPage::binRequested);
+    connect(
+        privacy, &PrivacySection::sampleRemovalRequested, this,
+        &SettingsPage::sampleRemovalRequested);
     connect(privacy, &PrivacySection::noteRequested, this, &SettingsPage::editNote);
     connect(exports, &ExportSection::importRequested, this, &SettingsPage::importRequested);
     connect(exports, &ExportSection::exportRequested, this, [this] {

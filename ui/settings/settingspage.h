@@ -51,6 +51,7 @@ signals:
     void folderRequested();
     void binRequested();
     void importRequested();
+    void sampleRemovalRequested();
     /// Text that belongs into the clipboard.
     void copyRequested(const QString &text);
 

@@ -1,6 +1,7 @@
 #include "ui/settings/settingssection.h"
 
 #include "ui/widgets/card.h"
+#include "ui/widgets/divider.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/settingrow.h"
@@ -91,7 +92,21 @@ SettingRow *SettingsSection::addChoice(
 
 void SettingsSection::addNote(const QString &text)
 {
-    addRow(text, {}, nullptr);
+    auto *note = new PlainLabel(text, looks::Meta);
+    note->setWordWrap(true);
+    note->setContentsMargins(15, 10, 15, 12);
+    auto *line = new Divider;
+    m_groups.last().card->body()->addWidget(line);
+    m_groups.last().card->body()->addWidget(note);
+}
+
+void SettingsSection::setAvailable(SettingRow *row, bool available)
+{
+    if (available)
+        m_absent.remove(row);
+    else
+        m_absent.insert(row);
+    row->setVisible(available);
 }
 
 bool SettingsSection::filter(const QString &text)
@@ -101,7 +116,8 @@ bool SettingsSection::filter(const QString &text)
     for (const Group &group : std::as_const(m_groups)) {
         bool shown = false;
         for (SettingRow *row : group.rows) {
-            const bool matches = holdsAll(group.title + u' ' + row->searchText(), words);
+            const bool matches = !m_absent.contains(row)
+                && holdsAll(group.title + u' ' + row->searchText(), words);
             row->setVisible(matches);
             row->setLine(shown);
             shown = shown || matches;

@@ -2,6 +2,7 @@
 
 #include "core/settings/settings.h"
 
+#include <QSet>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -42,6 +43,8 @@ protected:
     SettingRow *addChoice(
         const QString &title, const QString &detail, const QStringList &names,
         const QList<int> &values, const SettingKey<int> &key);
+    /// A row that makes no sense now is not there, not even for the search.
+    void setAvailable(SettingRow *row, bool available);
     /// Any words below the rows of the card, without a control.
     void addNote(const QString &text);
 
@@ -56,6 +59,7 @@ private:
     Settings &m_settings;
     QVBoxLayout *m_column = nullptr;
     QList<Group> m_groups;
+    QSet<SettingRow *> m_absent;
 };
 
 } // namespace evenkeel

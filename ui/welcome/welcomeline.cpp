@@ -1,0 +1,96 @@
+#include "ui/welcome/welcomeline.h"
+
+#include "ui/capture/capturecontrol.h"
+#include "ui/capture/draftchips.h"
+#include "ui/capture/linefield.h"
+#include "ui/capture/quickline.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/keycap.h"
+#include "ui/widgets/keytext.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace evenkeel {
+
+using namespace Qt::StringLiterals;
+
+WelcomeLine::WelcomeLine(
+    const LineParser &parser, const Clock &clock, const QKeySequence &keys, QWidget *parent)
+    : QWidget(parent)
+{
+    m_line = new QuickLine;
+    auto *chips = new DraftChips;
+    m_control = new CaptureControl(parser, clock, m_line, chips, this);
+    //: an example of a quick line; the signs # @ ! stay as they are
+    m_control->setDraftText(
+        tr("angry about late refund, promised callback tomorrow 15:00 #billing @4711 !7"));
+    connect(m_control, &CaptureControl::submitted, this, &WelcomeLine::submitted);
+    connect(m_line, &QuickLine::cancelled, this, &WelcomeLine::cancelled);
+
+    auto *signs = new QGridLayout;
+    signs->setHorizontalSpacing(16);
+    signs->setVerticalSpacing(7);
+    signs->setColumnStretch(1, 1);
+    addSign(*signs, u"#"_s, tr("a category"));
+    addSign(*signs, u"@"_s, tr("the customer reference"));
+    addSign(*signs, u"!"_s, tr("how stressed you were, 0 to 10"));
+    addSign(*signs, tr("promised"), tr("what and when, and you get a reminder"));
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(buildKeys(keys));
+    column->addSpacing(4);
+    column->addWidget(new LineField(m_line));
+    column->addWidget(chips);
+    column->addSpacing(4);
+    column->addLayout(signs);
+    column->addWidget(new PlainLabel(tr("This is practice and is not saved."), looks::Meta));
+    column->addStretch(1);
+}
+
+QWidget *WelcomeLine::buildKeys(const QKeySequence &keys)
+{
+    auto *box = new QWidget;
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    const QStringList names = keyText(keys).split(u' ', Qt::SkipEmptyParts);
+    for (const QString &name : names) {
+        if (row->count() > 0)
+            row->addWidget(new PlainLabel(u"+"_s, looks::Meta));
+        auto *cap = new KeyCap(name);
+        cap->setLarge(true);
+        row->addWidget(cap);
+    }
+    if (names.isEmpty()) {
+        row->addWidget(new PlainLabel(tr("Add a shortcut for this command:"), looks::Body));
+        row->addWidget(new PlainLabel(u"evenkeel --quick-log"_s, looks::Strong));
+    }
+    auto *change = new Button(tr("Change keys"), Button::Kind::Quiet);
+    change->setSize(Button::Size::Small);
+    change->setIconName(u"keyboard"_s);
+    connect(change, &Button::clicked, this, &WelcomeLine::keysRequested);
+    row->addSpacing(8);
+    row->addWidget(change);
+    row->addStretch(1);
+    return box;
+}
+
+void WelcomeLine::addSign(QGridLayout &grid, const QString &sign, const QString &meaning)
+{
+    const int row = grid.rowCount();
+    grid.addWidget(new KeyCap(sign), row, 0, Qt::AlignLeading);
+    grid.addWidget(new PlainLabel(meaning, looks::Secondary), row, 1);
+}
+
+void WelcomeLine::focusLine()
+{
+    m_line->setFocus();
+    m_line->moveCursor(QTextCursor::End);
+}
+
+} // namespace evenkeel
