@@ -79,7 +79,7 @@ void FollowUpDetail::showHead()
         {.text = open ? FollowUpText::distance(followUp, m_clock) : FollowUpText::ending(followUp),
          .icon = open ? u"clock"_s : u"check"_s,
          .kind = urgent ? TagLook::Kind::Amber : TagLook::Kind::Quiet});
-    m_title->setText(followUp.text);
+    m_title->setText(formats::capitalised(followUp.text));
     m_promised->setText(FollowUpText::promised(followUp, m_clock.today()));
     const QStringList story = FollowUpText::story(followUp, m_clock);
     m_story->setText(story.join(u'\n'));

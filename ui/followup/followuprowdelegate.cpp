@@ -79,7 +79,7 @@ FollowUpRow FollowUpRowDelegate::row(const QModelIndex &index) const
     const QDate today = m_clock.today();
     const QString distance = FollowUpText::distance(entry->followUp, m_clock);
     FollowUpRow row{
-        .title = entry->followUp.text,
+        .title = formats::capitalised(entry->followUp.text),
         .meta = wide ? FollowUpText::meta(*entry) : FollowUpText::shortMeta(*entry, today),
         .time = wide ? FollowUpText::due(entry->followUp, today) : QString(),
         .distance = distance,

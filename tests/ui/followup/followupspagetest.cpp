@@ -1,0 +1,328 @@
+#include "ui/followup/followupspage.h"
+#include "tests/support/testmain.h"
+#include "tests/ui/followup/sampleday.h"
+#include "ui/followup/followupform.h"
+#include "ui/followup/followuplist.h"
+#include "ui/followup/nextfollowups.h"
+#include "ui/followup/outcomeform.h"
+#include "ui/followup/whenedit.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/textfield.h"
+
+#include <QLineEdit>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace evenkeel;
+using namespace evenkeel::test;
+using namespace Qt::StringLiterals;
+
+/// The page by its keys, over a real log.
+class FollowUpsPageTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void startsAtTheFirst();
+    void spaceMarksDoneAndTheNextIsChosen();
+    void deleteRemovesWithUndo();
+    void sOffersTheExactTimes();
+    void ctrlEnterGivesTheOutcome();
+    void newTimeIsAgreed();
+    void handingOverAsksForAName();
+    void attemptsAreNoted();
+    void whatNeedsATimeIsAskedFor();
+    void doneOnesAreOpenedAgain();
+    void addsWithKeys();
+    void textOfAFormSurvivesAFailure();
+    void editsASlip();
+    void subtitleCountsTheOverdueOne();
+    void smallLayoutFoldsWhatIsDone();
+    void markupIsText();
+    void cardShowsWhatIsNext();
+    void cardAsksInsteadOfDoing();
+
+private:
+    [[nodiscard]] FollowUp find(const QString &text) const;
+    void choose(const QString &text);
+    template<class T>
+    [[nodiscard]] T *part() const
+    {
+        return m_page->findChild<T *>();
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+
+    std::unique_ptr<TestLog> m_log;
+    std::unique_ptr<SampleDay> m_day;
+    std::unique_ptr<FollowUpsModel> m_model;
+    std::unique_ptr<FollowUpCommands> m_commands;
+    std::unique_ptr<FollowUpsPage> m_page;
+    FollowUpList *m_list = nullptr;
+};
+
+void FollowUpsPageTest::init()
+{
+    m_log = std::make_unique<TestLog>();
+    m_day = std::make_unique<SampleDay>(*m_log);
+    m_day->fill();
+    m_model = std::make_unique<FollowUpsModel>(m_log->followUps, m_log->interactions, m_log->clock);
+    m_commands = std::make_unique<FollowUpCommands>(m_log->log, m_log->followUps, m_log->clock);
+    m_page = std::make_unique<FollowUpsPage>(*m_model, *m_commands);
+    m_page->resize(992, 706);
+    m_page->show();
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    m_page->activate();
+    m_list = part<FollowUpList>();
+}
+
+void FollowUpsPageTest::cleanup()
+{
+    m_page.reset();
+    m_commands.reset();
+    m_model.reset();
+    m_day.reset();
+    m_log.reset();
+}
+
+FollowUp FollowUpsPageTest::find(const QString &text) const
+{
+    const auto all = m_log->followUps.listed(std::nullopt, std::nullopt).value();
+    const auto at = std::ranges::find(all, text, &FollowUp::text);
+    return at == all.end() ? FollowUp() : *at;
+}
+
+void FollowUpsPageTest::choose(const QString &text)
+{
+    m_page->open(find(text).id);
+}
+
+void FollowUpsPageTest::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+}
+
+void FollowUpsPageTest::startsAtTheFirst()
+{
+    QCOMPARE(m_list->current(), find(u"Engineer update"_s).id);
+    QCOMPARE(QApplication::focusWidget(), m_list);
+    press(Qt::Key_Down);
+    QCOMPARE(m_list->current(), find(u"Send courier claim number"_s).id);
+    press(Qt::Key_Up);
+    QCOMPARE(m_list->current(), find(u"Engineer update"_s).id);
+}
+
+void FollowUpsPageTest::spaceMarksDoneAndTheNextIsChosen()
+{
+    QSignalSpy said(m_page.get(), &Page::messageRequested);
+    press(Qt::Key_Space);
+    QCOMPARE(find(u"Engineer update"_s).state, FollowUpState::KeptLate);
+    QCOMPARE(m_list->current(), find(u"Send courier claim number"_s).id);
+    QVERIFY(said.last().first().value<Message>().offersUndo);
+    QVERIFY(m_log->log.undo());
+    QCOMPARE(find(u"Engineer update"_s).state, FollowUpState::Open);
+}
+
+void FollowUpsPageTest::deleteRemovesWithUndo()
+{
+    press(Qt::Key_Delete);
+    QVERIFY(!find(u"Engineer update"_s).id.isValid());
+    QVERIFY(m_log->log.undo());
+    QVERIFY(find(u"Engineer update"_s).id.isValid());
+}
+
+void FollowUpsPageTest::sOffersTheExactTimes()
+{
+    press(Qt::Key_S);
+    auto *menu = m_page->findChild<QMenu *>();
+    QVERIFY(menu && menu->isVisible());
+    QCOMPARE(menu->actions().first()->text(), u"10 min, 14:41"_s);
+    menu->actions().first()->trigger();
+    menu->close();
+    QCOMPARE(find(u"Engineer update"_s).snoozedUntil, m_log->clock.now() + minutes(10));
+    QCOMPARE(find(u"Engineer update"_s).due->toIso(), u"2026-05-14T14:15"_s);
+}
+
+void FollowUpsPageTest::ctrlEnterGivesTheOutcome()
+{
+    auto *form = part<OutcomeForm>();
+    form->findChild<TextField *>()->setFocus();
+    for (auto *field : form->findChildren<TextField *>()) {
+        if (field->isVisible())
+            field->setText(u"sent a message"_s);
+    }
+    press(Qt::Key_Return, Qt::ControlModifier);
+    const FollowUp done = find(u"Engineer update"_s);
+    QCOMPARE(done.state, FollowUpState::KeptLate);
+    QCOMPARE(done.note, u"sent a message"_s);
+}
+
+void FollowUpsPageTest::newTimeIsAgreed()
+{
+    m_page->askNewTime(find(u"Engineer update"_s).id);
+    part<OutcomeForm>()->submit();
+    const FollowUp moved = find(u"Engineer update"_s);
+    QCOMPARE(moved.state, FollowUpState::Open);
+    QCOMPARE(moved.due->toIso(), u"2026-05-15T14:15"_s);
+    QCOMPARE(moved.renegotiations.size(), 1);
+    QCOMPARE(moved.renegotiations.first().told, true);
+}
+
+void FollowUpsPageTest::handingOverAsksForAName()
+{
+    m_page->askHandOver(find(u"Engineer update"_s).id);
+    auto *form = part<OutcomeForm>();
+    form->submit();
+    QCOMPARE(find(u"Engineer update"_s).state, FollowUpState::Open);
+    for (auto *field : form->findChildren<TextField *>()) {
+        if (field->isVisible())
+            field->setText(u"Bea"_s);
+    }
+    form->submit();
+    QCOMPARE(find(u"Engineer update"_s).state, FollowUpState::HandedOver);
+    QCOMPARE(find(u"Engineer update"_s).handedTo, u"Bea"_s);
+}
+
+void FollowUpsPageTest::attemptsAreNoted()
+{
+    for (auto *button : m_page->findChildren<Button *>()) {
+        if (button->text() == u"No answer"_s)
+            button->click();
+    }
+    const FollowUp tried = find(u"Engineer update"_s);
+    QCOMPARE(tried.state, FollowUpState::Open);
+    QCOMPARE(tried.attempts.size(), 1);
+    QCOMPARE(tried.attempts.first().result, Attempt::Result::NoAnswer);
+}
+
+void FollowUpsPageTest::whatNeedsATimeIsAskedFor()
+{
+    FollowUp unclear;
+    unclear.text = u"Ask about the meter"_s;
+    QVERIFY(m_day->actions().add(unclear));
+    choose(u"Ask about the meter"_s);
+    auto *set = static_cast<Button *>(nullptr);
+    for (auto *button : m_page->findChildren<Button *>()) {
+        if (button->text() == u"Set the time"_s)
+            set = button;
+    }
+    QVERIFY(set && set->isVisible());
+    set->click();
+    QVERIFY(!find(u"Ask about the meter"_s).needsTime);
+    QCOMPARE(find(u"Ask about the meter"_s).due->toIso(), u"2026-05-14T15:00"_s);
+    QVERIFY(find(u"Ask about the meter"_s).renegotiations.isEmpty());
+}
+
+void FollowUpsPageTest::doneOnesAreOpenedAgain()
+{
+    choose(u"Account unlock"_s);
+    press(Qt::Key_Space);
+    QCOMPARE(find(u"Account unlock"_s).state, FollowUpState::Open);
+}
+
+void FollowUpsPageTest::addsWithKeys()
+{
+    m_page->addFollowUp();
+    QTest::keyClicks(QApplication::focusWidget(), u"Call the bank"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    const FollowUp added = find(u"Call the bank"_s);
+    QVERIFY(added.id.isValid());
+    QCOMPARE(added.kind, FollowUpKind::Promise);
+    QCOMPARE(added.due->toIso(), u"2026-05-14T16:00"_s);
+    QCOMPARE(added.due->zone, QByteArray("Europe/London"));
+    QCOMPARE(QApplication::focusWidget(), m_list);
+}
+
+void FollowUpsPageTest::textOfAFormSurvivesAFailure()
+{
+    QSignalSpy said(m_page.get(), &Page::messageRequested);
+    m_page->addFollowUp();
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(part<FollowUpForm>()->isVisible());
+    QTest::keyClicks(QApplication::focusWidget(), u"Call the bank"_s);
+    QVERIFY(m_log->database.execute("PRAGMA query_only = ON"));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(part<FollowUpForm>()->isVisible());
+    QCOMPARE(part<FollowUpForm>()->followUp().text, u"Call the bank"_s);
+    QVERIFY(!said.last().first().value<Message>().offersUndo);
+    QVERIFY(m_log->database.execute("PRAGMA query_only = OFF"));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(find(u"Call the bank"_s).id.isValid());
+}
+
+void FollowUpsPageTest::editsASlip()
+{
+    choose(u"Email refund form"_s);
+    for (auto *button : m_page->findChildren<Button *>()) {
+        if (button->text() == u"Edit"_s)
+            button->click();
+    }
+    auto *form = part<FollowUpForm>();
+    QVERIFY(form->isVisible());
+    QCOMPARE(form->followUp(), find(u"Email refund form"_s));
+    QTest::keyClicks(QApplication::focusWidget(), u" again"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(find(u"Email refund form again"_s).id.isValid());
+    m_page->addFollowUp();
+    press(Qt::Key_Escape);
+    QVERIFY(!form->isVisible());
+}
+
+void FollowUpsPageTest::subtitleCountsTheOverdueOne()
+{
+    QCOMPARE(m_page->subtitle(), u"2 of 3 kept on time this month, 2 of 3 as first promised"_s);
+}
+
+void FollowUpsPageTest::smallLayoutFoldsWhatIsDone()
+{
+    m_page->setCompact(true);
+    QVERIFY(!m_model->indexOf(find(u"Account unlock"_s).id).isValid());
+    const QModelIndex heading = m_model->indexOf(FollowUpGroup::DoneToday);
+    QTest::mouseClick(m_list->viewport(), Qt::LeftButton, {}, m_list->visualRect(heading).center());
+    QVERIFY(m_model->indexOf(find(u"Account unlock"_s).id).isValid());
+}
+
+void FollowUpsPageTest::markupIsText()
+{
+    m_day->addPromise("<img src=x> & <b>bold</b>", "1", "2026-05-14T15:00");
+    choose(u"<img src=x> & <b>bold</b>"_s);
+    const auto labels = m_page->findChildren<QLabel *>();
+    QVERIFY(std::ranges::all_of(
+        labels, [](const QLabel *label) { return label->textFormat() == Qt::PlainText; }));
+}
+
+void FollowUpsPageTest::cardShowsWhatIsNext()
+{
+    NextFollowUps card(*m_model);
+    card.resize(344, 332);
+    card.show();
+    auto *list = card.findChild<FollowUpList *>();
+    QCOMPARE(list->model()->rowCount(), 6);
+    QCOMPARE(list->model()->index(0, 0).data().toString(), u"Engineer update"_s);
+    QVERIFY(m_commands->done(find(u"Engineer update"_s).id));
+    QCOMPARE(list->model()->rowCount(), 5);
+}
+
+void FollowUpsPageTest::cardAsksInsteadOfDoing()
+{
+    NextFollowUps card(*m_model);
+    card.resize(344, 332);
+    card.show();
+    auto *list = card.findChild<FollowUpList *>();
+    QSignalSpy done(&card, &NextFollowUps::doneRequested);
+    QSignalSpy opened(&card, &NextFollowUps::openRequested);
+    const QRect row = list->visualRect(list->model()->index(0, 0));
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, {row.left() + 26, row.center().y()});
+    QCOMPARE(done.size(), 1);
+    QCOMPARE(opened.size(), 0);
+    QCOMPARE(find(u"Engineer update"_s).state, FollowUpState::Open);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, {row.left() + 90, row.center().y()});
+    QCOMPARE(opened.size(), 1);
+}
+
+EVENKEEL_TEST(FollowUpsPageTest)
+#include "followupspagetest.moc"

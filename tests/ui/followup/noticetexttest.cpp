@@ -1,0 +1,242 @@
+#include "ui/followup/noticetext.h"
+#include "core/base/fixedclock.h"
+#include "core/followup/schedule.h"
+#include "tests/support/testmain.h"
+#include "ui/followup/reminderpanel.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/iconbutton.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace evenkeel;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+LocalTime wall(const QString &iso)
+{
+    return *LocalTime::fromIso(iso, "Europe/London");
+}
+
+FollowUp owed(qint64 id, const QString &text, const QString &customer, const QString &due)
+{
+    FollowUp followUp;
+    followUp.id = FollowUpId(id);
+    followUp.text = text;
+    followUp.customer = customer;
+    followUp.due = wall(due);
+    followUp.dueAt = followUp.due->instant();
+    return followUp;
+}
+
+QString plain(QString text)
+{
+    return text.remove(QChar(0x2066)).remove(QChar(0x2069));
+}
+
+} // namespace
+
+/// The words of reminders and the panel that shows them in the window.
+class NoticeTextTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void saysWhatIsDrawn();
+    void hidesWhatIsNotNamed();
+    void countsAfterACall();
+    void panelShowsAndForgets();
+    void panelTakesNoFocus();
+    void panelStaysUntilItIsDealtWith();
+    void panelJoinsNotices();
+    void quietPanelSaysNoNames();
+    void afterAnAbsenceEachRowCanBeDealtWith();
+    void panelStandsAtTheEndOfTheReadingDirection();
+
+private:
+    [[nodiscard]] Notice notice(const QList<FollowUp> &followUps) const;
+    [[nodiscard]] QStringList words(const QWidget &widget) const;
+
+    FixedClock m_clock{wall(u"2026-05-14T14:31"_s).instant(), QTimeZone("Europe/London")};
+    FollowUp m_engineer = owed(1, u"Engineer update"_s, u"2086"_s, u"2026-05-14T14:15"_s);
+    FollowUp m_courier = owed(2, u"Send courier claim number"_s, u"5530"_s, u"2026-05-14T14:20"_s);
+};
+
+void NoticeTextTest::init()
+{
+    m_clock.setNow(wall(u"2026-05-14T14:31"_s).instant());
+}
+
+Notice NoticeTextTest::notice(const QList<FollowUp> &followUps) const
+{
+    const Reminders due = remindersAt(followUps, m_clock.now(), AgentActivity::Free, {});
+    return {.alerts = due.alerts, .quiet = false, .hideDetails = false};
+}
+
+QStringList NoticeTextTest::words(const QWidget &widget) const
+{
+    QStringList words;
+    for (const auto *label : widget.findChildren<PlainLabel *>()) {
+        if (label->isVisibleTo(&widget))
+            words << plain(label->text());
+    }
+    return words;
+}
+
+void NoticeTextTest::saysWhatIsDrawn()
+{
+    const Notice late = notice({m_engineer});
+    QCOMPARE(NoticeText::title(late, true, m_clock), u"Engineer update was due at 14:15"_s);
+    QCOMPARE(
+        plain(NoticeText::body(late, true, m_clock)),
+        u"Customer 2086. A short message now still helps."_s);
+    const FollowUp ahead
+        = owed(3, u"Send courier claim number"_s, u"5530"_s, u"2026-05-14T14:41"_s);
+    QCOMPARE(NoticeText::title(notice({ahead}), true, m_clock), u"Send courier claim number"_s);
+    QCOMPARE(
+        plain(NoticeText::body(notice({ahead}), true, m_clock)),
+        u"Customer 5530, promised for 14:41, in 10 min."_s);
+    const FollowUp now = owed(4, u"Email form"_s, {}, u"2026-05-14T14:31"_s);
+    QCOMPARE(NoticeText::title(notice({now}), true, m_clock), u"Email form is due now"_s);
+    QCOMPARE(NoticeText::body(notice({now}), true, m_clock), u"Promised for 14:31."_s);
+    const FollowUp day = owed(5, u"Letter"_s, {}, u"2026-05-14"_s);
+    QCOMPARE(NoticeText::title(notice({day}), true, m_clock), u"Letter is due today"_s);
+}
+
+void NoticeTextTest::hidesWhatIsNotNamed()
+{
+    const Notice one = notice({m_engineer});
+    QCOMPARE(NoticeText::title(one, false, m_clock), u"A follow-up is due"_s);
+    QCOMPARE(NoticeText::body(one, false, m_clock), u"Open Evenkeel to see which one."_s);
+    QCOMPARE(NoticeText::actions(one, false), (QList{NoticeAction::Open, NoticeAction::Again}));
+    QCOMPARE(
+        NoticeText::actions(one, true),
+        (QList{NoticeAction::Done, NoticeAction::Again, NoticeAction::Open}));
+}
+
+void NoticeTextTest::countsAfterACall()
+{
+    Notice two = notice({m_engineer, m_courier});
+    two.reason = Notice::Reason::AfterCall;
+    QCOMPARE(NoticeText::title(two, true, m_clock), u"2 follow-ups came up during your call"_s);
+    QCOMPARE(
+        NoticeText::body(two, true, m_clock), u"Engineer update, Send courier claim number."_s);
+    QCOMPARE(NoticeText::label(NoticeAction::Open, two), u"Show both"_s);
+}
+
+void NoticeTextTest::panelShowsAndForgets()
+{
+    QWidget host;
+    host.resize(800, 600);
+    ReminderPanel panel(host, m_clock);
+    host.show();
+    QVERIFY(panel.isHidden());
+    panel.show(notice({m_engineer}));
+    QVERIFY(panel.isVisible());
+    QVERIFY(words(panel).contains(u"Engineer update was due at 14:15"_s));
+    panel.forget(FollowUpId(99));
+    QVERIFY(panel.isVisible());
+    panel.forget(m_engineer.id);
+    QVERIFY(panel.isHidden());
+}
+
+void NoticeTextTest::panelTakesNoFocus()
+{
+    QWidget host;
+    QWidget field(&host);
+    field.setFocusPolicy(Qt::StrongFocus);
+    host.show();
+    field.setFocus();
+    ReminderPanel panel(host, m_clock);
+    panel.show(notice({m_engineer}));
+    QCOMPARE(host.focusWidget(), &field);
+}
+
+void NoticeTextTest::panelStaysUntilItIsDealtWith()
+{
+    QWidget host;
+    host.resize(800, 600);
+    host.show();
+    ReminderPanel panel(host, m_clock);
+    QSignalSpy acted(&panel, &ReminderPanel::acted);
+    panel.show(notice({m_engineer}));
+    const auto buttons = panel.findChildren<Button *>();
+    QCOMPARE(buttons.size(), 3);
+    buttons.first()->click();
+    QCOMPARE(acted.last().at(1).value<NoticeAction>(), NoticeAction::Done);
+    QVERIFY(panel.isVisible());
+    panel.findChild<IconButton *>()->click();
+    QCOMPARE(acted.last().at(1).value<NoticeAction>(), NoticeAction::Dismissed);
+    QVERIFY(panel.isHidden());
+}
+
+void NoticeTextTest::panelJoinsNotices()
+{
+    QWidget host;
+    host.show();
+    ReminderPanel panel(host, m_clock);
+    panel.show(notice({m_courier}));
+    panel.show(notice({m_engineer}));
+    panel.show(notice({m_engineer}));
+    QCOMPARE(panel.alerts().size(), 2);
+    QCOMPARE(panel.alerts().first().followUp.id, m_engineer.id);
+}
+
+void NoticeTextTest::quietPanelSaysNoNames()
+{
+    QWidget host;
+    host.show();
+    ReminderPanel panel(host, m_clock);
+    Notice quiet = notice({m_engineer});
+    quiet.quiet = true;
+    panel.show(quiet);
+    QVERIFY(words(panel).contains(u"A follow-up is due"_s));
+    QVERIFY(!words(panel).join(u' ').contains(u"Engineer"_s));
+}
+
+void NoticeTextTest::afterAnAbsenceEachRowCanBeDealtWith()
+{
+    QWidget host;
+    host.resize(800, 600);
+    host.show();
+    ReminderPanel panel(host, m_clock);
+    Notice away = notice({m_courier, m_engineer});
+    away.reason = Notice::Reason::AfterAbsence;
+    panel.show(away);
+    QVERIFY(words(panel).contains(u"2 follow-ups came up while you were away"_s));
+    QVERIFY(words(panel).contains(u"14:15, Engineer update"_s));
+    QSignalSpy done(&panel, &ReminderPanel::doneRequested);
+    QSignalSpy moved(&panel, &ReminderPanel::newTimeRequested);
+    QSignalSpy handed(&panel, &ReminderPanel::handOverRequested);
+    // The first button closes the panel; then come three for each row, oldest first.
+    const auto buttons = panel.findChildren<IconButton *>();
+    QCOMPARE(buttons.size(), 7);
+    for (const auto *label : panel.findChildren<PlainLabel *>()) {
+        if (plain(label->text()) != u"14:15, Engineer update"_s)
+            continue;
+        for (auto *button : label->parentWidget()->findChildren<IconButton *>())
+            button->click();
+    }
+    QCOMPARE(done.size() + moved.size() + handed.size(), 3);
+    QCOMPARE(done.first().first().value<FollowUpId>(), m_engineer.id);
+}
+
+void NoticeTextTest::panelStandsAtTheEndOfTheReadingDirection()
+{
+    QWidget host;
+    host.resize(800, 600);
+    host.show();
+    ReminderPanel panel(host, m_clock);
+    panel.show(notice({m_engineer}));
+    QCOMPARE(panel.geometry().right(), 800 - 24 - 1);
+    QCOMPARE(panel.geometry().bottom(), 600 - 24 - 1);
+    host.setLayoutDirection(Qt::RightToLeft);
+    host.resize(900, 600);
+    QCOMPARE(panel.geometry().left(), 24);
+}
+
+EVENKEEL_TEST(NoticeTextTest)
+#include "noticetexttest.moc"
