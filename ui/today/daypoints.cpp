@@ -29,7 +29,7 @@ DayPoints DayPoints::of(const QList<DayRow> &rows)
     DayPoints day;
     QList<int> rated;
     for (const DayRow &row : rows) {
-        DayPoint point{.time = row.moment().local().time()};
+        StripPoint point{.time = row.moment().local().time()};
         if (const auto *log = std::get_if<LogRow>(&row.what)) {
             ++day.interactions;
             if (!log->rating)

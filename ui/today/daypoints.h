@@ -5,7 +5,7 @@
 namespace evenkeel {
 
 /// One mark of the day strip: a rating, or a breather with what was said around it.
-struct DayPoint
+struct StripPoint
 {
     QTime time;
     std::optional<StressLevel> level{}; ///< of a rating on its own or after an interaction
@@ -13,13 +13,13 @@ struct DayPoint
     std::optional<StressLevel> before{};
     std::optional<StressLevel> after{};
 
-    friend bool operator==(const DayPoint &, const DayPoint &) = default;
+    friend bool operator==(const StripPoint &, const StripPoint &) = default;
 };
 
 /// What the day strip and its heading are made of; pure.
 struct DayPoints
 {
-    QList<DayPoint> points;
+    QList<StripPoint> points;
     int interactions = 0;
     int breathers = 0;
     std::optional<double> typical{}; ///< median rating after interactions; from five on

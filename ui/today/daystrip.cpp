@@ -99,7 +99,7 @@ DayStrip::Span DayStrip::span() const
         .from = m_start.isValid() ? minuteOf(m_start) : UsualStart,
         .to = m_end.isValid() ? minuteOf(m_end) : UsualStart + ShortestSpan};
     QList<QTime> times{m_now.isValid() ? m_now : QTime(12, 0)};
-    for (const DayPoint &point : m_day.points)
+    for (const StripPoint &point : m_day.points)
         times.append(point.time);
     for (const QTime time : times) {
         span.from = std::min(span.from, minuteOf(time) / 60 * 60);
@@ -139,7 +139,7 @@ void DayStrip::paintEvent(QPaintEvent *event)
     const Theme &theme = Theme::of(this);
     paintGrid(painter);
     paintHours(painter);
-    for (const DayPoint &point : m_day.points) {
+    for (const StripPoint &point : m_day.points) {
         if (m_discreet)
             paintHidden(painter, point);
         else if (point.breather)
@@ -199,7 +199,7 @@ void DayStrip::paintNow(QPainter &painter) const
     painter.drawText(label, Qt::AlignVCenter, word);
 }
 
-void DayStrip::paintBreather(QPainter &painter, const DayPoint &point) const
+void DayStrip::paintBreather(QPainter &painter, const StripPoint &point) const
 {
     const Theme &theme = Theme::of(this);
     const qreal x = xOf(point.time);
@@ -216,7 +216,7 @@ void DayStrip::paintBreather(QPainter &painter, const DayPoint &point) const
         painter.drawEllipse(QPointF(x, yOf(point.after ? point.after->value() : 0)), 4.5, 4.5);
 }
 
-void DayStrip::paintHidden(QPainter &painter, const DayPoint &point) const
+void DayStrip::paintHidden(QPainter &painter, const StripPoint &point) const
 {
     const Theme &theme = Theme::of(this);
     const QPointF centre(xOf(point.time), yOf(5));

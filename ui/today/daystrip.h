@@ -42,8 +42,8 @@ private:
     void paintGrid(QPainter &painter) const;
     void paintHours(QPainter &painter) const;
     void paintNow(QPainter &painter) const;
-    void paintBreather(QPainter &painter, const DayPoint &point) const;
-    void paintHidden(QPainter &painter, const DayPoint &point) const;
+    void paintBreather(QPainter &painter, const StripPoint &point) const;
+    void paintHidden(QPainter &painter, const StripPoint &point) const;
     void describe();
 
     DayPoints m_day;
