@@ -1,6 +1,7 @@
 #include "app/sound/tonewave.h"
 
 #include <QDataStream>
+#include <QIODevice>
 
 #include <cmath>
 #include <numbers>

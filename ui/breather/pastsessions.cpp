@@ -67,7 +67,7 @@ void PastSessions::addRow(QVBoxLayout &column, const TakenBreather &session, QDa
     const Breather &breather = session.breather;
     auto *title = new PlainLabel(
         tr("%1, %2", "name and length of a breather")
-            .arg(BreathingLabels::title(breather), BreathingLabels::shortLength(breather.taken)),
+            .arg(BreathingLabels::title(breather), BreathingLabels::roundLength(breather.taken)),
         looks::Strong);
     title->setElided(true);
     auto *when = new PlainLabel(formats::moment(breather.started, today), looks::Meta);

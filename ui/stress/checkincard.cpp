@@ -23,7 +23,8 @@ CheckInCard::CheckInCard(QWidget *parent) : QWidget(parent)
     head->setSpacing(8);
     head->addWidget(title, 1);
     head->addWidget(m_meta);
-    m_card->body()->setSpacing(8);
+    m_card->body()->setSpacing(5);
+    m_card->body()->setContentsMargins(15, 14, 15, 11);
     m_card->body()->addLayout(head);
     m_card->body()->addWidget(m_scale);
     auto *all = new QVBoxLayout(this);
@@ -93,7 +94,7 @@ void CheckInCard::updateMeta()
     if (offersUndo())
         m_meta->setText({});
     else if (!m_last)
-        m_meta->setText(tr("one click saves"));
+        m_meta->setText(tr("optional", "the check-in"));
     else if (m_discreet)
         //: %1 is the time of the last answer
         m_meta->setText(tr("last at %1").arg(m_when));

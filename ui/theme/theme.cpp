@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QStyle>
 #include <QStyleHints>
+#include <QToolTip>
 #include <QWidget>
 
 #include <algorithm>
@@ -41,8 +42,9 @@ Theme::Theme(QApplication &application, const ThemeChoice &choice)
 {
     readSystem();
     m_scheme = resolvedScheme();
-    application.setStyle(new ThemeStyle(*this));
+    // First the property: a new style makes widgets ask for their theme at once.
     application.setProperty(PropertyName, QVariant::fromValue<QObject *>(this));
+    application.setStyle(new ThemeStyle(*this));
     application.installEventFilter(this);
     new FocusRing(application, *this, this);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
@@ -57,8 +59,9 @@ Theme::~Theme()
 {
     if (m_application.property(PropertyName).value<QObject *>() == this)
         m_application.setProperty(PropertyName, QVariant());
-    // The style paints with this theme and must not outlive it.
-    QApplication::setStyle(u"Fusion"_s);
+    // The style paints with this theme and must not outlive it; at the end it is gone before.
+    if (!QCoreApplication::closingDown())
+        QApplication::setStyle(u"Fusion"_s);
 }
 
 const Theme &Theme::of([[maybe_unused]] const QWidget *widget)
@@ -224,6 +227,7 @@ void Theme::apply()
     m_icons.clear();
     QApplication::setPalette(palette());
     QApplication::setFont(font(TextSize::Body));
+    QToolTip::setFont(font(TextSize::Meta));
     const QWidgetList all = QApplication::allWidgets();
     for (QWidget *widget : all) {
         QEvent event(QEvent::StyleChange);

@@ -1,6 +1,7 @@
 #include "ui/today/daycard.h"
 
 #include "core/base/clock.h"
+#include "ui/theme/theme.h"
 #include "ui/today/daydelegate.h"
 #include "ui/today/daylist.h"
 #include "ui/today/daymodel.h"
@@ -21,9 +22,13 @@ namespace evenkeel {
 
 namespace {
 
+constexpr int BriefBelow = 440; ///< width without room for all the counts
+
 /// "6 interactions, 2 breathers, typical stress 6"
-QString metaOf(const DayPoints &day, bool discreet)
+QString metaOf(const DayPoints &day, bool discreet, bool brief)
 {
+    if (brief)
+        return DayCard::tr("%n interaction(s)", nullptr, day.interactions);
     const QString counts = DayCard::tr("%1, %2", "interactions and breathers of a day")
                                .arg(
                                    DayCard::tr("%n interaction(s)", nullptr, day.interactions),
@@ -62,7 +67,7 @@ Card *DayCard::buildDay(DayModel &model)
     m_list->setAccessibleName(tr("Today, newest first"));
     card->body()->setSpacing(0);
     card->body()->addWidget(m_strip);
-    card->body()->addSpacing(8);
+    card->body()->addSpacing(10);
     card->body()->addWidget(new Divider);
     card->body()->addSpacing(4);
     card->body()->addWidget(m_list, 1);
@@ -114,10 +119,16 @@ void DayCard::refresh()
 {
     const DayPoints day = DayPoints::of(m_model.all());
     m_strip->setDay(day);
-    m_day->setMeta(metaOf(day, m_discreet));
+    m_day->setMeta(metaOf(day, m_discreet, width() < Theme::of(this).px(BriefBelow)));
     m_states->setCurrentWidget(m_model.rowCount() > 0 ? m_day : m_empty);
     updateNow();
     updateEarlier();
+}
+
+void DayCard::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    refresh();
 }
 
 int DayCard::earlier() const

@@ -41,6 +41,9 @@ signals:
     void openRequested(evenkeel::InteractionId id);
     void showAllRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     [[nodiscard]] Card *buildDay(DayModel &model);
     [[nodiscard]] Card *buildEmpty();

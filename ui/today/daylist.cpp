@@ -4,6 +4,12 @@
 
 namespace evenkeel {
 
+namespace {
+
+constexpr int MostCut = 4; ///< pixels of the last row that may be missing
+
+} // namespace
+
 DayList::DayList(QWidget *parent) : QListView(parent)
 {
     setFrameShape(QFrame::NoFrame);
@@ -23,7 +29,7 @@ int DayList::hiddenBelow() const
     if (rows == 0)
         return 0;
     const int height = visualRect(model()->index(0, 0)).height();
-    const int shown = height > 0 ? viewport()->height() / height : 0;
+    const int shown = height > 0 ? (viewport()->height() + MostCut) / height : 0;
     return std::max(0, rows - verticalScrollBar()->value() - shown);
 }
 
@@ -51,7 +57,8 @@ void DayList::keepWholeRows()
     if (!model() || model()->rowCount() == 0)
         return;
     const int row = sizeHintForRow(0);
-    const int spare = row > 0 && height() > row ? height() % row : 0;
+    const int left = row > 0 && height() > row ? height() % row : 0;
+    const int spare = left + MostCut >= row ? 0 : left;
     if (viewportMargins().bottom() != spare)
         setViewportMargins(0, 0, 0, spare);
 }

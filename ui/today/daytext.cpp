@@ -90,13 +90,14 @@ QString title(const DayRow &row)
 {
     if (const auto *log = std::get_if<LogRow>(&row.what)) {
         const Interaction &interaction = log->interaction;
-        return interaction.summary.isEmpty() ? interaction.details.section(u'\n', 0, 0)
-                                             : interaction.summary;
+        return formats::capitalised(
+            interaction.summary.isEmpty() ? interaction.details.section(u'\n', 0, 0)
+                                          : interaction.summary);
     }
     if (const auto *pause = std::get_if<BreatherRow>(&row.what)) {
         return joined(
             BreathingLabels::title(pause->breather),
-            BreathingLabels::shortLength(pause->breather.taken));
+            BreathingLabels::roundLength(pause->breather.taken));
     }
     return tr("Check-in");
 }

@@ -1,0 +1,125 @@
+#include "ui/today/breatheroffer.h"
+#include "core/base/fixedclock.h"
+#include "core/settings/keys.h"
+#include "tests/support/testmain.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace evenkeel;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Room
+{
+    [[nodiscard]] DayRow rated(int minutesAgo, int value) const
+    {
+        LogRow row;
+        row.interaction.occurred = {.at = clock.now() - minutes(minutesAgo), .zone = "UTC"_ba};
+        Rating rating;
+        rating.value = *StressLevel::from(value);
+        row.rating = rating;
+        return {.what = row};
+    }
+
+    [[nodiscard]] QList<DayRow> hardStretch() const
+    {
+        return {rated(1, 7), rated(15, 8), rated(30, 7)};
+    }
+
+    void press(const QString &verb)
+    {
+        for (QPushButton *button : offer.findChildren<QPushButton *>()) {
+            if (button->text() == verb && button->isVisibleTo(&offer))
+                button->click();
+        }
+    }
+
+    FixedClock clock{instantFromMs(1'778'765'460'000), QTimeZone::utc()};
+    Settings settings{QString()};
+    ShiftPlan plan;
+    BreatherOffer offer{plan, settings, clock};
+};
+
+} // namespace
+
+class BreatherOfferTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void comesAfterThreeHardOnes();
+    void keepsAwayDuringACall();
+    void canBeSwitchedOff();
+    void goesWhenItIsOutOfDate();
+    void acceptingStartsABreather();
+    void twoDeclinesAskWhetherToStop();
+};
+
+void BreatherOfferTest::comesAfterThreeHardOnes()
+{
+    Room room;
+    room.offer.consider({room.rated(1, 7), room.rated(15, 8), room.rated(30, 6)}, false);
+    QVERIFY(room.offer.isHidden());
+    room.offer.consider(room.hardStretch(), false);
+    QVERIFY(!room.offer.isHidden());
+}
+
+void BreatherOfferTest::keepsAwayDuringACall()
+{
+    Room room;
+    room.offer.consider(room.hardStretch(), true);
+    QVERIFY(room.offer.isHidden());
+    QVERIFY(room.plan.allows(Prompt::BreatherOffer, room.clock.now()));
+    room.offer.consider(room.hardStretch(), false);
+    QVERIFY(!room.offer.isHidden());
+}
+
+void BreatherOfferTest::canBeSwitchedOff()
+{
+    Room room;
+    room.settings.set(keys::OfferBreather, false);
+    room.offer.consider(room.hardStretch(), false);
+    QVERIFY(room.offer.isHidden());
+}
+
+void BreatherOfferTest::goesWhenItIsOutOfDate()
+{
+    Room room;
+    const QList<DayRow> day = room.hardStretch();
+    room.offer.consider(day, false);
+    room.clock.advance(minutes(50));
+    room.offer.consider(day, false);
+    QVERIFY(room.offer.isHidden());
+}
+
+void BreatherOfferTest::acceptingStartsABreather()
+{
+    Room room;
+    QSignalSpy accepted(&room.offer, &BreatherOffer::accepted);
+    room.offer.consider(room.hardStretch(), false);
+    room.press(u"Breathe 1 min"_s);
+    QCOMPARE(accepted.size(), 1);
+    QVERIFY(room.offer.isHidden());
+}
+
+void BreatherOfferTest::twoDeclinesAskWhetherToStop()
+{
+    Room room;
+    room.offer.consider(room.hardStretch(), false);
+    room.press(u"Not now"_s);
+    QVERIFY(room.offer.isHidden());
+    room.clock.advance(minutes(125));
+    room.offer.consider(room.hardStretch(), false);
+    QVERIFY(!room.offer.isHidden());
+    room.press(u"Not now"_s);
+    QVERIFY(!room.offer.isHidden());
+    room.press(u"Stop offering"_s);
+    QVERIFY(room.offer.isHidden());
+    QVERIFY(!room.settings.get(keys::OfferBreather));
+}
+
+EVENKEEL_TEST(BreatherOfferTest)
+#include "breatheroffertest.moc"
