@@ -25,13 +25,6 @@ QString shownTime(const QString &iso, const QByteArray &zone)
     return time ? formats::dueInFull(*time) : iso;
 }
 
-QString capitalised(QString text)
-{
-    if (!text.isEmpty())
-        text[0] = text.at(0).toUpper();
-    return text;
-}
-
 QString warningText(const PrivacyWarning &warning)
 {
     switch (warning.kind) {
@@ -159,7 +152,7 @@ ChipSpec ChipSpecs::promise(const Draft &draft, qsizetype index) const
     const bool settled = promise.due && !promise.needsTime;
     const QString when = settled ? formats::dueInFull(*promise.due) : tr("needs a time");
     //: A promise with its time. %1: callback, %2: Fri 15 May 15:00
-    const QString text = tr("%1, %2").arg(capitalised(promise.text), when);
+    const QString text = tr("%1, %2").arg(formats::capitalised(promise.text), when);
     ChipSpec chip{
         .text = text,
         //: A chip read aloud. %1: what was promised and when

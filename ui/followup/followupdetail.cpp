@@ -4,6 +4,7 @@
 #include "ui/followup/followuptext.h"
 #include "ui/followup/outcomeform.h"
 #include "ui/followup/whenedit.h"
+#include "ui/text/formats.h"
 #include "ui/text/labels.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"

@@ -2,6 +2,7 @@
 
 #include "ui/followup/followupsmodel.h"
 #include "ui/followup/followuptext.h"
+#include "ui/text/formats.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/sectionheader.h"
 

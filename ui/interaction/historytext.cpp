@@ -123,10 +123,7 @@ QString sentence(const HistoryEntry &entry)
 
 QString when(const HistoryEntry &entry, QDate today)
 {
-    QString words = formats::moment(entry.at, today);
-    if (!words.isEmpty())
-        words[0] = words.at(0).toUpper();
-    return words;
+    return formats::capitalised(formats::moment(entry.at, today));
 }
 
 } // namespace evenkeel::historytext

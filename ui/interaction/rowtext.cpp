@@ -52,8 +52,9 @@ TagLook openTag(const FollowUp &followUp, const Clock &clock)
 QString headline(const LogRow &row)
 {
     const Interaction &interaction = row.interaction;
-    return interaction.summary.isEmpty() ? interaction.details.section(u'\n', 0, 0)
-                                         : interaction.summary;
+    return formats::capitalised(
+        interaction.summary.isEmpty() ? interaction.details.section(u'\n', 0, 0)
+                                      : interaction.summary);
 }
 
 QString time(const LogRow &row)

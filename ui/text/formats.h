@@ -46,4 +46,7 @@ namespace evenkeel::formats {
 /// A reference, token or path that keeps its own direction inside right-to-left words.
 [[nodiscard]] QString isolated(const QString &text);
 
+/// What somebody typed in a hurry, with a capital first letter; the rest stays as it is.
+[[nodiscard]] QString capitalised(QString text);
+
 } // namespace evenkeel::formats

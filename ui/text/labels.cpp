@@ -1,5 +1,7 @@
 #include "ui/text/labels.h"
 
+#include "ui/text/formats.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -34,7 +36,7 @@ QString named(std::span<const Named> list, const QString &id)
     }
     QString own = id;
     own.replace(u'-', u' ');
-    return own.isEmpty() ? own : own.at(0).toUpper() + own.sliced(1);
+    return formats::capitalised(own);
 }
 
 constexpr std::array Categories{

@@ -15,23 +15,24 @@ namespace evenkeel::daytext {
 
 namespace {
 
-QString tr(const char *text, const char *comment = nullptr)
+/// Where the words of this file are looked up.
+class DayText
 {
-    return QCoreApplication::translate("evenkeel::daytext", text, comment);
-}
+    Q_DECLARE_TR_FUNCTIONS(DayText)
+};
 
 QString joined(const QString &one, const QString &other)
 {
     if (one.isEmpty() || other.isEmpty())
         return one + other;
-    return tr("%1, %2", "two facts about a row").arg(one, other);
+    return DayText::tr("%1, %2", "two facts about a row").arg(one, other);
 }
 
 QString metaOf(const Interaction &interaction)
 {
     const QString customer = interaction.customer.isEmpty()
         ? QString()
-        : tr("customer %1").arg(u'\u2066' + interaction.customer + u'\u2069');
+        : DayText::tr("customer %1").arg(u'\u2066' + interaction.customer + u'\u2069');
     if (interaction.category.isEmpty() && customer.isEmpty())
         return labels::of(interaction.channel);
     return joined(labels::category(interaction.category), customer);
@@ -41,16 +42,16 @@ QString metaOf(const BreatherRow &row)
 {
     const QLocale locale;
     if (row.before && row.after) {
-        return tr("%1 before, %2 after")
+        return DayText::tr("%1 before, %2 after")
             .arg(
                 locale.toString(row.before->value.value()),
                 locale.toString(row.after->value.value()));
     }
     if (row.before)
-        return tr("%1 before").arg(locale.toString(row.before->value.value()));
+        return DayText::tr("%1 before").arg(locale.toString(row.before->value.value()));
     if (row.after)
-        return tr("%1 after").arg(locale.toString(row.after->value.value()));
-    return row.breather.finished ? QString() : tr("stopped early");
+        return DayText::tr("%1 after").arg(locale.toString(row.after->value.value()));
+    return row.breather.finished ? QString() : DayText::tr("stopped early");
 }
 
 bool isOpen(const FollowUp &followUp)
@@ -72,7 +73,8 @@ const FollowUp *nextOpen(const QList<FollowUp> &followUps)
 TagLook openTag(const FollowUp &followUp, const Clock &clock)
 {
     if (!followUp.due || followUp.needsTime)
-        return {.text = tr("needs a time"), .icon = u"clock"_s, .kind = TagLook::Kind::Amber};
+        return {
+            .text = DayText::tr("needs a time"), .icon = u"clock"_s, .kind = TagLook::Kind::Amber};
     const QString due = formats::due(*followUp.due, clock.today());
     if (followUp.dueAt && *followUp.dueAt <= clock.now())
         return {.text = due, .icon = u"clock"_s, .kind = TagLook::Kind::Amber};
@@ -99,7 +101,7 @@ QString title(const DayRow &row)
             BreathingLabels::title(pause->breather),
             BreathingLabels::roundLength(pause->breather.taken));
     }
-    return tr("Check-in");
+    return DayText::tr("Check-in");
 }
 
 QString meta(const DayRow &row, bool discreet)
@@ -110,7 +112,7 @@ QString meta(const DayRow &row, bool discreet)
     if (!pause)
         return {};
     if (discreet)
-        return pause->before || pause->after ? tr("rated") : QString();
+        return pause->before || pause->after ? DayText::tr("rated") : QString();
     return metaOf(*pause);
 }
 
@@ -126,16 +128,16 @@ std::optional<TagLook> tag(const DayRow &row, const Clock &clock)
     };
     if (!std::ranges::all_of(log->followUps, kept))
         return std::nullopt;
-    return TagLook{.text = tr("Kept"), .icon = u"check"_s};
+    return TagLook{.text = DayText::tr("Kept"), .icon = u"check"_s};
 }
 
 QString spoken(const DayRow &row, const Clock &clock)
 {
     QString sentence = joined(time(row), title(row)) + u". "_s + meta(row, true);
     if (const auto *log = std::get_if<LogRow>(&row.what); log && log->rating)
-        sentence += tr(". Rated");
+        sentence += DayText::tr(". Rated");
     if (const auto promise = tag(row, clock))
-        sentence += tr(". Promise %1").arg(promise->text);
+        sentence += DayText::tr(". Promise %1").arg(promise->text);
     return sentence;
 }
 

@@ -114,7 +114,7 @@ void LogPageTest::showsAnInteractionOutsideTheFilter()
     const InteractionId old = m_timeline->page({}, 50)->last().interaction.id;
     m_page->showInteraction(old);
     const int row = list()->currentIndex().row();
-    QCOMPARE(list()->model()->index(row, 0).data().toString(), u"a month ago"_s);
+    QCOMPARE(list()->model()->index(row, 0).data().toString(), u"A month ago"_s);
 }
 
 EVENKEEL_TEST(LogPageTest)
