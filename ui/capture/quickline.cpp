@@ -56,8 +56,8 @@ QuickLine::~QuickLine() = default;
 
 void QuickLine::dress()
 {
+    m_dressing = true; // the first theme of all changes the style while it is made
     const Theme &theme = Theme::of(this);
-    m_dressing = true;
     setFont(theme.font(TextSize::Reading));
     QPalette colours = palette();
     colours.setColor(QPalette::Base, Qt::transparent);
