@@ -84,9 +84,11 @@ FollowUpStore::FollowUpStore(ChangeLog &log, QObject *parent) : QObject(parent),
 
 void FollowUpStore::tell(const QList<RowChange> &changes)
 {
+    bool any = false;
     for (const RowChange &change : changes) {
         if (change.table != FollowUpTable::Name)
             continue;
+        any = true;
         const FollowUpId id(change.id);
         switch (change.kind) {
         case RowChange::Kind::Added: emit added(id); break;
@@ -94,6 +96,8 @@ void FollowUpStore::tell(const QList<RowChange> &changes)
         case RowChange::Kind::Removed: emit removed(id); break;
         }
     }
+    if (any)
+        emit settled();
 }
 
 Result<FollowUpId> FollowUpStore::add(ChangeSet &changes, const FollowUp &followUp)
@@ -288,6 +292,8 @@ Result<> FollowUpStore::recomputeDue()
     EVENKEEL_TRY(transaction->commit());
     for (const FollowUpId id : moved)
         emit changed(id);
+    if (!moved.isEmpty())
+        emit settled();
     return {};
 }
 

@@ -89,6 +89,8 @@ signals:
     void added(evenkeel::FollowUpId id);
     void changed(evenkeel::FollowUpId id);
     void removed(evenkeel::FollowUpId id);
+    /// After the signals of one change set, however many follow-ups it touched.
+    void settled();
 
 private:
     void tell(const QList<RowChange> &changes);

@@ -10,9 +10,7 @@ ReminderTimer::ReminderTimer(
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &ReminderTimer::wake);
-    connect(&followUps, &FollowUpStore::added, this, &ReminderTimer::wakeSoon);
-    connect(&followUps, &FollowUpStore::changed, this, &ReminderTimer::wakeSoon);
-    connect(&followUps, &FollowUpStore::removed, this, &ReminderTimer::wakeSoon);
+    connect(&followUps, &FollowUpStore::settled, this, &ReminderTimer::wakeSoon);
     connect(&state, &AgentStateStore::changed, this, &ReminderTimer::wakeSoon);
     wakeSoon();
 }

@@ -27,10 +27,8 @@ FollowUpsModel::FollowUpsModel(
     : QAbstractListModel(parent), m_followUps(followUps), m_interactions(interactions),
       m_clock(clock)
 {
-    connect(&followUps, &FollowUpStore::added, this, &FollowUpsModel::reload);
-    connect(&followUps, &FollowUpStore::changed, this, &FollowUpsModel::reload);
-    connect(&followUps, &FollowUpStore::removed, this, &FollowUpsModel::reload);
-    connect(&interactions, &InteractionStore::changed, this, &FollowUpsModel::reloadTopics);
+    connect(&followUps, &FollowUpStore::settled, this, &FollowUpsModel::reload);
+    connect(&interactions, &InteractionStore::changed, this, &FollowUpsModel::forgetTopic);
     reload();
 }
 
@@ -116,10 +114,10 @@ void FollowUpsModel::reload()
     emit summaryChanged();
 }
 
-void FollowUpsModel::reloadTopics()
+void FollowUpsModel::forgetTopic(InteractionId interaction)
 {
-    m_topics.clear();
-    reload();
+    if (m_topics.remove(interaction) > 0)
+        reload();
 }
 
 Result<QList<FollowUp>> FollowUpsModel::read() const

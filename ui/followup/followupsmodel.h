@@ -79,7 +79,7 @@ private:
     };
 
     void reload();
-    void reloadTopics();
+    void forgetTopic(InteractionId interaction);
     [[nodiscard]] Result<QList<FollowUp>> read() const;
     [[nodiscard]] QList<Line> arranged(const QList<FollowUp> &followUps);
     void readMonth();

@@ -23,6 +23,7 @@ private slots:
     void undoBringsTheRowBack();
     void timeMovesRows();
     void aNewOneIsInserted();
+    void manyChangesAreReadOnce();
     void doneOnesFold();
     void topicsFollowTheirInteraction();
     void countsTheMonthWithOverdue();
@@ -149,6 +150,20 @@ void FollowUpsModelTest::aNewOneIsInserted()
         (QStringList{
             u"[Later today 3]"_s, u"Send courier claim number"_s, u"Call the bank"_s,
             u"Email refund form"_s}));
+}
+
+void FollowUpsModelTest::manyChangesAreReadOnce()
+{
+    QSignalSpy read(m_model.get(), &FollowUpsModel::summaryChanged);
+    auto changes = m_log->log.begin("import"_L1);
+    for (int i = 0; i < 50; ++i) {
+        FollowUp followUp;
+        followUp.text = u"Imported"_s;
+        QVERIFY(m_log->followUps.add(*changes, followUp));
+    }
+    QVERIFY(changes->commit());
+    QCOMPARE(read.size(), 1);
+    QCOMPARE(m_model->openCount(), 56);
 }
 
 void FollowUpsModelTest::doneOnesFold()
