@@ -79,6 +79,7 @@ void QuestionCard::add(const Question &prompt)
     auto *item = new QuestionItem(prompt, this);
     m_items.append(item);
     m_column->addWidget(item);
+    item->show(); // the layout would do so only later, too late for the focus
     connect(item, &QuestionItem::openRequested, this, [this, item] {
         open(item);
         item->focusAnswer();

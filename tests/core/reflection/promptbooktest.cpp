@@ -26,7 +26,7 @@ void PromptBookTest::everySetIsShortAndEndsInThePlan()
     const PromptBook book;
     QVERIFY(book.setCount() >= 2);
     for (int number = 0; number < book.setCount(); ++number) {
-        const QList<Prompt> set = book.set(number);
+        const QList<Question> set = book.set(number);
         QCOMPARE(set.size(), 3);
         QCOMPARE(set.last().id, QString(PromptBook::Plan));
     }
@@ -37,7 +37,7 @@ void PromptBookTest::everyQuestionIsAsked()
     const PromptBook book;
     QSet<QString> asked;
     for (int number = 0; number < book.setCount(); ++number) {
-        for (const Prompt &prompt : book.set(number))
+        for (const Question &prompt : book.set(number))
             asked.insert(prompt.id);
     }
     QCOMPARE(asked.size(), book.all().size());
@@ -45,7 +45,8 @@ void PromptBookTest::everyQuestionIsAsked()
 
 void PromptBookTest::questionsAreShortAndCalm()
 {
-    for (const Prompt &prompt : PromptBook().all()) {
+    const PromptBook book;
+    for (const Question &prompt : book.all()) {
         QVERIFY2(prompt.text.split(u' ').size() <= 16, qPrintable(prompt.text));
         QVERIFY(prompt.text.endsWith(u'?'));
         QVERIFY(!prompt.text.contains(u'!'));
@@ -55,7 +56,8 @@ void PromptBookTest::questionsAreShortAndCalm()
 
 void PromptBookTest::noQuestionAsksWhichCallStillHurts()
 {
-    for (const Prompt &prompt : PromptBook().all()) {
+    const PromptBook book;
+    for (const Question &prompt : book.all()) {
         for (const auto &word : {u"hurt"_s, u"still with you"_s, u"worst"_s, u"hardest"_s})
             QVERIFY2(!prompt.text.contains(word, Qt::CaseInsensitive), qPrintable(prompt.text));
     }
@@ -65,7 +67,8 @@ void PromptBookTest::theKindsOfTheGuidanceAreThere()
 {
     QStringList ids;
     QStringList covered;
-    for (const Prompt &prompt : PromptBook().all()) {
+    const PromptBook book;
+    for (const Question &prompt : book.all()) {
         ids.append(prompt.id);
         covered += prompt.covers;
     }

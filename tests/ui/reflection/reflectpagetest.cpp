@@ -1,0 +1,195 @@
+#include "ui/reflection/reflectpage.h"
+#include "tests/support/keywords.h"
+#include "tests/support/testlog.h"
+#include "tests/support/testmain.h"
+#include "ui/reflection/chartcolumn.h"
+#include "ui/reflection/questionheader.h"
+#include "ui/reflection/reflectdesk.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace evenkeel;
+using namespace evenkeel::test;
+using namespace Qt::StringLiterals;
+
+class ReflectPageTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theHeaderNamesWeekDaysAndCount();
+    void anAnswerIsTypedAndSavedByKeys();
+    void otherQuestionsKeepWhatWasTyped();
+    void anotherWeekHasItsOwnAnswers();
+    void thePlanHasTwoLines();
+    void aLessonIsAdded();
+    void fiveInteractionsBringTheCharts();
+    void tablesAreAKeyAway();
+    void withoutRoomTheQuestionsStandBelow();
+};
+
+namespace {
+
+/// The page in a window of its own over a real log.
+struct Bench
+{
+    TestLog log;
+    ReflectDesk desk{
+        log.log, log.reflections, [this] { return Database::openReader(log.file(), log.key()); }};
+    KeyWords words;
+    ReflectPage page{desk, words};
+    QSignalSpy messages{&page, &Page::messageRequested};
+
+    explicit Bench(QSize size = {992, 706})
+    {
+        page.resize(size);
+        page.show();
+        page.activateWindow();
+        page.activate();
+        if (!QTest::qWaitForWindowActive(&page))
+            qWarning("the window is not active");
+    }
+
+    QPlainTextEdit *openEditor() const
+    {
+        for (QPlainTextEdit *edit : page.findChildren<QPlainTextEdit *>()) {
+            if (edit->isVisible())
+                return edit;
+        }
+        return nullptr;
+    }
+
+    QPushButton *button(const QString &text) const
+    {
+        for (QPushButton *button : page.findChildren<QPushButton *>()) {
+            if (button->text() == text)
+                return button;
+        }
+        return nullptr;
+    }
+
+    const DateRange &range() { return desk.model().period().range; }
+};
+
+} // namespace
+
+void ReflectPageTest::theHeaderNamesWeekDaysAndCount()
+{
+    Bench bench;
+    bench.log.addInteraction(u"call"_s);
+    QTRY_COMPARE(bench.page.subtitle(), u"Week 20, 11 to 17 May, 1 interaction"_s);
+    QCOMPARE(bench.page.title(), u"Reflect"_s);
+    QCOMPARE(bench.page.keyHints().first().keys, u"Alt Left"_s);
+    QTest::mouseClick(bench.button(u"Month"_s), Qt::LeftButton);
+    QTRY_COMPARE(bench.page.subtitle(), u"May 2026, 1 interaction"_s);
+    QCOMPARE(bench.page.keyHints().first().does, u"month before"_s);
+}
+
+void ReflectPageTest::anAnswerIsTypedAndSavedByKeys()
+{
+    Bench bench;
+    QPlainTextEdit *edit = bench.openEditor();
+    QVERIFY(edit);
+    QTest::keyClicks(edit, u"I named the time first."_s);
+    QVERIFY(bench.button(u"Save"_s)->isEnabled());
+    QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
+    const auto answers = bench.log.reflections.answers(bench.range());
+    QCOMPARE(answers->size(), 1);
+    QCOMPARE(answers->first().answer, u"I named the time first."_s);
+    QCOMPARE(bench.messages.size(), 1);
+    QVERIFY(bench.messages.first().first().value<Message>().offersUndo);
+    QVERIFY(!bench.button(u"Save"_s)->isEnabled());
+}
+
+void ReflectPageTest::otherQuestionsKeepWhatWasTyped()
+{
+    Bench bench;
+    const QString first = bench.openEditor()->accessibleName();
+    QTest::keyClicks(bench.openEditor(), u"kept"_s);
+    for (int set = 0; set < bench.desk.prompts().setCount(); ++set)
+        QTest::mouseClick(bench.button(u"Other questions"_s), Qt::LeftButton);
+    QCOMPARE(bench.openEditor()->accessibleName(), first);
+    QCOMPARE(bench.openEditor()->toPlainText(), u"kept"_s);
+}
+
+void ReflectPageTest::anotherWeekHasItsOwnAnswers()
+{
+    Bench bench;
+    QTest::keyClicks(bench.openEditor(), u"this week"_s);
+    QTest::keyClick(&bench.page, Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(bench.range().from, QDate(2026, 5, 4));
+    QVERIFY(bench.openEditor()->toPlainText().isEmpty());
+    QTest::keyClick(&bench.page, Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(bench.openEditor()->toPlainText(), u"this week"_s);
+    QVERIFY(bench.log.reflections.answers(bench.range())->isEmpty());
+}
+
+void ReflectPageTest::thePlanHasTwoLines()
+{
+    Bench bench;
+    const auto headers = bench.page.findChildren<QuestionHeader *>();
+    QCOMPARE(headers.size(), 3);
+    QTest::mouseClick(headers.last(), Qt::LeftButton);
+    auto *when = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(when);
+    QTest::keyClicks(when, u"a caller shouts"_s);
+    QTest::keyClick(when, Qt::Key_Tab);
+    QTest::keyClicks(QApplication::focusWidget(), u"breathe out"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    const auto plans = bench.log.reflections.plans(5);
+    QCOMPARE(plans->size(), 1);
+    QCOMPARE(plans->first().when, u"a caller shouts"_s);
+    QCOMPARE(plans->first().then, u"breathe out"_s);
+}
+
+void ReflectPageTest::aLessonIsAdded()
+{
+    Bench bench;
+    QTest::mouseClick(bench.button(u"Add"_s), Qt::LeftButton);
+    auto *input = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(input);
+    QTest::keyClicks(input, u"Say the date first."_s);
+    QTest::keyClick(input, Qt::Key_Return);
+    const auto lessons = bench.log.reflections.lessons(bench.range());
+    QCOMPARE(lessons->size(), 1);
+    QCOMPARE(lessons->first().text, u"Say the date first."_s);
+    QVERIFY(!input->isVisible());
+}
+
+void ReflectPageTest::fiveInteractionsBringTheCharts()
+{
+    Bench bench;
+    const auto *charts = bench.page.findChild<ChartColumn *>();
+    for (int count = 0; count < 4; ++count)
+        bench.log.addInteraction(u"call"_s);
+    QTRY_VERIFY(bench.desk.model().summary() && !bench.desk.model().isBusy());
+    QVERIFY(!charts->isVisible());
+    bench.log.addInteraction(u"call"_s);
+    QTRY_VERIFY(charts->isVisible());
+}
+
+void ReflectPageTest::tablesAreAKeyAway()
+{
+    Bench bench;
+    const auto *charts = bench.page.findChild<ChartColumn *>();
+    QTest::keyClick(&bench.page, Qt::Key_T, Qt::ControlModifier);
+    QVERIFY(charts->showsTables());
+    QTest::keyClick(&bench.page, Qt::Key_T, Qt::ControlModifier);
+    QVERIFY(!charts->showsTables());
+}
+
+void ReflectPageTest::withoutRoomTheQuestionsStandBelow()
+{
+    const Bench wide;
+    QVERIFY(wide.openEditor()->mapTo(&wide.page, QPoint()).x() > 500);
+    const Bench narrow(QSize(700, 600));
+    QVERIFY(narrow.openEditor()->mapTo(&narrow.page, QPoint()).x() < 100);
+}
+
+EVENKEEL_TEST(ReflectPageTest)
+#include "reflectpagetest.moc"
