@@ -48,7 +48,7 @@ SettingsPage::SettingsPage(const Parts &parts, QWidget *parent) : Page(parent), 
     m_columns->addWidget(m_list);
     m_columns->addWidget(area, 1);
     setCompact(false);
-    connect(m_list, &SectionList::chosen, this, &SettingsPage::show);
+    connect(m_list, &SectionList::chosen, this, &SettingsPage::showOnly);
     connect(m_search, &SearchField::textChanged, this, &SettingsPage::search);
     m_list->setCurrent(0);
 }
@@ -149,7 +149,7 @@ void SettingsPage::showSection(const QString &id)
     m_list->setCurrent(static_cast<int>(m_ids.indexOf(id)));
 }
 
-void SettingsPage::show(int index)
+void SettingsPage::showOnly(int index)
 {
     m_search->clear();
     for (qsizetype i = 0; i < m_sections.size(); ++i) {
@@ -162,7 +162,7 @@ void SettingsPage::show(int index)
 void SettingsPage::search(const QString &text)
 {
     if (text.trimmed().isEmpty()) {
-        show(m_list->current());
+        showOnly(m_list->current());
         return;
     }
     bool found = false;

@@ -58,7 +58,7 @@ signals:
 private:
     void addSections();
     void add(const QString &id, const QString &icon, const QString &name, SettingsSection *section);
-    void show(int index);
+    void showOnly(int index);
     void search(const QString &text);
     void editNote();
 

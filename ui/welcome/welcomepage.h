@@ -6,6 +6,7 @@
 #include <QKeySequence>
 
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace evenkeel {
 

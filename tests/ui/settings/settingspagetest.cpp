@@ -1,0 +1,181 @@
+#include "ui/settings/settingspage.h"
+#include "core/settings/keys.h"
+#include "tests/support/testmain.h"
+#include "ui/settings/keyrow.h"
+#include "ui/settings/privacysection.h"
+#include "ui/settings/shortcutsettings.h"
+#include "ui/widgets/commands.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/settingrow.h"
+#include "ui/widgets/toggleswitch.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace evenkeel;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Desk
+{
+    Settings settings{QString()};
+    Commands commands;
+    SettingsFacts facts{
+        .folder = u"/home/mara/log"_s,
+        .bytes = 2'100'000,
+        .interactions = 12,
+        .protection = u"key-file"_s};
+    std::unique_ptr<SettingsPage> page;
+
+    Desk()
+    {
+        commands.add({.id = u"page.log"_s, .text = u"Log"_s, .shortcut = Qt::CTRL | Qt::Key_2});
+        commands.add(
+            {.id = u"line.new"_s, .text = u"New line"_s, .shortcut = Qt::CTRL | Qt::Key_N});
+        page = std::make_unique<SettingsPage>(SettingsPage::Parts{
+            .settings = settings,
+            .commands = commands,
+            .facts = [this] { return facts; },
+            .shippedNote = u"{summary}"_s,
+            .notePlaceholders = {}});
+        page->resize(1000, 700);
+        page->show();
+        page->activate();
+    }
+
+    /// The rows that can be seen, by their words.
+    [[nodiscard]] QStringList shownRows() const
+    {
+        QStringList rows;
+        const auto all = page->findChildren<SettingRow *>();
+        for (const SettingRow *row : all)
+            if (row->isVisible())
+                rows.append(row->searchText());
+        return rows;
+    }
+
+    template<class Control>
+    [[nodiscard]] Control *control(const QString &name) const
+    {
+        const auto all = page->findChildren<Control *>();
+        for (Control *one : all)
+            if (one->accessibleName().startsWith(name))
+                return one;
+        return nullptr;
+    }
+};
+
+} // namespace
+
+class SettingsPageTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void switchIsSavedAtOnce();
+    void choiceIsSavedAtOnce();
+    void searchLooksThroughAllSections();
+    void keysAreRecorded();
+    void takenKeysAreNamed();
+    void storedKeysComeBack();
+    void keyFileIsCalledNotProtected();
+    void madeLogCanBeThrownAwayOnlyWhereThereIsOne();
+};
+
+void SettingsPageTest::switchIsSavedAtOnce()
+{
+    Desk desk;
+    desk.page->showSection(u"privacy"_s);
+    auto *control = desk.control<ToggleSwitch>(u"The command line may read the log"_s);
+    QVERIFY(control != nullptr);
+    QVERIFY(!desk.settings.get(keys::CliMayRead));
+    control->click();
+    QVERIFY(desk.settings.get(keys::CliMayRead));
+    desk.settings.set(keys::CliMayRead, false); // from elsewhere
+    QVERIFY(!control->isChecked());
+}
+
+void SettingsPageTest::choiceIsSavedAtOnce()
+{
+    Desk desk;
+    desk.page->showSection(u"appearance"_s);
+    auto *theme = desk.control<SegmentedControl>(u"Theme"_s);
+    QVERIFY(theme != nullptr);
+    QTest::mouseClick(theme, Qt::LeftButton, {}, theme->choiceRect(2).center());
+    QCOMPARE(desk.settings.get(keys::Theme), u"dark"_s);
+}
+
+void SettingsPageTest::searchLooksThroughAllSections()
+{
+    Desk desk;
+    const qsizetype before = desk.shownRows().size();
+    auto *search = desk.page->findChild<SearchField *>();
+    search->setText(u"command line"_s);
+    const QStringList found = desk.shownRows();
+    QCOMPARE(found.size(), 1);
+    QVERIFY(found.first().startsWith(u"The command line may read the log"_s));
+    search->setText(u"nothing like this"_s);
+    QVERIFY(desk.shownRows().isEmpty());
+    search->clear();
+    QCOMPARE(desk.shownRows().size(), before);
+}
+
+void SettingsPageTest::keysAreRecorded()
+{
+    Desk desk;
+    desk.page->showSection(u"keys"_s);
+    auto *row = desk.page->findChildren<KeyRow *>().last();
+    QTest::mouseClick(row->findChild<QAbstractButton *>(), Qt::LeftButton);
+    QVERIFY(row->isRecording());
+    QTest::keyClick(row, Qt::Key_F2, Qt::ControlModifier);
+    QVERIFY(!row->isRecording());
+    QCOMPARE(desk.commands.find(u"line.new"_s)->shortcut, QKeySequence(Qt::CTRL | Qt::Key_F2));
+    QCOMPARE(desk.settings.get(keys::Shortcuts), QStringList{u"line.new=Ctrl+F2"_s});
+}
+
+void SettingsPageTest::takenKeysAreNamed()
+{
+    Desk desk;
+    desk.page->showSection(u"keys"_s);
+    auto *row = desk.page->findChildren<KeyRow *>().last();
+    emit row->recorded(Qt::CTRL | Qt::Key_2);
+    QCOMPARE(desk.commands.find(u"line.new"_s)->shortcut, QKeySequence(Qt::CTRL | Qt::Key_N));
+    QVERIFY(desk.shownRows().last().contains(u"already used for: Log"_s));
+}
+
+void SettingsPageTest::storedKeysComeBack()
+{
+    Settings settings{QString()};
+    settings.set(keys::Shortcuts, {u"page.log=Ctrl+L"_s, u"gone=Ctrl+G"_s, u"broken"_s});
+    Commands commands;
+    commands.add({.id = u"page.log"_s, .text = u"Log"_s, .shortcut = Qt::CTRL | Qt::Key_2});
+    shortcutsettings::apply(settings, commands);
+    QCOMPARE(commands.find(u"page.log"_s)->shortcut, QKeySequence(Qt::CTRL | Qt::Key_L));
+}
+
+void SettingsPageTest::keyFileIsCalledNotProtected()
+{
+    Desk desk;
+    desk.page->showSection(u"privacy"_s);
+    QVERIFY(desk.shownRows().join(u'\n').contains(u"Not protected"_s));
+    desk.facts.protection = u"passphrase"_s;
+    desk.page->activate();
+    QVERIFY(!desk.shownRows().join(u'\n').contains(u"Not protected"_s));
+}
+
+void SettingsPageTest::madeLogCanBeThrownAwayOnlyWhereThereIsOne()
+{
+    Desk desk;
+    desk.page->showSection(u"privacy"_s);
+    const auto offered = [&desk] { return desk.shownRows().join(u'\n').contains(u"made up"_s); };
+    QVERIFY(!offered());
+    desk.facts.sample = true;
+    desk.page->activate();
+    QVERIFY(offered());
+}
+
+EVENKEEL_TEST(SettingsPageTest)
+#include "settingspagetest.moc"
