@@ -1,6 +1,7 @@
 #include "core/storage/database.h"
 
 #include "core/storage/connectionopener.h"
+#include "core/storage/searchindexes.h"
 #include "core/storage/sqliteerror.h"
 #include "core/storage/statement.h"
 
@@ -179,6 +180,7 @@ Result<> Database::checkpointIfIdle()
 {
     if (!d->written || inTransaction())
         return {};
+    EVENKEEL_TRY(SearchIndexes(*this).mergeSome());
     const int code
         = sqlite3_wal_checkpoint_v2(handle(), "main", SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
     if (code != SQLITE_OK)

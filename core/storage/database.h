@@ -62,8 +62,9 @@ public:
     [[nodiscard]] bool inTransaction() const;
     [[nodiscard]] QString file() const { return m_file; }
 
-    /// For the timer that runs out after two seconds without a commit: copies the write-ahead log
-    /// back without waiting for readers; nothing to do where nothing was written since.
+    /// For the timer that runs out after two seconds without a commit: merges a little of the
+    /// search indexes, then copies the write-ahead log back without waiting for readers. Nothing to
+    /// do where nothing was written since.
     [[nodiscard]] Result<> checkpointIfIdle();
 
     /// Copies all of the log back and cuts it to nothing; after an erasure.

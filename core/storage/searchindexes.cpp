@@ -5,11 +5,23 @@
 
 namespace evenkeel {
 
+namespace {
+
+constexpr int PagesMergedAtOnce = 32;
+
+} // namespace
+
 SearchIndexes::SearchIndexes(Database &database) : m_database(database) { }
 
 Result<> SearchIndexes::rebuild()
 {
-    return tellEach("rebuild");
+    EVENKEEL_TRY(tellEach("rebuild"));
+    return optimize(); // or else one of the next saves would have to merge all the pieces
+}
+
+Result<> SearchIndexes::mergeSome()
+{
+    return tellEach("merge", PagesMergedAtOnce);
 }
 
 Result<> SearchIndexes::optimize()
@@ -17,14 +29,16 @@ Result<> SearchIndexes::optimize()
     return tellEach("optimize");
 }
 
-Result<> SearchIndexes::tellEach(const QByteArray &command)
+Result<> SearchIndexes::tellEach(const QByteArray &command, int rank)
 {
     const Result<QByteArrayList> all = names();
     if (!all)
         return tl::unexpected(all.error());
     for (const QByteArray &name : *all) {
+        const QByteArray quoted = '"' + name + '"';
         EVENKEEL_TRY(m_database.execute(
-            "INSERT INTO \"" + name + "\" (\"" + name + "\") VALUES ('" + command + "')"));
+            "INSERT INTO " + quoted + " (" + quoted + ", rank) VALUES ('" + command + "', "
+            + QByteArray::number(rank) + ')'));
     }
     return {};
 }

@@ -17,11 +17,15 @@ public:
     /// Builds each anew from the rows it covers; after rows were written without triggers.
     [[nodiscard]] Result<> rebuild();
 
+    /// Merges some of the small pieces that saving leaves behind; a few milliseconds, for an idle
+    /// moment.
+    [[nodiscard]] Result<> mergeSome();
+
     /// Merges each into one piece, after which deleted words are in the file no longer.
     [[nodiscard]] Result<> optimize();
 
 private:
-    [[nodiscard]] Result<> tellEach(const QByteArray &command);
+    [[nodiscard]] Result<> tellEach(const QByteArray &command, int rank = 0);
     [[nodiscard]] Result<QByteArrayList> names();
 
     Database &m_database;

@@ -51,6 +51,11 @@ CREATE VIRTUAL TABLE interaction_search USING fts5 (
     content = 'interaction_words', content_rowid = 'sort_key',
     prefix = '2 3 4 5', tokenize = 'unicode61 remove_diacritics 2');
 INSERT INTO interaction_search (interaction_search, rank) VALUES ('secure-delete', 1);
+-- A page of the index must fit into an encrypted page, which is 80 bytes shorter than a plain one.
+INSERT INTO interaction_search (interaction_search, rank) VALUES ('pgsz', 3960);
+-- No merging while somebody waits for a save: that is done when nothing else is (SearchIndexes).
+INSERT INTO interaction_search (interaction_search, rank) VALUES ('automerge', 0);
+INSERT INTO interaction_search (interaction_search, rank) VALUES ('crisismerge', 64);
 
 CREATE TRIGGER interaction_search_insert AFTER INSERT ON interaction BEGIN
     INSERT INTO interaction_search (rowid, words, facets)
