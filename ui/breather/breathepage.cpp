@@ -172,6 +172,7 @@ void BreathePage::start(const BreatheChoice &choice)
     if (m_chooser->isVisible() && m_chooser->panel().showsScale())
         m_plan.note(Prompt::ScaleBefore, m_started.at);
     m_plan.accept();
+    m_after->setWaiting(0);
     darken(m_settings.get(keys::BreathDarken));
     m_views->setCurrentWidget(m_running);
     m_running->start(

@@ -50,7 +50,6 @@ TodayPage::TodayPage(const Parts &parts, QWidget *form, QWidget *parent)
     connect(&m_minute, &QTimer::timeout, this, &TodayPage::onMinute);
     updateHours();
     updateDiscreet();
-    m_model->refresh();
 }
 
 void TodayPage::buildLayout(QWidget *form)

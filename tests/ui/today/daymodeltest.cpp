@@ -48,51 +48,51 @@ private slots:
 void DayModelTest::showsTodayNewestFirst()
 {
     Room room;
-    room.log.addInteraction(u"before noon"_s, 3h);
-    room.log.addInteraction(u"just now"_s, 1min);
-    room.log.addInteraction(u"yesterday"_s, 24h);
-    const QStringList expected{u"just now"_s, u"before noon"_s};
+    room.log.addInteraction(u"Before noon"_s, 3h);
+    room.log.addInteraction(u"Just now"_s, 1min);
+    room.log.addInteraction(u"Yesterday"_s, 24h);
+    const QStringList expected{u"Just now"_s, u"Before noon"_s};
     QCOMPARE(room.titles(), expected);
 }
 
 void DayModelTest::aNewRowIsInsertedWhereItBelongs()
 {
     Room room;
-    room.log.addInteraction(u"early"_s, 4h);
-    room.log.addInteraction(u"late"_s, 1h);
+    room.log.addInteraction(u"Early"_s, 4h);
+    room.log.addInteraction(u"Late"_s, 1h);
     QSignalSpy inserted(&room.model, &DayModel::rowsInserted);
     QSignalSpy reset(&room.model, &DayModel::modelReset);
-    room.log.addInteraction(u"between"_s, 2h);
+    room.log.addInteraction(u"Between"_s, 2h);
     QCOMPARE(inserted.size(), 1);
     QCOMPARE(inserted.first().at(1).toInt(), 1);
     QCOMPARE(reset.size(), 0);
-    QCOMPARE(room.titles().at(1), u"between"_s);
+    QCOMPARE(room.titles().at(1), u"Between"_s);
 }
 
 void DayModelTest::aChangeTouchesOneRow()
 {
     Room room;
-    room.log.addInteraction(u"one"_s, 2h);
-    const InteractionId id = room.log.addInteraction(u"two"_s, 1h);
+    room.log.addInteraction(u"One"_s, 2h);
+    const InteractionId id = room.log.addInteraction(u"Two"_s, 1h);
     QSignalSpy changed(&room.model, &DayModel::dataChanged);
     QSignalSpy inserted(&room.model, &DayModel::rowsInserted);
     Interaction interaction = *room.log.interactions.find(id);
-    interaction.summary = u"two, said better"_s;
+    interaction.summary = u"Two, said better"_s;
     QVERIFY(room.journal.edit(interaction, StressLevel::from(6)).has_value());
     QVERIFY(!changed.isEmpty());
     QCOMPARE(inserted.size(), 0);
-    QCOMPARE(room.titles().first(), u"two, said better"_s);
+    QCOMPARE(room.titles().first(), u"Two, said better"_s);
 }
 
 void DayModelTest::aDeletedOneIsRemoved()
 {
     Room room;
-    const InteractionId id = room.log.addInteraction(u"one"_s, 2h);
-    room.log.addInteraction(u"two"_s, 1h);
+    const InteractionId id = room.log.addInteraction(u"One"_s, 2h);
+    room.log.addInteraction(u"Two"_s, 1h);
     QSignalSpy removed(&room.model, &DayModel::rowsRemoved);
     QVERIFY(room.journal.remove(id).has_value());
     QCOMPARE(removed.size(), 1);
-    QCOMPARE(room.titles(), QStringList{u"two"_s});
+    QCOMPARE(room.titles(), QStringList{u"Two"_s});
     QVERIFY(room.log.log.undo().has_value());
     QCOMPARE(room.model.rowCount(), 2);
 }
@@ -110,7 +110,7 @@ void DayModelTest::checkInsAreNoRows()
 void DayModelTest::goesIntoTheNextDay()
 {
     Room room;
-    room.log.addInteraction(u"today"_s);
+    room.log.addInteraction(u"Today"_s);
     room.log.clock.advance(12h);
     room.model.refresh();
     QCOMPARE(room.model.rowCount(), 0);
