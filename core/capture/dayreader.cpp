@@ -139,7 +139,7 @@ DayReader::Reading DayReader::readWeekday(const LineWords &words, qsizetype inde
     return found;
 }
 
-QList<CalendarDay> DayReader::numericDate(const QString &text) const
+QList<CalendarDay> DayReader::numericDate(const QString &text, bool dotted) const
 {
     static const QRegularExpression iso(u"^(\\d{4})-(\\d{1,2})-(\\d{1,2})$"_s);
     static const QRegularExpression form(u"^(\\d{1,2})([/.-])(\\d{1,2})(?:\\2(\\d{4}|\\d{2}))?$"_s);
@@ -160,7 +160,7 @@ QList<CalendarDay> DayReader::numericDate(const QString &text) const
     if (match.capturedLength(4) > 0)
         year = fullYear(match.capturedView(4).toInt());
     const QStringView separator = match.capturedView(2);
-    if (!year && (separator == u"-" || (separator == u"." && !m_order.dotted)))
+    if (!year && (separator == u"-" || (separator == u"." && !dotted)))
         return {};
     const int first = match.capturedView(1).toInt();
     const int second = match.capturedView(3).toInt();
@@ -186,7 +186,12 @@ DayReader::Reading DayReader::readCalendar(const LineWords &words, qsizetype ind
         time = QTime::fromString(text.mid(11), u"HH:mm"_s);
         text.truncate(mark);
     }
-    const QList<CalendarDay> readings = numericDate(text);
+    // "20.5. 10:00": with a time behind it it is no price.
+    qsizetype next = index + 1;
+    if (!isClauseStart(words, next) && m_words.is(words.at(next), WordClass::ClockPreposition))
+        ++next;
+    const bool timeFollows = !isClauseStart(words, next) && words.at(next).text.contains(u':');
+    const QList<CalendarDay> readings = numericDate(text, m_order.dotted || timeFollows);
     const bool fraction = index + 1 < words.size() && !isClauseStart(words, index + 1)
         && m_words.is(words.at(index + 1), WordClass::FractionOf);
     if (readings.isEmpty() || fraction)

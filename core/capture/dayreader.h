@@ -17,7 +17,8 @@ public:
     [[nodiscard]] std::optional<DatePhrase> read(const LineWords &words, qsizetype index) const;
 
     /// One or two readings of "4/5"; none where the text is no date.
-    [[nodiscard]] QList<CalendarDay> numericDate(const QString &text) const;
+    /// `dotted`: 15.5 is a date here rather than a price.
+    [[nodiscard]] QList<CalendarDay> numericDate(const QString &text, bool dotted) const;
 
 private:
     using Reading = std::optional<DatePhrase>;

@@ -128,6 +128,10 @@ PromiseFinder::acceptPlain(const LineWords &words, const Search &search, Promise
     if (!agent && start.at < search.refusedUntil)
         return std::nullopt;
     start.first = at == start.at ? std::min(subject.first, start.at) : start.at;
+    const bool wished = at == start.at && at > clause && subject.who == Subject::Who::Bare
+        && (is(words, at - 1, WordClass::Commit) || is(words, at - 1, WordClass::Adverb));
+    if (wished)
+        start.first = std::min(start.first, at - 1);
     if (start.cue == Cue::Imperative) {
         const bool mayBegin = at == clause || agent || is(words, at - 1, WordClass::Connective)
             || is(words, at - 1, WordClass::Infinitive) || words.at(at).tokenBefore;

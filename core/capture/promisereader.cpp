@@ -34,7 +34,9 @@ qsizetype PromiseReader::textStart(const LineWords &words, const PromiseStart &s
             && (cue->value == Cue::AgentModal || cue->value == Cue::AgentWould
                 || cue->value == Cue::BareModal
                 || (cue->value == Cue::Vow && at > start.at + start.count));
-        const bool skipped = m_words.is(word, WordClass::Infinitive)
+        const bool named = toSomebody && word.capital && !isClauseStart(words, at + 1)
+            && m_words.is(words.at(at + 1), WordClass::Article);
+        const bool skipped = named || m_words.is(word, WordClass::Infinitive)
             || m_words.is(word, WordClass::Article) || m_words.is(word, WordClass::Adverb)
             || (toSomebody
                 && (m_words.is(word, WordClass::Object) || m_words.is(word, WordClass::Agent)));
@@ -182,9 +184,24 @@ void PromiseReader::lookBack(const LineWords &words, const PromiseStart &start, 
     }
 }
 
+/// "I'll call back, she said": somebody else's words.
+bool PromiseReader::isQuoted(const LineWords &words, qsizetype first, qsizetype end) const
+{
+    for (qsizetype at = first; at <= end && at + 1 < words.size(); ++at) {
+        const bool speaks = m_words.is(words.at(at), WordClass::Third)
+            && (m_words.is(words.at(at + 1), WordClass::Report)
+                || m_words.is(words.at(at + 1), WordClass::Request));
+        if (speaks && !isClauseStart(words, at + 1) && isClauseStart(words, at + 2))
+            return true;
+    }
+    return false;
+}
+
 bool PromiseReader::isDenied(
     const LineWords &words, const PromiseStart &start, const State &state) const
 {
+    if (isQuoted(words, start.at + start.count, state.at))
+        return true;
     const bool plain = start.cue == Cue::Noun || start.cue == Cue::Verb;
     if (!plain && start.cue != Cue::Vow)
         return false;
@@ -200,8 +217,14 @@ bool PromiseReader::isDenied(
         return false;
     const bool sure = state.phrase && m_resolver.isSurelyAhead(*state.phrase);
     const bool sameClause = !isClauseStart(words, next);
+    const auto refused = m_words.declined().match(words, next);
+    if (refused && isClauseStart(words, next + refused->count))
+        return true;
     if (sure && !sameClause)
         return false;
+    if (sameClause && state.phrase && m_words.is(words.at(next), WordClass::Passive)
+        && m_words.is(words.at(next), WordClass::OutcomeTail))
+        return true;
     while (next < words.size()
            && (m_words.is(words.at(next), WordClass::Connective)
                || m_words.is(words.at(next), WordClass::SubjectPronoun)

@@ -47,6 +47,7 @@ private:
     endsHere(const LineWords &words, const PromiseStart &start, const State &state) const;
     [[nodiscard]] bool
     isDenied(const LineWords &words, const PromiseStart &start, const State &state) const;
+    [[nodiscard]] bool isQuoted(const LineWords &words, qsizetype first, qsizetype end) const;
     [[nodiscard]] bool hasDateBeforeClauseEnd(const LineWords &words, qsizetype index) const;
     [[nodiscard]] QString textOf(const LineWords &words, QList<qsizetype> chosen) const;
     [[nodiscard]] QString textBefore(const LineWords &words, const PromiseStart &start) const;

@@ -59,13 +59,23 @@ Subject SubjectReader::beforeAgent(const LineWords &words, qsizetype index, qsiz
         return {Who::Agent, index};
     if (is(words, at, WordClass::Report))
         return afterReport(words, at, start, from);
-    if (is(words, at, WordClass::Object) && at > start && is(words, at - 1, WordClass::Report))
-        return afterReport(words, at - 1, start, from);
-    const bool claim = is(words, at, WordClass::Request) || is(words, at, WordClass::Question)
-        || is(words, at, WordClass::Passive);
+    if (is(words, at, WordClass::Object)) {
+        qsizetype report = at - 1;
+        while (report > start && is(words, report, WordClass::Article))
+            --report;
+        if (report >= start && is(words, report, WordClass::Report))
+            return afterReport(words, report, start, from);
+    }
+    // "calmed down after I promised", "when I promised", but not "asked when we will"
+    const bool asked = at > start && is(words, at - 1, WordClass::Request);
+    const bool circumstance = is(words, at, WordClass::Preposition)
+        || (is(words, at, WordClass::Continuation) && !asked);
+    const bool claim = is(words, at, WordClass::Request)
+        || (!circumstance
+            && (is(words, at, WordClass::Question) || is(words, at, WordClass::Passive)));
     if (claim)
         return {Who::Other, index};
-    if (is(words, at, WordClass::Connective))
+    if (circumstance || is(words, at, WordClass::Connective))
         return {Who::Agent, at};
     return {Who::Agent, index};
 }

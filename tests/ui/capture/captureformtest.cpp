@@ -1,0 +1,264 @@
+#include "ui/capture/captureform.h"
+
+#include "core/base/fixedclock.h"
+#include "tests/support/testmain.h"
+#include "ui/capture/draftchips.h"
+#include "ui/widgets/chip.h"
+
+#include <QClipboard>
+#include <QElapsedTimer>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace evenkeel;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QTimeZone London("Europe/London");
+
+} // namespace
+
+/// The form as a person uses it: by keys.
+class CaptureFormTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void typedLineIsSubmittedAndKeptUntilSaved();
+    void chipsShowWhatWasUnderstood();
+    void tokensAloneAreNotEnough();
+    void shiftEnterStartsTheDetails();
+    void enterKeysSayWhatComesAfter_data();
+    void enterKeysSayWhatComesAfter();
+    void deleteOnAChipLeavesTheText();
+    void openTimeIsChosenFromTheChip();
+    void channelIsChosenFromItsChip();
+    void phoneNumberIsMaskedByOneKey();
+    void cardNumberIsNeverKeptAsDraft();
+    void pastedNovelKeepsEveryWord();
+    void numberWithHashIsOfferedAsCustomer();
+
+private:
+    void type(const QString &text) { QTest::keyClicks(m_form->line(), text); }
+    void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier)
+    {
+        QTest::keyClick(m_form->line(), key, with);
+    }
+    [[nodiscard]] QList<Chip *> chips() const;
+    [[nodiscard]] QStringList chipTexts() const;
+    [[nodiscard]] Chip *chip(const QString &begin) const;
+    void chooseInMenu(const QString &label) const;
+
+    FixedClock m_clock{resolve(QDate(2026, 5, 14), QTime(14, 31), London), London};
+    LineParser m_parser{CaptureWords::shipped(u"en"), QLocale(u"en_GB"_s)};
+    std::unique_ptr<CaptureForm> m_form;
+    std::optional<Draft> m_submitted;
+    AfterSave m_then = AfterSave::Nothing;
+};
+
+void CaptureFormTest::init()
+{
+    m_form = std::make_unique<CaptureForm>(m_parser, m_clock);
+    m_form->resize(944, 120);
+    m_form->show();
+    m_submitted.reset();
+    connect(
+        m_form.get(), &CaptureForm::submitted, this, [this](const Draft &draft, AfterSave then) {
+            m_submitted = draft;
+            m_then = then;
+        });
+}
+
+void CaptureFormTest::cleanup()
+{
+    m_form.reset();
+}
+
+QList<Chip *> CaptureFormTest::chips() const
+{
+    QList<Chip *> shown;
+    for (Chip *chip : m_form->findChildren<Chip *>()) {
+        if (chip->isVisible())
+            shown.append(chip);
+    }
+    return shown;
+}
+
+QStringList CaptureFormTest::chipTexts() const
+{
+    QStringList texts;
+    for (const Chip *chip : chips())
+        texts.append(QString(chip->text()).remove(QChar(0x2066)).remove(QChar(0x2069)));
+    return texts;
+}
+
+Chip *CaptureFormTest::chip(const QString &begin) const
+{
+    const qsizetype index = chipTexts().indexOf(QRegularExpression(u"^"_s + begin + u".*"_s));
+    return chips().value(index);
+}
+
+void CaptureFormTest::chooseInMenu(const QString &label) const
+{
+    auto *menu = m_form->findChild<QMenu *>();
+    QVERIFY(menu);
+    for (QAction *entry : menu->actions()) {
+        if (entry->text() == label) {
+            entry->trigger();
+            menu->close();
+            return;
+        }
+    }
+    QFAIL("no such entry");
+}
+
+void CaptureFormTest::typedLineIsSubmittedAndKeptUntilSaved()
+{
+    type(u"angry about late refund, promised callback tomorrow 15:00 #billing @4711 !7"_s);
+    press(Qt::Key_Return);
+    QVERIFY(m_submitted.has_value());
+    QCOMPARE(m_submitted->interaction.summary, u"angry about late refund"_s);
+    QCOMPARE(m_submitted->interaction.customer, u"4711"_s);
+    QCOMPARE(m_submitted->promises.size(), 1);
+    QCOMPARE(m_submitted->promises.first().due->toIso(), u"2026-05-15T15:00"_s);
+    QVERIFY(!m_form->draftText().isEmpty());
+    m_form->saved();
+    QVERIFY(m_form->draftText().isEmpty());
+}
+
+void CaptureFormTest::chipsShowWhatWasUnderstood()
+{
+    type(u"late refund, promised callback tomorrow 15:00 #billing @4711 !7"_s);
+    const QStringList expected{
+        u"Phone"_s, u"Billing"_s, u"Customer 4711"_s, u"Stress 7"_s,
+        u"Callback, Fri 15 May 15:00"_s};
+    QCOMPARE(chipTexts(), expected);
+    QCOMPARE(chips().at(1)->accessibleName(), u"Category Billing, press Enter to change"_s);
+    QCOMPARE(chips().at(0)->kind(), Chip::Kind::Quiet);
+    QCOMPARE(chips().at(4)->kind(), Chip::Kind::Promise);
+}
+
+void CaptureFormTest::tokensAloneAreNotEnough()
+{
+    type(u"#billing !7"_s);
+    press(Qt::Key_Return);
+    QVERIFY(!m_submitted.has_value());
+    QCOMPARE(m_form->draftText(), u"#billing !7"_s);
+}
+
+void CaptureFormTest::shiftEnterStartsTheDetails()
+{
+    type(u"late refund"_s);
+    press(Qt::Key_Return, Qt::ShiftModifier);
+    type(u"waited three weeks"_s);
+    press(Qt::Key_Return);
+    QCOMPARE(m_submitted->interaction.summary, u"late refund"_s);
+    QCOMPARE(m_submitted->interaction.details, u"waited three weeks"_s);
+}
+
+void CaptureFormTest::enterKeysSayWhatComesAfter_data()
+{
+    QTest::addColumn<int>("modifiers");
+    QTest::addColumn<int>("then");
+    const auto row = [](const char *name, Qt::KeyboardModifiers with, AfterSave then) {
+        QTest::newRow(name) << static_cast<int>(with.toInt()) << static_cast<int>(then);
+    };
+    row("plain", Qt::NoModifier, AfterSave::Nothing);
+    row("control", Qt::ControlModifier, AfterSave::AddDetails);
+    row("control shift", Qt::ControlModifier | Qt::ShiftModifier, AfterSave::CopyNote);
+    row("alt", Qt::AltModifier, AfterSave::Breathe);
+}
+
+void CaptureFormTest::enterKeysSayWhatComesAfter()
+{
+    QFETCH(int, modifiers);
+    QFETCH(int, then);
+    type(u"late refund"_s);
+    press(Qt::Key_Return, Qt::KeyboardModifiers(modifiers));
+    QVERIFY(m_submitted.has_value());
+    QCOMPARE(static_cast<int>(m_then), then);
+}
+
+void CaptureFormTest::deleteOnAChipLeavesTheText()
+{
+    type(u"late refund, promised callback tomorrow 15:00 #billing"_s);
+    QTest::keyClick(chip(u"Billing"_s), Qt::Key_Delete);
+    QCOMPARE(m_form->draft().interaction.category, QString());
+    QTest::keyClick(chip(u"Callback"_s), Qt::Key_Delete);
+    QVERIFY(m_form->draft().promises.isEmpty());
+    QCOMPARE(m_form->draft().interaction.outcome, QString());
+    QCOMPARE(
+        m_form->draft().interaction.summary,
+        u"late refund, promised callback tomorrow 15:00 #billing"_s);
+    QCOMPARE(m_form->draftText(), u"late refund, promised callback tomorrow 15:00 #billing"_s);
+}
+
+void CaptureFormTest::openTimeIsChosenFromTheChip()
+{
+    type(u"late refund, promised callback fri 3 !7"_s);
+    QVERIFY(m_form->draft().promises.first().needsTime);
+    chip(u"Callback"_s)->click();
+    chooseInMenu(u"Fri 15 May 15:00"_s);
+    QVERIFY(!m_form->draft().promises.first().needsTime);
+    QCOMPARE(m_form->draft().promises.first().due->toIso(), u"2026-05-15T15:00"_s);
+    QVERIFY(m_form->draft().ambiguities.isEmpty());
+    type(u" #billing"_s);
+    QVERIFY(!m_form->draft().promises.first().needsTime);
+}
+
+void CaptureFormTest::channelIsChosenFromItsChip()
+{
+    type(u"late refund"_s);
+    QTest::keyClick(chip(u"Phone"_s), Qt::Key_Down);
+    chooseInMenu(u"Chat"_s);
+    QCOMPARE(m_form->draft().interaction.channel, Channel::Chat);
+    QVERIFY(m_form->draft().channelSaid);
+}
+
+void CaptureFormTest::phoneNumberIsMaskedByOneKey()
+{
+    type(u"number is +44 7700 900123"_s);
+    QVERIFY(chip(u"Looks like a phone number"_s));
+    press(Qt::Key_M, Qt::ControlModifier);
+    QCOMPARE(m_form->draftText(), u"number is +** **** **0123"_s);
+    QVERIFY(m_form->draft().warnings.isEmpty());
+}
+
+void CaptureFormTest::cardNumberIsNeverKeptAsDraft()
+{
+    type(u"read out 4111 1111 1111 1111"_s);
+    QCOMPARE(m_form->draftText(), u"read out **** **** **** 1111"_s);
+    QCOMPARE(m_form->draft().interaction.summary, u"read out **** **** **** 1111"_s);
+}
+
+void CaptureFormTest::pastedNovelKeepsEveryWord()
+{
+    const QString novel = u"it was a long call about many things "_s.repeated(20000);
+    QGuiApplication::clipboard()->setText(novel);
+    QElapsedTimer timer;
+    timer.start();
+    m_form->line()->paste();
+    type(u"x"_s);
+    QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
+    press(Qt::Key_Return);
+    const QString kept = m_submitted->interaction.summary + u' ' + m_submitted->interaction.details;
+    QCOMPARE(kept.count(u"many"_s), 20000);
+}
+
+void CaptureFormTest::numberWithHashIsOfferedAsCustomer()
+{
+    type(u"order #48213 never arrived"_s);
+    QCOMPARE(m_form->draft().interaction.customer, QString());
+    chip(u"Customer 48213"_s)->click();
+    m_form->findChild<QMenu *>()->actions().first()->trigger();
+    QCOMPARE(m_form->draft().interaction.customer, u"48213"_s);
+}
+
+EVENKEEL_TEST(CaptureFormTest)
+#include "captureformtest.moc"

@@ -1,0 +1,113 @@
+#include "ui/capture/quicklogpopup.h"
+
+#include "core/base/fixedclock.h"
+#include "tests/support/testmain.h"
+#include "ui/capture/savedpanel.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace evenkeel;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QTimeZone London("Europe/London");
+
+} // namespace
+
+class QuickLogPopupTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void escapeKeepsTheDraft();
+    void savedPanelSaysWhatBecameOfTheLine();
+    void globalKeyBringsThePanelBack();
+    void failureKeepsTheText();
+    void saysWhenTheReminderComes();
+
+private:
+    [[nodiscard]] static QStringList words(const QWidget &widget);
+
+    FixedClock m_clock{resolve(QDate(2026, 5, 14), QTime(14, 31), London), London};
+    LineParser m_parser{CaptureWords::shipped(u"en"), QLocale(u"en_GB"_s)};
+};
+
+QStringList QuickLogPopupTest::words(const QWidget &widget)
+{
+    QStringList all;
+    for (const PlainLabel *label : widget.findChildren<PlainLabel *>()) {
+        if (label->isVisibleTo(&widget))
+            all.append(QString(label->text()).remove(QChar(0x2066)).remove(QChar(0x2069)));
+    }
+    return all;
+}
+
+void QuickLogPopupTest::escapeKeepsTheDraft()
+{
+    QuickLogPopup popup(m_parser, m_clock);
+    popup.open();
+    QTest::keyClicks(popup.line(), u"late refund"_s);
+    QTest::keyClick(popup.line(), Qt::Key_Escape);
+    QVERIFY(!popup.isVisible());
+    popup.open();
+    QCOMPARE(popup.draftText(), u"late refund"_s);
+}
+
+void QuickLogPopupTest::savedPanelSaysWhatBecameOfTheLine()
+{
+    QuickLogPopup popup(m_parser, m_clock);
+    QSignalSpy submitted(&popup, &QuickLogPopup::submitted);
+    popup.open();
+    QTest::keyClicks(
+        popup.line(), u"late refund, promised callback tomorrow 15:00 #billing @4711 !7"_s);
+    QTest::keyClick(popup.line(), Qt::Key_Return);
+    QCOMPARE(submitted.size(), 1);
+    popup.saved();
+    QVERIFY(!popup.isVisible());
+    QVERIFY(popup.savedPanel()->isVisible());
+    QVERIFY(words(*popup.savedPanel()).contains(u"Billing, customer 4711, stress 7."_s));
+    QVERIFY(words(*popup.savedPanel())
+                .contains(u"You will be reminded of the callback on Friday at 14:50."_s));
+    QVERIFY(popup.draftText().isEmpty());
+}
+
+void QuickLogPopupTest::globalKeyBringsThePanelBack()
+{
+    QuickLogPopup popup(m_parser, m_clock);
+    popup.open();
+    QTest::keyClicks(popup.line(), u"late refund"_s);
+    popup.saved();
+    popup.open();
+    QVERIFY(popup.savedPanel()->isVisible());
+    QVERIFY(!popup.isVisible());
+    QTest::keyClick(popup.savedPanel(), Qt::Key_Escape);
+    popup.open();
+    QVERIFY(popup.isVisible());
+}
+
+void QuickLogPopupTest::failureKeepsTheText()
+{
+    QuickLogPopup popup(m_parser, m_clock);
+    popup.open();
+    QTest::keyClicks(popup.line(), u"late refund"_s);
+    popup.showFailure(u"The disk is full. Nothing was lost."_s);
+    QVERIFY(popup.isVisible());
+    QCOMPARE(popup.draftText(), u"late refund"_s);
+    QVERIFY(words(popup).contains(u"The disk is full. Nothing was lost."_s));
+}
+
+void QuickLogPopupTest::saysWhenTheReminderComes()
+{
+    QuickLogPopup popup(m_parser, m_clock);
+    popup.open();
+    QTest::keyClicks(popup.line(), u"late refund, callback tomorrow 15:00"_s);
+    QVERIFY(words(popup).join(u'|').contains(u"Reminder on Friday at 14:50"_s));
+    popup.setDraftText(u"late refund, callback fri 3"_s);
+    QVERIFY(words(popup).contains(u"No time is set yet. You will be asked for it at wrap-up."_s));
+}
+
+EVENKEEL_TEST(QuickLogPopupTest)
+#include "quicklogpopuptest.moc"
