@@ -89,6 +89,7 @@ private:
     void listenTo(const QString &commandId);
     void makePage(PageEntry &entry);
     void refreshHeader();
+    void drawSign();
     void updateCompact();
     void updateFilling();
     void placeOverlays();
@@ -106,6 +107,7 @@ private:
     StatusStrip *m_status = nullptr;
     MessageBar *m_message = nullptr;
     HelpPanel *m_help = nullptr;
+    QPointer<QWidget> m_beforeHelp;
     CommandPalette *m_palette = nullptr;
     QTimer m_geometryTimer;
     std::optional<bool> m_compact;

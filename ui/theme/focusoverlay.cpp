@@ -59,7 +59,8 @@ void FocusOverlay::place()
     if (const QWidget *widget = m_widget; widget && widget->isVisible()) {
         const QRect shape = shapeOf(*widget);
         const int reach = Gap + m_theme.focusWidth();
-        if (!shape.isEmpty())
+        // Nothing is ringed that was scrolled out of sight.
+        if (!shape.isEmpty() && widget->visibleRegion().intersects(shape))
             ring = shape.translated(widget->mapTo(window(), QPoint()))
                        .adjusted(-reach, -reach, reach, reach);
         m_radius = radiusOf(*widget) + reach;

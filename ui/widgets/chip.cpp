@@ -92,11 +92,12 @@ void Chip::paintEvent([[maybe_unused]] QPaintEvent *event)
         painter.drawPixmap(
             iconSpot.topLeft(), theme.icon(m_iconName, IconSize, colours.text, this));
     x += icon > 0 ? icon + IconGap : 0;
+    const QRect words(x, 0, width() - x - Padding + 2, height());
     painter.setFont(labelFont());
     painter.setPen(theme.colour(colours.text));
     painter.drawText(
-        place({x, 0, width() - x - Padding + 2, height()}), shapes::atStart(layoutDirection()),
-        label());
+        place(words), shapes::atStart(layoutDirection()),
+        QFontMetrics(labelFont()).elidedText(label(), Qt::ElideRight, words.width()));
 }
 
 void Chip::keyPressEvent(QKeyEvent *event)

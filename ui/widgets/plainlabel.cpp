@@ -8,6 +8,13 @@
 
 namespace evenkeel {
 
+namespace {
+
+// A paragraph is wished no wider than this.
+constexpr int ReadableChars = 48;
+
+} // namespace
+
 PlainLabel::PlainLabel(const QString &text, QWidget *parent) : PlainLabel(text, looks::Body, parent)
 {
 }
@@ -34,15 +41,26 @@ void PlainLabel::setElided(bool elided)
     updateGeometry();
 }
 
+QSize PlainLabel::around() const
+{
+    const QMargins contents = contentsMargins();
+    return {
+        contents.left() + contents.right() + 2 * margin(),
+        contents.top() + contents.bottom() + 2 * margin()};
+}
+
 QSize PlainLabel::sizeHint() const
 {
+    const QSize margins = around();
     if (wordWrap()) {
-        const int wide = qMin(
-            fontMetrics().horizontalAdvance(text()) + 1, fontMetrics().averageCharWidth() * 48);
+        const QFontMetrics metrics = fontMetrics();
+        const int words = qMin(
+            metrics.horizontalAdvance(text()) + 1, metrics.averageCharWidth() * ReadableChars);
+        const int wide = words + margins.width();
         return {wide, heightForWidth(wide)};
     }
     const QSize size = QLabel::sizeHint();
-    return {size.width(), qMax(size.height(), lineHeight())};
+    return {size.width(), qMax(size.height(), lineHeight() + margins.height())};
 }
 
 QSize PlainLabel::minimumSizeHint() const
@@ -56,7 +74,7 @@ int PlainLabel::heightForWidth(int width) const
 {
     if (!wordWrap())
         return QLabel::heightForWidth(width);
-    return layOut(width - 2 * margin(), [](QTextLine &, int) {}) + 2 * margin();
+    return layOut(width - around().width(), [](QTextLine &, int) {}) + around().height();
 }
 
 void PlainLabel::paintEvent(QPaintEvent *event)

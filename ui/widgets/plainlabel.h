@@ -36,6 +36,8 @@ private:
     void restyle();
     void updateToolTip();
     [[nodiscard]] int lineHeight() const;
+    /// What margins take from the words.
+    [[nodiscard]] QSize around() const;
     /// Lays the text out in lines of `width`, calls back for each, returns the height.
     template<class Visit>
     int layOut(int width, Visit visit) const;

@@ -90,7 +90,9 @@ void Tag::paintTag(
     painter.setFont(fontOf(theme, look.kind));
     painter.setPen(theme.colour(colours.text));
     const QRect words(x, rect.top(), right - x + 2, rect.height());
-    painter.drawText(QStyle::visualRect(direction, rect, words), Qt::AlignCenter, look.text);
+    const QString shown
+        = QFontMetrics(painter.font()).elidedText(look.text, Qt::ElideRight, words.width());
+    painter.drawText(QStyle::visualRect(direction, rect, words), Qt::AlignCenter, shown);
 }
 
 void Tag::paintEvent([[maybe_unused]] QPaintEvent *event)

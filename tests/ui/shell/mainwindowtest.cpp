@@ -151,10 +151,13 @@ private slots:
 
     void helpOpensAndCloses()
     {
+        fake(u"today"_s)->field->setFocus();
         press(Qt::Key_F1);
         QVERIFY(m_window->findChild<HelpPanel *>()->isVisible());
-        press(Qt::Key_F1);
+        QVERIFY(!fake(u"today"_s)->field->hasFocus());
+        press(Qt::Key_Escape);
         QVERIFY(!m_window->findChild<HelpPanel *>()->isVisible());
+        QVERIFY(fake(u"today"_s)->field->hasFocus());
     }
 
     void f6GoesThroughTheWindow()

@@ -45,6 +45,15 @@ private slots:
         QCOMPARE(label.heightForWidth(800), 44);
     }
 
+    void marginsTakeNoLineAway()
+    {
+        PlainLabel label(u"one two three four five six seven eight nine ten"_s);
+        label.setWordWrap(true);
+        const int bare = label.heightForWidth(100);
+        label.setContentsMargins(16, 8, 16, 8);
+        QCOMPARE(label.heightForWidth(132), bare + 16);
+    }
+
     void followsTheTheme()
     {
         Theme theme(*qApp, {.mode = ThemeChoice::Mode::Light});
