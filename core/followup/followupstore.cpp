@@ -275,25 +275,23 @@ Result<> FollowUpStore::remove(ChangeSet &changes, FollowUpId id)
 
 Result<> FollowUpStore::recomputeDue()
 {
+    Result<QList<FollowUp>> moved = open();
+    if (!moved)
+        return tl::unexpected(moved.error());
+    moved->removeIf(
+        [](const FollowUp &followUp) { return completed(followUp, followUp.created) == followUp; });
+    if (moved->isEmpty())
+        return {};
     Result<Transaction> transaction = Transaction::begin(m_log.database());
     if (!transaction)
         return tl::unexpected(transaction.error());
-    const Result<QList<FollowUp>> all = open();
-    if (!all)
-        return tl::unexpected(all.error());
-    QList<FollowUpId> moved;
-    for (FollowUp followUp : *all) {
-        const FollowUp fresh = completed(followUp, followUp.created);
-        if (fresh == followUp)
-            continue;
-        EVENKEEL_TRY(FollowUpTable(m_log.database()).update(fresh));
-        moved.append(followUp.id);
-    }
+    FollowUpTable table(m_log.database());
+    for (const FollowUp &followUp : std::as_const(*moved))
+        EVENKEEL_TRY(table.update(completed(followUp, followUp.created)));
     EVENKEEL_TRY(transaction->commit());
-    for (const FollowUpId id : moved)
-        emit changed(id);
-    if (!moved.isEmpty())
-        emit settled();
+    for (const FollowUp &followUp : std::as_const(*moved))
+        emit changed(followUp.id);
+    emit settled();
     return {};
 }
 

@@ -12,6 +12,7 @@ struct Notice
         Time, ///< its moment has come
         AfterCall, ///< held back during a call
         AfterBreather, ///< held back during a breather
+        BeforeAbsence, ///< falls due while the agent will be away; shown in the window only
         AfterAbsence, ///< after sleep, a start, a declared absence or a jump of the clock
     };
 

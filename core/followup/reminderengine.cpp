@@ -9,6 +9,7 @@ ReminderEngine::ReminderEngine(
       m_notifier(notifier), m_lastWall(clock.now()), m_lastMonotonic(clock.monotonic())
 {
     connect(&notifier, &Notifier::failed, this, &ReminderEngine::undelivered);
+    connect(&state, &AgentStateStore::changed, this, &ReminderEngine::stateChanged);
     connect(&followUps, &FollowUpStore::changed, &notifier, &Notifier::withdraw);
     connect(&followUps, &FollowUpStore::removed, &notifier, &Notifier::withdraw);
 }
@@ -31,6 +32,7 @@ void ReminderEngine::noteTyping()
 Result<> ReminderEngine::check()
 {
     noticeJump();
+    EVENKEEL_TRY(applyZoneRules());
     const Result<QList<FollowUp>> open = m_followUps.open();
     if (!open)
         return tl::unexpected(open.error());
@@ -49,6 +51,16 @@ Result<> ReminderEngine::check()
     else
         EVENKEEL_TRY(show(*pending, *state));
     m_wake = wakeFor(*open);
+    return {};
+}
+
+Result<> ReminderEngine::applyZoneRules()
+{
+    const QByteArray zone = m_clock.zone().id();
+    if (m_zone == zone)
+        return {};
+    EVENKEEL_TRY(m_followUps.recomputeDue());
+    m_zone = zone;
     return {};
 }
 
@@ -119,6 +131,18 @@ std::optional<milliseconds> ReminderEngine::wakeFor(const QList<FollowUp> &open)
         return next;
     const milliseconds soonest = m_hold == Hold::Typing ? TypingPause : NearWake;
     return next ? std::min(*next, soonest) : soonest;
+}
+
+void ReminderEngine::stateChanged(const AgentState &state)
+{
+    if (state.activity != AgentActivity::Away || !state.until)
+        return;
+    const Result<QList<FollowUp>> open = m_followUps.open();
+    if (!open)
+        return; // the next check tells of it
+    const QList<Alert> alerts = fallingDue(*open, m_clock.now(), *state.until);
+    if (!alerts.isEmpty())
+        emit raised({.reason = Notice::Reason::BeforeAbsence, .alerts = alerts});
 }
 
 void ReminderEngine::setHeld(int held)

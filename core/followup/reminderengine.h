@@ -54,12 +54,14 @@ private:
     enum class Hold { None, Call, Absence, Breather, Typing };
 
     void noticeJump();
+    [[nodiscard]] Result<> applyZoneRules();
     [[nodiscard]] Hold holdIn(const AgentState &state) const;
     void hold(Hold reason, int count);
     [[nodiscard]] Result<> show(const QList<Alert> &pending, const AgentState &state);
     [[nodiscard]] Notice::Reason reason() const;
     [[nodiscard]] std::optional<milliseconds> wakeFor(const QList<FollowUp> &open) const;
     void setHeld(int held);
+    void stateChanged(const AgentState &state);
 
     FollowUpStore &m_followUps;
     AlertLog &m_alerts;
@@ -70,6 +72,7 @@ private:
 
     bool m_breathing = false;
     std::optional<milliseconds> m_typed; ///< monotonic
+    QByteArray m_zone; ///< in which due instants were derived last; empty at start
     Instant m_lastWall;
     milliseconds m_lastMonotonic{0};
     bool m_wasAway = true; ///< a start is the end of an absence

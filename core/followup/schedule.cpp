@@ -80,6 +80,25 @@ Reminders remindersAt(
     return reminders;
 }
 
+QList<Alert> fallingDue(const QList<FollowUp> &open, Instant now, Instant back)
+{
+    QList<Alert> alerts;
+    for (const FollowUp &followUp : open) {
+        if (!canAlert(followUp) || *followUp.dueAt <= now || *followUp.dueAt > back)
+            continue;
+        const Occurrence occurrence{
+            .followUp = followUp.id, .kind = Occurrence::Kind::Before, .at = *followUp.dueAt};
+        alerts.append(
+            {.kind = Alert::Kind::Soon,
+             .followUp = followUp,
+             .due = *followUp.dueAt,
+             .late = milliseconds(0),
+             .occurrence = occurrence});
+    }
+    std::ranges::stable_sort(alerts, {}, &Alert::due);
+    return alerts;
+}
+
 std::optional<milliseconds>
 nextWake(const QList<FollowUp> &open, Instant now, const ReminderRules &rules)
 {

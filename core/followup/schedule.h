@@ -33,6 +33,10 @@ alertOf(const FollowUp &followUp, Instant now, const ReminderRules &rules);
 [[nodiscard]] Reminders remindersAt(
     const QList<FollowUp> &open, Instant now, AgentActivity activity, const ReminderRules &rules);
 
+/// What falls due after `now` and up to `back`, oldest first: to be agreed anew, handed over or
+/// left before an absence.
+[[nodiscard]] QList<Alert> fallingDue(const QList<FollowUp> &open, Instant now, Instant back);
+
 /// How long the one reminder timer may sleep: until the next occurrence, at most NearWake when it
 /// comes within the hour, else at most FarWake. Nothing where no occurrence is ahead.
 [[nodiscard]] std::optional<milliseconds>

@@ -59,6 +59,9 @@ QString bodyOfOne(const Alert &alert, const Clock &clock)
 QString NoticeText::title(const Notice &notice, bool named, const Clock &clock)
 {
     const int n = static_cast<int>(notice.alerts.size());
+    if (notice.reason == Notice::Reason::BeforeAbsence)
+        return n == 1 ? tr("A follow-up falls due before you are back")
+                      : tr("%1 follow-ups fall due before you are back").arg(QLocale().toString(n));
     if (n == 1)
         return named ? titleOfOne(notice.alerts.first(), clock) : tr("A follow-up is due");
     const QString count = QLocale().toString(n);
@@ -67,6 +70,7 @@ QString NoticeText::title(const Notice &notice, bool named, const Clock &clock)
     case Notice::Reason::AfterCall: return tr("%1 follow-ups came up during your call").arg(count);
     case Notice::Reason::AfterBreather:
         return tr("%1 follow-ups came up during your breather").arg(count);
+    case Notice::Reason::BeforeAbsence: break;
     case Notice::Reason::AfterAbsence:
         return tr("%1 follow-ups came up while you were away").arg(count);
     }
@@ -92,6 +96,8 @@ QString NoticeText::body(const Notice &notice, bool named, const Clock &clock)
 
 QList<NoticeAction> NoticeText::actions(const Notice &notice, bool named)
 {
+    if (notice.reason == Notice::Reason::BeforeAbsence)
+        return {NoticeAction::Open, NoticeAction::Dismissed};
     if (named && notice.alerts.size() == 1)
         return {NoticeAction::Done, NoticeAction::Again, NoticeAction::Open};
     return {NoticeAction::Open, NoticeAction::Again};
@@ -103,7 +109,8 @@ QString NoticeText::label(NoticeAction action, const Notice &notice)
     case NoticeAction::Done: return tr("Done");
     case NoticeAction::Again: return tr("In 10 min");
     case NoticeAction::Open: break;
-    case NoticeAction::Dismissed: return tr("Close");
+    case NoticeAction::Dismissed:
+        return notice.reason == Notice::Reason::BeforeAbsence ? tr("Leave them") : tr("Close");
     }
     const qsizetype n = notice.alerts.size();
     return n == 1 ? tr("Open") : n == 2 ? tr("Show both") : tr("Show all");

@@ -27,6 +27,12 @@ constexpr int IconSide = 16;
 constexpr int HeadHeight = 28;
 constexpr int MostRows = 6;
 
+/// These have a row for each follow-up.
+bool isAboutAbsence(Notice::Reason reason)
+{
+    return reason == Notice::Reason::AfterAbsence || reason == Notice::Reason::BeforeAbsence;
+}
+
 /// Later, since one of them may be the button that was just pressed.
 void clear(QWidget &box)
 {
@@ -68,7 +74,7 @@ void ReminderPanel::show(const Notice &notice)
     }
     std::ranges::stable_sort(joined.alerts, {}, &Alert::due);
     m_notice = joined;
-    m_expanded = notice.reason == Notice::Reason::AfterAbsence && !notice.quiet;
+    m_expanded = isAboutAbsence(notice.reason) && !notice.quiet;
     fill();
 }
 
@@ -100,7 +106,8 @@ void ReminderPanel::fill()
 void ReminderPanel::fillRows()
 {
     clear(*m_rows);
-    const bool rows = m_expanded && m_notice.alerts.size() > 1;
+    const bool alone = m_notice.alerts.size() == 1;
+    const bool rows = m_expanded && (!alone || m_notice.reason == Notice::Reason::BeforeAbsence);
     m_rows->setVisible(rows);
     m_body->setVisible(!rows);
     if (!rows)
@@ -164,7 +171,7 @@ void ReminderPanel::fillActions()
 void ReminderPanel::act(NoticeAction action)
 {
     const bool unfolds = action == NoticeAction::Open && m_notice.alerts.size() > 1
-        && m_notice.reason == Notice::Reason::AfterAbsence && !m_expanded;
+        && isAboutAbsence(m_notice.reason) && !m_expanded;
     if (unfolds) {
         m_expanded = true;
         fill();

@@ -36,6 +36,7 @@ private slots:
     void nothingIsShownWhenTheNextCallHasCome();
     void holdsDuringABreather();
     void holdsDuringADeclaredAbsence();
+    void anAbsenceListsWhatFallsDue();
     void isQuietWhileNothingTellsOfCalls();
     void waitsWhileTheUserTypes();
     void atWrapUpTheLogLineComesFirst();
@@ -44,6 +45,7 @@ private slots:
     void whatIsDoneElsewhereIsTakenAway();
     void anUndoneFollowUpLeavesNothingBehind();
     void summerTimeShiftsNothing();
+    void newZoneRulesAreApplied();
     void hiddenDetailsStayHidden();
     void wakesForTheNextMoment();
     void timerWakesForChanges();
@@ -295,6 +297,25 @@ void ReminderEngineTest::holdsDuringADeclaredAbsence()
     QCOMPARE(m_notifier->shown.first().reason, Notice::Reason::AfterAbsence);
 }
 
+void ReminderEngineTest::anAbsenceListsWhatFallsDue()
+{
+    add(u"2026-05-14T17:00"_s);
+    const FollowUpId first = add(u"2026-05-14T16:00"_s);
+    add(u"2026-05-15T16:00"_s);
+    add(QString());
+    QSignalSpy raised(m_engine.get(), &ReminderEngine::raised);
+    QVERIFY(m_log->agentState.set(AgentActivity::Away, false, at(u"2026-05-14T17:30"_s)));
+    QCOMPARE(raised.size(), 1);
+    const auto notice = raised.first().first().value<Notice>();
+    QCOMPARE(notice.reason, Notice::Reason::BeforeAbsence);
+    QCOMPARE(notice.alerts.size(), 2);
+    QCOMPARE(notice.alerts.first().followUp.id, first);
+    QVERIFY(m_notifier->shown.isEmpty());
+    QCOMPARE(m_log->value("SELECT count(*) FROM alert"), u"0"_s);
+    QVERIFY(m_log->agentState.set(AgentActivity::OnCall, false));
+    QCOMPARE(raised.size(), 1);
+}
+
 void ReminderEngineTest::isQuietWhileNothingTellsOfCalls()
 {
     build();
@@ -416,6 +437,21 @@ void ReminderEngineTest::summerTimeShiftsNothing()
     QCOMPARE(m_notifier->shown.size(), 2);
     QVERIFY(m_actions->done(id));
     QCOMPARE(m_log->followUps.find(id)->state, FollowUpState::Kept);
+}
+
+void ReminderEngineTest::newZoneRulesAreApplied()
+{
+    const FollowUpId id = add(u"2026-05-14T15:00"_s);
+    QVERIFY(m_log->database.execute("UPDATE follow_up SET due_at = due_at + 3600000"));
+    m_engine = makeEngine();
+    check();
+    QCOMPARE(m_log->followUps.find(id)->dueAt, at(u"2026-05-14T15:00"_s));
+    QVERIFY(m_log->database.execute("UPDATE follow_up SET due_at = due_at + 3600000"));
+    m_log->clock.setZone(QTimeZone("America/New_York"));
+    check();
+    QCOMPARE(m_log->followUps.find(id)->dueAt, at(u"2026-05-14T15:00"_s));
+    goTo(u"2026-05-14T15:00"_s);
+    QCOMPARE(m_notifier->shown.last().alerts.first().kind, Alert::Kind::Due);
 }
 
 void ReminderEngineTest::hiddenDetailsStayHidden()

@@ -54,6 +54,7 @@ private slots:
     void panelJoinsNotices();
     void quietPanelSaysNoNames();
     void afterAnAbsenceEachRowCanBeDealtWith();
+    void beforeAnAbsenceItListsWhatFallsDue();
     void panelStandsAtTheEndOfTheReadingDirection();
 
 private:
@@ -222,6 +223,25 @@ void NoticeTextTest::afterAnAbsenceEachRowCanBeDealtWith()
     }
     QCOMPARE(done.size() + moved.size() + handed.size(), 3);
     QCOMPARE(done.first().first().value<FollowUpId>(), m_engineer.id);
+}
+
+void NoticeTextTest::beforeAnAbsenceItListsWhatFallsDue()
+{
+    QWidget host;
+    host.show();
+    ReminderPanel panel(host, m_clock);
+    const FollowUp ahead = owed(3, u"Email form"_s, {}, u"2026-05-14T16:00"_s);
+    const Instant back = wall(u"2026-05-14T17:00"_s).instant();
+    panel.show(
+        {.reason = Notice::Reason::BeforeAbsence,
+         .alerts = fallingDue({ahead}, m_clock.now(), back)});
+    QVERIFY(words(panel).contains(u"A follow-up falls due before you are back"_s));
+    QVERIFY(words(panel).contains(u"16:00, Email form"_s));
+    for (auto *button : panel.findChildren<Button *>()) {
+        if (button->text() == u"Leave them"_s)
+            button->click();
+    }
+    QVERIFY(panel.isHidden());
 }
 
 void NoticeTextTest::panelStandsAtTheEndOfTheReadingDirection()
