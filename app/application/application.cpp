@@ -20,6 +20,7 @@ namespace {
 
 constexpr seconds TriesFor{5};
 constexpr milliseconds BetweenTries{50};
+constexpr std::array IconSizes{16, 32, 48};
 
 } // namespace
 
@@ -32,6 +33,7 @@ Application::Application(
       m_server([this](const Request &request) { return serve(request); })
 {
     new QuietCaret(application);
+
     connect(&m_settings, &Settings::changed, this, [this] {
         m_theme.choose(themeChoiceFrom(m_settings, m_options.fontFamily));
     });
@@ -105,8 +107,17 @@ void Application::showFirst()
     QTimer::singleShot(0, this, &Application::makeTray); // after the first frame
 }
 
+void Application::makeIcon()
+{
+    QIcon icon;
+    for (const int size : IconSizes)
+        icon.addPixmap(m_theme.appIcon(size, nullptr));
+    QApplication::setWindowIcon(icon);
+}
+
 void Application::makeTray()
 {
+    makeIcon();
     m_application.setQuitOnLastWindowClosed(false);
     m_tray = std::make_unique<TrayIcon>(m_application.windowIcon());
     connect(m_tray.get(), &TrayIcon::openRequested, m_workspace.get(), &Workspace::raise);

@@ -50,6 +50,7 @@ private:
     [[nodiscard]] Result<> openLog();
     [[nodiscard]] Answer serve(const Request &request);
     void showFirst();
+    void makeIcon();
     void makeTray();
     void onClose();
     void onNotShown(const Notice &notice);

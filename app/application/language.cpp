@@ -1,10 +1,9 @@
 #include "app/application/language.h"
 
+#include "app/language/translation.h"
+
 #include <QGuiApplication>
 #include <QLocale>
-#include <QTranslator>
-
-using namespace Qt::StringLiterals;
 
 namespace evenkeel {
 
@@ -13,13 +12,7 @@ void speak(QCoreApplication &application, const QString &code)
     const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
     QLocale::setDefault(locale);
     QGuiApplication::setLayoutDirection(locale.textDirection());
-    auto *translator = new QTranslator(&application);
-    // English is the language of the sources; its file knows the plurals.
-    if (translator->load(locale, u"evenkeel"_s, u"_"_s, u":/translations"_s)
-        || translator->load(u":/translations/evenkeel_en.qm"_s))
-        QCoreApplication::installTranslator(translator);
-    else
-        delete translator;
+    installTranslation(application, locale);
 }
 
 } // namespace evenkeel

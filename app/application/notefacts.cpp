@@ -41,15 +41,18 @@ NoteFacts noteFactsOf(const LogRow &row)
         .outcome = labels::outcome(interaction.outcome)};
 }
 
-QString noteTemplateFrom(const Settings &settings)
+QString shippedNoteTemplate()
 {
-    const QString own = settings.get(keys::NoteTemplate);
-    if (!own.isEmpty())
-        return own;
     return QCoreApplication::translate(
         "NoteTemplate",
         "{when}, {channel}, {customer}\n{summary}\n{details}\nDone: {actions}\n"
         "Promised: {promises}\nNext: {next_step}");
+}
+
+QString noteTemplateFrom(const Settings &settings)
+{
+    const QString own = settings.get(keys::NoteTemplate);
+    return own.isEmpty() ? shippedNoteTemplate() : own;
 }
 
 } // namespace evenkeel

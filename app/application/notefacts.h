@@ -11,6 +11,8 @@ class Settings;
 /// Never its rating, tags or lessons.
 [[nodiscard]] NoteFacts noteFactsOf(const LogRow &row);
 
+[[nodiscard]] QString shippedNoteTemplate();
+
 /// The user's template, or the shipped one.
 [[nodiscard]] QString noteTemplateFrom(const Settings &settings);
 

@@ -1,5 +1,6 @@
 #include "app/application/pageshelf.h"
 
+#include "app/application/notefacts.h"
 #include "app/openlog/openlog.h"
 #include "core/settings/settings.h"
 #include "ui/breather/breathepage.h"
@@ -8,9 +9,14 @@
 #include "ui/reflection/reflectdesk.h"
 #include "ui/reflection/reflectpage.h"
 #include "ui/report/exportpage.h"
+#include "ui/settings/settingspage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/text/errors.h"
 #include "ui/today/todaypage.h"
+
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +45,13 @@ void PageShelf::addPages()
     add(u"breathe"_s, tr("Breathe"), u"breathe"_s, Qt::Key_4, &PageShelf::makeBreathe);
     add(u"reflect"_s, tr("Reflect"), u"reflect"_s, Qt::Key_5, &PageShelf::makeReflect);
     add(u"export"_s, tr("Export"), u"export"_s, Qt::Key_7, &PageShelf::makeExport);
+    m_window.addPage(
+        {.id = u"settings"_s,
+         .title = tr("Settings"),
+         .icon = u"settings"_s,
+         .shortcut = Qt::CTRL | Qt::Key_Comma,
+         .make = [this] { return makeSettings(); },
+         .atFoot = true});
 }
 
 template<class T>
@@ -140,6 +153,46 @@ Page *PageShelf::makeExport()
     auto *page = new ExportPage([&log] { return log.reader(); }, log.changes(), stores, m_words);
     connect(page, &ExportPage::failed, this, &PageShelf::failed);
     return page;
+}
+
+Page *PageShelf::makeSettings()
+{
+    auto *page = new SettingsPage(
+        {.settings = m_parts.settings,
+         .commands = m_parts.commands,
+         .facts = [this] { return facts(); },
+         .shippedNote = shippedNoteTemplate(),
+         .notePlaceholders = NoteTemplate::placeholders()});
+    connectSettings(*page);
+    return page;
+}
+
+void PageShelf::connectSettings(SettingsPage &page)
+{
+    connect(&page, &SettingsPage::copyRequested, this, &PageShelf::copyRequested);
+    connect(&page, &SettingsPage::folderRequested, this, [this] {
+        const QString file = m_parts.log.database().file();
+        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(file).path()));
+    });
+    connect(&page, &SettingsPage::binRequested, this, [this] {
+        LogFilter bin;
+        bin.period = LogFilter::Period::Always;
+        bin.bin = true;
+        showLog().setFilter(bin);
+    });
+    connect(&page, &SettingsPage::importRequested, this, [this] {
+        shown<ExportPage>(u"export"_s).askForImport();
+    });
+}
+
+SettingsFacts PageShelf::facts() const
+{
+    const QFileInfo database(m_parts.log.database().file());
+    return {
+        .folder = database.path(),
+        .bytes = database.size(),
+        .interactions = m_parts.log.interactions().count().value_or(0),
+        .protection = m_parts.protection};
 }
 
 FollowUpsModel &PageShelf::followUpsModel()

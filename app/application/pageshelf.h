@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/breather/shiftplan.h"
 #include "core/interaction/interaction.h"
+#include "ui/settings/settingsfacts.h"
 #include "ui/text/appwords.h"
 
 #include <QObject>
@@ -22,6 +23,7 @@ class MainWindow;
 class OpenLog;
 class Page;
 class Settings;
+class SettingsPage;
 class Theme;
 class TodayPage;
 
@@ -42,6 +44,7 @@ public:
         Services &services;
         FollowUpCommands &followUps;
         std::function<QWidget *()> makeLine; ///< the quick line for Today
+        QString protection; ///< of the key
     };
 
     PageShelf(const Parts &parts, MainWindow &window);
@@ -64,6 +67,8 @@ signals:
     void breatherRuns(bool running, bool holdsReminders);
     /// One minute of breathing is wanted.
     void breatherRequested();
+    /// Text that belongs into the clipboard.
+    void copyRequested(const QString &text);
 
 private:
     [[nodiscard]] Page *makeToday();
@@ -72,6 +77,9 @@ private:
     [[nodiscard]] Page *makeBreathe();
     [[nodiscard]] Page *makeReflect();
     [[nodiscard]] Page *makeExport();
+    [[nodiscard]] Page *makeSettings();
+    void connectSettings(SettingsPage &page);
+    [[nodiscard]] SettingsFacts facts() const;
     [[nodiscard]] FollowUpsModel &followUpsModel();
     template<class T>
     [[nodiscard]] T &shown(const QString &id);

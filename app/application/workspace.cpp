@@ -7,6 +7,7 @@
 #include "ui/breather/breathepage.h"
 #include "ui/followup/followupspage.h"
 #include "ui/interaction/logpage.h"
+#include "ui/settings/shortcutsettings.h"
 #include "ui/text/errors.h"
 #include "ui/today/todaypage.h"
 
@@ -40,7 +41,8 @@ Workspace::Workspace(
            .plan = m_plan,
            .services = m_services,
            .followUps = m_followUpCommands,
-           .makeLine = [this] { return m_lines.makeForm(); }},
+           .makeLine = [this] { return m_lines.makeForm(); },
+           .protection = protection},
           *m_window)),
       m_undo(new UndoCommands(m_log->changes(), *m_window)),
       m_reminderDesk(new ReminderDesk(m_followUpCommands, *m_window, m_log->clock())),
@@ -48,6 +50,7 @@ Workspace::Workspace(
 {
     m_pages->addPages();
     addCommands();
+    shortcutsettings::apply(settings, m_commands);
     restoreGeometry();
     connectWindow();
     connectPages();
@@ -156,6 +159,7 @@ void Workspace::connectLines()
     connect(&m_lines, &LineDesk::breatherRequested, this, &Workspace::startMinute);
     connect(&m_lines, &LineDesk::detailsRequested, this, &Workspace::addDetails);
     connect(m_pages, &PageShelf::noteRequested, this, &Workspace::copyNote);
+    connect(m_pages, &PageShelf::copyRequested, &m_notes, &NoteClipboard::copy);
 }
 
 void Workspace::onLogged(InteractionId id, AfterSave then, bool inWindow)

@@ -39,6 +39,7 @@ public:
     [[nodiscard]] LogSource &source() { return m_source; }
     [[nodiscard]] MainWindow &window() { return *m_window; }
     [[nodiscard]] ReminderService &reminders() { return m_reminders; }
+    [[nodiscard]] FollowUpsPage &followUpsPage() { return m_pages->showFollowUps(); }
 
     /// Does what a second start of the program, the tray or the command line asks for.
     void open(const Request &request);

@@ -1,4 +1,5 @@
 #include "app/commandline/commandline.h"
+#include "app/language/translation.h"
 
 #include <QFile>
 #include <QGuiApplication>
@@ -48,6 +49,8 @@ int main(int argc, char **argv)
     const auto application = makeApplication(arguments, argc, argv);
     QCoreApplication::setApplicationName(u"evenkeel"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(EVENKEEL_VERSION));
+
+    evenkeel::installTranslation(*application, QLocale::system());
 
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))

@@ -1,6 +1,7 @@
 #include "app/application/application.h"
 #include "app/application/language.h"
-#include "app/application/silentservices.h"
+#include "app/application/platformservices.h"
+#include "app/daytour/runtour.h"
 #include "core/base/systemclock.h"
 #include "core/settings/keys.h"
 
@@ -40,7 +41,7 @@ int runDesktop(QApplication &application, const DesktopOptions &options)
         return Refused;
     }
     const SystemClock clock;
-    Application desktop(application, options, *folder, clock, silentServices());
+    Application desktop(application, options, *folder, clock, platformServices(clock));
     switch (desktop.start()) {
     case Application::Started::Forwarded: return 0;
     case Application::Started::Failed: application.exec(); return Refused;
@@ -68,5 +69,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(EVENKEEL_VERSION));
     QApplication::setDesktopFileName(u"io.github.evenkeel.Evenkeel"_s);
     speak(application, options->language);
+    if (!options->dayTour.isEmpty())
+        return runTour(application, *options, &QApplication::exec);
     return runDesktop(application, *options);
 }

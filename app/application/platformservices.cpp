@@ -1,0 +1,30 @@
+#include "app/application/platformservices.h"
+
+#include "app/application/silentservices.h"
+#include "app/sound/systemtoneplayer.h"
+
+#ifdef EVENKEEL_DBUS
+#include "app/notifier/desktopnotifier.h"
+#endif
+
+namespace evenkeel {
+
+namespace {
+
+std::unique_ptr<Notifier> platformNotifier([[maybe_unused]] const Clock &clock)
+{
+#ifdef EVENKEEL_DBUS
+    return std::make_unique<DesktopNotifier>(clock, DesktopNotifier::sessionBus());
+#else
+    return std::make_unique<SilentNotifier>(); // the tray shows reminders here
+#endif
+}
+
+} // namespace
+
+Services platformServices(const Clock &clock)
+{
+    return {.notifier = platformNotifier(clock), .tones = std::make_unique<SystemTonePlayer>()};
+}
+
+} // namespace evenkeel

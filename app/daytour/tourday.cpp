@@ -1,0 +1,252 @@
+#include "app/daytour/tourday.h"
+
+#include "app/application/workspace.h"
+#include "app/daytour/keystrokes.h"
+#include "app/openlog/openlog.h"
+#include "core/sample/samplelog.h"
+#include "ui/followup/followupspage.h"
+#include "ui/report/exportpage.h"
+
+#include <QFileInfo>
+#include <QPlainTextEdit>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace evenkeel {
+
+namespace {
+
+constexpr int PastInteractions = 160;
+constexpr quint64 PastSeed = 14;
+
+const QDate Day(2026, 5, 14);
+
+const QString Line = u"angry about late refund, promised callback at 15:30 #billing @4711 !7"_s;
+const QString SecondLine = u"asked twice about the invoice, did: sent a copy #billing @2093 !4"_s;
+const QString Insight = u"The refund went to the wrong account."_s;
+
+bool nothing()
+{
+    return true;
+}
+
+} // namespace
+
+Instant TourDay::begin()
+{
+    return resolve(Day, QTime(14, 31), zone());
+}
+
+QTimeZone TourDay::zone()
+{
+    return QTimeZone("Europe/London");
+}
+
+TourDay::TourDay(Workspace &workspace, FixedClock &clock, const QDir &out)
+    : m_workspace(workspace), m_clock(clock), m_out(out)
+{
+    QObject::connect(
+        &workspace.reminders(), &ReminderService::raised, &workspace, [this] { ++m_reminders; });
+}
+
+Result<> TourDay::makePast()
+{
+    OpenLog &log = m_workspace.log();
+    const SampleLog::Stores stores{
+        .interactions = log.interactions(),
+        .followUps = log.followUps(),
+        .ratings = log.ratings(),
+        .breathers = log.breathers(),
+        .reflections = log.reflections()};
+    return SampleLog(log.changes(), stores)
+        .fill(PastInteractions, Day.addDays(-1), PastSeed)
+        .map([](int) {});
+}
+
+QList<TourStep> TourDay::steps()
+{
+    return logging() + checkIn() + breather() + reminder() + lookingBack() + exporting();
+}
+
+QList<TourStep> TourDay::logging()
+{
+    const auto shown = [this] { return m_workspace.window().currentPage() == "today"_L1; };
+    return {
+        {u"open Today"_s, [] { return Keystrokes::press(Qt::CTRL | Qt::Key_1); }, shown,
+         u"01-today"_s},
+        {u"type a call"_s, [] { return Keystrokes::type(Line); }, &nothing, u"02-quick-line"_s},
+        {u"log the call"_s, [] { return Keystrokes::press(Qt::Key_Return); },
+         [this] { return isLogged(u"angry about late refund"_s); }, u"03-logged"_s},
+        {u"log another call"_s,
+         [this] {
+             later(minutes(12));
+             return Keystrokes::type(SecondLine) && Keystrokes::press(Qt::Key_Return);
+         },
+         [this] { return isLogged(u"asked twice about the invoice"_s); }},
+        {u"undo it"_s, [] { return Keystrokes::press(Qt::CTRL | Qt::Key_Z); },
+         [this] { return !isLogged(u"asked twice about the invoice"_s); }},
+        {u"do it again"_s, [] { return Keystrokes::press(Qt::CTRL | Qt::SHIFT | Qt::Key_Z); },
+         [this] { return isLogged(u"asked twice about the invoice"_s); }},
+    };
+}
+
+QList<TourStep> TourDay::checkIn()
+{
+    return {
+        {u"go to the check-in"_s, [] { return Keystrokes::press(Qt::CTRL | Qt::Key_J); }, &nothing},
+        {u"check in"_s, [] { return Keystrokes::press(Qt::Key_6); }, [this] { return isRated(6); },
+         u"04-check-in"_s},
+    };
+}
+
+QList<TourStep> TourDay::breather()
+{
+    const auto fills = [this] {
+        const Page *page = m_workspace.window().page(u"breathe"_s);
+        return page && page->fillsWindow();
+    };
+    const auto taken = [this] {
+        const auto latest = m_workspace.log().breathers().latest(1);
+        return latest && !latest->isEmpty() && latest->first().finished
+            && latest->first().started.at >= begin();
+    };
+    return {
+        page(u"breathe"_s, u"choose a breather"_s, Qt::CTRL | Qt::Key_4, u"05-breathe"_s),
+        {u"begin to breathe"_s, [] { return Keystrokes::press(Qt::Key_Return); }, fills},
+        {u"breathe"_s,
+         [this] {
+             m_clock.advance(seconds(13));
+             return true;
+         },
+         fills, u"06-breathing"_s},
+        {u"breathe to the end"_s,
+         [this] {
+             m_clock.advance(minutes(6));
+             return true;
+         },
+         &nothing, u"07-after"_s},
+        {u"rate and go on"_s,
+         [] { return Keystrokes::press(Qt::Key_4) && Keystrokes::press(Qt::Key_Return); }, taken},
+    };
+}
+
+QList<TourStep> TourDay::reminder()
+{
+    return {
+        page(u"today"_s, u"go back to Today"_s, Qt::CTRL | Qt::Key_1),
+        {u"be reminded"_s,
+         [this] {
+             m_clock.setNow(resolve(Day, QTime(15, 20), zone()));
+             m_clock.advance(seconds(30));
+             m_workspace.reminders().check();
+             return true;
+         },
+         [this] { return m_reminders > 0; }, u"08-reminder"_s},
+        page(u"followups"_s, u"see the follow-ups"_s, Qt::CTRL | Qt::Key_3, u"09-follow-ups"_s),
+        {u"keep the promise"_s,
+         [this] {
+             later(minutes(5));
+             return keep(u"callback"_s);
+         },
+         [this] { return isKept(u"callback"_s); }},
+    };
+}
+
+QList<TourStep> TourDay::lookingBack()
+{
+    return {
+        page(u"log"_s, u"see the log"_s, Qt::CTRL | Qt::Key_2, u"10-log"_s),
+        page(u"reflect"_s, u"look back"_s, Qt::CTRL | Qt::Key_5),
+        {u"answer a question"_s, [this] { return answer(); },
+         [this] {
+             const auto answers = m_workspace.log().reflections().answers(DateRange::weekOf(Day));
+             return answers && std::ranges::any_of(*answers, [](const Reflection &reflection) {
+                        return reflection.answer == Insight;
+                    });
+         },
+         u"11-reflect"_s},
+    };
+}
+
+QList<TourStep> TourDay::exporting()
+{
+    return {
+        page(u"export"_s, u"choose an export"_s, Qt::CTRL | Qt::Key_7, u"12-export"_s),
+        exportAs(ExportFormat::Pdf, u"evenkeel.pdf"_s),
+        exportAs(ExportFormat::Html, u"evenkeel.html"_s),
+        page(u"settings"_s, u"see the settings"_s, Qt::CTRL | Qt::Key_Comma, u"13-settings"_s),
+    };
+}
+
+TourStep
+TourDay::page(const QString &id, const QString &name, QKeyCombination keys, const QString &picture)
+{
+    return {
+        .name = name,
+        .act = [keys] { return Keystrokes::press(keys); },
+        .holds = [this, id] { return m_workspace.window().currentPage() == id; },
+        .picture = picture};
+}
+
+TourStep TourDay::exportAs(ExportFormat format, const QString &file)
+{
+    const QString path = m_out.filePath(file);
+    return {
+        .name = u"export "_s + file,
+        .act =
+            [this, format, path] {
+                auto *page = static_cast<ExportPage *>(m_workspace.window().page(u"export"_s));
+                page->chooseFormat(format);
+                page->exportTo(path);
+                return true;
+            },
+        .holds = [path] { return QFileInfo(path).size() > 0; }};
+}
+
+bool TourDay::keep(const QString &text)
+{
+    const auto open = m_workspace.log().followUps().open();
+    if (!open)
+        return false;
+    const auto found = std::ranges::find(*open, text, &FollowUp::text);
+    if (found == open->end())
+        return false;
+    m_workspace.followUpsPage().open(found->id);
+    return Keystrokes::press(Qt::Key_Space);
+}
+
+bool TourDay::answer()
+{
+    const Page *page = m_workspace.window().page(u"reflect"_s);
+    auto *field = page->findChild<QPlainTextEdit *>();
+    if (!field)
+        return false;
+    field->setFocus(Qt::ShortcutFocusReason);
+    return Keystrokes::type(Insight) && Keystrokes::press(Qt::CTRL | Qt::Key_Return);
+}
+
+bool TourDay::isLogged(const QString &summary) const
+{
+    const auto rows = m_workspace.log().timeline().page({}, 1);
+    return rows && !rows->isEmpty() && rows->first().interaction.summary.startsWith(summary);
+}
+
+bool TourDay::isRated(int value) const
+{
+    const auto latest = m_workspace.log().ratings().latest();
+    return latest && *latest && (*latest)->context == RatingContext::CheckIn
+        && (*latest)->value.value() == value;
+}
+
+bool TourDay::isKept(const QString &text) const
+{
+    const auto closed
+        = m_workspace.log().followUps().closedBetween(begin(), m_clock.now() + milliseconds(1));
+    return closed && std::ranges::any_of(*closed, [&text](const FollowUp &followUp) {
+               return followUp.text == text && followUp.state == FollowUpState::Kept;
+           });
+}
+
+} // namespace evenkeel
