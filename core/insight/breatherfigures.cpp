@@ -1,7 +1,7 @@
 #include "core/insight/breatherfigures.h"
 
+#include <QHash>
 #include <QMap>
-#include <QSet>
 
 #include <algorithm>
 
@@ -30,6 +30,8 @@ public:
         for (const Breather &breather : breathers)
             m_starts.append(breather.started.at);
         std::ranges::sort(m_starts);
+        for (qsizetype index = 0; index < m_ratings.size(); ++index)
+            m_byValue[m_ratings.at(index).value.value()].append(index);
     }
 
     /// The change of the best match that is not taken yet; takes it.
@@ -38,9 +40,8 @@ public:
         const milliseconds tolerance = std::max<milliseconds>(minutes(10), pair.elapsed);
         milliseconds best = tolerance + milliseconds(1);
         std::optional<std::pair<qsizetype, qsizetype>> match;
-        for (qsizetype first = 0; first < m_ratings.size(); ++first) {
-            if (m_taken.contains(first) || m_ratings.at(first).value != pair.before)
-                continue;
+        QList<qsizetype> &starts = m_byValue[pair.before.value()];
+        for (const qsizetype first : std::as_const(starts)) {
             const auto [last, distance] = nearestTo(first, pair.elapsed);
             if (distance < best) {
                 best = distance;
@@ -49,7 +50,7 @@ public:
         }
         if (!match)
             return std::nullopt;
-        m_taken.insert(match->first);
+        starts.removeOne(match->first);
         return m_ratings.at(match->second).value.value() - pair.before.value();
     }
 
@@ -79,7 +80,7 @@ private:
 
     QList<Rating> m_ratings; ///< oldest first, none of a breather
     QList<Instant> m_starts;
-    QSet<qsizetype> m_taken;
+    QHash<int, QList<qsizetype>> m_byValue; ///< those that no pair has taken yet
 };
 
 bool ofBreather(const Rating &rating)
@@ -88,14 +89,12 @@ bool ofBreather(const Rating &rating)
         || rating.context == RatingContext::AfterBreather;
 }
 
-/// The last rating before and the first after, where there are both.
+/// The last of its ratings before and the first after, where there are both.
 std::optional<Pair> pairOf(const Breather &breather, const QList<Rating> &ratings)
 {
     const Rating *before = nullptr;
     const Rating *after = nullptr;
     for (const Rating &rating : ratings) {
-        if (rating.breather != breather.id)
-            continue;
         if (rating.context == RatingContext::BeforeBreather)
             before = &rating;
         else if (rating.context == RatingContext::AfterBreather && !after)
@@ -131,13 +130,18 @@ BreatherFigures breatherFigures(const SummaryInput &input)
     QList<Rating> ratings = input.ratings;
     std::ranges::stable_sort(ratings, {}, [](const Rating &rating) { return rating.given.at; });
 
+    QHash<BreatherId, QList<Rating>> ofBreathers;
+    for (const Rating &rating : std::as_const(ratings)) {
+        if (rating.breather)
+            ofBreathers[*rating.breather].append(rating);
+    }
     BreatherFigures figures;
     QList<Pair> pairs;
     for (const Breather &breather : input.breathers) {
         if (!input.period.contains(breather.started.local().date()))
             continue;
         ++figures.n;
-        if (const auto pair = pairOf(breather, ratings))
+        if (const auto pair = pairOf(breather, ofBreathers.value(breather.id)))
             pairs.append(*pair);
     }
 

@@ -70,12 +70,13 @@ void LessonCard::build()
     auto *rows = new QWidget(this);
     m_rows = new QVBoxLayout(rows);
     m_rows->setContentsMargins({});
-    m_rows->setSpacing(10);
+    m_rows->setSpacing(8);
     m_rows->addStretch(1);
     m_scroll = new ScrollArea(this);
     m_scroll->setColumn(rows);
     QVBoxLayout *body = m_card->body();
-    body->setSpacing(8);
+    body->setContentsMargins(15, 10, 15, 8);
+    body->setSpacing(4);
     body->addWidget(m_input);
     body->addWidget(m_scroll, 1);
 

@@ -36,9 +36,11 @@ LessonRow::LessonRow(const Lesson &lesson, bool removable, QWidget *parent) : QW
     auto *text = new PlainLabel(lesson.text, this);
     text->setWordWrap(true);
     words->addWidget(text);
-    words->addWidget(new PlainLabel(
+    auto *meta = new PlainLabel(
         removable ? formats::shortDay(lesson.written.local().date()) : metaOf(lesson), looks::Meta,
-        this));
+        this);
+    meta->setElided(true); // such a label keeps to the reading direction
+    words->addWidget(meta);
     row->addLayout(words, 1);
     if (!removable)
         return;

@@ -3,12 +3,12 @@
 #include "ui/reflection/chartcolumn.h"
 #include "ui/reflection/lessoncard.h"
 #include "ui/reflection/lessondialog.h"
+#include "ui/reflection/periodbuttons.h"
 #include "ui/reflection/questioncard.h"
 #include "ui/reflection/reflectdesk.h"
 #include "ui/text/errors.h"
 #include "ui/text/formats.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/keytext.h"
 #include "ui/widgets/plainlabel.h"
@@ -32,19 +32,16 @@ constexpr int LessonHeight = 252;
 constexpr int LeastLessonHeight = 150;
 constexpr auto WorthSaying = 300ms;
 
-const QKeySequence BeforeKeys(Qt::ALT | Qt::Key_Left);
-const QKeySequence AfterKeys(Qt::ALT | Qt::Key_Right);
 const QKeySequence SaveKeys(Qt::CTRL | Qt::Key_Return);
 const QKeySequence TableKeys(Qt::CTRL | Qt::Key_T);
 
 } // namespace
 
 ReflectPage::ReflectPage(ReflectDesk &desk, const Words &words, QWidget *parent)
-    : Page(parent), m_desk(desk)
+    : Page(parent), m_desk(desk), m_buttons(new PeriodButtons(this))
 {
     m_slow.setSingleShot(true);
     m_slow.setInterval(WorthSaying);
-    buildHeader();
     buildLayout(words);
     connectDesk();
     addShortcuts();
@@ -81,16 +78,15 @@ QString ReflectPage::subtitle() const
 
 QList<QWidget *> ReflectPage::headerActions() const
 {
-    return {m_before, m_after, m_span};
+    return m_buttons->widgets();
 }
 
 QList<KeyHint> ReflectPage::keyHints() const
 {
-    return {
-        {keyText(BeforeKeys), isMonth() ? tr("month before") : tr("week before")},
-        {keyText(AfterKeys), isMonth() ? tr("month after") : tr("week after")},
-        {keyText(SaveKeys), tr("save")},
-        {keyText(TableKeys), m_charts->showsTables() ? tr("as charts") : tr("as table")}};
+    QList<KeyHint> hints = m_buttons->keyHints(isMonth());
+    hints.append({keyText(SaveKeys), tr("save")});
+    hints.append({keyText(TableKeys), m_charts->showsTables() ? tr("as charts") : tr("as table")});
+    return hints;
 }
 
 QString ReflectPage::helpText() const
@@ -177,8 +173,7 @@ void ReflectPage::showPeriod()
     complain(m_desk.answers().open(m_desk.model().period().range));
     m_set = m_desk.model().period().range.from.weekNumber();
     m_questions->setPrompts(m_desk.prompts().set(m_set));
-    m_after->setEnabled(m_desk.model().canGoOn());
-    m_span->setText(isMonth() ? tr("Week") : tr("Month"));
+    m_buttons->update(isMonth(), m_desk.model().canGoOn());
     showLessons();
     emit headerChanged();
 }
@@ -251,28 +246,6 @@ void ReflectPage::toggleTables()
     emit headerChanged();
 }
 
-void ReflectPage::buildHeader()
-{
-    const bool mirrored = isRightToLeft();
-    m_before = new Button({}, Button::Kind::Secondary, this);
-    m_before->setIconName(mirrored ? u"chevron-right"_s : u"chevron-left"_s);
-    m_before->setAccessibleName(tr("Earlier"));
-    m_before->setToolTip(tr("Earlier, %1").arg(keyText(BeforeKeys)));
-    m_after = new Button({}, Button::Kind::Secondary, this);
-    m_after->setIconName(mirrored ? u"chevron-left"_s : u"chevron-right"_s);
-    m_after->setAccessibleName(tr("Later"));
-    m_after->setToolTip(tr("Later, %1").arg(keyText(AfterKeys)));
-    m_span = new Button(tr("Month"), Button::Kind::Secondary, this);
-    for (Button *button : {m_before, m_after})
-        button->setFixedWidth(Theme::of(this).px(36));
-    for (Button *button : {m_before, m_after, m_span})
-        button->hide(); // the window shows them in its header
-    ReflectModel *model = &m_desk.model();
-    connect(m_before, &Button::clicked, model, &ReflectModel::goBack);
-    connect(m_after, &Button::clicked, model, &ReflectModel::goOn);
-    connect(m_span, &Button::clicked, this, &ReflectPage::toggleSpan);
-}
-
 void ReflectPage::buildLayout(const Words &words)
 {
     m_charts = new ChartColumn(words, this);
@@ -308,7 +281,10 @@ void ReflectPage::buildLayout(const Words &words)
 
 void ReflectPage::connectDesk()
 {
-    const ReflectModel *model = &m_desk.model();
+    ReflectModel *model = &m_desk.model();
+    connect(m_buttons, &PeriodButtons::beforeRequested, model, &ReflectModel::goBack);
+    connect(m_buttons, &PeriodButtons::afterRequested, model, &ReflectModel::goOn);
+    connect(m_buttons, &PeriodButtons::spanToggled, this, &ReflectPage::toggleSpan);
     connect(model, &ReflectModel::periodChanged, this, &ReflectPage::showPeriod);
     connect(model, &ReflectModel::summaryChanged, this, &ReflectPage::showSummary);
     connect(model, &ReflectModel::busyChanged, this, &ReflectPage::showBusy);
@@ -330,9 +306,6 @@ void ReflectPage::connectDesk()
 
 void ReflectPage::addShortcuts()
 {
-    ReflectModel *model = &m_desk.model();
-    connect(new QShortcut(BeforeKeys, this), &QShortcut::activated, model, &ReflectModel::goBack);
-    connect(new QShortcut(AfterKeys, this), &QShortcut::activated, model, &ReflectModel::goOn);
     connect(new QShortcut(SaveKeys, this), &QShortcut::activated, this, &ReflectPage::save);
     connect(
         new QShortcut(TableKeys, this), &QShortcut::activated, this, &ReflectPage::toggleTables);

@@ -12,11 +12,11 @@ class QVBoxLayout;
 
 namespace evenkeel {
 
-class Button;
 class ChartColumn;
 class EmptyState;
 class LessonCard;
 class LessonDialog;
+class PeriodButtons;
 class PlainLabel;
 class QuestionCard;
 class ReflectDesk;
@@ -49,7 +49,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void buildHeader();
     void buildLayout(const Words &words);
     void connectDesk();
     void addShortcuts();
@@ -69,9 +68,7 @@ private:
     [[nodiscard]] bool isMonth() const;
 
     ReflectDesk &m_desk;
-    Button *m_before = nullptr;
-    Button *m_after = nullptr;
-    Button *m_span = nullptr;
+    PeriodButtons *m_buttons;
     QBoxLayout *m_columns = nullptr;
     ScrollArea *m_scroll = nullptr;
     QVBoxLayout *m_left = nullptr;
