@@ -130,7 +130,7 @@ void BreathePanel::buildRating(QVBoxLayout &column)
 {
     QVBoxLayout &box = section(column);
     auto *title = new PlainLabel(tr("Right now, how stressed do you feel?"), looks::CardTitle);
-    title->setElided(true);
+    title->setWordWrap(true);
     auto *head = new QHBoxLayout;
     head->addWidget(title, 1);
     head->addWidget(new PlainLabel(tr("optional"), looks::Meta));
@@ -160,7 +160,7 @@ void BreathePanel::addSwitch(
     QVBoxLayout &column, const QString &icon, const QString &words, const SettingKey<bool> &key)
 {
     auto *label = new PlainLabel(words, looks::Body);
-    label->setElided(true);
+    label->setWordWrap(true);
     auto *toggle = new ToggleSwitch(words);
     toggle->setChecked(m_settings.get(key));
     label->setBuddy(toggle);
@@ -251,7 +251,7 @@ void BreathePanel::updateTimes()
     m_backAt->setText(
         tr("Back at %1").arg(breathetimes::backAt(m_clock.now() + length, m_clock.zone())));
     m_advice->setText(
-        m_wanted <= minutes(1) ? tr("One minute is a pause. Studies mostly look at five or more.")
+        m_wanted <= minutes(1) ? tr("One minute is a pause. Studies use five or more.")
                                : tr("Breathe gently, not deeper. Stop if you feel dizzy."));
     m_real->setText(BreathingLabels::longLength(m_wanted));
     if (const auto &session = run.session()) {
