@@ -91,6 +91,7 @@ void AgainBar::buildLayout()
 
     auto *head = new QHBoxLayout;
     auto *title = new PlainLabel(tr("Remind me again"), looks::CardTitle, this);
+    title->setElided(true);
     head->addWidget(title, 1);
     head->addWidget(new PlainLabel(u"S"_s, looks::Meta, this));
 

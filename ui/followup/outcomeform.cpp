@@ -173,6 +173,7 @@ void OutcomeForm::buildLayout()
     fields->addLayout(buttons);
 
     auto *title = new PlainLabel(tr("How did it go?"), looks::CardTitle, this);
+    title->setElided(true);
     title->setContentsMargins(15, 0, 15, 0);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 12, 0, 12);

@@ -222,7 +222,7 @@ void ReminderPanel::buildLayout()
 {
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
-    head->addSpacing(Theme::of(this).px(IconSide));
+    head->addSpacing(Theme::of(this).px(IconSide) + 8);
     head->addWidget(new PlainLabel(u"Evenkeel"_s, looks::Meta, this));
     head->addWidget(new PlainLabel(tr("now", "when a reminder came"), looks::Meta, this));
     head->addStretch();
