@@ -23,6 +23,14 @@ qint64 millionths(QStringView digits)
     return kept.leftJustified(Decimals, u'0').toLongLong();
 }
 
+QStringList namesIn(const PatternBook &book)
+{
+    QStringList names;
+    for (const Pattern &pattern : book.shipped() + book.own())
+        names.append(pattern.id);
+    return names;
+}
+
 } // namespace
 
 QJsonObject breatheJson(const Pattern &pattern, microseconds elapsed, microseconds length)
@@ -42,7 +50,7 @@ Result<QJsonObject> breatheJson(
 {
     const std::optional<Pattern> found = book.find(pattern);
     if (!found)
-        return failure(Fault::NotFound, u"pattern"_s);
+        return failure(Fault::InvalidInput, u"pattern: "_s + namesIn(book).join(u", "_s));
     const bool early = elapsedSeconds.startsWith(u'-');
     const auto elapsed = microsecondsFromText(early ? elapsedSeconds.sliced(1) : elapsedSeconds);
     const auto wanted = microsecondsFromText(

@@ -15,7 +15,8 @@ namespace evenkeel {
 breatheJson(const Pattern &pattern, microseconds elapsed, microseconds length);
 
 /// The same from what was typed: seconds and minutes as decimal numbers, read exactly. Faults:
-/// NotFound for the pattern, InvalidInput for what is no number, OutOfRange for an elapsed time
+/// InvalidInput for an unknown pattern (the detail names those there are) and for what is no
+/// number, OutOfRange for an elapsed time
 /// before the start and for minutes that are not above 0 and at most LongestSession.
 [[nodiscard]] Result<QJsonObject> breatheJson(
     const PatternBook &book, QStringView pattern, QStringView elapsedSeconds,

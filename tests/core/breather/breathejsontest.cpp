@@ -59,7 +59,7 @@ void BreatheJsonTest::refuses_data()
     QTest::addColumn<QString>("elapsed");
     QTest::addColumn<QString>("length");
     QTest::addColumn<Fault>("fault");
-    QTest::newRow("pattern") << u"lotus"_s << u"1"_s << u"1"_s << Fault::NotFound;
+    QTest::newRow("pattern") << u"lotus"_s << u"1"_s << u"1"_s << Fault::InvalidInput;
     QTest::newRow("elapsed") << u"six"_s << u"soon"_s << u"1"_s << Fault::InvalidInput;
     QTest::newRow("minutes") << u"six"_s << u"1"_s << u"one"_s << Fault::InvalidInput;
     QTest::newRow("before the start") << u"six"_s << u"-0.1"_s << u"1"_s << Fault::OutOfRange;
