@@ -9,19 +9,13 @@
 #include "ui/interaction/filterbar.h"
 #include "ui/interaction/interactioneditor.h"
 #include "ui/interaction/interactionsaver.h"
-#include "ui/interaction/logdelegate.h"
-#include "ui/interaction/logheader.h"
-#include "ui/interaction/logmodel.h"
+#include "ui/interaction/loglist.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/emptystate.h"
-#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/scrollarea.h"
 
 #include <QBoxLayout>
-#include <QKeyEvent>
-#include <QListView>
 #include <QLocale>
 #include <QStackedWidget>
 
@@ -46,17 +40,12 @@ LogPage::LogPage(
     : Page(parent), m_changes(changes), m_journal(journal), m_interactions(interactions),
       m_reflections(reflections),
       m_saver(std::make_unique<InteractionSaver>(journal, followUps, reflections, timeline)),
-      m_timeline(timeline), m_settings(settings), m_model(new LogModel(changes, timeline, this)),
-      m_delegate(new LogDelegate(changes.clock(), this)), m_filters(new FilterBar),
-      m_list(new QListView), m_listCard(new Card),
-      m_empty(new EmptyState(EmptyState::Drawing::Horizon, {}, {})),
-      m_detail(new DetailPane(changes.clock())), m_editor(new InteractionEditor(changes.clock())),
-      m_sideCard(new Card), m_side(new QStackedWidget), m_footText(new PlainLabel({}, looks::Meta)),
-      m_export(new Button(tr("Export"), Button::Kind::Secondary, this)),
-      m_newEntry(new Button(tr("New entry"), Button::Kind::Secondary, this)),
-      m_undo(new Button(tr("Undo last change"), Button::Kind::Quiet))
+      m_timeline(timeline), m_settings(settings), m_filters(new FilterBar),
+      m_list(new LogList(changes, timeline)), m_detail(new DetailPane(changes.clock())),
+      m_editor(new InteractionEditor(changes.clock())), m_sideCard(new Card),
+      m_side(new QStackedWidget), m_export(new Button(tr("Export"), Button::Kind::Secondary, this)),
+      m_newEntry(new Button(tr("New entry"), Button::Kind::Secondary, this))
 {
-    buildList();
     buildLayout();
     connectParts();
     takeSettings();
@@ -65,36 +54,11 @@ LogPage::LogPage(
 
 LogPage::~LogPage() = default;
 
-void LogPage::buildList()
-{
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(m_delegate);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setMouseTracking(true);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setAccessibleName(tr("Interactions, newest first"));
-    m_list->setProperty("surface", true);
-    m_list->installEventFilter(this);
-}
-
 void LogPage::buildLayout()
 {
     m_export->setIconName(u"export"_s);
     m_newEntry->setIconName(u"add"_s);
     m_newEntry->setKeyHint(tr("Ctrl N"));
-    m_undo->setIconName(u"undo"_s);
-    m_undo->setKeyHint(tr("Ctrl Z"));
-    m_undo->setSize(Button::Size::Small);
-
-    m_listCard->setFlush(true);
-    m_listCard->body()->setSpacing(0);
-    m_listCard->body()->addWidget(new LogHeader);
-    m_listCard->body()->addWidget(m_list, 1);
-    m_listCard->body()->addWidget(m_empty, 1);
-    m_listCard->foot()->addWidget(m_footText, 1);
-    m_listCard->foot()->addWidget(m_undo);
-
     m_sideCard->setFlush(true);
     m_sideCard->body()->addWidget(m_side);
     m_side->addWidget(m_detail);
@@ -103,7 +67,7 @@ void LogPage::buildLayout()
     auto *both = new QWidget;
     m_row = new QBoxLayout(QBoxLayout::LeftToRight, both);
     m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->addWidget(m_listCard, 1);
+    m_row->addWidget(m_list, 1);
     m_row->addWidget(m_sideCard);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_filters);
@@ -129,7 +93,7 @@ void LogPage::placeSide()
     m_row->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_sideCard->setMinimumWidth(beside ? wanted : 0);
     m_sideCard->setMaximumWidth(beside ? wanted : QWIDGETSIZE_MAX);
-    m_listCard->setMinimumHeight(beside ? 0 : theme.px(LeastStackedHeight));
+    m_list->setMinimumHeight(beside ? 0 : theme.px(LeastStackedHeight));
     m_sideCard->setMinimumHeight(beside ? 0 : theme.px(LeastStackedHeight));
 }
 
@@ -142,22 +106,20 @@ void LogPage::resizeEvent(QResizeEvent *event)
 void LogPage::connectParts()
 {
     connect(m_filters, &FilterBar::filterChanged, this, &LogPage::applyFilter);
-    connect(m_filters, &FilterBar::listWanted, this, &LogPage::selectFirst);
-    connect(
-        m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &LogPage::showRow);
-    connect(m_model, &LogModel::failed, this, &LogPage::failed);
-    connect(m_model, &LogModel::rowsRemoved, this, &LogPage::keepSelection);
-    connect(m_model, &LogModel::modelReset, this, &LogPage::keepSelection);
+    connect(m_filters, &FilterBar::listWanted, m_list, &LogList::focusRows);
+    connect(m_list, &LogList::currentChanged, this, &LogPage::showCurrent);
+    connect(m_list, &LogList::editRequested, this, &LogPage::editCurrent);
+    connect(m_list, &LogList::removeRequested, this, &LogPage::removeCurrent);
+    connect(m_list, &LogList::undoRequested, this, &LogPage::undoRequested);
+    connect(m_list, &LogList::failed, this, &LogPage::failed);
     connect(&m_changes, &ChangeLog::committed, this, &LogPage::refreshDetail);
-    connect(m_list, &QListView::activated, this, &LogPage::editCurrent);
     connect(m_detail, &DetailPane::editRequested, this, &LogPage::editCurrent);
     connect(m_detail, &DetailPane::removeRequested, this, &LogPage::removeCurrent);
     connect(m_detail, &DetailPane::restoreRequested, this, &LogPage::restoreCurrent);
-    connect(m_detail, &DetailPane::noteRequested, this, [this] { emit noteRequested(*m_current); });
+    connect(m_detail, &DetailPane::noteRequested, this, [this] { emit noteRequested(*m_shown); });
     connect(m_detail, &DetailPane::binRequested, this, &LogPage::showBin);
     connect(m_editor, &InteractionEditor::submitted, this, &LogPage::save);
     connect(m_editor, &InteractionEditor::cancelled, this, &LogPage::finishEditing);
-    connect(m_undo, &Button::clicked, this, &LogPage::undoRequested);
     connect(m_newEntry, &Button::clicked, this, &LogPage::newEntryRequested);
     connect(m_export, &Button::clicked, this, [this] { emit pageRequested(u"export"_s); });
     connect(&m_settings, &Settings::changed, this, &LogPage::takeSettings);
@@ -166,12 +128,9 @@ void LogPage::connectParts()
 void LogPage::takeSettings()
 {
     const bool discreet = m_settings.get(keys::Discreet);
-    m_delegate->setDiscreet(discreet);
-    m_model->setDiscreet(discreet);
+    m_list->setDiscreet(discreet);
+    m_list->setCompactRows(m_settings.get(keys::CompactRows));
     m_detail->setDiscreet(discreet);
-    m_delegate->setCompactRows(m_settings.get(keys::CompactRows));
-    m_list->doItemsLayout();
-    m_list->viewport()->update();
 }
 
 QString LogPage::title() const
@@ -234,7 +193,7 @@ void LogPage::activate()
     if (categories)
         m_filters->setCategories(*categories);
     applyFilter(m_filters->filter());
-    m_list->setFocus();
+    m_list->focusRows();
 }
 
 void LogPage::setCompact(bool compact)
@@ -268,90 +227,58 @@ void LogPage::showBin()
 
 void LogPage::applyFilter(const LogFilter &filter)
 {
-    m_model->setQuery(filter.query(m_changes.clock()));
+    m_list->setQuery(filter.query(m_changes.clock()));
     updateWords();
 }
 
 void LogPage::updateWords()
 {
-    const bool empty = m_model->rowCount() == 0;
     const LogFilter &filter = m_filters->filter();
-    m_list->setVisible(!empty);
-    m_empty->setVisible(empty);
     if (filter.bin)
-        m_empty->setText(tr("The bin is empty"), tr("What you delete waits here for thirty days."));
+        m_list->setEmptyText(
+            tr("The bin is empty"), tr("What you delete waits here for thirty days."));
     else if (filter.isPlain())
-        m_empty->setText(
+        m_list->setEmptyText(
             tr("Nothing logged here yet"), tr("Ctrl N starts a line. A few words are enough."));
     else
-        m_empty->setText(tr("Nothing found"), tr("Clear the chips or look at more days."));
-    const QString words = subtitle();
-    m_footText->setText(empty ? QString() : tr("%1, newest first").arg(words));
+        m_list->setEmptyText(tr("Nothing found"), tr("Clear the chips or look at more days."));
+    m_list->setFootText(m_list->isEmpty() ? QString() : tr("%1, newest first").arg(subtitle()));
     emit headerChanged();
 }
 
-std::optional<InteractionId> LogPage::current() const
-{
-    const LogRow *row = m_model->row(m_list->currentIndex().row());
-    return row ? std::optional(row->interaction.id) : std::nullopt;
-}
-
-void LogPage::showRow(const QModelIndex &index)
+void LogPage::showCurrent()
 {
     if (m_side->currentWidget() == m_editor)
         return;
-    const LogRow *row = m_model->row(index.row());
-    m_current = row ? std::optional(row->interaction.id) : std::nullopt;
+    m_shown = m_list->current();
     refreshDetail();
 }
 
 void LogPage::refreshDetail()
 {
     updateWords();
-    const auto row = m_current ? m_timeline.row(*m_current) : failure(Fault::NotFound);
+    const auto row = m_shown ? m_timeline.row(*m_shown) : failure(Fault::NotFound);
     if (!row) {
         m_detail->showNothing();
         return;
     }
-    const auto lessons = m_reflections.lessonsOf(*m_current);
-    const auto history = m_changes.historyOf(m_current->value());
+    const auto lessons = m_reflections.lessonsOf(*m_shown);
+    const auto history = m_changes.historyOf(m_shown->value());
     m_detail->show(
         {.row = *row,
          .lessons = lessons.value_or(QList<Lesson>()),
          .history = history.value_or(QList<HistoryEntry>())});
 }
 
-void LogPage::selectFirst()
-{
-    const int first = m_model->interactionFrom(0, 1);
-    if (first >= 0)
-        m_list->setCurrentIndex(m_model->index(first));
-    m_list->setFocus();
-}
-
-void LogPage::keepSelection()
-{
-    if (m_current && m_model->rowOf(*m_current) >= 0) {
-        m_list->setCurrentIndex(m_model->index(m_model->rowOf(*m_current)));
-        return;
-    }
-    const int first = m_model->interactionFrom(0, 1);
-    if (!m_list->currentIndex().isValid() && first >= 0)
-        m_list->setCurrentIndex(m_model->index(first));
-    else if (first < 0)
-        showRow({});
-}
-
 void LogPage::showInteraction(InteractionId id)
 {
-    m_current = id;
-    if (m_model->rowOf(id) < 0) {
+    if (!m_list->select(id)) {
         LogFilter all;
         all.period = LogFilter::Period::Always;
         setFilter(all);
+        m_list->select(id);
     }
-    if (m_model->rowOf(id) >= 0)
-        m_list->setCurrentIndex(m_model->index(m_model->rowOf(id)));
+    m_shown = id;
     refreshDetail();
 }
 
@@ -363,7 +290,7 @@ void LogPage::edit(InteractionId id)
         emit failed(content.error());
         return;
     }
-    m_current = id;
+    m_shown = id;
     m_editor->edit(*content, categories.value_or(QStringList()));
     showSide(m_editor);
     m_editor->focusFirst();
@@ -372,7 +299,7 @@ void LogPage::edit(InteractionId id)
 
 void LogPage::editCurrent()
 {
-    if (const auto id = current())
+    if (const auto id = m_list->current())
         edit(*id);
 }
 
@@ -390,58 +317,28 @@ void LogPage::save(const Edited &content)
 void LogPage::finishEditing()
 {
     showSide(m_detail);
-    keepSelection();
-    refreshDetail();
-    m_list->setFocus();
+    showCurrent();
+    m_list->focusRows();
 }
 
 void LogPage::removeCurrent()
 {
-    const auto id = current();
-    if (!id)
-        return;
-    const int row = m_list->currentIndex().row();
-    const auto removed = m_journal.remove(*id);
-    if (!removed) {
+    const auto id = m_list->current();
+    const auto removed = id ? m_journal.remove(*id) : failure(Fault::NotFound);
+    if (!removed)
         emit failed(removed.error());
-        return;
-    }
-    m_current.reset();
-    const int below = m_model->interactionFrom(row, 1);
-    const int next = below >= 0 ? below : m_model->interactionFrom(row - 1, -1);
-    m_list->setCurrentIndex(m_model->index(next));
-    showRow(m_model->index(next));
-    emit messageRequested({.text = tr("Moved to the bin."), .offersUndo = true});
+    else
+        emit messageRequested({.text = tr("Moved to the bin."), .offersUndo = true});
 }
 
 void LogPage::restoreCurrent()
 {
-    const auto id = current();
+    const auto id = m_list->current();
     const auto restored = id ? m_journal.restore(*id) : failure(Fault::NotFound);
     if (!restored)
         emit failed(restored.error());
     else
         emit messageRequested({.text = tr("Put back into the log."), .offersUndo = true});
-}
-
-bool LogPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched != m_list || event->type() != QEvent::KeyPress)
-        return Page::eventFilter(watched, event);
-    const auto *key = static_cast<QKeyEvent *>(event);
-    const bool up = key->key() == Qt::Key_Up;
-    if (key->key() == Qt::Key_Delete) {
-        removeCurrent();
-        return true;
-    }
-    if (up || key->key() == Qt::Key_Down) {
-        const int step = up ? -1 : 1;
-        const int next = m_model->interactionFrom(m_list->currentIndex().row() + step, step);
-        if (next >= 0)
-            m_list->setCurrentIndex(m_model->index(next));
-        return true;
-    }
-    return Page::eventFilter(watched, event);
 }
 
 } // namespace evenkeel

@@ -9,8 +9,6 @@
 #include <memory>
 
 class QBoxLayout;
-class QListView;
-class QModelIndex;
 class QStackedWidget;
 
 namespace evenkeel {
@@ -20,16 +18,13 @@ class Card;
 class ChangeLog;
 class DetailPane;
 struct Edited;
-class EmptyState;
 class FilterBar;
 class FollowUpStore;
 class InteractionSaver;
 class InteractionEditor;
 class InteractionStore;
 class Journal;
-class LogDelegate;
-class LogModel;
-class PlainLabel;
+class LogList;
 class ReflectionStore;
 class Settings;
 class Timeline;
@@ -74,20 +69,16 @@ signals:
     void undoRequested();
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildLayout();
-    void buildList();
     void showSide(QWidget *side);
     void placeSide();
     void connectParts();
     void applyFilter(const LogFilter &filter);
-    void showRow(const QModelIndex &index);
+    void showCurrent();
     void refreshDetail();
-    void selectFirst();
-    void keepSelection();
     void updateWords();
     void removeCurrent();
     void restoreCurrent();
@@ -95,7 +86,6 @@ private:
     void save(const Edited &content);
     void finishEditing();
     void takeSettings();
-    [[nodiscard]] std::optional<InteractionId> current() const;
 
     ChangeLog &m_changes;
     Journal &m_journal;
@@ -104,22 +94,16 @@ private:
     std::unique_ptr<InteractionSaver> m_saver;
     const Timeline &m_timeline;
     const Settings &m_settings;
-    LogModel *m_model;
-    LogDelegate *m_delegate;
     FilterBar *m_filters;
-    QListView *m_list;
-    Card *m_listCard;
-    EmptyState *m_empty;
+    LogList *m_list;
     DetailPane *m_detail;
     InteractionEditor *m_editor;
     Card *m_sideCard;
     QStackedWidget *m_side;
-    PlainLabel *m_footText;
     Button *m_export;
     Button *m_newEntry;
-    Button *m_undo;
     QBoxLayout *m_row = nullptr;
-    std::optional<InteractionId> m_current;
+    std::optional<InteractionId> m_shown; ///< in the detail pane or the editor
 };
 
 } // namespace evenkeel
