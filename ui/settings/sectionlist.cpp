@@ -14,10 +14,7 @@ SectionList::SectionList(QWidget *parent) : QWidget(parent), m_group(new QButton
     column->setSpacing(2);
     column->addStretch(1);
     setAccessibleName(tr("Sections"));
-    connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
-        if (on)
-            emit chosen(id);
-    });
+    connect(m_group, &QButtonGroup::idToggled, this, &SectionList::follow);
 }
 
 void SectionList::add(const QString &icon, const QString &name)
@@ -47,6 +44,14 @@ void SectionList::setNarrow(bool narrow)
     const auto items = m_group->buttons();
     for (QAbstractButton *item : items)
         static_cast<SectionItem *>(item)->setNarrow(narrow);
+}
+
+void SectionList::follow(int index, bool on)
+{
+    if (!on)
+        return;
+    setFocusProxy(m_group->button(index)); // the list itself knows no keys
+    emit chosen(index);
 }
 
 } // namespace evenkeel

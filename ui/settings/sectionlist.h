@@ -25,6 +25,8 @@ signals:
     void chosen(int index);
 
 private:
+    void follow(int index, bool on);
+
     QButtonGroup *m_group = nullptr;
     bool m_narrow = false;
 };
