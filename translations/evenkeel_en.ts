@@ -2,43 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
-    <name>BreatheAfter</name>
-    <message numerus="yes">
-        <source>%n breath(s)</source>
-        <translation>
-            <numerusform>%n breath</numerusform>
-            <numerusform>%n breaths</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reminder(s) waiting</source>
-        <translation>
-            <numerusform>%n reminder waiting</numerusform>
-            <numerusform>%n reminders waiting</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>BreathePanel</name>
-    <message numerus="yes">
-        <source>%n breath(s)</source>
-        <translation>
-            <numerusform>%n breath</numerusform>
-            <numerusform>%n breaths</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>BreathingBoxes</name>
-    <message numerus="yes">
-        <source>%n, too few</source>
-        <translation>
-            <numerusform>%n, too few</numerusform>
-            <numerusform>%n, too few</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>BreathingLabels</name>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -56,76 +19,19 @@
     </message>
 </context>
 <context>
-    <name>CategoryBars</name>
+    <name>Formats</name>
     <message numerus="yes">
-        <source>%n interactions, %1 not rated</source>
+        <source>%n days</source>
         <translation>
-            <numerusform>%n interactions, %1 not rated</numerusform>
-            <numerusform>%n interactions, %1 not rated</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ChartColumn</name>
-    <message numerus="yes">
-        <source>%n comparisons were made. None stood out.</source>
-        <translation>
-            <numerusform>%n comparisons were made. None stood out.</numerusform>
-            <numerusform>%n comparisons were made. None stood out.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DayCard</name>
-    <message numerus="yes">
-        <source>%n interaction(s)</source>
-        <translation>
-            <numerusform>%n interaction</numerusform>
-            <numerusform>%n interactions</numerusform>
+            <numerusform>%n days</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n breather(s)</source>
+        <source>in %n days</source>
         <translation>
-            <numerusform>%n breather</numerusform>
-            <numerusform>%n breathers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n earlier</source>
-        <translation>
-            <numerusform>%n earlier</numerusform>
-            <numerusform>%n earlier</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DayStrip</name>
-    <message numerus="yes">
-        <source>%n rating(s) today</source>
-        <translation>
-            <numerusform>%n rating today</numerusform>
-            <numerusform>%n ratings today</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ExportPage</name>
-    <message numerus="yes">
-        <source>%n record(s) imported.</source>
-        <translation>
-            <numerusform>%n record imported.</numerusform>
-            <numerusform>%n records imported.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ExportPreviewCard</name>
-    <message numerus="yes">
-        <source>%n place(s) replaced.</source>
-        <translation>
-            <numerusform>%n place replaced.</numerusform>
-            <numerusform>%n places replaced.</numerusform>
+            <numerusform>in %n days</numerusform>
+            <numerusform>in %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -161,7 +67,118 @@
     </message>
 </context>
 <context>
-    <name>HeatMap</name>
+    <name>evenkeel::BreatheAfter</name>
+    <message numerus="yes">
+        <source>%n breath(s)</source>
+        <translation>
+            <numerusform>%n breath</numerusform>
+            <numerusform>%n breaths</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) waiting</source>
+        <translation>
+            <numerusform>%n reminder waiting</numerusform>
+            <numerusform>%n reminders waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::BreathePanel</name>
+    <message numerus="yes">
+        <source>%n breath(s)</source>
+        <translation>
+            <numerusform>%n breath</numerusform>
+            <numerusform>%n breaths</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::BreathingBoxes</name>
+    <message numerus="yes">
+        <source>%n, too few</source>
+        <translation>
+            <numerusform>%n, too few</numerusform>
+            <numerusform>%n, too few</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::CategoryBars</name>
+    <message numerus="yes">
+        <source>%n interactions, %1 unrated</source>
+        <translation>
+            <numerusform>%n interactions, %1 unrated</numerusform>
+            <numerusform>%n interactions, %1 unrated</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ChartColumn</name>
+    <message numerus="yes">
+        <source>%n comparisons were made. None stood out.</source>
+        <translation>
+            <numerusform>%n comparisons were made. None stood out.</numerusform>
+            <numerusform>%n comparisons were made. None stood out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::DayCard</name>
+    <message numerus="yes">
+        <source>%n interaction(s)</source>
+        <translation>
+            <numerusform>%n interaction</numerusform>
+            <numerusform>%n interactions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n breather(s)</source>
+        <translation>
+            <numerusform>%n breather</numerusform>
+            <numerusform>%n breathers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>%n earlier</numerusform>
+            <numerusform>%n earlier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::DayStrip</name>
+    <message numerus="yes">
+        <source>%n rating(s) today</source>
+        <translation>
+            <numerusform>%n rating today</numerusform>
+            <numerusform>%n ratings today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ExportPage</name>
+    <message numerus="yes">
+        <source>%n record(s) imported.</source>
+        <translation>
+            <numerusform>%n record imported.</numerusform>
+            <numerusform>%n records imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ExportPreviewCard</name>
+    <message numerus="yes">
+        <source>%n place(s) replaced.</source>
+        <translation>
+            <numerusform>%n place replaced.</numerusform>
+            <numerusform>%n places replaced.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::HeatMap</name>
     <message numerus="yes">
         <source>last %n weeks, %1</source>
         <extracomment>%1 is "164 rated, 20 not"</extracomment>
@@ -172,7 +189,7 @@
     </message>
 </context>
 <context>
-    <name>HistoryList</name>
+    <name>evenkeel::HistoryList</name>
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
@@ -182,7 +199,7 @@
     </message>
 </context>
 <context>
-    <name>ImportDialog</name>
+    <name>evenkeel::ImportDialog</name>
     <message numerus="yes">
         <source>%n interaction(s)</source>
         <translation>
@@ -248,7 +265,7 @@
     </message>
 </context>
 <context>
-    <name>LessonCard</name>
+    <name>evenkeel::LessonCard</name>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
@@ -258,7 +275,7 @@
     </message>
 </context>
 <context>
-    <name>LogPage</name>
+    <name>evenkeel::LogPage</name>
     <message numerus="yes">
         <source>%n interaction(s)</source>
         <translation>
@@ -268,7 +285,17 @@
     </message>
 </context>
 <context>
-    <name>PromiseSquares</name>
+    <name>evenkeel::PrivacySection</name>
+    <message numerus="yes">
+        <source>%n interaction(s)</source>
+        <translation>
+            <numerusform>%n interaction</numerusform>
+            <numerusform>%n interactions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::PromiseSquares</name>
     <message numerus="yes">
         <source>%n kept late</source>
         <translation>
@@ -299,7 +326,7 @@
     </message>
 </context>
 <context>
-    <name>ReflectPage</name>
+    <name>evenkeel::ReflectPage</name>
     <message numerus="yes">
         <source>%n interactions</source>
         <translation>
@@ -323,7 +350,7 @@
     </message>
 </context>
 <context>
-    <name>TrayIcon</name>
+    <name>evenkeel::TrayIcon</name>
     <message numerus="yes">
         <source>%n follow-ups wait</source>
         <translation>

@@ -25,8 +25,9 @@ def lupdate():
 
 def update(file, *options):
     subprocess.run(
-        [lupdate(), "-silent", "-locations", "none", "-no-obsolete", "-source-language", "en_GB",
-         *options, *SOURCES, "-ts", str(file)],
+        # -I: with the headers at hand a class keeps the namespace that it has at run time.
+        [lupdate(), "-silent", "-I", ".", "-locations", "none", "-no-obsolete",
+         "-source-language", "en_GB", *options, *SOURCES, "-ts", str(file)],
         cwd=ROOT, check=True, stderr=subprocess.DEVNULL)
 
 
@@ -34,7 +35,8 @@ def fill_plurals(file):
     document = tree.parse(file)
     for message in document.iter("message"):
         forms = message.findall("translation/numerusform")
-        if not forms or forms[0].text:
+        unfinished = message.find("translation").get("type") == "unfinished"
+        if not forms or (forms[0].text and not unfinished):
             continue
         source = message.findtext("source")
         forms[0].text = re.sub(r"\(e?s\)", "", source)

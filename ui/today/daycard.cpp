@@ -24,19 +24,25 @@ namespace {
 
 constexpr int BriefBelow = 440; ///< width without room for all the counts
 
-/// "6 interactions, 2 breathers, typical stress 6"
-QString metaOf(const DayPoints &day, bool discreet, bool brief)
+QString withTypical(const QString &counts, const DayPoints &day, bool discreet)
 {
-    if (brief)
-        return DayCard::tr("%n interaction(s)", nullptr, day.interactions);
-    const QString counts = DayCard::tr("%1, %2", "interactions and breathers of a day")
-                               .arg(
-                                   DayCard::tr("%n interaction(s)", nullptr, day.interactions),
-                                   DayCard::tr("%n breather(s)", nullptr, day.breathers));
     if (discreet || !day.typical)
         return counts;
     //: %1 is "6 interactions, 2 breathers", %2 the median of the ratings
     return DayCard::tr("%1, typical stress %2").arg(counts, QLocale().toString(*day.typical));
+}
+
+/// "6 interactions, 2 breathers, typical stress 6"
+QString metaOf(const DayPoints &day, bool discreet, bool brief)
+{
+    if (brief || day.breathers == 0)
+        return withTypical(
+            DayCard::tr("%n interaction(s)", nullptr, day.interactions), day, discreet || brief);
+    const QString counts = DayCard::tr("%1, %2", "interactions and breathers of a day")
+                               .arg(
+                                   DayCard::tr("%n interaction(s)", nullptr, day.interactions),
+                                   DayCard::tr("%n breather(s)", nullptr, day.breathers));
+    return withTypical(counts, day, discreet);
 }
 
 } // namespace
