@@ -322,6 +322,8 @@ void MainWindow::updateFilling()
     m_sidebar->setVisible(!fills);
     m_header->setVisible(!fills);
     m_status->setVisible(!fills);
+    if (fills)
+        m_message->hide(); // an old word would lie over what the page shows now
 }
 
 void MainWindow::placeOverlays()
