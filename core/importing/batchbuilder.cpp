@@ -12,11 +12,12 @@ void BatchBuilder::addInteraction(const QJsonObject &object)
     const auto skipIt = [this](qint64 id, SkipReason reason, const QString &detail = {}) {
         skip({.record = u"interaction"_s, .id = id, .reason = reason, .detail = detail});
     };
-    const auto read = interactionFromJson(object);
+    auto read = interactionFromJson(object);
     if (!read)
         return skipIt(
             object.value("id"_L1).toInteger(), SkipReason::Unreadable, read.error().detail);
 
+    m_mask.apply(*read);
     const qint64 id = read->id.value();
     if (read->summary.isEmpty() && read->details.isEmpty())
         return skipIt(id, SkipReason::NoText);
@@ -38,10 +39,11 @@ void BatchBuilder::addFollowUp(const QJsonObject &object)
     const auto skipIt = [this](qint64 id, SkipReason reason, const QString &detail = {}) {
         skip({.record = u"follow-up"_s, .id = id, .reason = reason, .detail = detail});
     };
-    const auto read = followUpFromJson(object);
+    auto read = followUpFromJson(object);
     if (!read)
         return skipIt(
             object.value("id"_L1).toInteger(), SkipReason::Unreadable, read.error().detail);
+    m_mask.apply(*read);
     if (!read->interaction) {
         m_batch.loose.append(*read);
         return;
@@ -50,6 +52,12 @@ void BatchBuilder::addFollowUp(const QJsonObject &object)
     if (place == m_places.constEnd())
         return skipIt(read->id.value(), SkipReason::Orphan);
     m_batch.entries[*place].followUps.append(*read);
+}
+
+void BatchBuilder::addPrivatePart(const PrivatePart &part)
+{
+    m_batch.mine = part;
+    m_mask.apply(m_batch.mine);
 }
 
 } // namespace evenkeel

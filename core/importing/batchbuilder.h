@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/importing/importbatch.h"
+#include "core/report/cardmask.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -17,13 +18,14 @@ public:
     /// A follow-up that names its interaction by number, or none. Add interactions first.
     void addFollowUp(const QJsonObject &object);
 
-    void addPrivatePart(PrivatePart part) { m_batch.mine = std::move(part); }
+    void addPrivatePart(const PrivatePart &part);
 
     void skip(const SkippedRecord &record) { m_batch.skipped.append(record); }
 
     [[nodiscard]] ImportBatch batch() && { return std::move(m_batch); }
 
 private:
+    CardMask m_mask;
     ImportBatch m_batch;
     QHash<qint64, qsizetype> m_places; ///< number of an interaction in the file to its entry
 };

@@ -108,10 +108,10 @@ Result<ImportBatch> batchFromJson(const QByteArray &json)
     for (const QJsonValue followUp : followUps)
         builder.addFollowUp(followUp.toObject());
 
-    auto mine = privatePartFromJson(object->value("mine"_L1).toObject());
+    const auto mine = privatePartFromJson(object->value("mine"_L1).toObject());
     if (!mine)
         return failure(Fault::FileFormat, mine.error().detail);
-    builder.addPrivatePart(std::move(*mine));
+    builder.addPrivatePart(*mine);
     return std::move(builder).batch();
 }
 

@@ -6,6 +6,7 @@
 #include "core/reflection/lessontable.h"
 #include "core/reflection/plantable.h"
 #include "core/reflection/reflectiontable.h"
+#include "core/report/cardmask.h"
 #include "core/report/exporttable.h"
 #include "core/storage/database.h"
 #include "core/stress/ratingtable.h"
@@ -63,7 +64,8 @@ Result<> keep(Result<List> read, List &list)
     return {};
 }
 
-Result<> readEntries(Database &reader, const Span &span, QList<ExportEntry> &entries)
+Result<>
+readEntries(Database &reader, const Span &span, const CardMask &mask, QList<ExportEntry> &entries)
 {
     const auto interactions = ExportTable(reader).interactions(span.begin, span.end);
     if (!interactions)
@@ -72,6 +74,9 @@ Result<> readEntries(Database &reader, const Span &span, QList<ExportEntry> &ent
     for (const Interaction &interaction : *interactions) {
         ExportEntry entry{.interaction = interaction, .followUps = {}};
         EVENKEEL_TRY(keep(followUpsOf(reader, interaction.id), entry.followUps));
+        mask.apply(entry.interaction);
+        for (FollowUp &followUp : entry.followUps)
+            mask.apply(followUp);
         entries.append(std::move(entry));
     }
     return {};
@@ -115,15 +120,19 @@ buildExport(Database &reader, const ExportRequest &request, const Clock &clock)
 {
     reader.allowOnly(tablesFor(request));
     const Span span = spanOf(request, clock);
+    const CardMask mask;
     ExportDocument document;
     document.period = request.period;
     document.made = clock.moment();
-    EVENKEEL_TRY(readEntries(reader, span, document.entries));
+    EVENKEEL_TRY(readEntries(reader, span, mask, document.entries));
     EVENKEEL_TRY(keep(ExportTable(reader).looseFollowUps(span.begin, span.end), document.loose));
+    for (FollowUp &followUp : document.loose)
+        mask.apply(followUp);
     if (request.mine) {
         auto mine = readMine(reader, span, document.entries);
         if (!mine)
             return tl::unexpected(mine.error());
+        mask.apply(*mine);
         document.mine = std::move(*mine);
     }
     return document;

@@ -174,7 +174,7 @@ void ExportPage::askForFile()
     if (m_writing)
         return;
     const ExportChoices choices = m_options->choices();
-    auto *dialog = new QFileDialog(this, tr("Export"));
+    auto *dialog = new QFileDialog(this, tr("Export"), m_firstFolder);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(idOf(choices.format));
@@ -207,7 +207,7 @@ void ExportPage::onWritten(const Result<QString> &file)
 
 void ExportPage::askForImport()
 {
-    auto *dialog = new QFileDialog(this, tr("Import"));
+    auto *dialog = new QFileDialog(this, tr("Import"), m_firstFolder);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({tr("Exports of Evenkeel (*.json *.csv)"), tr("All files (*)")});

@@ -35,6 +35,8 @@ public:
     void activate() override;
     void setCompact(bool compact) override;
 
+    /// Where files are offered to be saved and looked for; empty for the dialog's own choice.
+    void setFirstFolder(const QString &folder) { m_firstFolder = folder; }
     void chooseFormat(ExportFormat format);
     /// Exports what is chosen to `file`, without a dialog.
     void exportTo(const QString &file);
@@ -71,6 +73,7 @@ private:
     ExportPreviewCard *m_preview = nullptr;
     Button *m_import = nullptr;
     QTimer m_soon; ///< gathers changes of the choices before a preview is made
+    QString m_firstFolder;
     QString m_importFile;
     bool m_compact = false;
     bool m_writing = false;

@@ -47,15 +47,18 @@ WelcomeDay::WelcomeDay(Settings &settings, QWidget *parent) : QWidget(parent), m
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
+    column->setSpacing(8);
     column->addLayout(top);
     column->addSpacing(4);
     addCategories(*column);
     column->addSpacing(4);
     column->addWidget(new PlainLabel(tr("Gentle suggestions"), Label));
-    addSwitch(*column, tr("Offer a breather after several hard calls"), keys::OfferBreather);
-    addSwitch(*column, tr("Remind me before a promised time"), keys::RemindBefore);
-    addSwitch(*column, tr("Hide details in notifications"), keys::HideDetails);
+    auto *switches = new QVBoxLayout;
+    switches->setSpacing(4);
+    addSwitch(*switches, tr("Offer a breather after several hard calls"), keys::OfferBreather);
+    addSwitch(*switches, tr("Remind me before a promised time"), keys::RemindBefore);
+    addSwitch(*switches, tr("Hide details in notifications"), keys::HideDetails);
+    column->addLayout(switches);
     column->addStretch(1);
 }
 

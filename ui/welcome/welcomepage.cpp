@@ -48,10 +48,6 @@ void WelcomePage::buildPanel()
     card->setFlush(true);
     card->body()->setSpacing(0);
     m_panel = card;
-    const Theme &theme = Theme::of(this);
-    m_panel->setMaximumSize(theme.px(PanelSize.width()), theme.px(PanelSize.height()));
-    m_panel->setMinimumWidth(theme.px(PanelSize.width()));
-
     m_line = new WelcomeLine(m_parts.parser, m_parts.clock, m_parts.quickLogKeys);
     m_stack = new QStackedWidget;
     m_stack->addWidget(new WelcomePrivacy(m_parts.folder));
@@ -63,7 +59,7 @@ void WelcomePage::buildPanel()
 
     auto *inside = new QWidget;
     auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(Padding, 28, Padding, 12);
+    column->setContentsMargins(Padding, 28, Padding, 0);
     column->setSpacing(6);
     buildHead(*column);
     column->addWidget(m_stack, 1);
@@ -139,6 +135,22 @@ void WelcomePage::setCompact(bool compact)
 {
     const int padding = compact ? 16 : 24;
     layout()->setContentsMargins(padding, padding, padding, padding);
+    fitPanel();
+}
+
+/// The size of the design, or what the window leaves.
+void WelcomePage::fitPanel()
+{
+    const Theme &theme = Theme::of(this);
+    const int room = std::max(320, width() - 2 * layout()->contentsMargins().left());
+    m_panel->setFixedWidth(std::min(theme.px(PanelSize.width()), room));
+    m_panel->setMaximumHeight(theme.px(PanelSize.height()));
+}
+
+void WelcomePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitPanel();
 }
 
 int WelcomePage::step() const
@@ -148,6 +160,9 @@ int WelcomePage::step() const
 
 void WelcomePage::showStep(int step)
 {
+    for (int i = 0; i < Steps; ++i) // only the step that is shown needs its height
+        m_stack->widget(i)->setSizePolicy(
+            QSizePolicy::Preferred, i == step ? QSizePolicy::Preferred : QSizePolicy::Ignored);
     m_stack->setCurrentIndex(step);
     m_marks->setCurrent(step);
     showWords();

@@ -56,6 +56,7 @@ signals:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildPanel();
@@ -65,6 +66,7 @@ private:
     void back();
     void finish();
     void showWords();
+    void fitPanel();
 
     Parts m_parts;
     QWidget *m_panel = nullptr;

@@ -16,7 +16,7 @@ WelcomePrivacy::WelcomePrivacy(const QString &folder, QWidget *parent)
     : QWidget(parent), m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 12, 0, 0);
-    m_column->setSpacing(22);
+    m_column->setSpacing(25);
     add(u"folder"_s, tr("One folder, and it is yours"),
         tr("Kept on this computer, encrypted: %1")
             .arg(formats::isolated(QDir::toNativeSeparators(folder))));

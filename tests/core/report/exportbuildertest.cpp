@@ -22,6 +22,7 @@ private slots:
     void takesWholeDaysBothIncluded();
     void leavesOutWhatLiesInTheBin();
     void followUpsComeWithTheirInteraction();
+    void cardNumbersLeaveMasked();
     void mineComesOnlyWhenAskedFor();
     void connectionIsShutOffFromEverythingElse_data();
     void connectionIsShutOffFromEverythingElse();
@@ -114,6 +115,17 @@ void ExportBuilderTest::followUpsComeWithTheirInteraction()
     QCOMPARE(document.entries.first().followUps.first().text, u"callback"_s);
     QCOMPARE(document.loose.size(), 1);
     QCOMPARE(document.loose.first().text, u"ask the lead"_s);
+}
+
+void ExportBuilderTest::cardNumbersLeaveMasked()
+{
+    test::TestLog log;
+    const InteractionId id = log.addInteraction(u"paid with 4111 1111 1111 1111 twice"_s);
+    promise(log, id, u"refund to 4111111111111111"_s);
+    const QByteArray json = exportJson(built(log, {}));
+    QVERIFY(!json.contains("4111 1111 1111 1111"));
+    QVERIFY(!json.contains("4111111111111111"));
+    QVERIFY(json.contains("1111 twice"));
 }
 
 void ExportBuilderTest::mineComesOnlyWhenAskedFor()
