@@ -10,16 +10,16 @@ namespace evenkeel {
 /// have no place here, so that no template can let them out.
 struct NoteFacts
 {
-    QString when; ///< date and time, in words of the user's locale
-    QString channel;
-    QString customer;
-    QString category;
-    QString summary;
-    QString details;
-    QStringList actions;
-    QStringList promises; ///< each with its time, "callback, Fri 15 May 15:00"
-    QString nextStep;
-    QString outcome;
+    QString when = {}; ///< date and time, in words of the user's locale
+    QString channel = {};
+    QString customer = {};
+    QString category = {};
+    QString summary = {};
+    QString details = {};
+    QStringList actions = {};
+    QStringList promises = {}; ///< each with its time, "callback, Fri 15 May 15:00"
+    QString nextStep = {};
+    QString outcome = {};
 
     friend bool operator==(const NoteFacts &, const NoteFacts &) = default;
 };

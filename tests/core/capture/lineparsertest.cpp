@@ -1,0 +1,171 @@
+#include "core/capture/lineparser.h"
+#include "core/capture/draftjson.h"
+#include "tests/support/testmain.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace evenkeel;
+using namespace Qt::StringLiterals;
+
+/// What the corpus cannot say: details, spans, the exact shape, languages.
+class LineParserTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void printsTheShapeOfTheCommandLine();
+    void lineBreakStartsTheDetails();
+    void wordsOfTheDetailsAreNotRead();
+    void spansPointIntoTheLine();
+    void endOfWorkIsWhatItIsToldToBe();
+    void editsSurviveTyping();
+    void anythingCanBeTyped_data();
+    void anythingCanBeTyped();
+    void brokenLanguageFileIsRefused();
+
+private:
+    [[nodiscard]] Draft parse(const QString &line) const { return m_parser.parse(line, m_now); }
+
+    LineParser m_parser{CaptureWords::shipped(u"en"), QLocale(u"en_GB"_s)};
+    Moment m_now{
+        resolve(QDate(2026, 5, 14), QTime(14, 31), QTimeZone("Europe/London")), "Europe/London"_ba};
+};
+
+void LineParserTest::printsTheShapeOfTheCommandLine()
+{
+    const QByteArray expected = R"({"summary": "angry about late refund", "details": null,
+        "occurred_at": "2026-05-14T14:31:00+01:00", "channel": "phone", "category": "billing",
+        "tags": [], "customer": "4711", "stress": 7, "severity": null, "trigger": null,
+        "outcome": "promised", "actions": [], "next_step": null,
+        "promises": [{"text": "callback", "due_local": "2026-05-15T15:00",
+                      "zone": "Europe/London", "due": "2026-05-15T14:00:00Z"}],
+        "promise": {"text": "callback", "due_local": "2026-05-15T15:00",
+                    "zone": "Europe/London", "due": "2026-05-15T14:00:00Z"},
+        "ambiguous": [], "warnings": []})";
+    const QString line
+        = u"angry about late refund, promised callback tomorrow 15:00 #billing @4711 !7"_s;
+    QCOMPARE(toJson(parse(line)), QJsonDocument::fromJson(expected).object());
+}
+
+void LineParserTest::lineBreakStartsTheDetails()
+{
+    const Draft draft = parse(u"late refund !7\nwaited three weeks\n\nvery sad"_s);
+    QCOMPARE(draft.interaction.summary, u"late refund"_s);
+    QCOMPARE(draft.interaction.details, u"waited three weeks\n\nvery sad"_s);
+    QVERIFY(parse(u"\nonly details"_s).isSavable());
+}
+
+void LineParserTest::wordsOfTheDetailsAreNotRead()
+{
+    const Draft draft = parse(u"late refund\npromised callback tomorrow #x 4111111111111111"_s);
+    QVERIFY(draft.promises.isEmpty());
+    QVERIFY(draft.interaction.category.isEmpty());
+    QCOMPARE(draft.interaction.details, u"promised callback tomorrow #x ************1111"_s);
+    QCOMPARE(draft.warnings.size(), 1);
+}
+
+void LineParserTest::spansPointIntoTheLine()
+{
+    const QString line = u"late \u2014 refund, promised callback fri 3 #billing"_s;
+    const Draft draft = parse(line);
+    QCOMPARE(draft.tokens.size(), 2);
+    const TextSpan promise = draft.tokens.at(0).span;
+    QCOMPARE(line.mid(promise.start, promise.length), u"promised callback fri 3"_s);
+    const TextSpan said = draft.ambiguities.first().span;
+    QCOMPARE(line.mid(said.start, said.length), u"fri 3"_s);
+}
+
+void LineParserTest::endOfWorkIsWhatItIsToldToBe()
+{
+    const Draft draft = m_parser.parse(u"late, callback eod"_s, m_now, QTime(18, 30));
+    QCOMPARE(draft.promises.first().due->toIso(), u"2026-05-14T18:30"_s);
+}
+
+void LineParserTest::editsSurviveTyping()
+{
+    DraftEdits edits;
+    edits.chosen.insert(u"promised callback fri 3"_s, u"2026-05-15T15:00"_s);
+    edits.channel = Channel::Email;
+    for (const QString &line :
+         {u"late, promised callback fri 3"_s, u"late again, promised callback fri 3 !7"_s}) {
+        const Draft draft = m_parser.edited(line, parse(line), edits, m_now);
+        QCOMPARE(draft.promises.first().due->toIso(), u"2026-05-15T15:00"_s);
+        QCOMPARE(draft.interaction.channel, Channel::Email);
+    }
+}
+
+void LineParserTest::anythingCanBeTyped_data()
+{
+    QTest::addColumn<QString>("line");
+    const QStringList lines{
+        u""_s,
+        u" "_s,
+        u"\n"_s,
+        u"#"_s,
+        u"@"_s,
+        u"!"_s,
+        u"/"_s,
+        u"-"_s,
+        u"did:"_s,
+        u"did: "_s,
+        u"promised"_s,
+        u"will"_s,
+        u"I will"_s,
+        u"in"_s,
+        u"next"_s,
+        u"by"_s,
+        u"at at at at at"_s,
+        u"promised by"_s,
+        u"promised in 2"_s,
+        u"callback next"_s,
+        u"half past"_s,
+        u"between"_s,
+        u"between 10 and"_s,
+        u"call me back"_s,
+        u"fri fri fri"_s,
+        u"the the the"_s,
+        u"..."_s,
+        u"()()"_s,
+        u"\"\""_s,
+        u"15/"_s,
+        u"/15"_s,
+        u"99999999999999999999"_s,
+        u"\u0000x"_s,
+        u"\U0001F600 promised \U0001F600 fri"_s,
+        u"cvv"_s,
+        u"cvv cvv"_s,
+        u"GB82"_s,
+        u"+"_s,
+        u"may"_s,
+        u"may may"_s,
+        u"1 may may 1"_s,
+        u"or or"_s,
+        u"tomorrow or"_s,
+        u"-20 -20"_s,
+        u"promised callback or or or"_s,
+        u"31/12/9999 promised callback 31/12/9999"_s};
+    for (const QString &line : lines)
+        QTest::newRow(qPrintable(line.left(20))) << line;
+}
+
+void LineParserTest::anythingCanBeTyped()
+{
+    QFETCH(QString, line);
+    for (qsizetype length = 0; length <= line.size(); ++length) {
+        const Draft draft = parse(line.left(length));
+        for (const LineToken &token : draft.tokens)
+            QVERIFY(token.span.start >= 0 && token.span.start + token.span.length <= length);
+    }
+}
+
+void LineParserTest::brokenLanguageFileIsRefused()
+{
+    QCOMPARE(CaptureWords::fromJson("{").error().fault, Fault::FileFormat);
+    QCOMPARE(CaptureWords::fromJson("{}").error().detail, u"language"_s);
+    QCOMPARE(CaptureWords::shipped(u"xx").language(), u"en"_s);
+}
+
+EVENKEEL_TEST(LineParserTest)
+#include "lineparsertest.moc"
