@@ -234,15 +234,24 @@ Associations associations(const QList<InteractionFacts> &interactions)
     return search.result();
 }
 
-QString textOf(const Finding &finding, qsizetype tested, const Words &words)
+QString sentenceOf(const Finding &finding, const Words &words)
 {
     const QLocale locale;
     const QString size = words.count(
         "insight.size"_L1, int(finding.n),
         {locale.toString(finding.with, 'f', 1), locale.toString(finding.without, 'f', 1)});
-    return words.say(
-               keyOf(finding.kind, finding.with > finding.without), {subjectOf(finding, words)})
-        + u' ' + size + u' ' + words.count("insight.tested"_L1, int(tested));
+    const bool higher = finding.with > finding.without;
+    return words.say(keyOf(finding.kind, higher), {subjectOf(finding, words)}) + u' ' + size;
+}
+
+QString testedText(qsizetype tested, const Words &words)
+{
+    return words.count("insight.tested"_L1, int(tested));
+}
+
+QString textOf(const Finding &finding, qsizetype tested, const Words &words)
+{
+    return sentenceOf(finding, words) + u' ' + testedText(tested, words);
 }
 
 QString idOf(Finding::Kind kind)

@@ -24,8 +24,13 @@ struct Associations
 /// the day, categories and channels with the rest of the same days.
 [[nodiscard]] Associations associations(const QList<InteractionFacts> &interactions);
 
-/// The sentence for a finding: what went together with what, how large, of how many days, and
-/// how many comparisons were made.
+/// What went together with what, how large, of how many days. Never shown without testedText().
+[[nodiscard]] QString sentenceOf(const Finding &finding, const Words &words);
+
+/// How many comparisons were made.
+[[nodiscard]] QString testedText(qsizetype tested, const Words &words);
+
+/// Both after each other.
 [[nodiscard]] QString textOf(const Finding &finding, qsizetype tested, const Words &words);
 
 /// "weekday", "part-of-day", "category", "channel", "busy-day"

@@ -78,11 +78,10 @@ void ChartColumn::showFindings(const Summary &summary)
     m_findings->setVisible(summary.tested > 0);
     QStringList sentences;
     for (const Finding &finding : summary.findings)
-        sentences.append(textOf(finding, summary.tested, m_words));
-    if (sentences.isEmpty())
-        sentences.append(
-            tr("%n comparisons were made. None stood out.", nullptr,
-               static_cast<int>(summary.tested)));
+        sentences.append(sentenceOf(finding, m_words));
+    sentences.append(testedText(summary.tested, m_words));
+    if (summary.findings.isEmpty())
+        sentences.append(tr("None stood out."));
     m_sentences->setText(sentences.join(QLatin1Char('\n')));
 }
 

@@ -28,7 +28,7 @@ namespace {
 
 constexpr int SideWidth = 332;
 constexpr int LeastChartWidth = 560; ///< two cards beside each other
-constexpr int LessonHeight = 252;
+constexpr int LessonHeight = 260;
 constexpr int LeastLessonHeight = 150;
 constexpr auto WorthSaying = 300ms;
 

@@ -88,7 +88,7 @@ constexpr std::array Table{
         QT_TRANSLATE_NOOP("Words", "Mean %1 against %2 otherwise, on %n day.")},
     WordEntry{
         "insight.tested",
-        QT_TRANSLATE_NOOP("Words", "%n comparisons were made, and that is allowed for."),
+        QT_TRANSLATE_NOOP("Words", "%n comparisons were made; that is allowed for."),
         QT_TRANSLATE_NOOP("Words", "%n comparison was made.")},
     WordEntry{"insight.weekday.1", QT_TRANSLATE_NOOP("Words", "Mondays")},
     WordEntry{"insight.weekday.2", QT_TRANSLATE_NOOP("Words", "Tuesdays")},
