@@ -1,10 +1,12 @@
 #include "ui/capture/draftchips.h"
 
 #include "ui/capture/chipmenu.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/flowlayout.h"
 
 #include <QKeyEvent>
 #include <QMenu>
+#include <QResizeEvent>
 
 namespace evenkeel {
 
@@ -13,6 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int Gap = 8;
+constexpr int RowHeight = 28;
+constexpr int LeastWidth = 160;
 
 } // namespace
 
@@ -21,9 +25,28 @@ DraftChips::DraftChips(QWidget *parent) : QWidget(parent)
     auto *flow = new FlowLayout(Gap, this);
     flow->setContentsMargins(0, 0, 0, 0);
     setAccessibleName(tr("What was understood"));
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    // Heights that follow widths make parents guess a narrow one first; this one answers itself.
+    flow->setSizeConstraint(QLayout::SetNoConstraint);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+QSize DraftChips::sizeHint() const
+{
+    const int oneRow = Theme::of(this).px(RowHeight);
+    const bool laidOut = testAttribute(Qt::WA_WState_Created) && width() > LeastWidth;
+    return {LeastWidth, laidOut ? qMax(oneRow, layout()->heightForWidth(width())) : oneRow};
+}
+
+QSize DraftChips::minimumSizeHint() const
+{
+    return sizeHint();
+}
+
+void DraftChips::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->oldSize().width() != width())
+        updateGeometry();
 }
 
 void DraftChips::resizeTo(qsizetype count)
@@ -33,6 +56,7 @@ void DraftChips::resizeTo(qsizetype count)
         connect(chip, &Chip::clicked, this, [this, chip] { open(chip); });
         connect(chip, &Chip::removeRequested, this, [this, chip] { removeBy(chip); });
         layout()->addWidget(chip);
+        setTabOrder(m_chips.isEmpty() ? static_cast<QWidget *>(this) : m_chips.last(), chip);
         m_chips.append(chip);
     }
     for (qsizetype i = 0; i < m_chips.size(); ++i)

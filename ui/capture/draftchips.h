@@ -22,6 +22,10 @@ public:
     /// Where Tab from the line leads; nullptr without chips.
     [[nodiscard]] QWidget *firstChip() const;
 
+    /// As high as the chips are in the width there is; one row as long as nothing wraps.
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 signals:
     void acted(const evenkeel::ChipAction &action);
     /// A hint was clicked: these characters are wanted in the line.
@@ -31,6 +35,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void resizeTo(qsizetype count);

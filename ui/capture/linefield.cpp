@@ -4,6 +4,7 @@
 #include "ui/theme/shapes.h"
 #include "ui/theme/theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QStyle>
@@ -17,19 +18,41 @@ constexpr int IconSize = 18;
 constexpr int Edge = 14;
 constexpr int Gap = 8;
 constexpr int Height = 44;
+constexpr int Above = 8;
+constexpr int AfterLine = 10;
 
 } // namespace
 
 LineField::LineField(QuickLine *line, QWidget *parent) : QWidget(parent), m_line(line)
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(Edge + IconSize + Gap, 8, Edge - 4, 8);
     row->addWidget(line, 1, Qt::AlignVCenter);
+    placeLine();
     setFocusProxy(line);
-    setMinimumHeight(Theme::of(this).px(Height));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setCursor(Qt::IBeamCursor);
     connect(line, &QuickLine::focusChanged, this, qOverload<>(&QWidget::update));
+}
+
+void LineField::placeLine()
+{
+    const Theme &theme = Theme::of(this);
+    const int before = Edge + theme.px(IconSize) + Gap;
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    if (mirrored)
+        layout()->setContentsMargins(AfterLine, Above, before, Above);
+    else
+        layout()->setContentsMargins(before, Above, AfterLine, Above);
+    setMinimumHeight(theme.px(Height));
+}
+
+void LineField::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    const bool moved
+        = event->type() == QEvent::StyleChange || event->type() == QEvent::LayoutDirectionChange;
+    if (moved && layout())
+        placeLine();
 }
 
 void LineField::paintEvent([[maybe_unused]] QPaintEvent *event)

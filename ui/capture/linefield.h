@@ -18,8 +18,11 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void placeLine();
+
     QuickLine *m_line;
 };
 

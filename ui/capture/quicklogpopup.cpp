@@ -46,7 +46,6 @@ QuickLogPopup::QuickLogPopup(const LineParser &parser, const Clock &clock, QWidg
     m_control = new CaptureControl(parser, clock, m_line, m_chips, this);
     connectParts();
     m_control->setHinting(true);
-    setFixedWidth(Theme::of(this).px(Width));
 }
 
 QuickLogPopup::~QuickLogPopup() = default;
@@ -69,6 +68,8 @@ QWidget *QuickLogPopup::makeHeader()
     close->setSmall(true);
     connect(close, &QAbstractButton::clicked, this, &QWidget::hide);
     row->addWidget(close);
+    header->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    header->setMinimumWidth(Theme::of(this).px(Width) - 2 * Edge - 2);
     return header;
 }
 
@@ -90,6 +91,7 @@ void QuickLogPopup::buildLayout()
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(1, 1, 1, 1);
     all->setSpacing(0);
+    all->setSizeConstraint(QLayout::SetFixedSize);
     all->addLayout(upper, 1);
     all->addWidget(m_foot);
     setTabOrder(m_line, m_chips);
@@ -126,13 +128,11 @@ void QuickLogPopup::onChanged()
                    "#billing @4711 !7")
               : savedtext::planned(m_control->draft(), now, m_lead));
     m_foot->setEmpty(empty);
-    if (isVisible())
-        adjustSize();
 }
 
 void QuickLogPopup::place()
 {
-    adjustSize();
+    layout()->activate();
     const QScreen *screen = QGuiApplication::screenAt(QCursor::pos());
     const QRect area = (screen ? screen : QGuiApplication::primaryScreen())->availableGeometry();
     move(area.center().x() - width() / 2, area.top() + area.height() / FromTop);

@@ -43,6 +43,7 @@ private slots:
     void cardNumberIsNeverKeptAsDraft();
     void pastedNovelKeepsEveryWord();
     void numberWithHashIsOfferedAsCustomer();
+    void tabLeadsToTheChipsAndEscapeBack();
 
 private:
     void type(const QString &text) { QTest::keyClicks(m_form->line(), text); }
@@ -258,6 +259,20 @@ void CaptureFormTest::numberWithHashIsOfferedAsCustomer()
     chip(u"Customer 48213"_s)->click();
     m_form->findChild<QMenu *>()->actions().first()->trigger();
     QCOMPARE(m_form->draft().interaction.customer, u"48213"_s);
+}
+
+void CaptureFormTest::tabLeadsToTheChipsAndEscapeBack()
+{
+    m_form->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_form.get()));
+    type(u"late refund #billing"_s);
+    m_form->line()->setFocus();
+    press(Qt::Key_Tab);
+    QCOMPARE(m_form->focusWidget(), chips().at(0));
+    QTest::keyClick(m_form->focusWidget(), Qt::Key_Tab);
+    QCOMPARE(m_form->focusWidget(), chips().at(1));
+    QTest::keyClick(m_form->focusWidget(), Qt::Key_Escape);
+    QCOMPARE(m_form->focusWidget(), m_form->line());
 }
 
 EVENKEEL_TEST(CaptureFormTest)
