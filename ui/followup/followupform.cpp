@@ -83,7 +83,7 @@ void FollowUpForm::fill(const FollowUp &followUp)
         LocalTime{.date = now.date(), .time = QTime(17, 0), .zone = m_clock.zone().id()}));
     const bool overdue = isOverdue(followUp, m_clock.now()) && followUp.id.isValid();
     m_when->setDisabled(overdue || followUp.needsTime);
-    m_timeOpen->setVisible(!overdue);
+    m_timeOpen->setVisible(!followUp.id.isValid() || followUp.needsTime);
     m_fixed->setVisible(overdue);
     kindChosen();
     m_touched = false;

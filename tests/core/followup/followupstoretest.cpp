@@ -47,7 +47,8 @@ private slots:
     void zoneRulesAreAppliedAnew();
     void tellsWhatHappened();
     void unknownIdsAreRefused();
-    void openListNeedsNoSort();
+    void listsUseTheirIndex_data();
+    void listsUseTheirIndex();
 
 private:
     FollowUpId add(const QString &due);
@@ -467,14 +468,30 @@ void FollowUpStoreTest::unknownIdsAreRefused()
     QVERIFY(m_log->log.nextUndo()->isEmpty());
 }
 
-void FollowUpStoreTest::openListNeedsNoSort()
+void FollowUpStoreTest::listsUseTheirIndex_data()
 {
-    auto plan = m_log->database.prepare(
-        "EXPLAIN QUERY PLAN SELECT * FROM follow_up WHERE state = 'open' AND deleted_at IS NULL"
-        " ORDER BY needs_time DESC, due_at, id");
+    QTest::addColumn<QByteArray>("condition");
+    QTest::addColumn<QString>("index");
+    QTest::newRow("open") << "state = 'open' AND deleted_at IS NULL"
+                             " ORDER BY needs_time DESC, due_at, id"_ba
+                          << u"follow_up_open"_s;
+    QTest::newRow("closed") << "closed_at >= 1 AND closed_at < 2 AND deleted_at IS NULL"
+                               " ORDER BY closed_at DESC"_ba
+                            << u"follow_up_closed"_s;
+    QTest::newRow("due") << "latest_due >= 1 AND earliest_due < 2 AND deleted_at IS NULL"_ba
+                         << u"follow_up_due"_s;
+    QTest::newRow("of one") << "interaction = 1 ORDER BY id"_ba << u"follow_up_interaction"_s;
+}
+
+void FollowUpStoreTest::listsUseTheirIndex()
+{
+    QFETCH(QByteArray, condition);
+    QFETCH(QString, index);
+    auto plan
+        = m_log->database.prepare("EXPLAIN QUERY PLAN SELECT * FROM follow_up WHERE " + condition);
     QVERIFY(plan && plan->step().value());
-    QVERIFY2(plan->text(3).contains(u"follow_up_open"_s), qPrintable(plan->text(3)));
-    QVERIFY(!plan->step().value());
+    QVERIFY2(plan->text(3).contains(index), qPrintable(plan->text(3)));
+    QVERIFY2(!plan->step().value(), "it is sorted as well");
 }
 
 EVENKEEL_TEST(FollowUpStoreTest)

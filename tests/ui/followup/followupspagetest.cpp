@@ -10,6 +10,8 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/textfield.h"
 
+#include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
