@@ -114,16 +114,6 @@
     </message>
 </context>
 <context>
-    <name>evenkeel::ChartColumn</name>
-    <message numerus="yes">
-        <source>%n comparisons were made. None stood out.</source>
-        <translation>
-            <numerusform>%n comparisons were made. None stood out.</numerusform>
-            <numerusform>%n comparisons were made. None stood out.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>evenkeel::DayCard</name>
     <message numerus="yes">
         <source>%n interaction(s)</source>

@@ -18,8 +18,7 @@ class Row
 public:
     void text(QLatin1StringView column, const QString &text)
     {
-        if (!text.isEmpty())
-            m_cells.insert(column, csvtext::quoted(text));
+        m_cells.insert(column, csvtext::quoted(text));
     }
     void list(QLatin1StringView column, const QStringList &items)
     {
@@ -96,8 +95,7 @@ void append(const FollowUp &followUp, QString &out)
     if (followUp.interaction)
         row.number("interaction"_L1, followUp.interaction->value());
     row.text("customer"_L1, followUp.customer);
-    if (followUp.channel)
-        row.text("channel"_L1, idOf(*followUp.channel));
+    row.text("channel"_L1, followUp.channel ? idOf(*followUp.channel) : QString());
     row.text("kind"_L1, idOf(followUp.kind));
     row.text("text"_L1, followUp.text);
     if (followUp.due) {
