@@ -135,7 +135,9 @@ QList<PromiseSquares::Line> PromiseSquares::lines() const
     if (keeping.renegotiated > 0)
         lines.append(
             {u"arrow-right"_s,
-             tr("%n new times agreed with the customer", nullptr, keeping.renegotiated)});
+             keeping.renegotiated == 1
+                 ? tr("1 new time agreed with the customer")
+                 : tr("%n new times agreed with the customer", nullptr, keeping.renegotiated)});
     return lines;
 }
 

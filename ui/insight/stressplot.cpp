@@ -27,6 +27,7 @@ constexpr double LastPoint = 0.68;
 constexpr double LineStart = 0.07;
 constexpr double LineEnd = 0.75;
 constexpr double NumberStart = 0.79;
+constexpr double MarkRoom = 8; ///< pixels for the half of a mark that stands over the edge
 constexpr double WideColumn = 60; ///< pixels that points and number need side by side
 
 /// The size of a small mark, in pixels of the design.
@@ -85,7 +86,6 @@ StressPlot::StressPlot(QWidget *parent)
     chart()->legend()->hide();
     chart()->addAxis(m_across, Qt::AlignBottom);
     chart()->addAxis(m_up, Qt::AlignLeft);
-    m_up->setRange(StressLevel::Lowest, StressLevel::Highest);
     m_across->setVisible(false);
     m_up->setVisible(false);
 }
@@ -140,7 +140,11 @@ bool StressPlot::isWide() const
 void StressPlot::rebuild()
 {
     chart()->removeAllSeries();
-    chart()->setPlotArea(plotArea());
+    // Series are cut at the plot area, so it reaches beyond the marks of 0 and 10.
+    const QRectF area = plotArea();
+    const double beyond = MarkRoom * StressLevel::Highest / std::max(1.0, area.height());
+    chart()->setPlotArea(area.adjusted(0, -MarkRoom, 0, MarkRoom));
+    m_up->setRange(StressLevel::Lowest - beyond, StressLevel::Highest + beyond);
     m_across->setRange(0, double(std::max<qsizetype>(1, m_days.size())));
     addMedians();
     addPoints();

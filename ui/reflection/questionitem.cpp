@@ -59,7 +59,7 @@ void QuestionItem::setOpen(bool open)
     m_open = open;
     m_header->setOpen(open);
     m_body->setVisible(open);
-    setSizePolicy(QSizePolicy::Preferred, open ? QSizePolicy::Expanding : QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, open ? QSizePolicy::Expanding : QSizePolicy::Preferred);
     update();
 }
 

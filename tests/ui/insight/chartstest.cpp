@@ -28,6 +28,7 @@ private slots:
     void everyChartHasATable();
     void tablesNameWhatIsMissing();
     void aCellNeedsFiveToBeFilled();
+    void theHighestMarkIsNotCut();
     void breathingShowsBothComparisons();
     void weekendsAreShownOnlyWhereUsed();
     void manyPromisesBecomeABar();
@@ -182,6 +183,21 @@ void ChartsTest::aCellNeedsFiveToBeFilled()
     };
     QVERIFY(holds(cells(map), seven));
     QVERIFY(!holds(cells(outlined), seven));
+}
+
+void ChartsTest::theHighestMarkIsNotCut()
+{
+    Summary summary = sample();
+    summary.days[2].points = {{.time = QTime(13, 0), .stress = *StressLevel::from(10)}};
+    summary.days[2].median.reset();
+    StressChart chart;
+    chart.setSummary(summary);
+    const QColor ten = Theme::of(&chart).stress(*StressLevel::from(10));
+    const QImage image = painted(chart);
+    int rows = 0;
+    for (int y = 0; y < image.height(); ++y)
+        rows += holds(image.copy(0, y, image.width(), 1), ten) ? 1 : 0;
+    QVERIFY2(rows >= 7, qPrintable(QString::number(rows)));
 }
 
 void ChartsTest::breathingShowsBothComparisons()

@@ -31,6 +31,7 @@ private slots:
     void fiveInteractionsBringTheCharts();
     void tablesAreAKeyAway();
     void withoutRoomTheQuestionsStandBelow();
+    void longQuestionsAreShownWhole();
 };
 
 namespace {
@@ -189,6 +190,17 @@ void ReflectPageTest::withoutRoomTheQuestionsStandBelow()
     QVERIFY(wide.openEditor()->mapTo(&wide.page, QPoint()).x() > 500);
     const Bench narrow(QSize(700, 600));
     QVERIFY(narrow.openEditor()->mapTo(&narrow.page, QPoint()).x() < 100);
+}
+
+void ReflectPageTest::longQuestionsAreShownWhole()
+{
+    Bench bench;
+    for (int set = 0; set < bench.desk.prompts().setCount(); ++set) {
+        QTest::mouseClick(bench.button(u"Other questions"_s), Qt::LeftButton);
+        QCoreApplication::sendPostedEvents();
+        for (const auto *header : bench.page.findChildren<QuestionHeader *>())
+            QTRY_VERIFY(header->height() >= header->heightForWidth(header->width()));
+    }
 }
 
 EVENKEEL_TEST(ReflectPageTest)
