@@ -1,5 +1,6 @@
 #include "ui/followup/whenedit.h"
 
+#include "ui/text/formats.h"
 #include "ui/widgets/choicerow.h"
 
 #include <QDateEdit>
@@ -17,7 +18,7 @@ WhenEdit::WhenEdit(const QString &name, QWidget *parent)
 {
     m_date->setCalendarPopup(true);
     m_date->setDisplayFormat(u"ddd d MMM yyyy"_s);
-    m_time->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat));
+    m_time->setDisplayFormat(formats::timePattern());
     buildLayout(name);
     connect(m_date, &QDateEdit::dateChanged, this, &WhenEdit::edited);
     connect(m_time, &QTimeEdit::timeChanged, this, &WhenEdit::edited);

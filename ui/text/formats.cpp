@@ -41,12 +41,16 @@ QString spaced(const QString &day, const std::optional<QTime> &at)
 
 } // namespace
 
-QString time(QTime time)
+QString timePattern()
 {
     const QLocale locale;
-    if (locale.language() == QLocale::C)
-        return time.toString(u"HH:mm"_s);
-    return locale.toString(time, QLocale::ShortFormat);
+    // The C locale writes seconds, which nobody means.
+    return locale.language() == QLocale::C ? u"HH:mm"_s : locale.timeFormat(QLocale::ShortFormat);
+}
+
+QString time(QTime time)
+{
+    return QLocale().toString(time, timePattern());
 }
 
 QString day(QDate day)

@@ -8,6 +8,8 @@
 /// "Now" and "today" always come in; nothing here asks for the time.
 namespace evenkeel::formats {
 
+/// The pattern of a time for QTimeEdit: "HH:mm", or as the system writes it.
+[[nodiscard]] QString timePattern();
 [[nodiscard]] QString time(QTime time); ///< "14:31" or "2:31 PM", as the locale has it
 [[nodiscard]] QString day(QDate day); ///< "Thursday 14 May"
 [[nodiscard]] QString shortDay(QDate day); ///< "Fri 15 May"
