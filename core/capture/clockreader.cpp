@@ -19,6 +19,8 @@ struct ClockReader::Parts
 
 namespace {
 
+constexpr int Morning = 9; ///< o'clock
+constexpr int Afternoon = 14;
 constexpr int FirstPlainHour = 8; ///< from 8 on an hour is taken as written
 
 } // namespace
@@ -252,6 +254,13 @@ ClockReader::read(const LineWords &words, qsizetype index, bool afterDay) const
         return std::nullopt;
     if (auto named = readNamed(words, index))
         return named;
+    // "tomorrow pm"
+    qsizetype count = 0;
+    const Half half = afterDay && !m_words.dates().parts.contains(words, index)
+        ? halfAt(words, index, &count)
+        : Half::Unknown;
+    if (half != Half::Unknown)
+        return ClockReading{{QTime(half == Half::Morning ? Morning : Afternoon, 0)}, count, false};
     if (auto spoken = readSpoken(words, index))
         return spoken;
     if (auto between = readBetween(words, index))

@@ -41,6 +41,7 @@ std::optional<DatePhrase> DatePhraseReader::read(const LineWords &words, qsizety
             continue;
         std::optional<DatePhrase> found = m_days.read(words, at);
         if (found) {
+            addDate(words, *found);
             addClock(words, *found);
         } else if (const auto clock = m_clocks.read(words, at, opening.clock)) {
             found = DatePhrase{
@@ -63,6 +64,37 @@ std::optional<DatePhrase> DatePhraseReader::read(const LineWords &words, qsizety
 bool DatePhraseReader::isWholeRest(const LineWords &words, qsizetype end) const
 {
     return isClauseStart(words, end) || words.at(end).tokenBefore;
+}
+
+/// "Friday, 15 May": the comma does not part the two.
+void DatePhraseReader::addDate(const LineWords &words, DatePhrase &phrase) const
+{
+    if (phrase.day != DatePhrase::Day::Weekday || !isClauseStart(words, phrase.range.end))
+        return;
+    auto date = m_days.read(words, phrase.range.end);
+    if (!date || date->day != DatePhrase::Day::Calendar)
+        return;
+    date->weekday = phrase.number;
+    date->range.first = phrase.range.first;
+    date->slip |= phrase.slip;
+    phrase = *date;
+}
+
+std::optional<DatePhrase> DatePhraseReader::readAlternative(
+    const LineWords &words, qsizetype index, const DatePhrase &first) const
+{
+    auto other = read(words, index);
+    if (!other && first.hasDay()) {
+        if (const auto clock = m_clocks.read(words, index, true)) {
+            other = DatePhrase{.range = {index, index + clock->count}, .times = clock->times};
+        }
+    }
+    if (!other || other->hasDay() || !first.hasDay())
+        return other;
+    DatePhrase sameDay = first;
+    sameDay.range = other->range;
+    sameDay.times = other->times;
+    return sameDay;
 }
 
 void DatePhraseReader::addClock(const LineWords &words, DatePhrase &phrase) const

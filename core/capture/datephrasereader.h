@@ -17,6 +17,10 @@ public:
     /// The phrase that begins at `index`.
     [[nodiscard]] std::optional<DatePhrase> read(const LineWords &words, qsizetype index) const;
 
+    /// What follows "or" after `first`; a time alone is of the same day.
+    [[nodiscard]] std::optional<DatePhrase>
+    readAlternative(const LineWords &words, qsizetype index, const DatePhrase &first) const;
+
     /// False where the words around say that it is no due time: an order number, "since friday",
     /// "the 15:00 slot".
     [[nodiscard]] bool standsAlone(const LineWords &words, const DatePhrase &phrase) const;
@@ -25,6 +29,7 @@ private:
     struct Opening;
 
     [[nodiscard]] Opening openingAt(const LineWords &words, qsizetype index) const;
+    void addDate(const LineWords &words, DatePhrase &phrase) const;
     void addClock(const LineWords &words, DatePhrase &phrase) const;
     void addDay(const LineWords &words, DatePhrase &phrase) const;
     void addTail(const LineWords &words, DatePhrase &phrase) const;

@@ -241,9 +241,13 @@ DateResolver::Days DateResolver::daysAhead(const DatePhrase &phrase) const
 
 ResolvedDate DateResolver::passed(const DatePhrase &phrase) const
 {
-    if (!phrase.times.isEmpty())
-        return {clockAhead(phrase.times).times, false};
     const QDate today = m_now.date();
+    if (!phrase.times.isEmpty()) {
+        ResolvedDate next{clockAhead(phrase.times).times, false};
+        if (phrase.day == Day::ThisWeekday)
+            next.times.append(at(today.addDays(7), phrase.times.first()));
+        return next;
+    }
     return {{at(today, std::nullopt), at(today.addDays(1), std::nullopt)}, false};
 }
 
@@ -309,8 +313,9 @@ QList<QDate> DateResolver::daysBehind(const DatePhrase &phrase) const
     QList<QDate> days;
     for (const CalendarDay &day : phrase.dates) {
         const QDate date(day.year.value_or(today.year()), day.month, day.day);
-        if (date.isValid())
-            days.append(date > today && !day.year ? date.addYears(-1) : date);
+        const QDate last = date > today && !day.year ? date.addYears(-1) : date;
+        if (date.isValid() && (day.year || last.daysTo(today) <= LongGone))
+            days.append(last);
     }
     return days;
 }

@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int MinutesInDay = 1440;
+
 DatePhrase phrase(DatePhrase::Day day, int number, qsizetype index, qsizetype count, bool slip)
 {
     DatePhrase made;
@@ -80,6 +82,12 @@ DayReader::Reading DayReader::readRelativeWeek(const LineWords &words, qsizetype
     const qsizetype at = index + qualifier.count;
     if (isClauseStart(words, at))
         return std::nullopt;
+    // "next business day"
+    const auto working = next ? dates.working.match(words, at) : std::nullopt;
+    const auto unit = working ? dates.units.match(words, at + working->count) : std::nullopt;
+    if (unit && unit->value == MinutesInDay)
+        return phrase(
+            Day::WorkingDays, 1, index, qualifier.count + working->count + unit->count, unit->slip);
     if (const int weekday = dates.weekdays.value(words.at(at).text); weekday > 0) {
         const Day day = next ? Day::NextWeekday : current ? Day::ThisWeekday : Day::LastWeekday;
         return phrase(
@@ -104,13 +112,27 @@ DayReader::Reading DayReader::readRelativeWeek(const LineWords &words, qsizetype
         next ? Day::NextWeek : Day::ThisWeek, 0, index, qualifier.count + week->count, week->slip);
 }
 
+/// "a week on friday"
+DayReader::Reading DayReader::readWeekOn(const LineWords &words, qsizetype index) const
+{
+    const DateWords &dates = m_words.dates();
+    const bool room = index + 3 < words.size() && dates.numbers.value(words.at(index).text) == 1
+        && dates.week.contains(words, index + 1) && !isClauseStart(words, index + 1)
+        && m_words.is(words.at(index + 2), WordClass::DuePreposition)
+        && !isClauseStart(words, index + 2) && !isClauseStart(words, index + 3);
+    const int weekday = room ? dates.weekdays.value(words.at(index + 3).text) : 0;
+    if (weekday == 0)
+        return std::nullopt;
+    return phrase(DatePhrase::Day::WeekAfterDay, weekday, index, 4, words.at(index + 3).slip);
+}
+
 DayReader::Reading DayReader::readWeekday(const LineWords &words, qsizetype index) const
 {
     using Day = DatePhrase::Day;
     const DateWords &dates = m_words.dates();
     const int weekday = dates.weekdays.value(words.at(index).text);
     if (weekday == 0)
-        return std::nullopt;
+        return readWeekOn(words, index);
     DatePhrase found = phrase(Day::Weekday, weekday, index, 1, words.at(index).slip);
     qsizetype after = index + 1;
     if (isClauseStart(words, after))

@@ -24,6 +24,7 @@ private:
     using Reading = std::optional<DatePhrase>;
 
     [[nodiscard]] Reading readNamed(const LineWords &words, qsizetype index) const;
+    [[nodiscard]] Reading readWeekOn(const LineWords &words, qsizetype index) const;
     [[nodiscard]] Reading readWeekday(const LineWords &words, qsizetype index) const;
     [[nodiscard]] Reading readRelativeWeek(const LineWords &words, qsizetype index) const;
     [[nodiscard]] Reading readCalendar(const LineWords &words, qsizetype index) const;

@@ -159,8 +159,9 @@ void PersonalDataGuard::findPhones(const LineText &text, Warnings &found) const
         const auto match = matches.next();
         const qsizetype digits = digitsOf(match.captured()).size();
         const QString before = word.match(text.plain.left(match.capturedStart())).captured(1);
-        const bool other
-            = m_words.is(before, WordClass::Reference) || date.match(match.captured()).hasMatch();
+        const bool reference = m_words.is(before, WordClass::Reference);
+        const bool other = (reference && !match.captured().contains(u' '))
+            || date.match(match.captured()).hasMatch();
         if (digits < ShortestPhone || digits > LongestPhone || other)
             continue;
         add(found, Kind::Phone, text, {match.capturedStart(), match.capturedLength()});

@@ -118,7 +118,7 @@ bool PromiseReader::takeDate(const LineWords &words, const PromiseStart &start, 
 void PromiseReader::takeAlternative(const LineWords &words, State &state) const
 {
     while (!isClauseStart(words, state.at) && m_words.is(words.at(state.at), WordClass::Or)) {
-        const auto other = m_dates.read(words, state.at + 1);
+        const auto other = m_dates.readAlternative(words, state.at + 1, *state.phrase);
         if (!other)
             return;
         state.due.times.append(m_resolver.ahead(*other).times);

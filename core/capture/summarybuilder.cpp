@@ -8,7 +8,7 @@ namespace {
 
 bool isSeparator(QChar letter)
 {
-    return letter.isSpace() || u",;:-\u2013\u2014&+>"_s.contains(letter);
+    return letter.isSpace() || u",;:-\u2013\u2014&+>=/|"_s.contains(letter);
 }
 
 bool endsInDash(const QString &piece, qsizetype at)

@@ -78,8 +78,8 @@ void CaptureForm::buildLayout()
     all->addLayout(top);
     all->addLayout(below);
     all->addWidget(m_notice);
-    setTabOrder(m_line, m_chips);
-    setTabOrder(m_chips, save);
+    setTabOrder(m_line, save);
+    m_chips->follow(m_line);
 }
 
 void CaptureForm::saved()

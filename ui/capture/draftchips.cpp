@@ -56,7 +56,8 @@ void DraftChips::resizeTo(qsizetype count)
         connect(chip, &Chip::clicked, this, [this, chip] { open(chip); });
         connect(chip, &Chip::removeRequested, this, [this, chip] { removeBy(chip); });
         layout()->addWidget(chip);
-        setTabOrder(m_chips.isEmpty() ? static_cast<QWidget *>(this) : m_chips.last(), chip);
+        if (QWidget *before = m_chips.isEmpty() ? m_before : m_chips.last())
+            setTabOrder(before, chip);
         m_chips.append(chip);
     }
     for (qsizetype i = 0; i < m_chips.size(); ++i)

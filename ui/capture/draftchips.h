@@ -14,6 +14,9 @@ class DraftChips final : public QWidget
 public:
     explicit DraftChips(QWidget *parent = nullptr);
 
+    /// Tab leads from `before` to the first chip.
+    void follow(QWidget *before) { m_before = before; }
+
     void show(const QList<ChipSpec> &specs);
 
     /// The chips that say what can be typed, for an empty line: each inserts its sign.
@@ -43,6 +46,7 @@ private:
     void open(Chip *chip);
     void removeBy(Chip *chip);
 
+    QWidget *m_before = nullptr;
     QList<Chip *> m_chips;
     QList<ChipSpec> m_specs;
     QList<QWidget *> m_hints;

@@ -94,7 +94,8 @@ void QuickLogPopup::buildLayout()
     all->setSizeConstraint(QLayout::SetFixedSize);
     all->addLayout(upper, 1);
     all->addWidget(m_foot);
-    setTabOrder(m_line, m_chips);
+    setTabOrder(m_line, m_foot->saveButton());
+    m_chips->follow(m_line);
     setFocusProxy(m_line);
 }
 
