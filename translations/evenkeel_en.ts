@@ -67,6 +67,16 @@
     </message>
 </context>
 <context>
+    <name>SavedText</name>
+    <message numerus="yes">
+        <source>Reminder %1, %n minute(s) before.</source>
+        <translation>
+            <numerusform>Reminder %1, %n minute before.</numerusform>
+            <numerusform>Reminder %1, %n minutes before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::BreatheAfter</name>
     <message numerus="yes">
         <source>%n breath(s)</source>

@@ -13,10 +13,10 @@ using Kind = LineToken::Kind;
 
 namespace {
 
-QString tr(const char *text)
+struct ChipText
 {
-    return QCoreApplication::translate("ChipSpecs", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ChipText)
+};
 
 /// "2026-05-15T10:00" as people read it.
 QString shownTime(const QString &iso, const QByteArray &zone)
@@ -28,11 +28,11 @@ QString shownTime(const QString &iso, const QByteArray &zone)
 QString warningText(const PrivacyWarning &warning)
 {
     switch (warning.kind) {
-    case PrivacyWarning::Kind::Card: return tr("Card number will be masked");
-    case PrivacyWarning::Kind::SecurityCode: return tr("Looks like a security code");
-    case PrivacyWarning::Kind::Iban: return tr("Looks like an account number");
-    case PrivacyWarning::Kind::Phone: return tr("Looks like a phone number");
-    case PrivacyWarning::Kind::Email: return tr("Looks like a mail address");
+    case PrivacyWarning::Kind::Card: return ChipText::tr("Card number will be masked");
+    case PrivacyWarning::Kind::SecurityCode: return ChipText::tr("Looks like a security code");
+    case PrivacyWarning::Kind::Iban: return ChipText::tr("Looks like an account number");
+    case PrivacyWarning::Kind::Phone: return ChipText::tr("Looks like a phone number");
+    case PrivacyWarning::Kind::Email: return ChipText::tr("Looks like a mail address");
     }
     return {};
 }
@@ -52,7 +52,7 @@ void ChipSpecs::addRemoval(ChipSpec &chip, const std::optional<LineToken> &token
     chip.uncertain |= token->uncertain;
     const ChipAction remove{ChipAction::Remove{{token->kind, textOf(token->span)}}};
     chip.removal = remove;
-    chip.choices.append({tr("Leave it in the text only"), remove});
+    chip.choices.append({ChipText::tr("Leave it in the text only"), remove});
 }
 
 ChipSpec ChipSpecs::channel(const Draft &draft) const
@@ -61,7 +61,7 @@ ChipSpec ChipSpecs::channel(const Draft &draft) const
     ChipSpec chip{
         .text = labels::of(channel),
         //: A chip read aloud. %1: the channel
-        .spoken = tr("Channel %1").arg(labels::of(channel)),
+        .spoken = ChipText::tr("Channel %1").arg(labels::of(channel)),
         .icon = labels::iconOf(channel),
         .kind = draft.channelSaid ? Chip::Kind::Parsed : Chip::Kind::Quiet};
     for (const Channel other : AllChannels)
@@ -76,7 +76,7 @@ ChipSpec ChipSpecs::category(const Draft &draft) const
     ChipSpec chip{
         .text = name,
         //: A chip read aloud. %1: the category
-        .spoken = tr("Category %1").arg(name),
+        .spoken = ChipText::tr("Category %1").arg(name),
         .icon = u"tag"_s};
     for (const QString &id : m_lists.categories)
         chip.choices.append({labels::category(id), ChipAction{ChipAction::UseCategory{id}}});
@@ -87,7 +87,8 @@ ChipSpec ChipSpecs::category(const Draft &draft) const
 void ChipSpecs::addCustomer(const Draft &draft, QList<ChipSpec> &chips) const
 {
     if (!draft.interaction.customer.isEmpty()) {
-        const QString text = tr("Customer %1").arg(formats::isolated(draft.interaction.customer));
+        const QString text
+            = ChipText::tr("Customer %1").arg(formats::isolated(draft.interaction.customer));
         ChipSpec chip{.text = text, .spoken = text, .icon = u"customer"_s};
         addRemoval(chip, token(draft, Kind::Customer));
         chips.append(chip);
@@ -97,7 +98,7 @@ void ChipSpecs::addCustomer(const Draft &draft, QList<ChipSpec> &chips) const
         if (ambiguity.about != Ambiguity::About::Customer)
             continue;
         const QString reference = ambiguity.choices.value(0);
-        const QString text = tr("Customer %1").arg(formats::isolated(reference));
+        const QString text = ChipText::tr("Customer %1").arg(formats::isolated(reference));
         ChipSpec chip{
             .text = text,
             .spoken = text,
@@ -105,7 +106,7 @@ void ChipSpecs::addCustomer(const Draft &draft, QList<ChipSpec> &chips) const
             .kind = Chip::Kind::Quiet,
             .uncertain = true};
         chip.choices.append(
-            {tr("Use %1 as the customer reference").arg(formats::isolated(reference)),
+            {ChipText::tr("Use %1 as the customer reference").arg(formats::isolated(reference)),
              ChipAction{ChipAction::Choose{ambiguity.text, reference}}});
         chips.append(chip);
         return;
@@ -114,12 +115,12 @@ void ChipSpecs::addCustomer(const Draft &draft, QList<ChipSpec> &chips) const
 
 ChipSpec ChipSpecs::stress(const Draft &draft) const
 {
-    const QString text = tr("Stress %1").arg(formats::number(draft.stress->value()));
+    const QString text = ChipText::tr("Stress %1").arg(formats::number(draft.stress->value()));
     ChipSpec chip{.text = text, .spoken = text, .stress = draft.stress};
     for (int value = StressLevel::Lowest; value <= StressLevel::Highest; ++value) {
         const auto level = StressLevel::from(value);
         chip.choices.append(
-            {tr("Stress %1").arg(formats::number(value)),
+            {ChipText::tr("Stress %1").arg(formats::number(value)),
              ChipAction{ChipAction::UseStress{*level}}});
     }
     addRemoval(chip, token(draft, Kind::Stress));
@@ -150,20 +151,20 @@ ChipSpec ChipSpecs::promise(const Draft &draft, qsizetype index) const
 {
     const PromiseDraft &promise = draft.promises.at(index);
     const bool settled = promise.due && !promise.needsTime;
-    const QString when = settled ? formats::dueInFull(*promise.due) : tr("needs a time");
+    const QString when = settled ? formats::dueInFull(*promise.due) : ChipText::tr("needs a time");
     //: A promise with its time. %1: callback, %2: Fri 15 May 15:00
-    const QString text = tr("%1, %2").arg(formats::capitalised(promise.text), when);
+    const QString text = ChipText::tr("%1, %2").arg(formats::capitalised(promise.text), when);
     ChipSpec chip{
         .text = text,
         //: A chip read aloud. %1: what was promised and when
-        .spoken = tr("Promise %1").arg(text),
+        .spoken = ChipText::tr("Promise %1").arg(text),
         .icon = u"flag"_s,
         .kind = Chip::Kind::Promise,
         .uncertain = promise.uncertain || !settled,
         .choices = times(draft, index)};
     const ChipAction remove{ChipAction::Remove{{Kind::Promise, textOf(promise.span)}}};
     chip.removal = remove;
-    chip.choices.append({tr("This is no promise"), remove});
+    chip.choices.append({ChipText::tr("This is no promise"), remove});
     return chip;
 }
 
@@ -171,7 +172,8 @@ void ChipSpecs::addOccurred(const Draft &draft, QList<ChipSpec> &chips) const
 {
     if (draft.occurredSaid) {
         const QString when = formats::moment(draft.interaction.occurred, m_now.local().date());
-        ChipSpec chip{.text = when, .spoken = tr("Happened %1").arg(when), .icon = u"clock"_s};
+        ChipSpec chip{
+            .text = when, .spoken = ChipText::tr("Happened %1").arg(when), .icon = u"clock"_s};
         addRemoval(chip, token(draft, Kind::Occurred));
         chips.append(chip);
         return;
@@ -181,7 +183,7 @@ void ChipSpecs::addOccurred(const Draft &draft, QList<ChipSpec> &chips) const
             continue;
         ChipSpec chip{
             .text = ambiguity.text,
-            .spoken = tr("When it happened: %1").arg(ambiguity.text),
+            .spoken = ChipText::tr("When it happened: %1").arg(ambiguity.text),
             .icon = u"clock"_s,
             .kind = Chip::Kind::Quiet,
             .uncertain = true};
@@ -207,7 +209,7 @@ void ChipSpecs::addFurther(const Draft &draft, QList<ChipSpec> &chips) const
     if (interaction.severity)
         add(Kind::Severity, labels::of(*interaction.severity), u"warning"_s);
     add(Kind::Outcome, labels::outcome(interaction.outcome), u"check"_s);
-    add(Kind::Action, tr("Did: %1").arg(interaction.actions.join(u", "_s)), u"note"_s);
+    add(Kind::Action, ChipText::tr("Did: %1").arg(interaction.actions.join(u", "_s)), u"note"_s);
     add(Kind::Tag, interaction.tags.join(u", "_s), u"tag"_s);
 }
 
@@ -221,12 +223,13 @@ void ChipSpecs::addWarnings(const Draft &draft, QList<ChipSpec> &chips) const
         said.append(text);
         const bool masked = warning.kind == PrivacyWarning::Kind::Card;
         ChipSpec chip{//: %1: "Looks like a phone number"
-                      .text = masked ? text : tr("%1, Ctrl M masks it").arg(text),
+                      .text = masked ? text : ChipText::tr("%1, Ctrl M masks it").arg(text),
                       .spoken = text,
                       .icon = u"shield"_s,
                       .kind = Chip::Kind::Info};
         if (!masked)
-            chip.choices.append({tr("Mask it in the text"), ChipAction{ChipAction::MaskAll()}});
+            chip.choices.append(
+                {ChipText::tr("Mask it in the text"), ChipAction{ChipAction::MaskAll()}});
         chips.append(chip);
     }
 }

@@ -10,10 +10,10 @@ namespace evenkeel::savedtext {
 
 namespace {
 
-QString tr(const char *text)
+struct SavedText
 {
-    return QCoreApplication::translate("savedtext", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SavedText)
+};
 
 /// "today at 14:50", "on Friday at 14:50", "on Monday 1 June at 14:50"
 QString when(Instant instant, const Moment &now)
@@ -22,17 +22,18 @@ QString when(Instant instant, const Moment &now)
     const QDate today = now.local().date();
     const QString time = formats::time(then.time());
     if (then.date() == today)
-        return tr("today at %1").arg(time);
+        return SavedText::tr("today at %1").arg(time);
     const bool near = today.daysTo(then.date()) < 7;
     const QString day
         = near ? QLocale().standaloneDayName(then.date().dayOfWeek()) : formats::day(then.date());
     //: %1: a day, %2: a time
-    return tr("on %1 at %2").arg(day, time);
+    return SavedText::tr("on %1 at %2").arg(day, time);
 }
 
 QString dayOf(const LocalTime &due, const Moment &now)
 {
-    return due.date == now.local().date() ? tr("today") : tr("on %1").arg(formats::day(due.date));
+    return due.date == now.local().date() ? SavedText::tr("today")
+                                          : SavedText::tr("on %1").arg(formats::day(due.date));
 }
 
 } // namespace
@@ -44,13 +45,13 @@ QString facts(const Draft &draft)
     if (!interaction.category.isEmpty())
         parts.append(labels::category(interaction.category));
     if (!interaction.customer.isEmpty())
-        parts.append(tr("customer %1").arg(formats::isolated(interaction.customer)));
+        parts.append(SavedText::tr("customer %1").arg(formats::isolated(interaction.customer)));
     if (draft.stress)
-        parts.append(tr("stress %1").arg(formats::number(draft.stress->value())));
+        parts.append(SavedText::tr("stress %1").arg(formats::number(draft.stress->value())));
     if (parts.isEmpty())
         return interaction.summary;
     //: A list of facts as a sentence. %1: "Billing, customer 4711, stress 7"
-    return tr("%1.").arg(parts.join(tr(", ")));
+    return SavedText::tr("%1.").arg(parts.join(SavedText::tr(", ")));
 }
 
 QString planned(const Draft &draft, const Moment &now, minutes lead)
@@ -59,15 +60,15 @@ QString planned(const Draft &draft, const Moment &now, minutes lead)
         return {};
     const PromiseDraft &promise = draft.promises.first();
     if (!promise.due || promise.needsTime)
-        return tr("No time is set yet. You will be asked for it at wrap-up.");
+        return SavedText::tr("No time is set yet. You will be asked for it at wrap-up.");
     if (promise.due->isDateOnly())
-        return tr("Reminder %1, when the working day begins.").arg(dayOf(*promise.due, now));
+        return SavedText::tr("Reminder %1, when the working day begins.")
+            .arg(dayOf(*promise.due, now));
     const Instant due = promise.due->instant();
     if (due - lead <= now.at)
-        return tr("Reminder %1, when it is due.").arg(when(due, now));
-    return QCoreApplication::translate(
-               "savedtext", "Reminder %1, %n minute(s) before.", nullptr,
-               static_cast<int>(lead.count()))
+        return SavedText::tr("Reminder %1, when it is due.").arg(when(due, now));
+    return SavedText::tr(
+               "Reminder %1, %n minute(s) before.", nullptr, static_cast<int>(lead.count()))
         .arg(when(due - lead, now));
 }
 
@@ -77,14 +78,15 @@ QString settled(const Draft &draft, const Moment &now, minutes lead)
         return {};
     const PromiseDraft &promise = draft.promises.first();
     if (!promise.due || promise.needsTime)
-        return tr("The promise needs a time. It stands first in Follow-ups.");
+        return SavedText::tr("The promise needs a time. It stands first in Follow-ups.");
     if (promise.due->isDateOnly())
         //: %1: callback, %2: on Friday 15 May
-        return tr("You will be reminded of %1 %2.").arg(promise.text, dayOf(*promise.due, now));
+        return SavedText::tr("You will be reminded of %1 %2.")
+            .arg(promise.text, dayOf(*promise.due, now));
     const Instant due = promise.due->instant();
     const Instant shown = due - lead > now.at ? due - lead : due;
     //: %1: callback, %2: on Friday at 14:50
-    return tr("You will be reminded of the %1 %2.").arg(promise.text, when(shown, now));
+    return SavedText::tr("You will be reminded of the %1 %2.").arg(promise.text, when(shown, now));
 }
 
 } // namespace evenkeel::savedtext
