@@ -8,6 +8,7 @@
 #include "app/openlog/logopener.h"
 #include "app/tray/trayicon.h"
 #include "core/settings/keys.h"
+#include "ui/widgets/keytext.h"
 
 #include <QApplication>
 #include <QThread>
@@ -22,6 +23,10 @@ constexpr seconds TriesFor{5};
 constexpr milliseconds BetweenTries{50};
 constexpr std::array IconSizes{16, 32, 48};
 
+/// They work anywhere on the computer.
+const QKeySequence QuickLogKeys(Qt::CTRL | Qt::SHIFT | Qt::Key_Space);
+const QKeySequence BreatheKeys(Qt::CTRL | Qt::SHIFT | Qt::Key_F9);
+
 } // namespace
 
 Application::Application(
@@ -30,7 +35,8 @@ Application::Application(
     : m_application(application), m_options(options), m_folder(folder), m_clock(clock),
       m_services(std::move(services)), m_settings(folder.settings()),
       m_theme(application, themeChoiceFrom(m_settings, options.fontFamily)), m_lock(folder),
-      m_server([this](const Request &request) { return serve(request); })
+      m_server([this](const Request &request) { return serve(request); }),
+      m_keys(std::move(m_services.keys))
 {
     new QuietCaret(application);
 
@@ -105,6 +111,29 @@ void Application::showFirst()
     if (!hidden || m_options.opening != Request::Kind::Raise)
         m_workspace->open(m_options.request());
     QTimer::singleShot(0, this, &Application::makeTray); // after the first frame
+    QTimer::singleShot(0, this, &Application::claimKeys);
+}
+
+void Application::claimKeys()
+{
+    if (!m_keys)
+        return;
+    connect(m_keys.get(), &GlobalKeys::pressed, this, &Application::onGlobalKey);
+    for (const QKeySequence &keys : {QuickLogKeys, BreatheKeys}) {
+        if (m_keys->claim(keys))
+            continue;
+        m_workspace->window().showMessage(
+            //: %1 is a key: Ctrl Shift Space
+            {.text = tr("Another program has the key %1.").arg(keyText(keys))});
+    }
+}
+
+void Application::onGlobalKey(const QKeySequence &keys)
+{
+    if (keys == QuickLogKeys)
+        m_workspace->quickLog();
+    else
+        m_workspace->open({.kind = Request::Kind::Breathe});
 }
 
 void Application::makeIcon()

@@ -52,6 +52,8 @@ private:
     void showFirst();
     void makeIcon();
     void makeTray();
+    void claimKeys();
+    void onGlobalKey(const QKeySequence &keys);
     void onClose();
     void onNotShown(const Notice &notice);
     Started fail(const Error &error);
@@ -66,6 +68,7 @@ private:
     InstanceLock m_lock;
     InstanceServer m_server;
     StartFailure m_failure;
+    std::unique_ptr<GlobalKeys> m_keys;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<TrayIcon> m_tray;
 };

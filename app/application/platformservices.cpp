@@ -1,6 +1,7 @@
 #include "app/application/platformservices.h"
 
 #include "app/application/silentservices.h"
+#include "app/globalkeys/platformglobalkeys.h"
 #include "app/sound/systemtoneplayer.h"
 
 #ifdef EVENKEEL_DBUS
@@ -24,7 +25,10 @@ std::unique_ptr<Notifier> platformNotifier([[maybe_unused]] const Clock &clock)
 
 Services platformServices(const Clock &clock)
 {
-    return {.notifier = platformNotifier(clock), .tones = std::make_unique<SystemTonePlayer>()};
+    return {
+        .notifier = platformNotifier(clock),
+        .tones = std::make_unique<SystemTonePlayer>(),
+        .keys = platformGlobalKeys()};
 }
 
 } // namespace evenkeel

@@ -35,6 +35,12 @@ void ReminderDesk::answer(const Notice &notice, NoticeAction action)
         forget(alert.followUp.id);
 }
 
+void ReminderDesk::setHidden(bool hidden)
+{
+    if (m_panel)
+        m_panel->setVisible(!hidden && !m_panel->alerts().isEmpty());
+}
+
 void ReminderDesk::forget(FollowUpId id)
 {
     if (m_panel)

@@ -25,6 +25,9 @@ public:
     /// Somebody chose on the notice, wherever it was shown.
     void answer(const Notice &notice, NoticeAction action);
 
+    /// A breather runs: what waits is not shown meanwhile.
+    void setHidden(bool hidden);
+
     /// It was dealt with elsewhere.
     void forget(FollowUpId id);
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/globalkeys/globalkeys.h"
 #include "core/breather/toneplayer.h"
 #include "core/followup/notifier.h"
 
@@ -12,6 +13,7 @@ struct Services
 {
     std::unique_ptr<Notifier> notifier;
     std::unique_ptr<TonePlayer> tones;
+    std::unique_ptr<GlobalKeys> keys; ///< null where the desktop gives none
 };
 
 } // namespace evenkeel

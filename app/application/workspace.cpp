@@ -124,6 +124,7 @@ void Workspace::connectPages()
     connect(m_pages, &PageShelf::breatherRequested, this, &Workspace::startMinute);
     connect(m_pages, &PageShelf::breatherRuns, this, [this](bool running, bool holds) {
         m_reminders.setBreathing(running && holds);
+        m_reminderDesk->setHidden(running);
     });
     connect(&m_followUpCommands, &FollowUpCommands::said, m_window.get(), &MainWindow::showMessage);
 }

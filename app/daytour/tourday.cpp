@@ -5,6 +5,7 @@
 #include "app/openlog/openlog.h"
 #include "core/sample/samplelog.h"
 #include "ui/followup/followupspage.h"
+#include "ui/followup/reminderpanel.h"
 #include "ui/report/exportpage.h"
 
 #include <QFileInfo>
@@ -72,8 +73,11 @@ QList<TourStep> TourDay::steps()
 
 QList<TourStep> TourDay::logging()
 {
+    const auto reminded = [this] { return m_reminders > 0; };
     const auto shown = [this] { return m_workspace.window().currentPage() == "today"_L1; };
     return {
+        {u"see what came up before"_s, &nothing, reminded},
+        {u"put it aside"_s, [this] { return putRemindersAside(); }, &nothing},
         {u"open Today"_s, [] { return Keystrokes::press(Qt::CTRL | Qt::Key_1); }, shown,
          u"01-today"_s},
         {u"type a call"_s, [] { return Keystrokes::type(Line); }, &nothing, u"02-quick-line"_s},
@@ -135,15 +139,16 @@ QList<TourStep> TourDay::breather()
 QList<TourStep> TourDay::reminder()
 {
     return {
-        page(u"today"_s, u"go back to Today"_s, Qt::CTRL | Qt::Key_1),
         {u"be reminded"_s,
          [this] {
-             m_clock.setNow(resolve(Day, QTime(15, 20), zone()));
-             m_clock.advance(seconds(30));
+             later(
+                 std::chrono::floor<minutes>(resolve(Day, QTime(15, 21), zone()) - m_clock.now()));
+             m_reminders = 0;
              m_workspace.reminders().check();
-             return true;
+             return Keystrokes::press(Qt::CTRL | Qt::Key_1);
          },
          [this] { return m_reminders > 0; }, u"08-reminder"_s},
+        {u"put it aside"_s, [this] { return putRemindersAside(); }, &nothing},
         page(u"followups"_s, u"see the follow-ups"_s, Qt::CTRL | Qt::Key_3, u"09-follow-ups"_s),
         {u"keep the promise"_s,
          [this] {
@@ -203,6 +208,16 @@ TourStep TourDay::exportAs(ExportFormat format, const QString &file)
                 return true;
             },
         .holds = [path] { return QFileInfo(path).size() > 0; }};
+}
+
+bool TourDay::putRemindersAside()
+{
+    auto *panel = m_workspace.window().findChild<ReminderPanel *>();
+    if (!panel)
+        return false;
+    for (const Alert &alert : QList<Alert>(panel->alerts()))
+        panel->forget(alert.followUp.id);
+    return true;
 }
 
 bool TourDay::keep(const QString &text)

@@ -43,6 +43,7 @@ private:
     /// Marks the open follow-up with these words done, on its page, by the space bar.
     [[nodiscard]] bool keep(const QString &text);
     [[nodiscard]] bool answer();
+    [[nodiscard]] bool putRemindersAside();
     void later(minutes duration) { m_clock.advance(duration); }
 
     [[nodiscard]] bool isLogged(const QString &summary) const;

@@ -30,7 +30,7 @@ std::optional<Instant> endOf(const AgentState &state)
 AgentState believed(const AgentState &state, Instant now)
 {
     const std::optional<Instant> end = endOf(state);
-    if (!end || now <= *end)
+    if (!end || now < *end || (now == *end && !state.until)) // away ends when it was said to
         return state;
     return {.activity = AgentActivity::Free, .since = *end, .until = {}, .fed = state.fed};
 }

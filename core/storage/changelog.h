@@ -33,6 +33,7 @@ struct HistoryEntry
     qint64 id = 0;
     QJsonObject before;
     QJsonObject after;
+    qint64 changeSet = 0; ///< entries of one set happened together
 
     friend bool operator==(const HistoryEntry &, const HistoryEntry &) = default;
 };

@@ -20,7 +20,7 @@ QByteArray nameOf(ChangeTable::State state)
 }
 
 const QByteArray HistoryColumns
-    = "SELECT s.at, s.zone, s.action, r.table_name, r.row_id, r.before, r.after"
+    = "SELECT s.at, s.zone, s.action, r.table_name, r.row_id, r.before, r.after, s.id"
       " FROM change_row r JOIN change_set s ON s.id = r.change_set ";
 
 std::optional<QByteArray> optionalUtf8(const Statement &statement, int column)
@@ -158,7 +158,8 @@ Result<QList<HistoryEntry>> ChangeTable::history(Statement &statement)
              .table = statement.text(3),
              .id = statement.integer(4),
              .before = QJsonDocument::fromJson(statement.utf8(5)).object(),
-             .after = QJsonDocument::fromJson(statement.utf8(6)).object()});
+             .after = QJsonDocument::fromJson(statement.utf8(6)).object(),
+             .changeSet = statement.integer(7)});
     }
     if (!more)
         return tl::unexpected(more.error());

@@ -108,6 +108,8 @@ Result<> ConnectionOpener::unlock(sqlite3 *connection, const DatabaseKey &key) c
     DatabaseKey::wipe(digits);
     if (code != SQLITE_OK)
         return tl::unexpected(sqliteError(code, connection));
+    // The first key of a process sets the level back.
+    EVENKEEL_TRY(run(connection, "PRAGMA cipher_log_level = NONE"));
 
     const Result<QString> version = firstValue(connection, "PRAGMA cipher_version");
     if (!version)

@@ -13,7 +13,7 @@ namespace {
 
 bool isSameChange(const HistoryEntry &a, const HistoryEntry &b)
 {
-    return a.at == b.at && a.action == b.action;
+    return a.changeSet == b.changeSet;
 }
 
 } // namespace

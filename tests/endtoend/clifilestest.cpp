@@ -1,0 +1,164 @@
+#include "tests/endtoend/cli.h"
+#include "tests/support/testmain.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace evenkeel::test;
+
+namespace {
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QJsonArray rowsOf(const Cli &cli)
+{
+    return cli({u"list"_s, u"--limit"_s, u"1000"_s}).json().value("interactions"_L1).toArray();
+}
+
+} // namespace
+
+/// export, import, sample.
+class CliFilesTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void exportsEveryFormat_data();
+    void exportsEveryFormat();
+    void keepsTheRatingForItsOwner();
+    void comesBackWithoutLoss();
+    void aDryRunChangesNothing();
+    void oneUndoTakesAnImportBack();
+    void refusesOtherFiles();
+    void saysWhenTheFileCannotBeWritten();
+    void makesTheSameLogForTheSameSeed();
+};
+
+void CliFilesTest::exportsEveryFormat_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QByteArray>("begin");
+    QTest::newRow("csv") << u"csv"_s << QByteArray();
+    QTest::newRow("json") << u"json"_s << QByteArray("{");
+    QTest::newRow("html") << u"html"_s << QByteArray("<!DOCTYPE html>");
+    QTest::newRow("pdf") << u"pdf"_s << QByteArray("%PDF-");
+}
+
+void CliFilesTest::exportsEveryFormat()
+{
+    QFETCH(QString, format);
+    QFETCH(QByteArray, begin);
+    const Cli cli;
+    QVERIFY(cli.id({u"log"_s, u"late refund @4711 !7"_s}) > 0);
+    const QString file = cli.path(u"out."_s + format);
+    const CliRun run = cli({u"export"_s, u"--format"_s, format, u"-o"_s, file});
+    QVERIFY2(run.status == 0, run.error.constData());
+    const QByteArray content = contentOf(file);
+    QVERIFY(content.size() > 100);
+    QVERIFY(content.toLower().startsWith(begin.toLower()));
+    QVERIFY(format == u"pdf"_s || content.contains("late refund"));
+}
+
+void CliFilesTest::keepsTheRatingForItsOwner()
+{
+    const Cli cli;
+    QVERIFY(cli.id({u"log"_s, u"late refund"_s}) > 0);
+    QVERIFY(cli.id({u"stress"_s, u"9"_s}) > 0);
+    const QString file = cli.path(u"out.json"_s);
+    QCOMPARE(cli({u"export"_s, u"--format"_s, u"json"_s, u"-o"_s, file}).status, 0);
+    QVERIFY(!contentOf(file).contains("\"check-in\""));
+    QCOMPARE(cli({u"export"_s, u"--format"_s, u"json"_s, u"--mine"_s, u"-o"_s, file}).status, 0);
+    QVERIFY(contentOf(file).contains("\"check-in\""));
+}
+
+void CliFilesTest::comesBackWithoutLoss()
+{
+    const Cli cli;
+    QCOMPARE(
+        cli({u"sample"_s, u"--interactions"_s, u"40"_s, u"--until"_s, u"2026-05-13"_s}).status, 0);
+    const QString file = cli.path(u"out.json"_s);
+    QCOMPARE(cli({u"export"_s, u"--format"_s, u"json"_s, u"--mine"_s, u"-o"_s, file}).status, 0);
+    const Cli other;
+    const CliRun run = other({u"import"_s, file});
+    QVERIFY2(run.status == 0, run.error.constData());
+    QCOMPARE(run.json().value("skipped"_L1).toArray().size(), 0);
+    QCOMPARE(run.json().value("interactions"_L1).toInt(), 40);
+    const QString again = other.path(u"again.json"_s);
+    QCOMPARE(other({u"export"_s, u"--format"_s, u"json"_s, u"--mine"_s, u"-o"_s, again}).status, 0);
+    QCOMPARE(rowsOf(other).size(), rowsOf(cli).size());
+    const CliRun twice = other({u"import"_s, file});
+    QCOMPARE(twice.json().value("taken"_L1).toInt(), 0);
+    QVERIFY(twice.json().value("skipped"_L1).toArray().size() >= 40);
+}
+
+void CliFilesTest::aDryRunChangesNothing()
+{
+    const Cli cli;
+    QVERIFY(cli.id({u"log"_s, u"late refund"_s}) > 0);
+    const QString file = cli.path(u"out.json"_s);
+    QCOMPARE(cli({u"export"_s, u"--format"_s, u"json"_s, u"-o"_s, file}).status, 0);
+    const Cli other;
+    QCOMPARE(other({u"import"_s, file, u"--dry-run"_s}).json().value("interactions"_L1).toInt(), 1);
+    QVERIFY(!QFileInfo::exists(other.folder()));
+}
+
+void CliFilesTest::oneUndoTakesAnImportBack()
+{
+    const Cli cli;
+    QVERIFY(cli.id({u"log"_s, u"one"_s}) > 0);
+    QVERIFY(cli.id({u"log"_s, u"two"_s}) > 0);
+    const QString file = cli.path(u"out.json"_s);
+    QCOMPARE(cli({u"export"_s, u"--format"_s, u"json"_s, u"-o"_s, file}).status, 0);
+    const Cli other;
+    QCOMPARE(other({u"import"_s, file}).status, 0);
+    QCOMPARE(rowsOf(other).size(), 2);
+    QCOMPARE(other({u"undo"_s}).status, 0);
+    QCOMPARE(rowsOf(other).size(), 0);
+}
+
+void CliFilesTest::refusesOtherFiles()
+{
+    const Cli cli;
+    QVERIFY(cli({u"import"_s, cli.path(u"missing.json"_s)}).isRefusal(2));
+    QFile file(cli.path(u"other.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{\"something\": \"else\"}");
+    file.close();
+    QVERIFY(cli({u"import"_s, file.fileName()}).isRefusal(2));
+    QVERIFY(!QFileInfo::exists(cli.folder()));
+}
+
+void CliFilesTest::saysWhenTheFileCannotBeWritten()
+{
+    const Cli cli;
+    QVERIFY(cli.id({u"log"_s, u"late refund"_s}) > 0);
+    const QString file = cli.path(u"no/such/folder/x.csv"_s);
+    QVERIFY(cli({u"export"_s, u"--format"_s, u"csv"_s, u"-o"_s, file}).isRefusal(3));
+}
+
+void CliFilesTest::makesTheSameLogForTheSameSeed()
+{
+    const QStringList words{u"sample"_s,  u"--interactions"_s, u"25"_s,
+                            u"--until"_s, u"2026-05-13"_s,     u"--seed"_s};
+    const Cli one;
+    const Cli two;
+    const Cli three;
+    QCOMPARE(one(words + QStringList{u"7"_s}).status, 0);
+    QCOMPARE(two(words + QStringList{u"7"_s}).status, 0);
+    QCOMPARE(three(words + QStringList{u"8"_s}).status, 0);
+    QCOMPARE(rowsOf(one).size(), 25);
+    QCOMPARE(rowsOf(one), rowsOf(two));
+    QVERIFY(rowsOf(one) != rowsOf(three));
+    QVERIFY(one({u"sample"_s, u"--interactions"_s, u"0"_s, u"--until"_s, u"2026-05-13"_s})
+                .isRefusal(2));
+}
+
+EVENKEEL_TEST(CliFilesTest)
+#include "clifilestest.moc"

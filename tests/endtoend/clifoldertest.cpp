@@ -1,0 +1,180 @@
+#include "app/instance/instancelock.h"
+#include "app/instance/instanceserver.h"
+#include "tests/endtoend/cli.h"
+#include "tests/support/testmain.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace evenkeel;
+using namespace evenkeel::test;
+
+/// Who makes the folder, who may read it, and what opens it.
+class CliFolderTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void readingVerbsOnNothingCreateNothing_data();
+    void readingVerbsOnNothingCreateNothing();
+    void aWritingVerbMakesTheLogWithAKeyFile();
+    void aPassphraseMakesNoKeyFile();
+    void theWrongKeyOpensNothing();
+    void aLostKeyMakesNoNewLog();
+    void readingNeedsToBeAllowed();
+    void refusesASyncedFolder();
+    void refusesAReadOnlyFolder();
+    void waitsFiveSecondsForAnother();
+    void offersVerbsToTheRunningInstance();
+};
+
+void CliFolderTest::readingVerbsOnNothingCreateNothing_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("key");
+    QTest::newRow("list") << QStringList{u"list"_s} << u"interactions"_s;
+    QTest::newRow("followups") << QStringList{u"followups"_s} << u"followups"_s;
+    QTest::newRow("due") << QStringList{u"due"_s} << u"alerts"_s;
+    QTest::newRow("status") << QStringList{u"status"_s} << u"state"_s;
+    QTest::newRow("summary") << QStringList{u"summary"_s, u"--week"_s, u"2026-W20"_s}
+                             << u"stress"_s;
+    QTest::newRow("check") << QStringList{u"check"_s} << u"ok"_s;
+}
+
+void CliFolderTest::readingVerbsOnNothingCreateNothing()
+{
+    QFETCH(QStringList, words);
+    QFETCH(QString, key);
+    const Cli cli;
+    const CliRun run = cli(words);
+    QCOMPARE(run.status, 0);
+    QVERIFY(run.json().contains(key));
+    QVERIFY(!QFileInfo::exists(cli.folder()));
+}
+
+void CliFolderTest::aWritingVerbMakesTheLogWithAKeyFile()
+{
+    const Cli cli;
+    QCOMPARE(cli({u"log"_s, u"first"_s}).status, 0);
+    const QFileInfo key(cli.folder() + u"/key"_s);
+    QVERIFY(key.exists());
+    QCOMPARE(
+        key.permissions() & ~(QFile::ReadUser | QFile::WriteUser),
+        QFile::ReadOwner | QFile::WriteOwner);
+    QCOMPARE(cli({u"list"_s}).json().value("interactions"_L1).toArray().size(), 1);
+    QCOMPARE(cli({u"status"_s}).json().value("protection"_L1).toString(), u"key-file"_s);
+}
+
+void CliFolderTest::aPassphraseMakesNoKeyFile()
+{
+    const Cli cli;
+    QFile passphrase(cli.path(u"pass"_s));
+    QVERIFY(passphrase.open(QIODevice::WriteOnly));
+    passphrase.write("correct horse\nsecond line\n");
+    passphrase.close();
+    const QStringList with{u"--passphrase-file"_s, passphrase.fileName()};
+    QCOMPARE(cli(QStringList{u"log"_s, u"first"_s} + with).status, 0);
+    QVERIFY(!QFileInfo::exists(cli.folder() + u"/key"_s));
+    const CliRun status = cli(QStringList{u"status"_s} + with);
+    QCOMPARE(status.json().value("protection"_L1).toString(), u"passphrase"_s);
+    QVERIFY(cli({u"list"_s}).isRefusal(4));
+}
+
+void CliFolderTest::theWrongKeyOpensNothing()
+{
+    const Cli cli;
+    QCOMPARE(cli({u"log"_s, u"first"_s}).status, 0);
+    QFile key(cli.folder() + u"/key"_s);
+    QVERIFY(key.open(QIODevice::WriteOnly));
+    key.write(QByteArray(64, 'a') + '\n');
+    key.close();
+    QVERIFY(cli({u"list"_s}).isRefusal(4));
+    QVERIFY(cli({u"log"_s, u"second"_s}).isRefusal(4));
+}
+
+void CliFolderTest::aLostKeyMakesNoNewLog()
+{
+    const Cli cli;
+    QCOMPARE(cli({u"log"_s, u"first"_s}).status, 0);
+    QVERIFY(QFile::remove(cli.folder() + u"/key"_s));
+    QVERIFY(cli({u"log"_s, u"second"_s}).isRefusal(4));
+    QVERIFY(!QFileInfo::exists(cli.folder() + u"/key"_s));
+}
+
+void CliFolderTest::readingNeedsToBeAllowed()
+{
+    const Cli cli;
+    QCOMPARE(cli({u"log"_s, u"first"_s}).status, 0);
+    QVERIFY(QFile::remove(cli.folder() + u"/settings.ini"_s)); // as if the window had made it
+    for (const QStringList &words :
+         {QStringList{u"list"_s},
+          {u"show"_s, u"1"_s},
+          {u"history"_s, u"1"_s},
+          {u"followups"_s},
+          {u"due"_s},
+          {u"summary"_s, u"--week"_s, u"2026-W20"_s},
+          {u"export"_s, u"--format"_s, u"json"_s, u"-o"_s, cli.path(u"x.json"_s)}})
+        QVERIFY2(cli(words).isRefusal(4), qPrintable(words.first()));
+    QCOMPARE(cli({u"log"_s, u"second"_s}).status, 0);
+    QCOMPARE(cli({u"status"_s}).status, 0);
+    QCOMPARE(cli({u"state"_s, u"free"_s}).status, 0);
+}
+
+void CliFolderTest::refusesASyncedFolder()
+{
+    const Cli cli;
+    QVERIFY(Cli::bare({u"--data-dir"_s, cli.path(u"Dropbox/log"_s), u"log"_s, u"first"_s})
+                .isRefusal(2));
+    QVERIFY(!QFileInfo::exists(cli.path(u"Dropbox"_s)));
+}
+
+void CliFolderTest::refusesAReadOnlyFolder()
+{
+    const Cli cli;
+    QFile file(cli.folder()); // a file where the folder should be: read-only for root as well
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(cli({u"log"_s, u"first"_s}).isRefusal(3));
+}
+
+void CliFolderTest::waitsFiveSecondsForAnother()
+{
+    const Cli cli;
+    QCOMPARE(cli({u"log"_s, u"first"_s}).status, 0);
+    InstanceLock lock(*DataFolder::at(cli.folder()));
+    QVERIFY(lock.take());
+    QElapsedTimer waited;
+    waited.start();
+    QVERIFY(cli({u"log"_s, u"second"_s}).isRefusal(3));
+    QVERIFY(waited.elapsed() >= 4900);
+}
+
+void CliFolderTest::offersVerbsToTheRunningInstance()
+{
+    const Cli cli;
+    const auto folder = DataFolder::at(cli.folder());
+    QVERIFY(folder->create());
+    QList<Request> heard;
+    InstanceServer server([&heard](const Request &request) {
+        heard.append(request);
+        return Answer{.status = 4, .output = "{}\n", .error = u"The log is locked."_s};
+    });
+    QVERIFY(server.listen(*folder));
+
+    QProcess process;
+    process.start(
+        QStringLiteral(EVENKEEL_CLI),
+        {u"--data-dir"_s, cli.folder(), u"--zone"_s, u"UTC"_s, u"list"_s, u"--limit"_s, u"3"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, 20'000);
+    QCOMPARE(process.exitCode(), 4);
+    QCOMPARE(process.readAllStandardOutput(), QByteArray("{}\n"));
+    QCOMPARE(process.readAllStandardError(), QByteArray("The log is locked.\n"));
+    QCOMPARE(heard.size(), 1);
+    QCOMPARE(heard.first().arguments, (QStringList{u"list"_s, u"--limit"_s, u"3"_s}));
+    QVERIFY(heard.first().ownClock);
+}
+
+EVENKEEL_TEST(CliFolderTest)
+#include "clifoldertest.moc"
