@@ -1,0 +1,146 @@
+#include "ui/report/exportpage.h"
+#include "core/importing/importreader.h"
+#include "core/report/exportjson.h"
+#include "core/report/filewriter.h"
+#include "tests/core/report/exampledocument.h"
+#include "tests/support/testlog.h"
+#include "tests/support/testmain.h"
+#include "ui/report/exportoptions.h"
+#include "ui/report/importdialog.h"
+#include "ui/text/appwords.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace evenkeel;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A page over a log that holds the example.
+struct Desk
+{
+    test::TestLog log;
+    AppWords words;
+    Importer::Stores stores{
+        log.interactions, log.followUps, log.ratings, log.breathers, log.reflections};
+    ExportPage page{
+        [this] { return Database::openReader(log.file(), log.key()); }, log.log, stores, words};
+
+    void fill()
+    {
+        const auto batch = batchFromJson(exportJson(test::exampleDocument()));
+        QVERIFY(Importer(log.log, stores).import(*previewImport(*batch, log.database)));
+    }
+
+    [[nodiscard]] QByteArray exported(ExportFormat format)
+    {
+        const QString file = log.folder.filePath(u"out"_s);
+        QSignalSpy done(&page, &ExportPage::exported);
+        page.chooseFormat(format);
+        page.exportTo(file);
+        if (!done.wait(10000))
+            return {};
+        QFile written(file);
+        return written.open(QIODevice::ReadOnly) ? written.readAll() : QByteArray();
+    }
+};
+
+} // namespace
+
+class ExportPageTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void writesEveryKindOfFile_data();
+    void writesEveryKindOfFile();
+    void privatePartNeedsJustMe();
+    void folderThatIsNotThereIsSaid();
+    void importIsShownBeforeItHappens();
+    void fileOfOthersIsRefusedInWords();
+    void choicesFitTheKindOfFile();
+};
+
+void ExportPageTest::writesEveryKindOfFile_data()
+{
+    QTest::addColumn<ExportFormat>("format");
+    QTest::addColumn<QByteArray>("begin");
+    QTest::newRow("PDF") << ExportFormat::Pdf << "%PDF-"_ba;
+    QTest::newRow("HTML") << ExportFormat::Html << "<!DOCTYPE html>"_ba;
+    QTest::newRow("CSV") << ExportFormat::Csv << "\"record\",\"id\""_ba;
+    QTest::newRow("JSON") << ExportFormat::Json << "{\n"_ba;
+}
+
+void ExportPageTest::writesEveryKindOfFile()
+{
+    QFETCH(ExportFormat, format);
+    QFETCH(QByteArray, begin);
+    Desk desk;
+    desk.fill();
+    const QByteArray bytes = desk.exported(format);
+    QVERIFY2(bytes.startsWith(begin), bytes.left(40).constData());
+}
+
+void ExportPageTest::privatePartNeedsJustMe()
+{
+    Desk desk;
+    desk.fill();
+    QVERIFY(!desk.exported(ExportFormat::Json).contains("\"mine\""));
+}
+
+void ExportPageTest::folderThatIsNotThereIsSaid()
+{
+    Desk desk;
+    QSignalSpy failed(&desk.page, &ExportPage::failed);
+    desk.page.exportTo(desk.log.folder.filePath(u"none/out.pdf"_s));
+    QVERIFY(failed.wait(10000));
+    QCOMPARE(failed.first().first().value<Error>().fault, Fault::FileNotWritten);
+}
+
+void ExportPageTest::importIsShownBeforeItHappens()
+{
+    Desk desk;
+    const QString file = desk.log.folder.filePath(u"export.json"_s);
+    QVERIFY(writeWholeFile(file, exportJson(test::exampleDocument())).has_value());
+    desk.page.show();
+    desk.page.importFrom(file);
+    QTRY_VERIFY(desk.page.findChild<ImportDialog *>() != nullptr);
+    QCOMPARE(desk.log.interactions.count().value(), 0);
+
+    QSignalSpy imported(&desk.page, &ExportPage::imported);
+    desk.page.findChild<ImportDialog *>()->accept();
+    QCOMPARE(imported.size(), 1);
+    QCOMPARE(desk.log.interactions.count().value(), 3);
+}
+
+void ExportPageTest::fileOfOthersIsRefusedInWords()
+{
+    Desk desk;
+    const QString file = desk.log.folder.filePath(u"export.json"_s);
+    QVERIFY(writeWholeFile(file, R"({"a": 1, "a": 2})").has_value());
+    QSignalSpy failed(&desk.page, &ExportPage::failed);
+    desk.page.importFrom(file);
+    QVERIFY(failed.wait(10000));
+    QCOMPARE(failed.first().first().value<Error>().fault, Fault::FileFormat);
+}
+
+void ExportPageTest::choicesFitTheKindOfFile()
+{
+    ExportOptions options(QDate(2026, 5, 14));
+    QCOMPARE(options.choices().request.period, DateRange::weekOf(QDate(2026, 5, 14)));
+    QCOMPARE(options.choices().hiding, Hiding());
+    QVERIFY(!options.choices().request.mine);
+    QSignalSpy changed(&options, &ExportOptions::changed);
+    options.setFormat(ExportFormat::Json);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(
+        suggestedName(options.choices(), QDate(2026, 5, 14)),
+        u"evenkeel-2026-05-11-to-2026-05-17.json"_s);
+}
+
+EVENKEEL_TEST(ExportPageTest)
+#include "exportpagetest.moc"
