@@ -1,5 +1,7 @@
 #include "core/breather/patternbook.h"
 
+#include "core/breather/selfpacedsession.h"
+
 #include <QFile>
 #include <QStringList>
 
@@ -54,13 +56,19 @@ std::optional<Pattern> findIn(const QList<Pattern> &patterns, QStringView id)
     return found == patterns.end() ? std::nullopt : std::optional(*found);
 }
 
+/// The chooser offers it beside the patterns, so no pattern may look like it in the record.
+bool isReserved(const QString &id)
+{
+    return id.compare(SelfPacedSession::Id, Qt::CaseInsensitive) == 0;
+}
+
 } // namespace
 
 PatternBook::PatternBook(QStringView own) : m_shipped(shippedPatterns())
 {
     for (const QStringView entry : own.split(u';', Qt::SkipEmptyParts)) {
         const auto pattern = ownPattern(entry);
-        if (pattern && !find(pattern->id))
+        if (pattern && !isReserved(pattern->id) && !find(pattern->id))
             m_own.append(*pattern);
     }
 }
