@@ -168,6 +168,13 @@ void BreatheAfter::showComparison()
         m_earlier, both ? std::optional(now->value() - m_taken.before->value()) : std::nullopt);
 }
 
+void BreatheAfter::setPace(std::optional<double> breathsPerMinute)
+{
+    m_pace = breathsPerMinute ? BreathingLabels::pace(*breathsPerMinute) : QString();
+    setAccessibleDescription(m_pace);
+    update();
+}
+
 void BreatheAfter::setWaiting(int reminders)
 {
     m_waiting = reminders;
@@ -229,6 +236,8 @@ void BreatheAfter::paintEvent(QPaintEvent *event)
     if (m_taken.breather.kind == BreatherKind::Breathing)
         words = tr("%1, %2", "length of a session and its breaths")
                     .arg(words, tr("%n breath(s)", nullptr, m_breaths));
+    if (!m_pace.isEmpty())
+        words = tr("%1, %2", "length and breaths of a session, and its pace").arg(words, m_pace);
     const QString waiting
         = m_waiting > 0 ? tr("%n reminder(s) waiting", nullptr, m_waiting) : QString();
     breathscene::paintCorners(

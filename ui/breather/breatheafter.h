@@ -31,6 +31,8 @@ public:
     void present(
         const TakenBreather &taken, int breaths, const QList<int> &earlier, const QString &time,
         bool asks);
+    /// What was measured of a self-paced one; nothing says nothing.
+    void setPace(std::optional<double> breathsPerMinute);
     /// Reminders that came up meanwhile; 0 says nothing.
     void setWaiting(int reminders);
 
@@ -62,6 +64,7 @@ private:
     QList<int> m_earlier;
     QString m_time;
     int m_waiting = 0;
+    QString m_pace;
     Card *m_card = nullptr;
     StressScale *m_scale = nullptr;
     Button *m_rate = nullptr;

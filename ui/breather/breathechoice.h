@@ -2,7 +2,7 @@
 
 #include "core/base/stresslevel.h"
 #include "core/breather/breather.h"
-#include "core/breather/pattern.h"
+#include "core/breather/selfpacedsession.h"
 
 namespace evenkeel {
 
@@ -10,12 +10,23 @@ namespace evenkeel {
 struct BreatheOption
 {
     BreatherKind kind = BreatherKind::Breathing;
-    std::optional<Pattern> pattern{}; ///< with Breathing
+    std::optional<Pattern> pattern{}; ///< with Breathing; without one it is self-paced
 
     friend bool operator==(const BreatheOption &, const BreatheOption &) = default;
 
-    /// What the settings keep of it: "six", "walk".
-    [[nodiscard]] QString id() const { return pattern ? pattern->id : idOf(kind); }
+    [[nodiscard]] bool isSelfPaced() const { return kind == BreatherKind::Breathing && !pattern; }
+
+    /// What the record says of it: "six", "self-paced"; empty for the other kinds.
+    [[nodiscard]] QString patternId() const
+    {
+        return isSelfPaced() ? QString(SelfPacedSession::Id) : pattern ? pattern->id : QString();
+    }
+
+    /// What the settings keep of it: "six", "self-paced", "walk".
+    [[nodiscard]] QString id() const
+    {
+        return kind == BreatherKind::Breathing ? patternId() : idOf(kind);
+    }
 };
 
 /// What will be taken, for how long, and how the agent feels before it.

@@ -86,6 +86,7 @@ QList<BreatheOption> BreatheChooser::options() const
     QList<BreatheOption> all;
     for (const Pattern &pattern : book.shipped())
         all.append({.pattern = pattern});
+    all.append(BreatheOption()); // self-paced
     all.append({.pattern = ownPattern(book)});
     for (const Pattern &pattern : book.own().sliced(std::min<qsizetype>(1, book.own().size())))
         all.append({.pattern = pattern});

@@ -195,7 +195,7 @@ void BreathePage::onEnded(bool finished)
         m_plan.note(Prompt::ScaleAfter, now);
     Breather breather;
     breather.kind = m_choice.option.kind;
-    breather.pattern = m_choice.option.pattern ? m_choice.option.pattern->id : QString();
+    breather.pattern = m_choice.option.patternId();
     breather.started = m_started;
     breather.planned = std::chrono::round<seconds>(m_running->length());
     breather.taken = std::chrono::round<seconds>(m_running->elapsed());
@@ -205,6 +205,7 @@ void BreathePage::onEnded(bool finished)
     const QString time = formats::time(m_recorder.clock().moment().local().time());
     m_after->present(
         taken, m_running->finishedBreaths(), earlier.value_or(QList<int>()), time, asks);
+    m_after->setPace(m_running->breathsPerMinute());
     m_views->setCurrentWidget(m_after);
     m_after->focusScale();
 }

@@ -19,20 +19,59 @@ BreatheRun::BreatheRun(const std::optional<Pattern> &pattern, seconds wanted)
 {
 }
 
+BreatheRun BreatheRun::selfPaced(seconds wanted)
+{
+    BreatheRun run({}, wanted);
+    run.m_own.emplace(wanted);
+    return run;
+}
+
+void BreatheRun::press(milliseconds now)
+{
+    if (m_own && !isPaused())
+        m_own->press(elapsed(now));
+}
+
+void BreatheRun::release(milliseconds now)
+{
+    if (m_own)
+        m_own->release(elapsed(now));
+}
+
+std::optional<BreathPoint> BreatheRun::point(milliseconds now) const
+{
+    if (m_own)
+        return m_own->at(elapsed(now));
+    return m_session ? std::optional(m_session->at(elapsed(now))) : std::nullopt;
+}
+
+int BreatheRun::finishedBreaths(milliseconds now) const
+{
+    if (m_own)
+        return m_own->finishedBreaths(elapsed(now));
+    return m_session ? m_session->finishedBreaths(elapsed(now)) : 0;
+}
+
 milliseconds BreatheRun::elapsed(milliseconds now) const
 {
-    return std::min(m_timer.elapsed(now), m_length);
+    const milliseconds all = m_timer.elapsed(now);
+    return m_own ? all : std::min(all, m_length);
+}
+
+bool BreatheRun::isDone(milliseconds now) const
+{
+    return m_own ? m_own->isDone(elapsed(now)) : elapsed(now) >= m_length;
 }
 
 seconds BreatheRun::left(milliseconds now) const
 {
-    return std::chrono::ceil<seconds>(m_length - elapsed(now));
+    return std::chrono::ceil<seconds>(std::max(milliseconds(0), m_length - elapsed(now)));
 }
 
 double BreatheRun::progress(milliseconds now) const
 {
     const auto whole = static_cast<double>(m_length.count());
-    return whole > 0 ? static_cast<double>(elapsed(now).count()) / whole : 1.0;
+    return whole > 0 ? std::min(1.0, static_cast<double>(elapsed(now).count()) / whole) : 1.0;
 }
 
 } // namespace evenkeel

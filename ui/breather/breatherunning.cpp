@@ -1,6 +1,7 @@
 #include "ui/breather/breatherunning.h"
 
 #include "core/base/clock.h"
+#include "ui/breather/breathesight.h"
 #include "ui/breather/breathetimes.h"
 #include "ui/breather/phasebar.h"
 #include "ui/text/breathinglabels.h"
@@ -23,14 +24,6 @@ constexpr int Margin = 32;
 constexpr int ButtonGap = 8;
 constexpr qreal BarBelowCentre = 260; ///< at scale 1
 constexpr qreal BarWidth = 396;
-
-bool isOurs(const QKeyEvent &event)
-{
-    const bool plain = event.modifiers() == Qt::NoModifier;
-    return plain
-        && (event.key() == Qt::Key_Space || event.key() == Qt::Key_Escape
-            || event.key() == Qt::Key_M);
-}
 
 } // namespace
 
@@ -63,10 +56,14 @@ void BreatheRunning::start(const BreatheOption &option, seconds wanted, const Ma
     m_wanted = wanted;
     m_manner = manner;
     m_sounded.reset();
-    m_run.emplace(option.pattern, wanted);
+    m_run
+        = option.isSelfPaced() ? BreatheRun::selfPaced(wanted) : BreatheRun(option.pattern, wanted);
     m_run->start(m_clock.monotonic());
     m_end = m_clock.now() + m_run->length();
+    m_soundedBreath = 0;
+    m_pause->setKeyHint(option.isSelfPaced() ? u"P"_s : tr("Space", "key"));
     setAccessibleName(titleText());
+    setAccessibleDescription(option.isSelfPaced() ? BreathingLabels::howSelfPaced() : QString());
     updateButtons();
     updateTimer();
     follow();
@@ -84,8 +81,12 @@ milliseconds BreatheRunning::length() const
 
 int BreatheRunning::finishedBreaths() const
 {
-    const bool guided = m_run && m_run->session();
-    return guided ? m_run->session()->finishedBreaths(elapsed()) : 0;
+    return m_run ? m_run->finishedBreaths(m_clock.monotonic()) : 0;
+}
+
+std::optional<double> BreatheRunning::breathsPerMinute() const
+{
+    return m_run && m_run->own() ? m_run->own()->breathsPerMinute() : std::nullopt;
 }
 
 void BreatheRunning::togglePause()
@@ -105,6 +106,19 @@ void BreatheRunning::goOn()
 {
     m_run->resume(m_clock.monotonic());
     m_end = m_clock.now() + m_run->length() - elapsed();
+    setFocus(); // the keys are here, wherever the pointer ended the pause
+}
+
+void BreatheRunning::breatheIn()
+{
+    m_run->press(m_clock.monotonic());
+    follow();
+}
+
+void BreatheRunning::breatheOut()
+{
+    m_run->release(m_clock.monotonic());
+    follow();
 }
 
 void BreatheRunning::stop()
@@ -143,8 +157,9 @@ void BreatheRunning::follow()
         finish(true);
         return;
     }
-    if (m_run->session())
-        sound(m_run->session()->at(m_run->elapsed(now)));
+    const std::optional<BreathPoint> point = m_run->point(now);
+    if (point && point->breath > 0)
+        sound(*point);
     update();
 }
 
@@ -166,13 +181,14 @@ void BreatheRunning::updateButtons()
     m_pause->setIconName(paused ? u"play"_s : u"pause"_s);
     m_tone->setText(m_manner.tone ? tr("Turn tone off") : tr("Turn tone on"));
     m_tone->setIconName(m_manner.tone ? u"sound"_s : u"sound-off"_s);
-    m_tone->setVisible(m_player.isAvailable() && m_option.pattern.has_value());
+    m_tone->setVisible(m_player.isAvailable() && m_option.kind == BreatherKind::Breathing);
     placeButtons();
 }
 
 void BreatheRunning::updateTimer()
 {
-    const bool moves = m_option.pattern && m_manner.motion == breathring::Motion::Moving;
+    const bool moves
+        = m_option.kind == BreatherKind::Breathing && m_manner.motion == breathring::Motion::Moving;
     if (isRunning() && isVisible())
         m_frames.start(moves ? FrameLength : StillFrameLength);
     else
@@ -203,6 +219,18 @@ void BreatheRunning::resizeEvent(QResizeEvent *event)
     placeButtons();
 }
 
+int BreatheRunning::pauseKey() const
+{
+    return m_option.isSelfPaced() ? Qt::Key_P : Qt::Key_Space;
+}
+
+bool BreatheRunning::isOurs(const QKeyEvent &event) const
+{
+    const int key = event.key();
+    return event.modifiers() == Qt::NoModifier
+        && (key == Qt::Key_Space || key == pauseKey() || key == Qt::Key_Escape || key == Qt::Key_M);
+}
+
 bool BreatheRunning::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
@@ -222,12 +250,49 @@ void BreatheRunning::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
         return;
     }
+    if (event->isAutoRepeat() || !m_run)
+        return;
     if (event->key() == Qt::Key_Escape)
         stop();
-    else if (event->key() == Qt::Key_Space)
+    else if (event->key() == pauseKey())
         togglePause();
+    else if (event->key() == Qt::Key_Space)
+        breatheIn();
     else
         toggleTone();
+}
+
+void BreatheRunning::keyReleaseEvent(QKeyEvent *event)
+{
+    const bool leads = m_run && m_run->own() && event->key() == Qt::Key_Space;
+    if (!leads)
+        QWidget::keyReleaseEvent(event);
+    else if (!event->isAutoRepeat())
+        breatheOut();
+}
+
+void BreatheRunning::mousePressEvent(QMouseEvent *event)
+{
+    if (m_run && m_run->own() && event->button() == Qt::LeftButton)
+        breatheIn();
+    else
+        QWidget::mousePressEvent(event);
+}
+
+void BreatheRunning::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (m_run && m_run->own() && event->button() == Qt::LeftButton)
+        breatheOut();
+    else
+        QWidget::mouseReleaseEvent(event);
+}
+
+void BreatheRunning::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    // Whoever lets the key go elsewhere would breathe in for ever here.
+    if (m_run && m_run->own())
+        breatheOut();
 }
 
 void BreatheRunning::showEvent(QShowEvent *event)
@@ -244,24 +309,8 @@ void BreatheRunning::hideEvent(QHideEvent *event)
 
 QString BreatheRunning::titleText() const
 {
-    return m_option.pattern ? BreathingLabels::pattern(m_option.pattern->id)
-                            : BreathingLabels::kind(m_option.kind);
-}
-
-breathring::Frame BreatheRunning::frame() const
-{
-    const milliseconds now = m_clock.monotonic();
-    breathring::Frame frame{.progress = m_run->progress(now), .motion = m_manner.motion};
-    if (const auto &session = m_run->session()) {
-        frame.point = session->at(m_run->elapsed(now));
-        frame.phaseLength = session->pattern().length(frame.point->phase);
-        frame.word = BreathingLabels::guide(frame.point->phase);
-        frame.count = QLocale().toString(frame.point->secondsLeft);
-    } else {
-        frame.word = breathetimes::clockLength(m_run->left(now));
-        frame.count = m_run->isPaused() ? tr("Paused") : QString();
-    }
-    return frame;
+    return m_option.kind == BreatherKind::Breathing ? BreathingLabels::pattern(m_option.patternId())
+                                                    : BreathingLabels::kind(m_option.kind);
 }
 
 void BreatheRunning::paintEvent(QPaintEvent *event)
@@ -275,15 +324,29 @@ void BreatheRunning::paintEvent(QPaintEvent *event)
     breathscene::paintCorners(painter, theme, size(), corners(), layoutDirection());
     const qreal scale = breathring::scaleFor(size());
     const QPointF centre(width() / 2.0, breathscene::horizon(size()));
-    const breathring::Frame now = frame();
-    breathring::paint(painter, theme, centre, scale, now);
+    breathring::paint(
+        painter, theme, centre, scale,
+        BreatheSight::frame(*m_run, m_clock.monotonic(), m_manner.motion));
     const qreal below = centre.y() + BarBelowCentre * scale;
-    if (now.point) {
-        const qreal wide = BarWidth * scale;
-        const QRectF bar(centre.x() - wide / 2, below, wide, theme.px(9));
-        phasebar::paint(painter, theme, bar, m_run->session()->pattern(), *now.point);
-    }
+    paintBelow(painter, QPointF(centre.x(), below), scale);
     paintProgressWords(painter, below + theme.px(48));
+}
+
+/// The parts of a breath, or which key leads.
+void BreatheRunning::paintBelow(QPainter &painter, const QPointF &top, qreal scale) const
+{
+    const Theme &theme = Theme::of(this);
+    if (const auto &session = m_run->session()) {
+        const qreal wide = BarWidth * scale;
+        const QRectF bar(top.x() - wide / 2, top.y(), wide, theme.px(9));
+        phasebar::paint(painter, theme, bar, session->pattern(), session->at(elapsed()));
+    } else if (m_run->own()) {
+        painter.setFont(theme.font(TextSize::Reading));
+        painter.setPen(theme.colour(Token::Text));
+        painter.drawText(
+            QRectF(0, top.y(), width(), theme.px(22)), Qt::AlignCenter,
+            BreathingLabels::howSelfPaced());
+    }
 }
 
 void BreatheRunning::paintProgressWords(QPainter &painter, qreal y) const
@@ -291,17 +354,9 @@ void BreatheRunning::paintProgressWords(QPainter &painter, qreal y) const
     const Theme &theme = Theme::of(this);
     painter.setFont(theme.font(TextSize::Body));
     painter.setPen(theme.colour(Token::Text2));
-    QString words = BreathingLabels::kindNote(m_option.kind);
-    if (const auto &session = m_run->session()) {
-        const QString left = breathetimes::clockLength(m_run->left(m_clock.monotonic()));
-        const QLocale locale;
-        //: %1 is the number of this breath, %2 of all breaths, %3 a time as in 0:24
-        words = tr("Breath %1 of %2      %3 left")
-                    .arg(
-                        locale.toString(session->at(elapsed()).breath),
-                        locale.toString(session->breaths()), left);
-    }
-    painter.drawText(QRectF(0, y, width(), theme.px(18)), Qt::AlignCenter, words);
+    painter.drawText(
+        QRectF(0, y, width(), theme.px(18)), Qt::AlignCenter,
+        BreatheSight::progress(*m_run, m_option.kind, m_clock.monotonic()));
 }
 
 breathscene::Corners BreatheRunning::corners() const

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] milliseconds length() const;
     /// Breathed out to the end so often; 0 without a guide.
     [[nodiscard]] int finishedBreaths() const;
+    /// What was measured at one's own pace; nothing under two breaths, and nothing with a guide.
+    [[nodiscard]] std::optional<double> breathsPerMinute() const;
 
     void togglePause();
     /// Ends it here; what was taken counts.
@@ -59,6 +61,10 @@ signals:
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -70,10 +76,14 @@ private:
     void updateButtons();
     void updateTimer();
     void goOn();
+    void breatheIn();
+    void breatheOut();
+    [[nodiscard]] bool isOurs(const QKeyEvent &event) const;
+    [[nodiscard]] int pauseKey() const;
     void finish(bool finished);
     void sound(const BreathPoint &point);
     void paintProgressWords(QPainter &painter, qreal y) const;
-    [[nodiscard]] breathring::Frame frame() const;
+    void paintBelow(QPainter &painter, const QPointF &top, qreal scale) const;
     [[nodiscard]] breathscene::Corners corners() const;
     [[nodiscard]] QString titleText() const;
 

@@ -36,6 +36,11 @@ struct RowWords
 
 RowWords wordsOf(const BreatheOption &option)
 {
+    if (option.isSelfPaced()) {
+        return {
+            BreathingLabels::pattern(option.patternId()), BreathingLabels::howSelfPaced(),
+            BreathingLabels::patternNote(option.patternId())};
+    }
     if (!option.pattern)
         return {BreathingLabels::kind(option.kind), BreathingLabels::kindNote(option.kind), {}};
     return {
@@ -52,7 +57,7 @@ QString iconOf(BreatherKind kind)
     case BreatherKind::Grounding: return u"eye"_s;
     case BreatherKind::Breathing: break;
     }
-    return u"breathe"_s;
+    return u"keyboard"_s; // self-paced: the others of its kind have a drawing
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "ui/text/breathinglabels.h"
 
 #include "core/breather/patternbook.h"
+#include "core/breather/selfpacedsession.h"
 
 #include <QLocale>
 #include <QStringList>
@@ -33,6 +34,8 @@ QString BreathingLabels::pattern(const QString &id)
         return tr("Cyclic sighing");
     if (id == "gentle"_L1)
         return tr("Gentle start");
+    if (id == SelfPacedSession::Id)
+        return tr("Self-paced");
     return id == PatternBook::Own ? tr("My own", "breathing pattern") : id;
 }
 
@@ -52,7 +55,20 @@ QString BreathingLabels::patternNote(const QString &id)
         return tr("Two breaths in, one long out. Fits between calls.");
     if (id == "gentle"_L1)
         return tr("Close to everyday breathing. No holding.");
+    if (id == SelfPacedSession::Id)
+        return tr("As you like it. It tells your breaths a minute.");
     return tr("Set each part from 0 to 12 seconds.");
+}
+
+QString BreathingLabels::howSelfPaced()
+{
+    return tr("Hold Space while you breathe in");
+}
+
+QString BreathingLabels::pace(double breathsPerMinute)
+{
+    //: %1 is a number with one decimal, as in 6.4
+    return tr("%1 breaths a minute").arg(QLocale().toString(breathsPerMinute, 'f', 1));
 }
 
 QString BreathingLabels::parts(const Pattern &pattern)

@@ -16,6 +16,12 @@ public:
     /// "Six a minute"; a pattern of the user's own has the name that it was given.
     [[nodiscard]] static QString pattern(const QString &id);
 
+    /// How a self-paced breather is led: "Hold Space while you breathe in".
+    [[nodiscard]] static QString howSelfPaced();
+
+    /// "6.4 breaths a minute"
+    [[nodiscard]] static QString pace(double breathsPerMinute);
+
     /// One sentence about a shipped pattern.
     [[nodiscard]] static QString patternNote(const QString &id);
 

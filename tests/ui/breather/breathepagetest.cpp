@@ -72,6 +72,9 @@ private slots:
     void withoutAPromptLeftTheScaleWaits();
     void darkensOnlyWhileItRuns();
     void beginsFromOutside();
+    void selfPacedFollowsTheHeldKey();
+    void selfPacedPausesByAKeyOfItsOwn();
+    void selfPacedLetsGoWithTheFocus();
 };
 
 void BreathePageTest::enterStartsWhatIsChosen()
@@ -270,6 +273,61 @@ void BreathePageTest::beginsFromOutside()
     QCOMPARE(runs.size(), 1);
     room.page.begin(u"six"_s);
     QCOMPARE(room.running().length(), milliseconds(32'000));
+}
+
+void BreathePageTest::selfPacedFollowsTheHeldKey()
+{
+    Room room;
+    room.page.begin(u"self-paced"_s, seconds(30));
+    QVERIFY(room.page.isRunning());
+    for (int breath = 0; breath < 3; ++breath) {
+        QTest::keyPress(&room.running(), Qt::Key_Space);
+        room.goBy(seconds(4));
+        QKeyEvent repeat(QEvent::KeyRelease, Qt::Key_Space, Qt::NoModifier, u" "_s, true);
+        QApplication::sendEvent(&room.running(), &repeat);
+        QTest::keyRelease(&room.running(), Qt::Key_Space);
+        QCOMPARE(room.running().finishedBreaths(), breath);
+        room.goBy(seconds(6));
+    }
+    QVERIFY(!room.running().isRunning());
+    QCOMPARE(room.running().finishedBreaths(), 3);
+    QCOMPARE(room.after().accessibleDescription(), u"6.0 breaths a minute"_s);
+    QTest::keyClick(&room.after(), Qt::Key_Return);
+    const Breather breather = room.saved().first();
+    QCOMPARE(breather.kind, BreatherKind::Breathing);
+    QCOMPARE(breather.pattern, u"self-paced"_s);
+    QCOMPARE(breather.planned, seconds(30));
+    QCOMPARE(breather.taken, seconds(30));
+    QVERIFY(breather.finished);
+}
+
+void BreathePageTest::selfPacedPausesByAKeyOfItsOwn()
+{
+    Room room;
+    room.page.begin(u"self-paced"_s, seconds(60));
+    QTest::keyClick(&room.running(), Qt::Key_Space);
+    QVERIFY(!room.running().isPaused());
+    QTest::keyClick(&room.running(), Qt::Key_P);
+    QVERIFY(room.running().isPaused());
+    room.goBy(minutes(5));
+    QCOMPARE(room.running().elapsed(), milliseconds(0));
+    QTest::keyClick(&room.running(), Qt::Key_P);
+    QVERIFY(room.running().isRunning());
+    QTest::keyClick(&room.running(), Qt::Key_Escape);
+    QVERIFY(room.after().accessibleDescription().isEmpty());
+}
+
+void BreathePageTest::selfPacedLetsGoWithTheFocus()
+{
+    Room room;
+    room.page.begin(u"self-paced"_s, seconds(30));
+    QTest::keyPress(&room.running(), Qt::Key_Space);
+    room.goBy(seconds(4));
+    QFocusEvent away(QEvent::FocusOut);
+    QApplication::sendEvent(&room.running(), &away);
+    room.goBy(seconds(26));
+    QVERIFY(!room.running().isRunning());
+    QCOMPARE(room.running().finishedBreaths(), 1);
 }
 
 EVENKEEL_TEST(BreathePageTest)

@@ -1,0 +1,68 @@
+#include "ui/breather/breathesight.h"
+
+#include "ui/breather/breathetimes.h"
+#include "ui/text/breathinglabels.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace evenkeel {
+
+namespace {
+
+void showGuided(breathring::Frame &frame, const BreathSession &session)
+{
+    frame.phaseLength = session.pattern().length(frame.point->phase);
+    frame.word = BreathingLabels::guide(frame.point->phase);
+    frame.count = QLocale().toString(frame.point->secondsLeft);
+}
+
+void showOwn(breathring::Frame &frame, const SelfPacedSession &own, milliseconds elapsed)
+{
+    if (!own.hasBegun()) {
+        frame.phaseLength = std::chrono::ceil<seconds>(SelfPacedSession::FirstIn);
+        frame.word = BreathingLabels::guide(BreathPhase::In);
+        return;
+    }
+    const auto begun = std::chrono::floor<seconds>(own.inPart(elapsed));
+    frame.phaseLength = std::chrono::ceil<seconds>(own.expected(frame.point->phase));
+    frame.word = BreathingLabels::guide(frame.point->phase);
+    frame.count = QLocale().toString(static_cast<int>(begun.count()) + 1);
+}
+
+} // namespace
+
+breathring::Frame
+BreatheSight::frame(const BreatheRun &run, milliseconds now, breathring::Motion motion)
+{
+    breathring::Frame frame{
+        .point = run.point(now), .progress = run.progress(now), .motion = motion};
+    if (run.own()) {
+        showOwn(frame, *run.own(), run.elapsed(now));
+    } else if (run.session()) {
+        showGuided(frame, *run.session());
+    } else {
+        frame.word = breathetimes::clockLength(run.left(now));
+        frame.count = run.isPaused() ? tr("Paused") : QString();
+    }
+    return frame;
+}
+
+QString BreatheSight::progress(const BreatheRun &run, BreatherKind kind, milliseconds now)
+{
+    const std::optional<BreathPoint> point = run.point(now);
+    if (!point)
+        return BreathingLabels::kindNote(kind);
+    const QLocale locale;
+    const QString left = breathetimes::clockLength(run.left(now));
+    if (!run.session()) {
+        //: %1 is the number of this breath, %2 a time as in 0:24
+        return tr("Breath %1      %2 left").arg(locale.toString(std::max(1, point->breath)), left);
+    }
+    //: %1 is the number of this breath, %2 of all breaths, %3 a time as in 0:24
+    return tr("Breath %1 of %2      %3 left")
+        .arg(locale.toString(point->breath), locale.toString(run.session()->breaths()), left);
+}
+
+} // namespace evenkeel
