@@ -22,10 +22,10 @@ FollowUpList::FollowUpList(const Clock &clock, FollowUpRowDelegate::Kind kind, Q
 {
     setItemDelegate(new FollowUpRowDelegate(clock, kind, this));
     setFrameShape(QFrame::NoFrame);
-    if (kind == FollowUpRowDelegate::Kind::Narrow)
-        setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    const bool narrow = kind == FollowUpRowDelegate::Kind::Narrow; // shows whole rows only
+    setVerticalScrollBarPolicy(narrow ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    setVerticalScrollMode(narrow ? ScrollPerItem : ScrollPerPixel);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setResizeMode(QListView::Adjust);

@@ -8,6 +8,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/scrollarea.h"
 
 #include <QBoxLayout>
 #include <QShortcut>
@@ -22,6 +23,7 @@ namespace {
 constexpr int SideWidth = 352;
 constexpr int LeastListWidth = 440; ///< below it the side goes under the list
 constexpr int LeastListHeight = 240;
+constexpr int LeastSideHeight = 360;
 
 } // namespace
 
@@ -262,12 +264,19 @@ void FollowUpsPage::buildLayout()
     m_stack->setContentsMargins(0, 0, 0, 0);
     m_stack->addWidget(m_detail);
     m_stack->addWidget(m_form);
-    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    auto *both = new QWidget;
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, both);
+    m_columns->setContentsMargins(0, 0, 0, 0);
     m_columns->addWidget(m_listCard, 1);
     m_columns->addWidget(m_side);
+    auto *area = new ScrollArea(this);
+    area->setColumn(both);
+    auto *all = new QVBoxLayout(this);
+    all->addWidget(area);
     arrange();
 }
 
+/// Side by side where there is room for both, else one below the other, scrolling together.
 void FollowUpsPage::arrange()
 {
     const Theme &theme = Theme::of(this);
@@ -275,12 +284,13 @@ void FollowUpsPage::arrange()
     const int gap = m_compact ? 12 : 16;
     const int side = theme.px(SideWidth);
     const bool stacked = width() - 2 * padding - gap - side < theme.px(LeastListWidth);
-    m_columns->setContentsMargins(padding, 0, padding, m_compact ? 12 : 16);
+    layout()->setContentsMargins(padding, 0, padding, m_compact ? 12 : 16);
     m_columns->setSpacing(gap);
     m_columns->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_side->setFixedWidth(stacked ? QWIDGETSIZE_MAX : side);
     m_side->setMinimumWidth(stacked ? 0 : side);
     m_listCard->setMinimumHeight(stacked ? theme.px(LeastListHeight) : 0);
+    m_side->setMinimumHeight(stacked ? theme.px(LeastSideHeight) : 0);
 }
 
 void FollowUpsPage::resizeEvent(QResizeEvent *event)

@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QEvent>
@@ -14,17 +15,21 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace evenkeel {
 
 using namespace Qt::StringLiterals;
 
 NextFollowUps::NextFollowUps(FollowUpsModel &model, QWidget *parent)
-    : QWidget(parent), m_model(model), m_rows(new OpenRows(this)),
-      m_card(new Card(tr("Next follow-ups"), this)),
+    : QWidget(parent), m_model(model), m_rows(new OpenRows(this)), m_card(new Card(this)),
       m_list(new FollowUpList(model.clock(), FollowUpRowDelegate::Kind::Narrow, m_card)),
       m_again(new AgainBar(model.clock(), this)), m_kept(new PlainLabel({}, looks::Meta)),
-      m_nothing(new PlainLabel(
-          tr("Nothing is owed. What you promise in the line appears here."), looks::Secondary))
+      m_nothing(new EmptyState(
+          EmptyState::Drawing::Icon, tr("No follow-ups"),
+          tr("Write “promised” and a time in a log line, and it appears here with a "
+             "reminder."),
+          m_card, u"follow-ups"_s))
 {
     m_rows->setSourceModel(&model);
     m_list->setModel(m_rows);
@@ -35,12 +40,6 @@ NextFollowUps::NextFollowUps(FollowUpsModel &model, QWidget *parent)
     showSummary();
 }
 
-void NextFollowUps::setRows(int rows)
-{
-    m_count = rows;
-    fitRows();
-}
-
 void NextFollowUps::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -48,22 +47,31 @@ void NextFollowUps::changeEvent(QEvent *event)
         fitRows();
 }
 
+bool NextFollowUps::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && watched == m_list->parentWidget())
+        fitRows();
+    return QWidget::eventFilter(watched, event);
+}
+
 void NextFollowUps::fitRows()
 {
     const int height
         = Theme::of(this).px(FollowUpRowDelegate::rowHeight(FollowUpRowDelegate::Kind::Narrow));
     m_list->setMinimumHeight(height);
-    m_list->setMaximumHeight(height * m_count);
+    m_list->setMaximumHeight(std::max(1, m_list->parentWidget()->height() / height) * height);
 }
 
 void NextFollowUps::showSummary()
 {
     const int open = m_model.openCount();
+    m_card->setTitle(open > 0 ? tr("Next follow-ups") : QString());
     m_card->setMeta(open > 0 ? tr("%1 open").arg(QLocale().toString(open)) : QString());
     const Keeping &month = m_model.thisMonth();
     QStringList lines{FollowUpText::kept(month), FollowUpText::keptAsFirstPromised(month)};
     lines.removeAll(QString());
     m_kept->setText(lines.join(u'\n'));
+    m_card->setFootVisible(open > 0 || !lines.isEmpty());
     m_list->setVisible(open > 0);
     m_nothing->setVisible(open == 0);
 }
@@ -90,13 +98,12 @@ void NextFollowUps::buildLayout()
 {
     m_card->setFlush(true);
     m_card->setHeadLine(true);
-    m_nothing->setWordWrap(true);
-    m_nothing->setContentsMargins(15, 12, 15, 12);
     m_kept->setWordWrap(true);
     m_card->body()->setSpacing(0);
-    m_card->body()->addWidget(m_list);
-    m_card->body()->addWidget(m_nothing);
+    m_card->body()->addWidget(m_list, 1);
+    m_card->body()->addWidget(m_nothing, 1);
     m_card->body()->addStretch();
+    m_list->parentWidget()->installEventFilter(this);
 
     auto *all = new Button(tr("See all"), Button::Kind::Quiet, m_card);
     all->setSize(Button::Size::Small);

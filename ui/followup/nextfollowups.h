@@ -8,20 +8,19 @@ namespace evenkeel {
 
 class AgainBar;
 class Card;
+class EmptyState;
 class FollowUpList;
 class OpenRows;
 class PlainLabel;
 
-/// The card on Today: the next three or four of what is owed, and how this month went.
+/// The card on Today: as many whole rows of what is owed next as there is room for, and how this
+/// month went.
 class NextFollowUps final : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit NextFollowUps(FollowUpsModel &model, QWidget *parent = nullptr);
-
-    /// How many rows are seen at once: 4, in the small layout 3.
-    void setRows(int rows);
 
 signals:
     void doneRequested(evenkeel::FollowUpId id);
@@ -32,6 +31,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildLayout();
@@ -46,9 +46,8 @@ private:
     FollowUpList *m_list;
     AgainBar *m_again;
     PlainLabel *m_kept;
-    PlainLabel *m_nothing;
+    EmptyState *m_nothing;
     FollowUpId m_menuFor;
-    int m_count = 4;
 };
 
 } // namespace evenkeel

@@ -27,7 +27,6 @@ namespace {
 
 constexpr int SideWidth = 344;
 constexpr double SideShare = 0.42; ///< of the page, at most, where text is large
-constexpr int FewRowsBelow = 700; ///< height of the page: fewer follow-ups fit
 
 } // namespace
 
@@ -172,7 +171,6 @@ void TodayPage::resizeEvent(QResizeEvent *event)
     const int wide = std::min(Theme::of(this).px(SideWidth), most);
     m_checkIn->setFixedWidth(wide);
     m_followUps->setFixedWidth(wide);
-    m_followUps->setRows(height() < FewRowsBelow ? 3 : 4);
 }
 
 void TodayPage::startMinute()

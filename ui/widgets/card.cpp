@@ -69,12 +69,21 @@ QHBoxLayout *Card::foot()
         auto *inside = new QHBoxLayout(m_foot);
         inside->setContentsMargins(Padding, 5, Padding, 5);
         inside->setSpacing(8);
-        layout()->addWidget(new Divider(this));
+        m_footLine = new Divider(this);
+        layout()->addWidget(m_footLine);
         layout()->addWidget(m_foot);
         if (m_corners)
             m_corners->raise();
     }
     return static_cast<QHBoxLayout *>(m_foot->layout());
+}
+
+void Card::setFootVisible(bool visible)
+{
+    if (!m_foot)
+        return;
+    m_foot->setVisible(visible);
+    m_footLine->setVisible(visible);
 }
 
 void Card::paintEvent([[maybe_unused]] QPaintEvent *event)

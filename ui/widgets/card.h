@@ -31,6 +31,8 @@ public:
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
     /// Made at the first call, under a line; at least 40 high.
     [[nodiscard]] QHBoxLayout *foot();
+    /// With its line; a card whose body says all needs none for the while.
+    void setFootVisible(bool visible);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -48,6 +50,7 @@ private:
     QWidget *m_bodyBox = nullptr;
     QVBoxLayout *m_body = nullptr;
     QWidget *m_foot = nullptr;
+    QWidget *m_footLine = nullptr;
     QWidget *m_corners = nullptr;
     bool m_headLine = false;
     bool m_flush = false;

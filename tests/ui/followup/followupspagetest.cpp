@@ -1,13 +1,16 @@
 #include "ui/followup/followupspage.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/followup/sampleday.h"
+#include "ui/followup/followupdetail.h"
 #include "ui/followup/followupform.h"
 #include "ui/followup/followuplist.h"
 #include "ui/followup/nextfollowups.h"
 #include "ui/followup/outcomeform.h"
 #include "ui/followup/whenedit.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/textfield.h"
 
 #include <QApplication>
@@ -47,6 +50,9 @@ private slots:
     void markupIsText();
     void cardShowsWhatIsNext();
     void cardAsksInsteadOfDoing();
+    void cardHoldsWholeRowsOnly();
+    void cardSaysThatNothingIsOwed();
+    void sideGoesBelowWhereItIsNarrow();
 
 private:
     [[nodiscard]] FollowUp find(const QString &text) const;
@@ -324,6 +330,46 @@ void FollowUpsPageTest::cardAsksInsteadOfDoing()
     QCOMPARE(find(u"Engineer update"_s).state, FollowUpState::Open);
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, {row.left() + 90, row.center().y()});
     QCOMPARE(opened.size(), 1);
+}
+
+void FollowUpsPageTest::cardHoldsWholeRowsOnly()
+{
+    NextFollowUps card(*m_model);
+    card.show();
+    auto *list = card.findChild<FollowUpList *>();
+    const int row = FollowUpRowDelegate::rowHeight(FollowUpRowDelegate::Kind::Narrow);
+    for (const int height : {290, 340, 402}) {
+        card.resize(344, height);
+        QTRY_VERIFY(list->parentWidget()->height() - list->viewport()->height() < row);
+        QCOMPARE(list->viewport()->height() % row, 0);
+        QVERIFY(list->viewport()->height() >= row * 2);
+    }
+}
+
+void FollowUpsPageTest::cardSaysThatNothingIsOwed()
+{
+    TestLog log;
+    FollowUpsModel model(log.followUps, log.interactions, log.clock);
+    NextFollowUps card(model);
+    card.resize(344, 332);
+    card.show();
+    QVERIFY(card.findChild<EmptyState *>()->isVisible());
+    QVERIFY(!card.findChild<FollowUpList *>()->isVisible());
+    for (const auto *button : card.findChildren<Button *>())
+        QVERIFY(!button->isVisible());
+}
+
+void FollowUpsPageTest::sideGoesBelowWhereItIsNarrow()
+{
+    const auto bottomOf = [this](const QWidget *part) {
+        return part->mapTo(m_page.get(), part->rect().bottomLeft()).y();
+    };
+    auto *detail = part<FollowUpDetail>();
+    m_page->resize(992, 706);
+    QCOMPARE(bottomOf(detail), bottomOf(part<Card>()));
+    m_page->resize(700, 560);
+    QTRY_VERIFY(bottomOf(detail) > bottomOf(part<Card>()) + detail->height() / 2);
+    QVERIFY(detail->height() >= 300);
 }
 
 EVENKEEL_TEST(FollowUpsPageTest)
