@@ -22,7 +22,9 @@ namespace evenkeel {
 namespace {
 
 constexpr int PanelWidth = 352;
-constexpr double PanelShare = 0.42; ///< of the width, at most
+constexpr int LeastListWidth = 380; ///< below it the panel goes under the list
+constexpr int StackedListHeight = 340;
+constexpr int StackedPanelHeight = 470;
 constexpr int RowGap = 11;
 
 const QString FirstOwn = u"4,1,0,6,0"_s; ///< until the user sets another
@@ -41,12 +43,19 @@ BreatheChooser::BreatheChooser(
     Settings &settings, const Clock &clock, bool toneAvailable, QWidget *parent)
     : QWidget(parent), m_settings(settings)
 {
-    auto *all = new QHBoxLayout(this);
+    auto *both = new QWidget;
+    m_list = buildList();
+    m_panel = new BreathePanel(settings, clock, toneAvailable, both);
+    m_row = new QBoxLayout(QBoxLayout::LeftToRight, both);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(16);
+    m_row->addWidget(m_list, 1);
+    m_row->addWidget(m_panel);
+    auto *area = new ScrollArea(this);
+    area->setColumn(both);
+    auto *all = new QVBoxLayout(this);
     all->setContentsMargins(24, 0, 24, 16);
-    all->setSpacing(16);
-    all->addWidget(buildList(), 1);
-    m_panel = new BreathePanel(settings, clock, toneAvailable, this);
-    all->addWidget(m_panel);
+    all->addWidget(area);
     connect(m_panel, &BreathePanel::startRequested, this, &BreatheChooser::start);
     connect(&m_group, &QButtonGroup::buttonClicked, this, &BreatheChooser::onChosen);
     refresh({});
@@ -157,13 +166,35 @@ void BreatheChooser::setCompact(bool compact)
     for (OptionRow *row : m_rows)
         row->setCompact(compact);
     m_column->setSpacing(compact ? RowGap - 1 : RowGap);
+    placePanel();
 }
 
 void BreatheChooser::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const int most = std::max(PanelWidth, static_cast<int>(width() * PanelShare));
-    m_panel->setFixedWidth(std::min(Theme::of(this).px(PanelWidth), most));
+    placePanel();
+}
+
+void BreatheChooser::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange && m_row)
+        placePanel();
+}
+
+/// Beside the list where there is room for both, else below it, and the two scroll together.
+void BreatheChooser::placePanel()
+{
+    const Theme &theme = Theme::of(this);
+    const QMargins margins = layout()->contentsMargins();
+    const int room = width() - margins.left() - margins.right() - m_row->spacing();
+    const int wanted = theme.px(PanelWidth);
+    const bool beside = room - wanted >= theme.px(LeastListWidth);
+    m_row->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_panel->setMinimumWidth(beside ? wanted : 0);
+    m_panel->setMaximumWidth(beside ? wanted : QWIDGETSIZE_MAX);
+    m_list->setMinimumHeight(beside ? 0 : theme.px(StackedListHeight));
+    m_panel->setMinimumHeight(beside ? 0 : theme.px(StackedPanelHeight));
 }
 
 void BreatheChooser::focusChoice()

@@ -6,6 +6,7 @@
 #include <QButtonGroup>
 #include <QWidget>
 
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace evenkeel {
@@ -43,10 +44,12 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *buildList();
     [[nodiscard]] QList<BreatheOption> options() const;
+    void placePanel();
     void addRow(const BreatheOption &option);
     void moveChoice(int step);
     void onChosen();
@@ -60,6 +63,8 @@ private:
     QString m_lastUsed;
     QButtonGroup m_group;
     QList<OptionRow *> m_rows;
+    QBoxLayout *m_row = nullptr;
+    QWidget *m_list = nullptr;
     QVBoxLayout *m_column = nullptr;
     BreathePanel *m_panel = nullptr;
 };

@@ -5,6 +5,7 @@
 #include "tests/support/testmain.h"
 #include "ui/breather/breatheafter.h"
 #include "ui/breather/breathechooser.h"
+#include "ui/breather/breathepanel.h"
 #include "ui/breather/breatherunning.h"
 #include "ui/theme/theme.h"
 
@@ -75,6 +76,7 @@ private slots:
     void selfPacedFollowsTheHeldKey();
     void selfPacedPausesByAKeyOfItsOwn();
     void selfPacedLetsGoWithTheFocus();
+    void panelGoesBelowWhereItIsNarrow();
 };
 
 void BreathePageTest::enterStartsWhatIsChosen()
@@ -328,6 +330,18 @@ void BreathePageTest::selfPacedLetsGoWithTheFocus()
     room.goBy(seconds(26));
     QVERIFY(!room.running().isRunning());
     QCOMPARE(room.running().finishedBreaths(), 1);
+}
+
+void BreathePageTest::panelGoesBelowWhereItIsNarrow()
+{
+    Room room;
+    const BreathePanel &panel = room.chooser().panel();
+    QVERIFY(panel.x() > 400);
+    QCOMPARE(panel.y(), 0);
+    room.page.resize(700, 560);
+    QTRY_COMPARE(panel.x(), 0);
+    QVERIFY(panel.y() > 300);
+    QVERIFY(panel.height() > 400);
 }
 
 EVENKEEL_TEST(BreathePageTest)
