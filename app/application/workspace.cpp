@@ -134,6 +134,10 @@ void Workspace::connectReminders()
     connect(&m_reminders, &ReminderService::failed, this, &Workspace::complain);
     connect(&m_reminders, &ReminderService::undelivered, this, &Workspace::undelivered);
     connect(&m_reminders, &ReminderService::heldChanged, this, &Workspace::waitingChanged);
+    connect(&m_reminders, &ReminderService::heldChanged, this, [this](int held) {
+        if (auto *breathe = m_window->findChild<BreathePage *>())
+            breathe->setWaitingReminders(held);
+    });
     connect(&m_reminders, &ReminderService::raised, m_reminderDesk, &ReminderDesk::show);
     connect(&m_reminders, &ReminderService::acted, m_reminderDesk, &ReminderDesk::answer);
     connect(&m_log->agentState(), &AgentStateStore::changed, this, &Workspace::stateChanged);
