@@ -1,6 +1,7 @@
 #include "app/application/application.h"
 
 #include "app/application/quietcaret.h"
+#include "app/application/samplefolder.h"
 #include "app/application/themechoice.h"
 #include "app/application/workspace.h"
 #include "app/commandline/verbrunner.h"
@@ -8,9 +9,12 @@
 #include "app/openlog/logopener.h"
 #include "app/tray/trayicon.h"
 #include "core/settings/keys.h"
+#include "ui/text/errors.h"
 #include "ui/widgets/keytext.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QProcess>
 #include <QThread>
 
 using namespace Qt::StringLiterals;
@@ -46,7 +50,14 @@ Application::Application(
     connect(&m_failure, &StartFailure::closed, &application, &QApplication::quit);
 }
 
-Application::~Application() = default;
+Application::~Application()
+{
+    const bool isSample = m_workspace && m_settings.get(keys::Sample);
+    m_tray.reset();
+    m_workspace.reset();
+    if (isSample)
+        QDir(m_folder.path()).removeRecursively();
+}
 
 Application::Started Application::start()
 {
@@ -91,6 +102,7 @@ Result<> Application::openLog()
         *std::move(log), m_settings, m_theme, std::move(m_services), idOf(keys->protection()));
     connect(m_workspace.get(), &Workspace::closeRequested, this, &Application::onClose);
     connect(m_workspace.get(), &Workspace::quitRequested, &m_application, &QApplication::quit);
+    connect(m_workspace.get(), &Workspace::sampleRequested, this, &Application::openSample);
     connect(m_workspace.get(), &Workspace::undelivered, this, &Application::onNotShown);
     return {};
 }
@@ -162,10 +174,22 @@ void Application::makeTray()
 
 void Application::onClose()
 {
-    if (TrayIcon::isShown() && m_settings.get(keys::CloseToTray))
+    const bool stays = m_settings.get(keys::CloseToTray) && !m_settings.get(keys::Sample);
+    if (TrayIcon::isShown() && stays)
         m_workspace->window().hide();
     else
         m_application.quit();
+}
+
+void Application::openSample()
+{
+    const auto folder = makeSampleFolder(m_folder, m_clock);
+    if (!folder) {
+        m_workspace->window().showError(errors::inWords(folder.error()));
+        return;
+    }
+    QProcess::startDetached(
+        QCoreApplication::applicationFilePath(), {u"--data-dir"_s, folder->path()});
 }
 
 void Application::onNotShown(const Notice &notice)

@@ -55,6 +55,7 @@ private:
     void claimKeys();
     void onGlobalKey(const QKeySequence &keys);
     void onClose();
+    void openSample();
     void onNotShown(const Notice &notice);
     Started fail(const Error &error);
 

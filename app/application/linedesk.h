@@ -21,6 +21,9 @@ public:
     LineDesk(OpenLog &log, Settings &settings, QObject *parent = nullptr);
     ~LineDesk() override;
 
+    /// Reads every line of the window; follows the settings.
+    [[nodiscard]] const LineParser &parser() const { return m_parser; }
+
     /// A line for Today, with what was left in it. The caller takes it over.
     [[nodiscard]] CaptureForm *makeForm();
 

@@ -13,6 +13,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/text/errors.h"
 #include "ui/today/todaypage.h"
+#include "ui/welcome/welcomepage.h"
 
 #include <QDesktopServices>
 #include <QFileInfo>
@@ -52,6 +53,12 @@ void PageShelf::addPages()
          .shortcut = Qt::CTRL | Qt::Key_Comma,
          .make = [this] { return makeSettings(); },
          .atFoot = true});
+    m_window.addPage(
+        {.id = u"welcome"_s,
+         .title = tr("Welcome"),
+         .icon = u"today"_s,
+         .make = [this] { return makeWelcome(); },
+         .listed = false});
 }
 
 template<class T>
@@ -164,6 +171,22 @@ Page *PageShelf::makeSettings()
          .shippedNote = shippedNoteTemplate(),
          .notePlaceholders = NoteTemplate::placeholders()});
     connectSettings(*page);
+    return page;
+}
+
+Page *PageShelf::makeWelcome()
+{
+    auto *page = new WelcomePage(
+        {.settings = m_parts.settings,
+         .parser = m_parts.parser(),
+         .clock = m_parts.log.clock(),
+         .folder = facts().folder,
+         .quickLogKeys = {}});
+    connect(page, &WelcomePage::finished, this, [this] { std::ignore = &showToday(); });
+    connect(page, &WelcomePage::sampleRequested, this, &PageShelf::sampleRequested);
+    connect(page, &WelcomePage::keysRequested, this, [this] {
+        shown<SettingsPage>(u"settings"_s).showSection(u"keys"_s);
+    });
     return page;
 }
 

@@ -3,6 +3,7 @@
 #include "app/application/services.h"
 #include "core/base/result.h"
 #include "core/breather/shiftplan.h"
+#include "core/capture/lineparser.h"
 #include "core/interaction/interaction.h"
 #include "ui/settings/settingsfacts.h"
 #include "ui/text/appwords.h"
@@ -44,6 +45,7 @@ public:
         Services &services;
         FollowUpCommands &followUps;
         std::function<QWidget *()> makeLine; ///< the quick line for Today
+        std::function<const LineParser &()> parser;
         QString protection; ///< of the key
     };
 
@@ -67,6 +69,8 @@ signals:
     void breatherRuns(bool running, bool holdsReminders);
     /// One minute of breathing is wanted.
     void breatherRequested();
+    /// A made log is wanted to look around in.
+    void sampleRequested();
     /// Text that belongs into the clipboard.
     void copyRequested(const QString &text);
 
@@ -78,6 +82,7 @@ private:
     [[nodiscard]] Page *makeReflect();
     [[nodiscard]] Page *makeExport();
     [[nodiscard]] Page *makeSettings();
+    [[nodiscard]] Page *makeWelcome();
     void connectSettings(SettingsPage &page);
     [[nodiscard]] SettingsFacts facts() const;
     [[nodiscard]] FollowUpsModel &followUpsModel();

@@ -28,7 +28,9 @@ public:
 [[nodiscard]] inline Services silentServices()
 {
     return {
-        .notifier = std::make_unique<SilentNotifier>(), .tones = std::make_unique<SilentTones>()};
+        .notifier = std::make_unique<SilentNotifier>(),
+        .tones = std::make_unique<SilentTones>(),
+        .keys = nullptr};
 }
 
 } // namespace evenkeel

@@ -42,6 +42,7 @@ Workspace::Workspace(
            .services = m_services,
            .followUps = m_followUpCommands,
            .makeLine = [this] { return m_lines.makeForm(); },
+           .parser = [this]() -> const LineParser & { return m_lines.parser(); },
            .protection = protection},
           *m_window)),
       m_undo(new UndoCommands(m_log->changes(), *m_window)),
@@ -77,10 +78,22 @@ void Workspace::open(const Request &request)
 
 void Workspace::raise()
 {
+    showFirstPage();
     m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
     m_window->show();
     m_window->raise();
     m_window->activateWindow();
+}
+
+void Workspace::showFirstPage()
+{
+    if (!m_window->currentPage().isEmpty())
+        return;
+    m_window->showPage(m_settings.get(keys::Welcomed) ? u"today"_s : u"welcome"_s);
+    if (m_settings.get(keys::Sample)) {
+        m_window->showMessage(
+            {.text = tr("This is a made log. It is thrown away when you close it.")});
+    }
 }
 
 void Workspace::quickLog()
@@ -120,6 +133,7 @@ void Workspace::connectPages()
 {
     connect(m_pages, &PageShelf::failed, this, &Workspace::complain);
     connect(m_pages, &PageShelf::undoRequested, m_undo, &UndoCommands::undo);
+    connect(m_pages, &PageShelf::sampleRequested, this, &Workspace::sampleRequested);
     connect(m_pages, &PageShelf::lineRequested, this, &Workspace::quickLog);
     connect(m_pages, &PageShelf::breatherRequested, this, &Workspace::startMinute);
     connect(m_pages, &PageShelf::breatherRuns, this, [this](bool running, bool holds) {

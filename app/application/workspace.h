@@ -55,12 +55,15 @@ public:
 signals:
     void closeRequested();
     void quitRequested();
+    /// A made log is wanted to look around in.
+    void sampleRequested();
     void stateChanged(const evenkeel::AgentState &state);
     /// The desktop did not show a reminder.
     void undelivered(const evenkeel::Notice &notice);
     void waitingChanged(int count);
 
 private:
+    void showFirstPage();
     void connectWindow();
     void connectReminders();
     void connectPages();

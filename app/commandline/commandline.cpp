@@ -34,7 +34,10 @@ Attempted<QString> lineFrom(const QString &typed, QIODevice &input)
 {
     if (typed != u"-"_s)
         return typed;
-    const QByteArray bytes = input.read(LongestInput + 1);
+    QByteArray bytes;
+    for (QByteArray more = input.read(LongestInput);
+         !more.isEmpty() && bytes.size() <= LongestInput; more = input.read(LongestInput))
+        bytes += more; // a pipe hands over a piece at a time
     if (bytes.size() > LongestInput)
         return refuse(Error{Fault::FileTooLarge, u"standard input"_s});
     QString line = QString::fromUtf8(bytes);

@@ -18,6 +18,7 @@ inline const SettingKey<QString> Language{"look/language", QString()}; // empty:
 
 // Day
 inline const SettingKey<bool> Welcomed{"day/welcomed", false};
+inline const SettingKey<bool> Sample{"day/sample", false}; // a made log, thrown away when closed
 inline const SettingKey<QString> WorkStart{"day/work_start", QString()}; // "09:00"; empty: not set
 inline const SettingKey<QString> WorkEnd{"day/work_end", QString()};
 inline const SettingKey<QStringList> Channels{"day/channels", {}}; // ids offered first; empty: all

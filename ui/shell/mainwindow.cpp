@@ -55,6 +55,8 @@ MainWindow::~MainWindow() = default;
 void MainWindow::addPage(const PageEntry &entry)
 {
     m_entries.append(entry);
+    if (!entry.listed)
+        return;
     m_sidebar->addItem(entry.id, entry.icon, entry.title, keyText(entry.shortcut), entry.atFoot);
     m_commands.add(
         {.id = u"page."_s + entry.id,

@@ -36,6 +36,7 @@ public:
         QKeySequence shortcut{};
         std::function<Page *()> make{}; ///< the window takes the page over
         bool atFoot = false; ///< Settings
+        bool listed = true; ///< in the sidebar and among the commands
     };
 
     /// The narrowest width with names in the sidebar, at text size 100.

@@ -1,6 +1,7 @@
 #include "app/commandline/verbs/verbarguments.h"
 #include "app/commandline/verbs/verbs.h"
 #include "app/openlog/openlog.h"
+#include "core/capture/recordmask.h"
 
 #include <QCoreApplication>
 
@@ -36,11 +37,13 @@ Attempted<Closing> closingFrom(const Arguments &arguments, const Clock &clock)
         return refuse(Refusal::usage(QCoreApplication::translate(
             "CommandLine", "Only a promise that was kept can be kept late.")));
     }
+    QString note = arguments.value(u"--note"_s).value_or(QString());
+    RecordMask::apply(note);
     return Closing{
         .outcome = *outcome,
         .at = *keptAt ? (*keptAt)->begin : clock.now(),
         .forceLate = late,
-        .note = arguments.value(u"--note"_s).value_or(QString())};
+        .note = note};
 }
 
 } // namespace

@@ -1,4 +1,5 @@
 #include "app/application/application.h"
+#include "app/application/samplefolder.h"
 #include "app/application/silentservices.h"
 #include "app/application/workspace.h"
 #include "app/instance/instanceclient.h"
@@ -34,6 +35,7 @@ struct Desktop
     Application::Started start(const DesktopOptions &options = {})
     {
         program = std::make_unique<Application>(*qApp, options, folder, clock, silentServices());
+        program->settings().set(keys::Welcomed, true);
         return program->start();
     }
 
@@ -61,6 +63,8 @@ class ApplicationTest final : public QObject
 
 private slots:
     void opensItsWindow();
+    void welcomesOnTheFirstRun();
+    void throwsAMadeLogAway();
     void startsInTheTray();
     void answersVerbs();
     void refusesASecondClock();
@@ -76,6 +80,27 @@ void ApplicationTest::opensItsWindow()
     QVERIFY(desktop.program->workspace().window().isVisible());
     QCOMPARE(desktop.program->workspace().window().currentPage(), u"today"_s);
     QVERIFY(desktop.folder.holdsLog());
+}
+
+void ApplicationTest::welcomesOnTheFirstRun()
+{
+    Desktop desktop;
+    desktop.program = std::make_unique<Application>(
+        *qApp, DesktopOptions{}, desktop.folder, desktop.clock, silentServices());
+    QVERIFY(desktop.program->start() == Application::Started::Running);
+    QCOMPARE(desktop.program->workspace().window().currentPage(), u"welcome"_s);
+}
+
+void ApplicationTest::throwsAMadeLogAway()
+{
+    Desktop desktop;
+    const auto sample = makeSampleFolder(desktop.folder, desktop.clock);
+    QVERIFY(sample);
+    desktop.folder = *sample;
+    QVERIFY(desktop.start() == Application::Started::Running);
+    QVERIFY(*desktop.program->workspace().log().interactions().count() > 100);
+    desktop.program.reset();
+    QVERIFY(!QFile::exists(sample->path()));
 }
 
 void ApplicationTest::startsInTheTray()
