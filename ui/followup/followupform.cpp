@@ -1,6 +1,7 @@
 #include "ui/followup/followupform.h"
 
 #include "core/followup/keeping.h"
+#include "ui/followup/followupdraft.h"
 #include "ui/followup/whenedit.h"
 #include "ui/text/labels.h"
 #include "ui/widgets/button.h"
@@ -49,6 +50,11 @@ FollowUpForm::FollowUpForm(const Clock &clock, QWidget *parent)
     connect(m_customer, &TextField::submitted, this, &FollowUpForm::submit);
     connect(m_kind, &SegmentedControl::chosen, this, &FollowUpForm::kindChosen);
     connect(m_timeOpen, &ChoiceRow::toggled, m_when, &QWidget::setDisabled);
+    connect(m_timeOpen, &ChoiceRow::toggled, this, &FollowUpForm::draftChanged);
+    connect(m_kind, &SegmentedControl::chosen, this, &FollowUpForm::draftChanged);
+    connect(m_channel, &QComboBox::activated, this, &FollowUpForm::draftChanged);
+    connect(m_every, &QSpinBox::valueChanged, this, &FollowUpForm::draftChanged);
+    connect(m_when, &WhenEdit::edited, this, &FollowUpForm::draftChanged);
 }
 
 void FollowUpForm::begin()
@@ -65,6 +71,28 @@ void FollowUpForm::edit(const FollowUp &followUp)
 {
     m_card->setTitle(tr("Edit follow-up"));
     fill(followUp);
+}
+
+QString FollowUpForm::draftText() const
+{
+    return m_touched && !m_followUp.id.isValid() ? followupdraft::toText(followUp()) : QString();
+}
+
+bool FollowUpForm::setDraftText(const QString &text)
+{
+    const std::optional<FollowUp> kept = followupdraft::fromText(text);
+    if (!kept)
+        return false;
+    begin();
+    fill(*kept);
+    m_touched = true;
+    return true;
+}
+
+void FollowUpForm::drop()
+{
+    m_touched = false;
+    emit draftChanged();
 }
 
 void FollowUpForm::fill(const FollowUp &followUp)
@@ -132,6 +160,7 @@ void FollowUpForm::kindChosen()
 void FollowUpForm::touch()
 {
     m_touched = true;
+    emit draftChanged();
 }
 
 void FollowUpForm::buildLayout()

@@ -33,6 +33,13 @@ public:
     [[nodiscard]] FollowUp followUp() const;
     void submit();
 
+    /// What stands in an unsaved new follow-up, for a crash; empty where nothing does.
+    [[nodiscard]] QString draftText() const;
+    /// Begins with such a text; false where it is none.
+    bool setDraftText(const QString &text);
+    /// Saved, or not wanted after all.
+    void drop();
+
     /// Something was typed that is not saved.
     [[nodiscard]] bool isTouched() const { return m_touched; }
 
@@ -40,6 +47,8 @@ signals:
     /// Without a valid id it is new. The form keeps its text until it is begun again.
     void submitted(const evenkeel::FollowUp &followUp);
     void cancelled();
+    /// draftText() may be another now.
+    void draftChanged();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -127,7 +127,19 @@ void FollowUpsPage::askHandOver(FollowUpId id)
 void FollowUpsPage::addFollowUp()
 {
     showForm(true);
-    m_form->begin();
+    if (!m_form->setDraftText(m_form->draftText()))
+        m_form->begin();
+}
+
+QString FollowUpsPage::draftText() const
+{
+    return m_form->draftText();
+}
+
+void FollowUpsPage::setDraftText(const QString &text)
+{
+    if (m_form->setDraftText(text))
+        showForm(true);
 }
 
 void FollowUpsPage::edit(FollowUpId id)
@@ -142,6 +154,7 @@ void FollowUpsPage::save(const FollowUp &followUp)
 {
     if (!m_commands.save(followUp))
         return;
+    m_form->drop();
     showForm(false);
     m_list->setFocus();
 }
@@ -244,7 +257,9 @@ void FollowUpsPage::connectDetail()
 void FollowUpsPage::connectForm()
 {
     connect(m_form, &FollowUpForm::submitted, this, &FollowUpsPage::save);
+    connect(m_form, &FollowUpForm::draftChanged, this, &FollowUpsPage::draftChanged);
     connect(m_form, &FollowUpForm::cancelled, this, [this] {
+        m_form->drop();
         showForm(false);
         m_list->setFocus();
     });

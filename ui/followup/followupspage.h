@@ -39,12 +39,20 @@ public:
     /// The same, asking at once for a new time or for whom it goes to.
     void askNewTime(FollowUpId id);
     void askHandOver(FollowUpId id);
-    /// Ctrl Shift N.
+    /// Ctrl Shift N. Goes on with what stands there unsaved.
     void addFollowUp();
+
+    /// What stands in the form of a new follow-up and is not saved, so that a crash loses nothing;
+    /// empty where nothing does.
+    [[nodiscard]] QString draftText() const;
+    /// Shows what was kept of it.
+    void setDraftText(const QString &text);
 
 signals:
     /// For the sidebar: how many are overdue.
     void overdueChanged(int count);
+    /// draftText() may be another now.
+    void draftChanged();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

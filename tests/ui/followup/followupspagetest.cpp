@@ -53,6 +53,7 @@ private slots:
     void cardHoldsWholeRowsOnly();
     void cardSaysThatNothingIsOwed();
     void sideGoesBelowWhereItIsNarrow();
+    void draftOfANewOneCanBeKept();
 
 private:
     [[nodiscard]] FollowUp find(const QString &text) const;
@@ -370,6 +371,28 @@ void FollowUpsPageTest::sideGoesBelowWhereItIsNarrow()
     m_page->resize(700, 560);
     QTRY_VERIFY(bottomOf(detail) > bottomOf(part<Card>()) + detail->height() / 2);
     QVERIFY(detail->height() >= 300);
+}
+
+void FollowUpsPageTest::draftOfANewOneCanBeKept()
+{
+    QSignalSpy changed(m_page.get(), &FollowUpsPage::draftChanged);
+    m_page->addFollowUp();
+    QVERIFY(m_page->draftText().isEmpty());
+    QTest::keyClicks(part<FollowUpForm>()->findChild<QLineEdit *>(), u"Ring the depot"_s);
+    QVERIFY(!changed.isEmpty());
+    const QString kept = m_page->draftText();
+    const FollowUp typed = part<FollowUpForm>()->followUp();
+
+    FollowUpsPage again(*m_model, *m_commands);
+    again.setDraftText(kept);
+    auto *form = again.findChild<FollowUpForm *>();
+    QVERIFY(!form->isHidden());
+    QCOMPARE(form->followUp(), typed);
+    again.addFollowUp();
+    QCOMPARE(again.draftText(), kept);
+    form->submit();
+    QVERIFY(again.draftText().isEmpty());
+    QCOMPARE(find(u"Ring the depot"_s).due, typed.due);
 }
 
 EVENKEEL_TEST(FollowUpsPageTest)
