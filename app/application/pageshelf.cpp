@@ -1,5 +1,6 @@
 #include "app/application/pageshelf.h"
 
+#include "app/application/draftkeeper.h"
 #include "app/application/notefacts.h"
 #include "app/openlog/openlog.h"
 #include "core/settings/settings.h"
@@ -127,7 +128,12 @@ Page *PageShelf::makeLog()
 
 Page *PageShelf::makeFollowUps()
 {
-    return new FollowUpsPage(followUpsModel(), m_parts.followUps);
+    auto *page = new FollowUpsPage(followUpsModel(), m_parts.followUps);
+    auto *keeper = new DraftKeeper(
+        m_parts.log.drafts(), "follow-up"_L1, [page] { return page->draftText(); }, page);
+    page->setDraftText(keeper->kept());
+    connect(page, &FollowUpsPage::draftChanged, keeper, &DraftKeeper::noteChange);
+    return page;
 }
 
 Page *PageShelf::makeBreathe()
