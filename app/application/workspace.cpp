@@ -21,6 +21,7 @@ namespace evenkeel {
 namespace {
 
 constexpr QSize FirstSize{1200, 800};
+constexpr minutes BinDelay{1};
 
 } // namespace
 
@@ -58,9 +59,18 @@ Workspace::Workspace(
     connectReminders();
     connectDesk();
     connectLines();
+    QTimer::singleShot(BinDelay, this, &Workspace::emptyBin);
 }
 
 Workspace::~Workspace() = default;
+
+/// What was deleted thirty days ago goes for good, long after the first frame.
+void Workspace::emptyBin()
+{
+    const auto emptied = m_log->changes().emptyBin();
+    if (!emptied && emptied.error().fault != Fault::WrongState)
+        complain(emptied.error());
+}
 
 void Workspace::open(const Request &request)
 {

@@ -73,6 +73,7 @@ private:
     void addDetails(InteractionId id);
     void startMinute();
     void copyNote(InteractionId id);
+    void emptyBin();
     void addCommands();
     void restoreGeometry();
     void complain(const Error &error);
