@@ -1,13 +1,21 @@
 #include "core/capture/journal.h"
 
+#include "core/capture/recordmask.h"
+
 namespace evenkeel {
 
 namespace {
 
+Interaction masked(Interaction interaction)
+{
+    RecordMask::apply(interaction);
+    return interaction;
+}
+
 FollowUp promiseOf(const Draft &draft, const PromiseDraft &promise, InteractionId interaction)
 {
     const bool settled = promise.due && !promise.needsTime;
-    return FollowUp{
+    FollowUp followUp{
         .interaction = interaction,
         .kind = FollowUpKind::Promise,
         .text = promise.text,
@@ -16,6 +24,8 @@ FollowUp promiseOf(const Draft &draft, const PromiseDraft &promise, InteractionI
         .due = settled ? promise.due : std::nullopt,
         .needsTime = !settled,
     };
+    RecordMask::apply(followUp);
+    return followUp;
 }
 
 } // namespace
@@ -31,7 +41,7 @@ Result<Journal::Logged> Journal::log(const Draft &draft)
     auto changes = m_log.begin(QLatin1StringView("log"));
     if (!changes)
         return tl::unexpected(changes.error());
-    const auto interaction = m_interactions.add(*changes, draft.interaction);
+    const auto interaction = m_interactions.add(*changes, masked(draft.interaction));
     if (!interaction)
         return tl::unexpected(interaction.error());
 
@@ -54,7 +64,7 @@ Result<> Journal::edit(
     auto changes = m_log.begin(QLatin1StringView("edit"));
     if (!changes)
         return tl::unexpected(changes.error());
-    EVENKEEL_TRY(m_interactions.update(*changes, interaction));
+    EVENKEEL_TRY(m_interactions.update(*changes, masked(interaction)));
     EVENKEEL_TRY(m_ratings.rateInteraction(*changes, interaction.id, stress));
     if (also)
         EVENKEEL_TRY(also(*changes));

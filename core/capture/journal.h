@@ -10,7 +10,7 @@
 namespace evenkeel {
 
 /// The verbs of the log that touch several stores at once, each one transaction and one undo.
-/// Window, popup and command line all save through it.
+/// Window, popup and command line all save through it, and it saves no card number.
 class Journal
 {
 public:

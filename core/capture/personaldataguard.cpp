@@ -50,12 +50,21 @@ QString digitsOf(QStringView text)
     return digits;
 }
 
-/// Groups of digits with one blank, hyphen or dot between each and the next.
+/// Groups of digits with a few blanks, dashes or dots between each and the next.
 struct DigitGroup
 {
     TextSpan span;
-    bool joined = false; ///< only one separator stands before it
+    bool joined = false; ///< nothing but a short separator stands before it
 };
+
+/// " - " is the longest that people put between the groups of a card number.
+bool joins(QStringView between)
+{
+    constexpr qsizetype longest = 3;
+    static const QString separators = u" -._\u2010\u2011\u2012\u2013\u2014"_s;
+    return between.size() <= longest
+        && std::ranges::all_of(between, [](QChar c) { return separators.contains(c); });
+}
 
 QList<DigitGroup> digitGroups(QStringView plain)
 {
@@ -67,8 +76,8 @@ QList<DigitGroup> digitGroups(QStringView plain)
         while (at < plain.size() && plain.at(at).isDigit())
             ++at;
         const qsizetype before
-            = groups.isEmpty() ? -2 : groups.last().span.start + groups.last().span.length;
-        const bool joined = before + 1 == start && u" -."_s.contains(plain.at(before));
+            = groups.isEmpty() ? 0 : groups.last().span.start + groups.last().span.length;
+        const bool joined = !groups.isEmpty() && joins(plain.sliced(before, start - before));
         groups.append({.span = {start, at - start}, .joined = joined});
     }
     return groups;
@@ -76,7 +85,7 @@ QList<DigitGroup> digitGroups(QStringView plain)
 
 } // namespace
 
-void PersonalDataGuard::findCards(const LineText &text, Warnings &found) const
+void PersonalDataGuard::findCards(const LineText &text, Warnings &found)
 {
     const QList<DigitGroup> groups = digitGroups(text.plain);
     for (qsizetype first = 0; first < groups.size(); ++first) {
@@ -102,7 +111,7 @@ void PersonalDataGuard::findCards(const LineText &text, Warnings &found) const
     }
 }
 
-void PersonalDataGuard::findIbans(const LineText &text, Warnings &found) const
+void PersonalDataGuard::findIbans(const LineText &text, Warnings &found)
 {
     static const QRegularExpression form(
         u"(?<![a-z0-9])[a-z]{2}\\d{2}(?: ?[a-z0-9]){11,30}(?![a-z0-9])"_s);
@@ -203,10 +212,16 @@ QList<PrivacyWarning> PersonalDataGuard::find(const QString &text) const
     return found;
 }
 
-QString PersonalDataGuard::withCardsMasked(const QString &text) const
+QString PersonalDataGuard::withCardsMasked(const QString &text)
 {
+    if (text.size() < ShortestCard)
+        return text;
+    const LineText line = LineText::from(text);
+    Warnings found;
+    findIbans(line, found); // an account number may hold digits that look like a card's
+    findCards(line, found);
     QString safe = text;
-    for (const PrivacyWarning &warning : find(text)) {
+    for (const PrivacyWarning &warning : std::as_const(found)) {
         if (warning.kind == Kind::Card)
             safe = masked(safe, warning);
     }

@@ -16,7 +16,7 @@ public:
     [[nodiscard]] QList<PrivacyWarning> find(const QString &text) const;
 
     /// The text with the digits of card numbers masked but for the last four. Of equal length.
-    [[nodiscard]] QString withCardsMasked(const QString &text) const;
+    [[nodiscard]] static QString withCardsMasked(const QString &text);
 
     /// The text with what the warning points at masked: all but the last four letters of numbers,
     /// all of a security code, the name of a mail address. Of equal length.
@@ -25,8 +25,8 @@ public:
 private:
     using Warnings = QList<PrivacyWarning>;
 
-    void findIbans(const LineText &text, Warnings &found) const;
-    void findCards(const LineText &text, Warnings &found) const;
+    static void findIbans(const LineText &text, Warnings &found);
+    static void findCards(const LineText &text, Warnings &found);
     void findSecurityCodes(const LineText &text, Warnings &found) const;
     void findPhones(const LineText &text, Warnings &found) const;
     void findEmails(const LineText &text, Warnings &found) const;

@@ -19,6 +19,7 @@ private slots:
     void takesWholeDaysBothIncluded();
     void findsWords();
     void editsFields();
+    void keepsNoCardNumber();
     void refusesEdits_data();
     void refusesEdits();
     void binsWithPromisesAndBringsBack();
@@ -99,6 +100,25 @@ void CliRecordsTest::findsWords()
         = cli({u"list"_s, u"--text"_s, u"parc"_s}).json().value("interactions"_L1).toArray();
     QCOMPARE(rows.size(), 1);
     QCOMPARE(rows.first().toObject().value("summary"_L1).toString(), u"parcel lost twice"_s);
+}
+
+void CliRecordsTest::keepsNoCardNumber()
+{
+    const Cli cli;
+    const qint64 id = cli.id({u"log"_s, u"paid, promised receipt tomorrow 15:00"_s});
+    const QString number = QString::number(id);
+    QCOMPARE(
+        cli({u"edit"_s, number, u"summary=card 4111 1111 1111 1111"_s,
+             u"customer=4111111111111111"_s})
+            .status,
+        0);
+    QCOMPARE(
+        cli({u"renegotiate"_s, u"1"_s, u"2026-05-16"_s, u"--reason"_s, u"4111111111111111"_s})
+            .status,
+        0);
+    const QByteArray shown = cli({u"show"_s, number}).output;
+    QVERIFY2(shown.contains("card **** **** **** 1111"), shown.constData());
+    QVERIFY2(!shown.contains("4111"), shown.constData());
 }
 
 void CliRecordsTest::editsFields()
