@@ -14,14 +14,20 @@ bool ActionFinder::beginsPromise(const LineWords &words, qsizetype index) const
             || cue->value == Cue::Vow);
 }
 
+/// "did:" is a token of its own: it ends the action before it.
+bool ActionFinder::beginsAction(const LineWords &words, qsizetype index) const
+{
+    return words.at(index).colonAfter && m_words.actionWords().contains(words.at(index).text);
+}
+
 QList<ActionFinder::Action> ActionFinder::find(const LineWords &words, const QString &line) const
 {
     QList<Action> found;
     for (qsizetype at = 0; at < words.size(); ++at) {
-        if (!words.at(at).colonAfter || !m_words.actionWords().contains(words.at(at).text))
+        if (!beginsAction(words, at))
             continue;
         qsizetype end = at + 1;
-        while (end < words.size() && !words.at(end).tokenBefore
+        while (end < words.size() && !words.at(end).tokenBefore && !beginsAction(words, end)
                && (end == at + 1 || !isClauseStart(words, end))
                && (end == at + 1 || !beginsPromise(words, end)))
             ++end;

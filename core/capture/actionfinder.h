@@ -19,6 +19,7 @@ public:
     [[nodiscard]] QList<Action> find(const LineWords &words, const QString &line) const;
 
 private:
+    [[nodiscard]] bool beginsAction(const LineWords &words, qsizetype index) const;
     [[nodiscard]] bool beginsPromise(const LineWords &words, qsizetype index) const;
 
     const CaptureWords &m_words;

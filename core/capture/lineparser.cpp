@@ -163,8 +163,9 @@ void LineParser::Sentence::writeSummary(Draft &draft) const
     QString &summary = draft.interaction.summary;
     summary = SummaryBuilder(m_parser.m_words).build(m_line.shown, m_cuts);
     for (PromiseDraft &promise : draft.promises) {
+        const TextSpan said = promise.span;
         if (promise.text.isEmpty())
-            promise.text = summary;
+            promise.text = summary.isEmpty() ? m_line.shown.mid(said.start, said.length) : summary;
     }
     // Enter always saves: a line that is all promise is known by it.
     if (summary.isEmpty() && !draft.promises.isEmpty())
@@ -217,7 +218,7 @@ Draft LineParser::edited(
 
 QString LineParser::safeText(const QString &line) const
 {
-    return PersonalDataGuard(m_words).withCardsMasked(line);
+    return PersonalDataGuard::withCardsMasked(line);
 }
 
 } // namespace evenkeel

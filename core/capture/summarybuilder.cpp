@@ -11,15 +11,21 @@ bool isSeparator(QChar letter)
     return letter.isSpace() || u",;:-\u2013\u2014&+>=/|"_s.contains(letter);
 }
 
-bool endsInDash(const QString &piece, qsizetype at)
+/// A mark that hangs on a word belongs to it: "pre-", "C++", "</b>".
+bool hangsOnWord(const QString &piece)
 {
-    // A hyphen inside a word is no separator.
-    return piece.at(at) == u'-' && at > 0 && !piece.at(at - 1).isSpace();
+    const QString marks = u"-&+>=/|"_s;
+    qsizetype at = piece.size() - 1;
+    if (!marks.contains(piece.at(at)))
+        return false;
+    while (at >= 0 && marks.contains(piece.at(at)))
+        --at;
+    return at >= 0 && !piece.at(at).isSpace();
 }
 
 QString trimmedEnd(QString piece, bool *comma)
 {
-    while (!piece.isEmpty() && isSeparator(piece.back()) && !endsInDash(piece, piece.size() - 1)) {
+    while (!piece.isEmpty() && isSeparator(piece.back()) && !hangsOnWord(piece)) {
         *comma |= !piece.back().isSpace();
         piece.chop(1);
     }
@@ -98,6 +104,8 @@ QString SummaryBuilder::tidy(const QString &text)
     QString tidied = trimmedEnd(text.simplified(), &ignored);
     for (const QString &mark : {u","_s, u";"_s, u"."_s})
         tidied.replace(u" "_s + mark + u" "_s, mark + u" "_s);
+    if (tidied.endsWith(u" ."_s))
+        tidied.remove(tidied.size() - 2, 1);
     while (!tidied.isEmpty()
            && (tidied.at(0) == u',' || tidied.at(0) == u';' || tidied.at(0) == u' '))
         tidied.remove(0, 1);
