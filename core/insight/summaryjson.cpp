@@ -69,7 +69,7 @@ QJsonArray categoriesOf(const QList<CategoryFigures> &categories)
     for (const CategoryFigures &category : categories) {
         array.append(QJsonObject{
             {u"name"_s, category.name},
-            {u"n"_s, category.n},
+            {u"n"_s, category.rated},
             {u"median_stress"_s, medianOf(category.stress)}});
     }
     return array;

@@ -81,6 +81,7 @@ void SummaryJsonTest::aWeekAsItIsPrinted()
     for (int minute = 0; minute < 5; ++minute)
         build.call(monday.addDays(2), QTime(14, minute), 5 + minute, u"billing"_s);
     build.call(monday, QTime(9, 0), 4);
+    build.call(monday, QTime(9, 5), {}, u"billing"_s); // no rating: not one of its values
     for (int hour = 0; hour < 5; ++hour) {
         build.breathe(monday, QTime(9 + hour, 0), 7, 5);
         build.rate(monday.addDays(1), QTime(9 + hour, 0), 7);
@@ -98,7 +99,7 @@ void SummaryJsonTest::aWeekAsItIsPrinted()
     };
     QCOMPARE(
         compact("stress"_L1),
-        R"({"days":2,"interval":[0,10],"mean":5.5,"median":6.5,"missing":0,"n":6,"q1":5,"q3":8})"_ba);
+        R"({"days":2,"interval":[0,10],"mean":5.5,"median":6.5,"missing":1,"n":6,"q1":5,"q3":8})"_ba);
     QCOMPARE(
         compact("hours"_L1),
         R"([{"hour":9,"median_stress":null,"n":1,"weekday":1},{"hour":14,"median_stress":7,"n":5,"weekday":3}])"_ba);
