@@ -182,19 +182,20 @@ void LogModel::onCommitted(const QList<RowChange> &changes)
 
 void LogModel::refresh(InteractionId id)
 {
-    const int known = rowOf(id);
+    const int at = rowOf(id);
+    const LogRow *known = row(at);
     const auto fresh = m_timeline.row(id);
     // Whether it belongs here is for the query to say: the row itself is the first before key + 1.
     const auto found = fresh ? m_timeline.page(m_query, 1, fresh->key + 1)
                              : Result<QList<LogRow>>(QList<LogRow>());
     const bool belongs = found && !found->isEmpty() && found->first().interaction.id == id;
-    if (belongs && known >= 0 && row(known)->key == fresh->key) {
-        m_items[known] = *fresh;
-        emit dataChanged(index(known), index(known));
+    if (belongs && known && known->key == fresh->key) {
+        m_items[at] = *fresh;
+        emit dataChanged(index(at), index(at));
         return;
     }
-    if (known >= 0)
-        takeOut(known);
+    if (known)
+        takeOut(at);
     if (belongs)
         place(*fresh);
 }
