@@ -11,6 +11,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -20,6 +22,7 @@ namespace {
 
 constexpr auto FrameLength = 16ms; ///< about sixty pictures a second
 constexpr auto StillFrameLength = 100ms; ///< where only numbers change
+constexpr auto KeyRepeat = 60ms; ///< a key that comes back within it was never let go
 constexpr int Margin = 32;
 constexpr int ButtonGap = 8;
 constexpr qreal BarBelowCentre = 260; ///< at scale 1
@@ -61,6 +64,7 @@ void BreatheRunning::start(const BreatheOption &option, seconds wanted, const Ma
     m_run->start(m_clock.monotonic());
     m_end = m_clock.now() + m_run->length();
     m_soundedBreath = 0;
+    m_letGo.reset();
     m_pause->setKeyHint(option.isSelfPaced() ? u"P"_s : tr("Space", "key"));
     setAccessibleName(titleText());
     setAccessibleDescription(option.isSelfPaced() ? BreathingLabels::howSelfPaced() : QString());
@@ -96,10 +100,16 @@ void BreatheRunning::togglePause()
     if (m_run->isPaused())
         goOn();
     else
-        m_run->pause(m_clock.monotonic());
+        pause();
     updateButtons();
     updateTimer();
     update();
+}
+
+void BreatheRunning::pause()
+{
+    takeRelease(0ms);
+    m_run->pause(m_clock.monotonic());
 }
 
 void BreatheRunning::goOn()
@@ -111,14 +121,25 @@ void BreatheRunning::goOn()
 
 void BreatheRunning::breatheIn()
 {
+    takeRelease(KeyRepeat);
+    m_letGo.reset();
     m_run->press(m_clock.monotonic());
     follow();
 }
 
 void BreatheRunning::breatheOut()
 {
-    m_run->release(m_clock.monotonic());
+    if (!m_letGo)
+        m_letGo = m_clock.monotonic();
+    takeRelease(isPaused() ? 0ms : KeyRepeat);
     follow();
+}
+
+/// Some desktops let a held key go and press it again, many times a second, and do not say so.
+void BreatheRunning::takeRelease(milliseconds atLeastAgo)
+{
+    if (m_letGo && m_clock.monotonic() - *m_letGo >= atLeastAgo)
+        m_run->release(*std::exchange(m_letGo, std::nullopt));
 }
 
 void BreatheRunning::stop()
@@ -129,7 +150,7 @@ void BreatheRunning::stop()
 
 void BreatheRunning::finish(bool finished)
 {
-    m_run->pause(m_clock.monotonic());
+    pause();
     updateTimer();
     emit ended(finished);
 }
@@ -153,6 +174,7 @@ void BreatheRunning::follow()
     if (!isRunning())
         return;
     const milliseconds now = m_clock.monotonic();
+    takeRelease(KeyRepeat);
     if (m_run->isDone(now)) {
         finish(true);
         return;
@@ -250,14 +272,16 @@ void BreatheRunning::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
         return;
     }
-    if (event->isAutoRepeat() || !m_run)
+    if (!m_run)
         return;
-    if (event->key() == Qt::Key_Escape)
+    if (event->key() == Qt::Key_Space && m_run->own())
+        breatheIn();
+    else if (event->isAutoRepeat())
+        return;
+    else if (event->key() == Qt::Key_Escape)
         stop();
     else if (event->key() == pauseKey())
         togglePause();
-    else if (event->key() == Qt::Key_Space)
-        breatheIn();
     else
         toggleTone();
 }
@@ -291,8 +315,10 @@ void BreatheRunning::focusOutEvent(QFocusEvent *event)
 {
     QWidget::focusOutEvent(event);
     // Whoever lets the key go elsewhere would breathe in for ever here.
-    if (m_run && m_run->own())
-        breatheOut();
+    if (!m_run || !m_run->own())
+        return;
+    breatheOut();
+    takeRelease(0ms);
 }
 
 void BreatheRunning::showEvent(QShowEvent *event)

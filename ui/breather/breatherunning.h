@@ -75,9 +75,11 @@ private:
     void placeButtons();
     void updateButtons();
     void updateTimer();
+    void pause();
     void goOn();
     void breatheIn();
     void breatheOut();
+    void takeRelease(milliseconds atLeastAgo);
     [[nodiscard]] bool isOurs(const QKeyEvent &event) const;
     [[nodiscard]] int pauseKey() const;
     void finish(bool finished);
@@ -97,6 +99,7 @@ private:
     Manner m_manner;
     std::optional<BreathPhase> m_sounded;
     int m_soundedBreath = 0;
+    std::optional<milliseconds> m_letGo; ///< when the key went up, until it is sure that it did
     Button *m_pause = nullptr;
     Button *m_stop = nullptr;
     Button *m_tone = nullptr;

@@ -76,6 +76,8 @@ private slots:
     void selfPacedFollowsTheHeldKey();
     void selfPacedPausesByAKeyOfItsOwn();
     void selfPacedLetsGoWithTheFocus();
+    void selfPacedForgivesKeysThatRepeat();
+    void selfPacedTakesAReleaseDuringThePause();
     void panelGoesBelowWhereItIsNarrow();
 };
 
@@ -329,6 +331,39 @@ void BreathePageTest::selfPacedLetsGoWithTheFocus()
     QApplication::sendEvent(&room.running(), &away);
     room.goBy(seconds(26));
     QVERIFY(!room.running().isRunning());
+    QCOMPARE(room.running().finishedBreaths(), 1);
+}
+
+void BreathePageTest::selfPacedForgivesKeysThatRepeat()
+{
+    Room room;
+    room.page.begin(u"self-paced"_s, seconds(60));
+    QTest::keyPress(&room.running(), Qt::Key_Space);
+    for (int i = 0; i < 100; ++i) {
+        room.goBy(milliseconds(40));
+        QTest::keyRelease(&room.running(), Qt::Key_Space);
+        QTest::keyPress(&room.running(), Qt::Key_Space);
+    }
+    QTest::keyRelease(&room.running(), Qt::Key_Space);
+    room.goBy(milliseconds(5999));
+    QCOMPARE(room.running().finishedBreaths(), 0);
+    room.goBy(milliseconds(1));
+    QCOMPARE(room.running().finishedBreaths(), 1);
+}
+
+void BreathePageTest::selfPacedTakesAReleaseDuringThePause()
+{
+    Room room;
+    room.page.begin(u"self-paced"_s, seconds(60));
+    QTest::keyPress(&room.running(), Qt::Key_Space);
+    room.goBy(seconds(4));
+    QTest::keyClick(&room.running(), Qt::Key_P);
+    room.goBy(seconds(30));
+    QTest::keyRelease(&room.running(), Qt::Key_Space);
+    QTest::keyClick(&room.running(), Qt::Key_P);
+    room.goBy(milliseconds(5999));
+    QCOMPARE(room.running().finishedBreaths(), 0);
+    room.goBy(milliseconds(1));
     QCOMPARE(room.running().finishedBreaths(), 1);
 }
 
