@@ -95,11 +95,11 @@ void DifferenceDots::paintAxis(QPainter &painter, qreal y) const
 void DifferenceDots::paintDots(QPainter &painter, qreal y) const
 {
     const Theme &theme = Theme::of(this);
-    QHash<int, int> tallest;
+    QHash<int, int> counts;
+    int tallest = 0;
     for (const int value : m_earlier)
-        ++tallest[value];
-    const auto most = std::ranges::max_element(tallest);
-    const qreal pitch = Pitch * std::min(1.0, double(MostStacked) / (*most + 1));
+        tallest = std::max(tallest, ++counts[value]);
+    const qreal pitch = Pitch * std::min(1.0, double(MostStacked) / (tallest + 1));
     painter.setPen(QPen(theme.colour(Token::BreatheLine), 1.25));
     painter.setBrush(theme.colour(Token::Breathe));
     QHash<int, int> stacked;
