@@ -1,10 +1,27 @@
 #include "core/capture/journal.h"
 
+#include "core/base/textlimit.h"
 #include "core/capture/recordmask.h"
 
 namespace evenkeel {
 
 namespace {
+
+/// Faults: OutOfRange, with the field as its detail.
+Result<> checkLengths(const Interaction &interaction)
+{
+    const auto fits = [](const QString &text) { return text.toUtf8().size() <= LongestText; };
+    const auto tooLong = [](const char *field) {
+        return tl::unexpected(Error{Fault::OutOfRange, QLatin1StringView(field)});
+    };
+    if (!fits(interaction.summary))
+        return tooLong("summary");
+    if (!fits(interaction.details))
+        return tooLong("details");
+    if (!fits(interaction.nextStep))
+        return tooLong("next_step");
+    return {};
+}
 
 Interaction masked(Interaction interaction)
 {
@@ -38,6 +55,7 @@ Journal::Journal(
 
 Result<Journal::Logged> Journal::log(const Draft &draft)
 {
+    EVENKEEL_TRY(checkLengths(draft.interaction));
     auto changes = m_log.begin(QLatin1StringView("log"));
     if (!changes)
         return tl::unexpected(changes.error());
@@ -61,6 +79,7 @@ Result<Journal::Logged> Journal::log(const Draft &draft)
 Result<> Journal::edit(
     const Interaction &interaction, const std::optional<StressLevel> &stress, const Also &also)
 {
+    EVENKEEL_TRY(checkLengths(interaction));
     auto changes = m_log.begin(QLatin1StringView("edit"));
     if (!changes)
         return tl::unexpected(changes.error());

@@ -27,7 +27,8 @@ public:
         ChangeLog &log, InteractionStore &interactions, FollowUpStore &followUps,
         RatingStore &ratings);
 
-    /// Saves a line: interaction, promises and rating. Fault: InvalidInput where there is no text.
+    /// Saves a line: interaction, promises and rating. Faults: InvalidInput where there is no text,
+    /// OutOfRange where one is longer than `LongestText`.
     [[nodiscard]] Result<Logged> log(const Draft &draft);
 
     /// More writes that belong to the same change set.

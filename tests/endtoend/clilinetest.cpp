@@ -89,6 +89,8 @@ void CliLineTest::readsTheLineFromStandardInput()
     const QJsonObject json = cli({u"parse"_s, u"-"_s}, "quiet line #billing\n").json();
     QCOMPARE(json.value("summary"_L1).toString(), u"quiet line"_s);
     QVERIFY(cli({u"log"_s, u"-"_s}, "from a pipe\n").json().value("id"_L1).toInteger() > 0);
+    QCOMPARE(cli({u"log"_s, u"-"_s}, QByteArray(64 * 1024, 'x')).status, 0);
+    QVERIFY(cli({u"log"_s, u"-"_s}, QByteArray(64 * 1024 + 1, 'x')).isRefusal(2));
     const QByteArray more(300'000, 'x'); // more than a pipe hands over at once
     const QJsonObject whole = cli({u"parse"_s, u"-"_s}, more).json();
     QCOMPARE(whole.value("summary"_L1).toString().size(), more.size());

@@ -1,0 +1,11 @@
+#pragma once
+
+#include <QtGlobal>
+
+namespace evenkeel {
+
+/// Bytes of UTF-8 of one text of a record. What is kept and what is read from a file share it, so
+/// that every log that was exported can come back.
+inline constexpr qsizetype LongestText = 64 * 1024;
+
+} // namespace evenkeel
