@@ -149,7 +149,9 @@ PromiseFinder::acceptPlain(const LineWords &words, const Search &search, Promise
         return std::nullopt;
     // Without a time, a noun inside a clause is only a mention: "angry about callback form".
     const qsizetype after = start.at + start.count;
-    const bool compound = !isClauseStart(words, after) && !words.at(after).tokenBefore;
+    // A number that is no time makes no mention of it: the promise waits for its time.
+    const bool compound = !isClauseStart(words, after) && !words.at(after).tokenBefore
+        && !(after + 1 >= words.size() && words.at(after).text.at(0).isDigit());
     if (start.cue == Cue::Noun && (compound || before >= clause))
         start.needsDate = !agent && !is(words, after, WordClass::OutcomeTail)
             && !is(words, after, WordClass::Continuation) && (compound || before >= clause);
