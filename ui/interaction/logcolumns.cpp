@@ -13,9 +13,9 @@ constexpr int Edge = 17;
 constexpr int WhenWidth = 54;
 constexpr int ChannelWidth = 30;
 constexpr int Gap = 8;
-constexpr int CategoryWidth = 112;
+constexpr int CategoryWidth = 108;
 constexpr int StressWidth = 52;
-constexpr int PromiseWidth = 108;
+constexpr int PromiseWidth = 118;
 
 } // namespace
 

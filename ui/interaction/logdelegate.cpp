@@ -122,7 +122,7 @@ void LogDelegate::paintRow(
             icon.deviceIndependentSize().toSize()),
         icon);
 
-    painter.setFont(theme.font(TextSize::Body, selected ? QFont::DemiBold : QFont::Medium));
+    painter.setFont(theme.font(TextSize::Body, selected ? QFont::DemiBold : QFont::Normal));
     painter.setPen(theme.colour(Token::Text));
     drawText(painter, columns.cell(Column::Summary), option.direction, rowtext::headline(row));
     paintStress(painter, theme, columns.cell(Column::Stress), row);
@@ -166,8 +166,7 @@ bool LogDelegate::helpEvent(
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     const LogColumns columns(Theme::of(view), option.rect, option.direction);
     const QString text = rowtext::headline(*row);
-    const bool cut
-        = QFontMetrics(Theme::of(view).font(TextSize::Body, QFont::Medium)).horizontalAdvance(text)
+    const bool cut = QFontMetrics(Theme::of(view).font(TextSize::Body)).horizontalAdvance(text)
         > columns.cell(LogColumns::Column::Summary).width();
     // A tooltip guesses whether text is rich; told that it is, and escaped, it stays as typed.
     const QString tip = QLatin1String("<qt>") + text.toHtmlEscaped() + QLatin1String("</qt>");

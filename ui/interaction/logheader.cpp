@@ -3,7 +3,9 @@
 #include "ui/interaction/logcolumns.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractScrollArea>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyle>
 
 namespace evenkeel {
@@ -14,9 +16,18 @@ constexpr int Height = 34;
 
 } // namespace
 
-LogHeader::LogHeader(QWidget *parent) : QWidget(parent)
+LogHeader::LogHeader(const QAbstractScrollArea *rows, QWidget *parent)
+    : QWidget(parent), m_rows(rows)
 {
+    connect(
+        rows->verticalScrollBar(), &QScrollBar::rangeChanged, this, qOverload<>(&QWidget::update));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void LogHeader::setTrailing(int pixels)
+{
+    m_trailing = pixels;
+    update();
 }
 
 QSize LogHeader::sizeHint() const
@@ -28,7 +39,9 @@ void LogHeader::paintEvent(QPaintEvent *)
 {
     using Column = LogColumns::Column;
     const Theme &theme = Theme::of(this);
-    const LogColumns columns(theme, rect(), layoutDirection());
+    const QRect rows = m_rows->viewport()->geometry();
+    const QRect place(rows.left(), 0, rows.width(), height());
+    const LogColumns columns(theme, place, layoutDirection());
     QPainter painter(this);
     painter.fillRect(rect(), theme.colour(Token::Sunken));
     painter.fillRect(QRect(0, height() - 1, width(), 1), theme.colour(Token::Border));
