@@ -24,12 +24,6 @@ LogHeader::LogHeader(const QAbstractScrollArea *rows, QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void LogHeader::setTrailing(int pixels)
-{
-    m_trailing = pixels;
-    update();
-}
-
 QSize LogHeader::sizeHint() const
 {
     return {0, Theme::of(this).px(Height)};

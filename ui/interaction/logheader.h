@@ -15,16 +15,10 @@ public:
     /// Its names stand over the columns of `rows`, whose scroll bar takes a part of the width.
     explicit LogHeader(const QAbstractScrollArea *rows, QWidget *parent = nullptr);
 
-    /// The room that the rows give to their scroll bar, at the end of the line.
-    void setTrailing(int pixels);
-
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-
-private:
-    int m_trailing = 0;
 
 private:
     const QAbstractScrollArea *m_rows;

@@ -10,21 +10,18 @@
 
 #include <QKeyEvent>
 #include <QListView>
-#include <QScrollBar>
 
 namespace evenkeel {
 
 LogList::LogList(ChangeLog &changes, const Timeline &timeline, QWidget *parent)
     : QWidget(parent), m_model(new LogModel(changes, timeline, this)),
-      m_delegate(new LogDelegate(changes.clock(), this)), m_header(new LogHeader),
-      m_rows(new QListView), m_card(new Card),
+      m_delegate(new LogDelegate(changes.clock(), this)), m_rows(new QListView), m_card(new Card),
       m_empty(new EmptyState(EmptyState::Drawing::Horizon, {}, {})),
       m_foot(new PlainLabel({}, looks::Meta)),
       m_undo(new Button(tr("Undo last change"), Button::Kind::Quiet))
 {
     buildRows();
     buildLayout();
-    connect(m_rows->verticalScrollBar(), &QScrollBar::rangeChanged, this, &LogList::alignHeader);
     connect(m_undo, &Button::clicked, this, &LogList::undoRequested);
     connect(m_rows, &QListView::activated, this, &LogList::editRequested);
     connect(
@@ -63,12 +60,6 @@ void LogList::buildLayout()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_card);
-}
-
-void LogList::alignHeader()
-{
-    const QScrollBar *bar = m_rows->verticalScrollBar();
-    m_header->setTrailing(bar->maximum() > bar->minimum() ? bar->sizeHint().width() : 0);
 }
 
 void LogList::setQuery(const LogQuery &query)

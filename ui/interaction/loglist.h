@@ -14,7 +14,6 @@ class Card;
 class ChangeLog;
 class EmptyState;
 class LogDelegate;
-class LogHeader;
 class LogModel;
 class PlainLabel;
 struct LogQuery;
@@ -57,14 +56,12 @@ protected:
 private:
     void buildRows();
     void buildLayout();
-    void alignHeader();
     void takeCurrent();
     void keepSelection();
     void move(int step);
 
     LogModel *m_model;
     LogDelegate *m_delegate;
-    LogHeader *m_header;
     QListView *m_rows;
     Card *m_card;
     EmptyState *m_empty;
