@@ -20,7 +20,9 @@ bool hangsOnWord(const QString &piece)
         return false;
     while (at >= 0 && marks.contains(piece.at(at)))
         --at;
-    return at >= 0 && !piece.at(at).isSpace();
+    if (at < 0)
+        return piece.size() > 1 && piece.count(u'-') == piece.size(); // a line of dashes is text
+    return !piece.at(at).isSpace();
 }
 
 QString trimmedEnd(QString piece, bool *comma)
