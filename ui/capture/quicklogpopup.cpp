@@ -181,6 +181,12 @@ void QuickLogPopup::showEvent(QShowEvent *event)
     m_line->setFocus();
 }
 
+void QuickLogPopup::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    setMask(shapes::windowShape(size(), Radius));
+}
+
 void QuickLogPopup::paintEvent([[maybe_unused]] QPaintEvent *event)
 {
     QPainter painter(this);

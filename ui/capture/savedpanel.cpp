@@ -157,6 +157,12 @@ void SavedPanel::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
+void SavedPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    setMask(shapes::windowShape(size(), Radius));
+}
+
 void SavedPanel::paintEvent([[maybe_unused]] QPaintEvent *event)
 {
     const Theme &theme = Theme::of(this);

@@ -77,6 +77,13 @@ void box(
     box(painter, rect, radius, theme.colour(fill), theme.colour(line), width);
 }
 
+QRegion windowShape(const QSize &size, qreal radius)
+{
+    QPainterPath path;
+    path.addRoundedRect(QRectF(QPointF(), size), radius, radius);
+    return QRegion(path.toFillPolygon().toPolygon());
+}
+
 void dashedBox(QPainter &painter, const QRectF &rect, qreal radius, const QColor &line)
 {
     painter.save();

@@ -4,6 +4,7 @@
 #include "ui/theme/token.h"
 
 #include <QRectF>
+#include <QRegion>
 
 class QPainter;
 
@@ -23,6 +24,10 @@ void box(
 void box(
     QPainter &painter, const Theme &theme, const QRectF &rect, qreal radius, Token fill, Token line,
     qreal width = 1);
+
+/// What a frameless window with round corners covers, for its mask: where nothing blends windows,
+/// the corners would be black.
+[[nodiscard]] QRegion windowShape(const QSize &size, qreal radius);
 
 /// A dashed outline with its radius kept, which a style sheet cannot do.
 void dashedBox(QPainter &painter, const QRectF &rect, qreal radius, const QColor &line);
