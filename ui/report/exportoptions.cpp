@@ -82,6 +82,7 @@ ExportOptions::ExportOptions(QDate today, QWidget *parent) : QWidget(parent), m_
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(card);
+    setFocusProxy(m_period);
     setToday(today);
     showWhatFits();
 }

@@ -109,8 +109,17 @@ void CommandPalette::search(const QString &typed)
     m_model->setTyped(typed);
     const bool any = m_model->rowCount() > 0;
     m_list->setVisible(any);
+    const int rows = m_model->rowCount() * m_list->sizeHintForRow(0);
+    m_list->setFixedHeight(qMin(Theme::of(this).px(ListHeight), qMax(1, rows)));
     m_nothing->setVisible(!any);
     m_list->setCurrentIndex(m_model->index(0));
+    layout()->activate();
+    fitHeight();
+}
+
+void CommandPalette::fitHeight()
+{
+    resize(width(), qMin(sizeHint().height(), parentWidget()->height() - PanelTop - 32));
 }
 
 void CommandPalette::step(int by)

@@ -31,6 +31,7 @@ protected:
 private:
     void buildLayout();
     void search(const QString &typed);
+    void fitHeight();
     void step(int by);
     void runCurrent();
     void closePanel();

@@ -330,7 +330,7 @@ void MainWindow::updateFilling()
 
 void MainWindow::placeOverlays()
 {
-    m_message->place(m_status->height() + 16);
+    m_message->place(2); // over the key names, clear of what the pages offer
     if (!m_help)
         return;
     const Theme &theme = Theme::of(this);
