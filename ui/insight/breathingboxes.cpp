@@ -118,10 +118,30 @@ QList<BreathingBoxes::Row> BreathingBoxes::rows() const
     return rows;
 }
 
+QString BreathingBoxes::countOf(const QList<double> &changes)
+{
+    return changes.size() < LeastValues
+        ? tr("%n, too few", nullptr, static_cast<int>(changes.size()))
+        : QLocale().toString(changes.size());
+}
+
+int BreathingBoxes::labelWidth() const
+{
+    const Theme &theme = Theme::of(this);
+    const QFontMetrics name(theme.font(TextSize::Body));
+    const QFontMetrics count(theme.font(TextSize::Meta));
+    int widest = theme.px(NameWidth);
+    for (const Row &row : rows()) {
+        const int called = std::min(name.horizontalAdvance(row.name) + 2, theme.px(NameWidth - 24));
+        widest = std::max(widest, called + 6 + count.horizontalAdvance(countOf(row.changes)));
+    }
+    return std::min(widest, width() * 2 / 3);
+}
+
 qreal BreathingBoxes::xOf(double change) const
 {
     const Theme &theme = Theme::of(this);
-    const qreal left = theme.px(NameWidth + Margin);
+    const qreal left = labelWidth() + theme.px(Margin);
     const qreal right = width() - theme.px(Margin);
     const qreal x = left + (right - left) * (change - m_lowest) / (m_highest - m_lowest);
     return isRightToLeft() ? width() - x : x;
@@ -165,12 +185,9 @@ void BreathingBoxes::paintRow(QPainter &painter, const Row &row, int top) const
     drawLine(painter, place({0, top, advance, height}), row.name, side);
     painter.setFont(theme.font(TextSize::Meta));
     painter.setPen(theme.colour(Token::Text3));
-    const QString count = row.changes.size() < LeastValues
-        ? tr("%n, too few", nullptr, static_cast<int>(row.changes.size()))
-        : QLocale().toString(row.changes.size());
+    const int left = advance + 6;
     drawLine(
-        painter, place({advance + 6, top, theme.px(NameWidth + 20) - advance, height}), count,
-        side);
+        painter, place({left, top, labelWidth() - left + 2, height}), countOf(row.changes), side);
 
     const qreal y = top + height / 2.0;
     if (row.changes.size() < LeastValues)

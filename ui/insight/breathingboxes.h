@@ -36,6 +36,8 @@ private:
     };
 
     [[nodiscard]] QList<Row> rows() const;
+    [[nodiscard]] static QString countOf(const QList<double> &changes);
+    [[nodiscard]] int labelWidth() const;
     [[nodiscard]] qreal xOf(double change) const;
     void paintAxis(QPainter &painter, int rowCount) const;
     void paintRow(QPainter &painter, const Row &row, int top) const;

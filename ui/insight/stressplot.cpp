@@ -252,9 +252,10 @@ void StressPlot::drawForeground(QPainter *painter, [[maybe_unused]] const QRectF
             continue;
         const double y = area.bottom() - area.height() * *median / StressLevel::Highest;
         const double left = area.left() + columnWidth() * (double(day) + NumberStart);
-        const QRectF box(left, y - 12, columnWidth() * 0.3, 24);
-        painter->drawText(
-            box, Qt::AlignLeft | Qt::AlignVCenter, QLocale().toString(*median, 'g', 3));
+        const QString number = QLocale().toString(*median, 'g', 3);
+        const int wide = painter->fontMetrics().horizontalAdvance(number);
+        const QRectF box(std::min(left, area.right() - wide), y - 12, wide + 2, 24);
+        painter->drawText(box, Qt::AlignLeft | Qt::AlignVCenter, number);
     }
 }
 
