@@ -25,6 +25,7 @@ NextFollowUps::NextFollowUps(FollowUpsModel &model, QWidget *parent)
     : QWidget(parent), m_model(model), m_rows(new OpenRows(this)), m_card(new Card(this)),
       m_list(new FollowUpList(model.clock(), FollowUpRowDelegate::Kind::Narrow, m_card)),
       m_again(new AgainBar(model.clock(), this)), m_kept(new PlainLabel({}, looks::Meta)),
+      m_keptFirst(new PlainLabel({}, looks::Meta)),
       m_nothing(new EmptyState(
           EmptyState::Drawing::Icon, tr("No follow-ups"),
           tr("Write “promised” and a time in a log line, and it appears here with a "
@@ -68,10 +69,10 @@ void NextFollowUps::showSummary()
     m_card->setTitle(open > 0 ? tr("Next follow-ups") : QString());
     m_card->setMeta(open > 0 ? tr("%1 open").arg(QLocale().toString(open)) : QString());
     const Keeping &month = m_model.thisMonth();
-    QStringList lines{FollowUpText::kept(month), FollowUpText::keptAsFirstPromised(month)};
-    lines.removeAll(QString());
-    m_kept->setText(lines.join(u'\n'));
-    m_card->setFootVisible(open > 0 || !lines.isEmpty());
+    m_kept->setText(FollowUpText::kept(month));
+    m_keptFirst->setText(FollowUpText::keptAsFirstPromised(month));
+    m_keptFirst->setVisible(!m_keptFirst->text().isEmpty());
+    m_card->setFootVisible(open > 0 || !m_kept->text().isEmpty());
     m_list->setVisible(open > 0);
     m_nothing->setVisible(open == 0);
 }
@@ -98,7 +99,8 @@ void NextFollowUps::buildLayout()
 {
     m_card->setFlush(true);
     m_card->setHeadLine(true);
-    m_kept->setWordWrap(true);
+    m_kept->setElided(true);
+    m_keptFirst->setElided(true);
     m_card->body()->setSpacing(0);
     m_card->body()->addWidget(m_list, 1);
     m_card->body()->addWidget(m_nothing, 1);
@@ -109,7 +111,13 @@ void NextFollowUps::buildLayout()
     all->setSize(Button::Size::Small);
     all->setKeyHint(tr("Ctrl 3"));
     connect(all, &QAbstractButton::clicked, this, [this] { emit openRequested(FollowUpId()); });
-    m_card->foot()->addWidget(m_kept, 1);
+    auto *kept = new QVBoxLayout;
+    kept->setSpacing(0);
+    kept->addStretch();
+    kept->addWidget(m_kept);
+    kept->addWidget(m_keptFirst);
+    kept->addStretch();
+    m_card->foot()->addLayout(kept, 1);
     m_card->foot()->addWidget(all);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -46,6 +46,7 @@ private:
     FollowUpList *m_list;
     AgainBar *m_again;
     PlainLabel *m_kept;
+    PlainLabel *m_keptFirst;
     EmptyState *m_nothing;
     FollowUpId m_menuFor;
 };
