@@ -248,7 +248,7 @@ void BreathePage::goBack()
     m_views->setCurrentWidget(m_chooser);
     emit runningChanged(false, m_holdsReminders);
     emit fillsWindowChanged();
-    emit messageRequested({.text = tr("Breather saved"), .offersUndo = true});
+    emit messageRequested({.text = tr("Breather saved."), .offersUndo = true});
     emit pageRequested(u"today"_s);
 }
 

@@ -21,6 +21,7 @@ SettingRow::SettingRow(
     : QWidget(parent)
 {
     m_title = new PlainLabel(title, looks::Strong, this);
+    m_title->setElided(true);
     m_detail = new PlainLabel({}, looks::Meta, this);
     m_detail->setWordWrap(true);
     auto *row = new QHBoxLayout(this);
