@@ -19,6 +19,7 @@ namespace {
 
 constexpr double LongestStart = 30e3;
 constexpr double Quiet = 1e3;
+constexpr double LongestSettling = 4e3; ///< a caret that blinks never lets it be quiet
 
 struct Options
 {
@@ -103,7 +104,9 @@ int main(int argc, char **argv)
 
     while (WindowWatch::now() - begin < LongestStart) {
         watch.wait(20);
-        if (watch.painted() > 0 && WindowWatch::now() - watch.changed() > Quiet)
+        const double now = WindowWatch::now();
+        if (watch.painted() > 0
+            && (now - watch.changed() > Quiet || now - watch.painted() > LongestSettling))
             break;
     }
     ProcessTree tree;
