@@ -7,6 +7,7 @@
 #include "app/commandline/verbrunner.h"
 #include "app/instance/instanceclient.h"
 #include "app/openlog/logopener.h"
+#include "app/openlog/openlog.h"
 #include "app/tray/trayicon.h"
 #include "core/settings/keys.h"
 #include "ui/text/errors.h"
@@ -170,6 +171,9 @@ void Application::makeTray()
     connect(m_tray.get(), &TrayIcon::quitRequested, &m_application, &QApplication::quit);
     connect(m_workspace.get(), &Workspace::stateChanged, m_tray.get(), &TrayIcon::setState);
     connect(m_workspace.get(), &Workspace::waitingChanged, m_tray.get(), &TrayIcon::setWaiting);
+    if (const auto state = m_workspace->log().agentState().current())
+        m_tray->setState(*state);
+    m_tray->setWaiting(m_workspace->reminders().engine().held());
 }
 
 void Application::onClose()

@@ -1,5 +1,7 @@
 #include "app/application/draftkeeper.h"
 
+#include <QCoreApplication>
+
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -13,6 +15,7 @@ DraftKeeper::DraftKeeper(
     m_soon.setSingleShot(true);
     m_soon.setInterval(BetweenDrafts);
     connect(&m_soon, &QTimer::timeout, this, &DraftKeeper::keep);
+    connect(qApp, &QCoreApplication::aboutToQuit, this, &DraftKeeper::keepWaiting);
 }
 
 QString DraftKeeper::kept() const
@@ -25,6 +28,15 @@ void DraftKeeper::noteChange()
 {
     if (!m_soon.isActive())
         m_soon.start();
+}
+
+/// Also what was saved a moment ago must not come back with the next start.
+void DraftKeeper::keepWaiting()
+{
+    if (!m_soon.isActive())
+        return;
+    m_soon.stop();
+    keep();
 }
 
 void DraftKeeper::keep()

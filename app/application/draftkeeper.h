@@ -10,7 +10,7 @@
 namespace evenkeel {
 
 /// Keeps what stands in one form while it is typed, at most once a second, so that a crash loses
-/// nothing but the last second.
+/// nothing but the last second, and quitting nothing at all.
 class DraftKeeper final : public QObject
 {
     Q_OBJECT
@@ -30,6 +30,7 @@ public:
 
 private:
     void keep();
+    void keepWaiting();
 
     DraftStore &m_drafts;
     QLatin1StringView m_form;

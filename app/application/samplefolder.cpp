@@ -24,6 +24,15 @@ Result<> fill(OpenLog &log, const Clock &clock)
     return SampleLog(log.changes(), stores).fill(Interactions, clock.today(), Seed).map([](int) {});
 }
 
+/// Before the log is made: one that was left half made must not pass for somebody's own.
+void mark(const DataFolder &folder)
+{
+    Settings settings(folder.settings());
+    settings.set(keys::Sample, true);
+    settings.set(keys::Welcomed, true);
+    settings.set(keys::Discreet, false);
+}
+
 } // namespace
 
 Result<DataFolder> makeSampleFolder(const DataFolder &home, const Clock &clock)
@@ -31,15 +40,13 @@ Result<DataFolder> makeSampleFolder(const DataFolder &home, const Clock &clock)
     auto folder = DataFolder::at(home.path() + u"/sample"_s);
     if (!folder || folder->holdsLog())
         return folder;
+    EVENKEEL_TRY(folder->create());
+    mark(*folder);
     const auto provider = keyProviderFor(*folder, {});
     const auto log = LogOpener(*folder, *provider, clock).createdOrExisting();
     if (!log)
         return tl::unexpected(log.error());
     EVENKEEL_TRY(fill(**log, clock));
-    Settings settings(folder->settings());
-    settings.set(keys::Sample, true);
-    settings.set(keys::Welcomed, true);
-    settings.set(keys::Discreet, false);
     return folder;
 }
 

@@ -62,7 +62,14 @@ Workspace::Workspace(
     QTimer::singleShot(BinDelay, this, &Workspace::emptyBin);
 }
 
-Workspace::~Workspace() = default;
+Workspace::~Workspace()
+{
+    // A page that goes may save what it still holds, and the others follow: by then window and
+    // workspace are half gone and must not hear of it.
+    m_pages->disconnect(this);
+    for (const Page *page : m_window->findChildren<Page *>())
+        page->disconnect(m_window.get());
+}
 
 /// What was deleted thirty days ago goes for good, long after the first frame.
 void Workspace::emptyBin()

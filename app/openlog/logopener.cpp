@@ -9,6 +9,21 @@ using namespace Qt::StringLiterals;
 
 namespace evenkeel {
 
+namespace {
+
+constexpr QFileDevice::Permissions OwnerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+
+/// The engine gives its journals the rights of the database, which must be right before it opens.
+void reserve(const QString &database)
+{
+    QFile file(database);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Append, OwnerOnly))
+        return; // the engine says why not
+    file.setPermissions(OwnerOnly); // it may have lain there, empty
+}
+
+} // namespace
+
 std::unique_ptr<KeyProvider> keyProviderFor(const DataFolder &folder, const QString &passphraseFile)
 {
     if (passphraseFile.isEmpty())
@@ -56,10 +71,10 @@ Result<std::unique_ptr<OpenLog>> LogOpener::createdOrExisting() const
     const auto key = this->key();
     if (!key)
         return tl::unexpected(key.error());
+    reserve(m_folder.database());
     auto database = Database::create(m_folder.database(), *key);
     if (!database)
         return tl::unexpected(database.error());
-    QFile::setPermissions(m_folder.database(), QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     return OpenLog::open(*std::move(database), *key, m_clock);
 }
 

@@ -17,6 +17,7 @@ class DraftKeeperTest final : public QObject
 private slots:
     void keepsWhatIsTypedAtMostOnceASecond();
     void forgetsAnEmptyForm();
+    void keepsTheLastKeysWhenTheProgramQuits();
 };
 
 void DraftKeeperTest::keepsWhatIsTypedAtMostOnceASecond()
@@ -45,6 +46,18 @@ void DraftKeeperTest::forgetsAnEmptyForm()
     QCOMPARE(keeper.kept(), u"late"_s);
     keeper.noteChange();
     QTRY_COMPARE_WITH_TIMEOUT(keeper.kept(), QString(), 3000);
+}
+
+void DraftKeeperTest::keepsTheLastKeysWhenTheProgramQuits()
+{
+    const QTemporaryDir home;
+    const FixedClock clock(Instant(), QTimeZone::utc());
+    const auto log = LogOpener::empty(home.path(), clock);
+    QVERIFY(log);
+    DraftKeeper keeper((*log)->drafts(), "line"_L1, [] { return u"late"_s; }, nullptr);
+    keeper.noteChange();
+    QVERIFY(QMetaObject::invokeMethod(qApp, "aboutToQuit", Qt::DirectConnection));
+    QCOMPARE(keeper.kept(), u"late"_s);
 }
 
 EVENKEEL_TEST(DraftKeeperTest)
