@@ -284,6 +284,12 @@ void LogPage::showInteraction(InteractionId id)
 
 void LogPage::edit(InteractionId id)
 {
+    if (m_side->currentWidget() == m_editor && m_editor->isChanged()) {
+        m_editor->focusFirst(); // what was typed is not replaced
+        if (m_editor->content().interaction.id != id)
+            emit messageRequested({.text = tr("Save or cancel what you edit here first.")});
+        return;
+    }
     const auto content = m_saver->load(id);
     const auto categories = m_interactions.categories();
     if (!content) {

@@ -10,6 +10,7 @@
 #include "ui/interaction/interactionsaver.h"
 #include "ui/widgets/searchfield.h"
 
+#include <QLineEdit>
 #include <QListView>
 #include <QSignalSpy>
 #include <QTest>
@@ -29,6 +30,7 @@ private slots:
     void searchNarrowsWhileTyping();
     void deleteKeyMovesToTheBinAndUndoBringsBack();
     void editingSavesEverythingAsOneUndo();
+    void editingAgainKeepsWhatWasTyped();
     void showsAnInteractionOutsideTheFilter();
 
 private:
@@ -107,6 +109,22 @@ void LogPageTest::editingSavesEverythingAsOneUndo()
     QVERIFY(!m_log->ratings.ofInteraction(id)->has_value());
     QVERIFY(m_log->followUps.ofInteraction(id)->isEmpty());
     QVERIFY(m_log->reflections.lessonsOf(id)->isEmpty());
+}
+
+void LogPageTest::editingAgainKeepsWhatWasTyped()
+{
+    m_page->editCurrent();
+    auto *editor = m_page->findChild<InteractionEditor *>();
+    const InteractionId edited = editor->content().interaction.id;
+    QTest::keyClicks(editor->findChild<QLineEdit *>(), u" twice"_s);
+    QVERIFY(editor->isChanged());
+    const Edited typed = editor->content();
+    QSignalSpy messages(m_page.get(), &Page::messageRequested);
+    m_page->edit(edited);
+    QCOMPARE(messages.count(), 0);
+    m_page->edit(m_log->addInteraction(u"another"_s, hours(0)));
+    QCOMPARE(messages.count(), 1);
+    QVERIFY(editor->content() == typed);
 }
 
 void LogPageTest::showsAnInteractionOutsideTheFilter()
