@@ -53,7 +53,9 @@ Application::Application(
 
 Application::~Application()
 {
-    const bool isSample = m_workspace && m_settings.get(keys::Sample);
+    // Settings can be copied to another folder; only the made log's own is thrown away.
+    const bool isItsFolder = QDir(m_folder.path()).dirName() == u"sample"_s;
+    const bool isSample = m_workspace && isItsFolder && m_settings.get(keys::Sample);
     m_tray.reset();
     m_workspace.reset();
     if (isSample)
