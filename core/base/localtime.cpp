@@ -56,7 +56,11 @@ Instant LocalTime::instant() const
 QString LocalTime::toIso() const
 {
     const QString day = date.toString(Qt::ISODate);
-    return time ? day + QLatin1Char('T') + time->toString(QStringLiteral("HH:mm")) : day;
+    if (!time)
+        return day;
+    const bool wholeMinute = time->second() == 0;
+    return day + QLatin1Char('T')
+        + time->toString(wholeMinute ? QStringLiteral("HH:mm") : QStringLiteral("HH:mm:ss"));
 }
 
 std::optional<LocalTime> LocalTime::fromIso(QStringView text, const QByteArray &zone)

@@ -82,6 +82,7 @@ void LocalTimeTest::isoFormsComeBack_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<bool>("valid");
     QTest::newRow("time") << u"2026-05-15T15:00"_s << true;
+    QTest::newRow("seconds") << u"2026-05-15T15:00:30"_s << true;
     QTest::newRow("date") << u"2026-05-15"_s << true;
     QTest::newRow("no such day") << u"2026-02-30"_s << false;
     QTest::newRow("no such hour") << u"2026-05-15T25:00"_s << false;
