@@ -3,23 +3,27 @@
 #include "core/base/textlimit.h"
 #include "core/capture/recordmask.h"
 
+#include <algorithm>
+
 namespace evenkeel {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
 /// Faults: OutOfRange, with the field as its detail.
 Result<> checkLengths(const Interaction &interaction)
 {
-    const auto fits = [](const QString &text) { return text.toUtf8().size() <= LongestText; };
-    const auto tooLong = [](const char *field) {
-        return tl::unexpected(Error{Fault::OutOfRange, QLatin1StringView(field)});
+    const std::initializer_list<std::pair<QLatin1StringView, QStringList>> fields{
+        {"summary"_L1, {interaction.summary}},    {"details"_L1, {interaction.details}},
+        {"category"_L1, {interaction.category}},  {"tags"_L1, interaction.tags},
+        {"customer"_L1, {interaction.customer}},  {"actions"_L1, interaction.actions},
+        {"next_step"_L1, {interaction.nextStep}},
     };
-    if (!fits(interaction.summary))
-        return tooLong("summary");
-    if (!fits(interaction.details))
-        return tooLong("details");
-    if (!fits(interaction.nextStep))
-        return tooLong("next_step");
+    for (const auto &[name, texts] : fields) {
+        if (std::ranges::any_of(texts, isTooLong))
+            return failure(Fault::OutOfRange, name);
+    }
     return {};
 }
 

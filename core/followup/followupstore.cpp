@@ -1,5 +1,6 @@
 #include "core/followup/followupstore.h"
 
+#include "core/base/textlimit.h"
 #include "core/followup/followuprow.h"
 #include "core/followup/followuptable.h"
 #include "core/followup/keeping.h"
@@ -142,6 +143,8 @@ Result<> FollowUpStore::close(ChangeSet &changes, FollowUpId id, const Closing &
         return tl::unexpected(followUp.error());
     if (closing.at > changes.moment().at)
         return failure(Fault::OutOfRange, u"kept_at"_s);
+    if (isTooLong(closing.note))
+        return failure(Fault::OutOfRange, u"note"_s);
     followUp->state = endOf(*followUp, closing);
     followUp->closed = closing.at;
     followUp->note = closing.note;
@@ -200,6 +203,8 @@ Result<> FollowUpStore::renegotiate(
         return tl::unexpected(followUp.error());
     if (isPast(to, changes.moment().at) || to.instant() == changes.moment().at)
         return failure(Fault::TimeInPast);
+    if (isTooLong(reason))
+        return failure(Fault::OutOfRange, u"reason"_s);
     followUp->renegotiations.append(
         {.from = followUp->needsTime ? std::nullopt : followUp->due,
          .to = to,

@@ -33,6 +33,8 @@ private slots:
     void renegotiatingKeepsIdAndHistory();
     void renegotiatingRefusesThePastAndTheClosed();
     void keptAfterALateMoveIsKeptLate();
+    void secondsOfADueTimeComeBack();
+    void textsOfAnEndingAreNotTooLong();
     void aTimeIsGivenWithoutARenegotiation();
     void whatIsOverdueIsAgreedAnew();
     void attemptsAreKept();
@@ -242,6 +244,30 @@ void FollowUpStoreTest::keptAfterALateMoveIsKeptLate()
     m_log->clock.advance(std::chrono::days(1));
     QVERIFY(m_actions->done(id));
     QCOMPARE(find(id).state, FollowUpState::KeptLate);
+}
+
+void FollowUpStoreTest::secondsOfADueTimeComeBack()
+{
+    const FollowUpId id = add(u"2026-05-14T15:00"_s);
+    const LocalTime to = wall(u"2026-05-18T10:00:30"_s);
+    QVERIFY(m_actions->renegotiate(id, to, u"parts late"_s, true));
+    const FollowUp followUp = find(id);
+    QCOMPARE(followUp.due, to);
+    QCOMPARE(followUp.dueAt, followUp.due->instant());
+}
+
+void FollowUpStoreTest::textsOfAnEndingAreNotTooLong()
+{
+    const FollowUpId id = add(u"2026-05-14T15:00"_s);
+    const QString tooLong(64 * 1024 + 1, u'x');
+    const Instant now = m_log->clock.now();
+    QCOMPARE(
+        m_actions->close(id, {.at = now, .note = tooLong}).error(),
+        (Error{Fault::OutOfRange, u"note"_s}));
+    QCOMPARE(
+        m_actions->renegotiate(id, wall(u"2026-05-18T10:00"_s), tooLong, true).error(),
+        (Error{Fault::OutOfRange, u"reason"_s}));
+    QVERIFY(m_actions->close(id, {.at = now, .note = tooLong.chopped(1)}));
 }
 
 void FollowUpStoreTest::aTimeIsGivenWithoutARenegotiation()
