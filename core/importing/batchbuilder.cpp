@@ -17,6 +17,10 @@ void BatchBuilder::addInteraction(const QJsonObject &object)
         return skipIt(
             object.value("id"_L1).toInteger(), SkipReason::Unreadable, read.error().detail);
 
+    const QJsonValue promises = object.value("promises"_L1);
+    if (!promises.isUndefined() && !promises.isNull() && !promises.isArray())
+        return skipIt(read->id.value(), SkipReason::Unreadable, u"promises"_s);
+
     m_mask.apply(*read);
     const qint64 id = read->id.value();
     if (read->summary.isEmpty() && read->details.isEmpty())
@@ -26,8 +30,8 @@ void BatchBuilder::addInteraction(const QJsonObject &object)
 
     m_places.insert(id, m_batch.entries.size());
     m_batch.entries.append({.interaction = *read, .followUps = {}});
-    const QJsonArray promises = object.value("promises"_L1).toArray();
-    for (const QJsonValue promise : promises) {
+    const QJsonArray all = promises.toArray();
+    for (const QJsonValue promise : all) {
         QJsonObject followUp = promise.toObject();
         followUp.insert("interaction"_L1, id);
         addFollowUp(followUp);

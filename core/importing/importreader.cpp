@@ -12,11 +12,35 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace evenkeel {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+bool isOfKind(const QJsonValue &value, QJsonValue::Type kind)
+{
+    return value.isUndefined() || value.isNull() || value.type() == kind;
+}
+
+/// What holds the records is read for nothing where it is of another kind, so that is refused.
+Result<> checkKinds(const QJsonObject &object)
+{
+    for (const QLatin1StringView key : {"interactions"_L1, "followups"_L1}) {
+        if (!isOfKind(object.value(key), QJsonValue::Array))
+            return failure(Fault::FileFormat, key);
+    }
+    const QJsonObject mine = object.value("mine"_L1).toObject();
+    const bool good = isOfKind(object.value("mine"_L1), QJsonValue::Object)
+        && std::ranges::all_of(mine, [](const QJsonValue &records) {
+                          return isOfKind(records, QJsonValue::Array);
+                      });
+    if (!good)
+        return failure(Fault::FileFormat, u"mine"_s);
+    return {};
+}
 
 Result<QJsonObject> parsed(const QByteArray &json)
 {
@@ -29,6 +53,7 @@ Result<QJsonObject> parsed(const QByteArray &json)
         return failure(Fault::FileFormat, u"not an export of Evenkeel"_s);
     if (object.value("version"_L1).toInt() != ExportFormatVersion)
         return failure(Fault::FileFormat, u"another version of the format"_s);
+    EVENKEEL_TRY(checkKinds(object));
     return object;
 }
 
@@ -40,7 +65,8 @@ bool isNumber(QLatin1StringView column)
 
 bool isFlag(QLatin1StringView column)
 {
-    return column == "escalation_accepted"_L1 || column == "needs_time"_L1;
+    return column == "escalation_accepted"_L1 || column == "needs_time"_L1
+        || column == "handover_accepted"_L1;
 }
 
 bool isList(QLatin1StringView column)

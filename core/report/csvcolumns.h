@@ -12,7 +12,7 @@ inline constexpr QLatin1StringView FollowUp{"follow-up"};
 
 /// The columns of our CSV in their order, published in docs/formats.md. Cells that a kind of row
 /// has no use for are empty.
-inline constexpr std::array<QLatin1StringView, 31> All{{
+inline constexpr std::array<QLatin1StringView, 32> All{{
     QLatin1StringView("record"),       QLatin1StringView("id"),
     QLatin1StringView("interaction"),  QLatin1StringView("occurred_at"),
     QLatin1StringView("zone"),         QLatin1StringView("channel"),
@@ -27,8 +27,8 @@ inline constexpr std::array<QLatin1StringView, 31> All{{
     QLatin1StringView("due"),          QLatin1StringView("state"),
     QLatin1StringView("needs_time"),   QLatin1StringView("every_days"),
     QLatin1StringView("closed_at"),    QLatin1StringView("note"),
-    QLatin1StringView("handed_to"),    QLatin1StringView("created_at"),
-    QLatin1StringView("updated_at"),
+    QLatin1StringView("handed_to"),    QLatin1StringView("handover_accepted"),
+    QLatin1StringView("created_at"),   QLatin1StringView("updated_at"),
 }};
 
 } // namespace evenkeel::csvcolumns

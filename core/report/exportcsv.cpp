@@ -109,6 +109,7 @@ void append(const FollowUp &followUp, QString &out)
     row.instant("closed_at"_L1, followUp.closed);
     row.text("note"_L1, followUp.note);
     row.text("handed_to"_L1, followUp.handedTo);
+    row.flag("handover_accepted"_L1, followUp.handoverAccepted);
     row.instant("created_at"_L1, followUp.created);
     row.appendTo(out);
 }

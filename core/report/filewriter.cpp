@@ -1,11 +1,15 @@
 #include "core/report/filewriter.h"
 
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace evenkeel {
 
 Result<> writeWholeFile(const QString &path, const QByteArray &content)
 {
+    const QFileInfo there(path);
+    if (there.exists() && !there.isFile()) // saving would put a file in the place of a device
+        return failure(Fault::FileNotWritten, QStringLiteral("not a regular file"));
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
         return {};

@@ -7,6 +7,7 @@
 #include "tests/core/report/exampledocument.h"
 #include "tests/support/testmain.h"
 
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -25,12 +26,14 @@ private slots:
     void csvFollowsTheRules_data();
     void csvFollowsTheRules();
     void csvExportComesBack();
+    void csvKeepsWhetherAHandoverWasAccepted();
     void jsonExportComesBack();
     void onlyRegularFilesOfTextAreRead();
     void fileOfMoreThanEightMegabytesIsRefused();
     void filesOfOthersAreRefused_data();
     void filesOfOthersAreRefused();
     void badRecordsAreSkippedWithTheirReason();
+    void promisesOfAnotherKindAreNotLostSilently();
 };
 
 void ImportReaderTest::csvFollowsTheRules_data()
@@ -76,6 +79,18 @@ void ImportReaderTest::csvExportComesBack()
         batch->entries.at(0).followUps.first().due, document.entries.at(0).followUps.first().due);
 }
 
+void ImportReaderTest::csvKeepsWhetherAHandoverWasAccepted()
+{
+    ExportDocument document = test::exampleDocument();
+    FollowUp &followUp = document.entries[1].followUps.first();
+    followUp.state = FollowUpState::HandedOver;
+    followUp.handedTo = u"Ada"_s;
+    followUp.handoverAccepted = true;
+    const auto batch = batchFromCsv(exportCsv(document));
+    QVERIFY(batch.has_value());
+    QCOMPARE(batch->entries.at(1).followUps.first(), followUp);
+}
+
 void ImportReaderTest::jsonExportComesBack()
 {
     const ExportDocument document = test::exampleDocument();
@@ -95,6 +110,8 @@ void ImportReaderTest::onlyRegularFilesOfTextAreRead()
     const QString pipe = folder.filePath(u"pipe"_s);
     QCOMPARE(mkfifo(pipe.toLocal8Bit().constData(), 0600), 0);
     QCOMPARE(readImportFile(pipe).error().fault, Fault::FileUnreadable);
+    QCOMPARE(writeWholeFile(pipe, "{}").error().fault, Fault::FileNotWritten);
+    QVERIFY(!QFileInfo(pipe).isFile()); // no file in its place
 #endif
     const QString file = folder.filePath(u"file"_s);
     QVERIFY(writeWholeFile(file, "\xEF\xBB\xBF{}").has_value());
@@ -119,6 +136,11 @@ void ImportReaderTest::filesOfOthersAreRefused_data()
     QTest::newRow("other JSON") << R"({"interactions": []})"_ba;
     QTest::newRow("newer version") << R"({"format": "evenkeel-export", "version": 2})"_ba;
     QTest::newRow("broken JSON") << R"({"format": "evenkeel-export", "version": 1)"_ba;
+    const QByteArray head = R"({"format": "evenkeel-export", "version": 1, )"_ba;
+    QTest::newRow("interactions of another kind") << head + R"("interactions": {"id": 1}})"_ba;
+    QTest::newRow("follow-ups of another kind") << head + R"("followups": "none"})"_ba;
+    QTest::newRow("private part of another kind") << head + R"("mine": []})"_ba;
+    QTest::newRow("ratings of another kind") << head + R"("mine": {"ratings": 7}})"_ba;
     QTest::newRow("other CSV") << "name,age\r\nAda,36\r\n"_ba;
     QTest::newRow("column twice") << "record,occurred_at,record\r\n"_ba;
     QTest::newRow("key twice") << R"({"format": "evenkeel-export", "version": 1, "version": 1})"_ba;
@@ -155,6 +177,19 @@ void ImportReaderTest::badRecordsAreSkippedWithTheirReason()
         (QStringList{
             u"twice-in-file "_s, u"no-text "_s, u"unreadable occurred_at"_s, u"unreadable record"_s,
             u"unreadable columns"_s, u"orphan "_s}));
+}
+
+void ImportReaderTest::promisesOfAnotherKindAreNotLostSilently()
+{
+    const auto batch = batchFromJson(
+        R"({"format": "evenkeel-export", "version": 1, "interactions": [{"id": 1,
+            "occurred_at": "2026-05-14T10:00:00Z", "summary": "first", "channel": "phone",
+            "promises": {"text": "callback"}}]})"_ba);
+    QVERIFY(batch.has_value());
+    QCOMPARE(batch->entries.size(), 0);
+    QCOMPARE(batch->skipped.size(), 1);
+    QCOMPARE(batch->skipped.first().reason, SkipReason::Unreadable);
+    QCOMPARE(batch->skipped.first().detail, u"promises"_s);
 }
 
 EVENKEEL_TEST(ImportReaderTest)
