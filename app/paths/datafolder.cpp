@@ -66,6 +66,26 @@ QString DataFolder::lock() const
     return m_path + u"/lock"_s;
 }
 
+bool DataFolder::isOwnFile(const QString &path)
+{
+    const QFileInfo info(canonical(path));
+    const DataFolder folder(info.path());
+    const QString file = info.filePath();
+    if (file.startsWith(folder.database())) // its journals, too
+        return true;
+    const QStringList others{folder.settings(), folder.key(), folder.salt(), folder.lock()};
+    return others.contains(file) && QFileInfo::exists(folder.database());
+}
+
+Result<> DataFolder::checkReachable() const
+{
+    const QFileInfo info(m_path);
+    const bool reachable = info.isDir() && info.isReadable() && info.isExecutable();
+    if (info.exists() && !reachable)
+        return failure(Fault::StorageReadOnly, m_path);
+    return {};
+}
+
 bool DataFolder::holdsLog() const
 {
     return QFileInfo(database()).size() > 0;

@@ -25,6 +25,14 @@ public:
     [[nodiscard]] QString salt() const; ///< of a passphrase
     [[nodiscard]] QString lock() const;
 
+    /// True where `path` names a file that a data folder is made of: nothing else may be written
+    /// there.
+    [[nodiscard]] static bool isOwnFile(const QString &path);
+
+    /// Fault: StorageReadOnly where something is at the path, but no folder that can be looked
+    /// into: a log in it would pass for none.
+    [[nodiscard]] Result<> checkReachable() const;
+
     /// There is a database; an empty file is none yet.
     [[nodiscard]] bool holdsLog() const;
 

@@ -38,7 +38,9 @@ private slots:
     void oneUndoTakesAnImportBack();
     void refusesOtherFiles();
     void saysWhenTheFileCannotBeWritten();
+    void writesOverNoFileOfTheLog();
     void makesTheSameLogForTheSameSeed();
+    void fillsAnEmptyLogOnly();
 };
 
 void CliFilesTest::exportsEveryFormat_data()
@@ -143,6 +145,20 @@ void CliFilesTest::saysWhenTheFileCannotBeWritten()
     QVERIFY(cli({u"export"_s, u"--format"_s, u"csv"_s, u"-o"_s, file}).isRefusal(3));
 }
 
+void CliFilesTest::writesOverNoFileOfTheLog()
+{
+    const Cli cli;
+    QVERIFY(cli.id({u"log"_s, u"late refund"_s}) > 0);
+    QVERIFY(QFile::link(cli.folder() + u"/key"_s, cli.path(u"link"_s)));
+    for (const QString &file :
+         {cli.folder() + u"/evenkeel.db"_s, cli.folder() + u"/evenkeel.db-wal"_s,
+          cli.folder() + u"/key"_s, cli.folder() + u"/../log/settings.ini"_s, cli.path(u"link"_s)})
+        QVERIFY(cli({u"export"_s, u"--format"_s, u"json"_s, u"-o"_s, file}).isRefusal(2));
+    const QString beside = cli.folder() + u"/export.json"_s;
+    QCOMPARE(cli({u"export"_s, u"--format"_s, u"json"_s, u"-o"_s, beside}).status, 0);
+    QCOMPARE(rowsOf(cli).size(), 1);
+}
+
 void CliFilesTest::makesTheSameLogForTheSameSeed()
 {
     const QStringList words{u"sample"_s,  u"--interactions"_s, u"25"_s,
@@ -158,6 +174,17 @@ void CliFilesTest::makesTheSameLogForTheSameSeed()
     QVERIFY(rowsOf(one) != rowsOf(three));
     QVERIFY(one({u"sample"_s, u"--interactions"_s, u"0"_s, u"--until"_s, u"2026-05-13"_s})
                 .isRefusal(2));
+}
+
+void CliFilesTest::fillsAnEmptyLogOnly()
+{
+    const Cli cli;
+    QVERIFY(cli.id({u"log"_s, u"late refund"_s}) > 0);
+    const CliRun run
+        = cli({u"sample"_s, u"--interactions"_s, u"3"_s, u"--until"_s, u"2026-05-13"_s});
+    QVERIFY(run.isRefusal(2));
+    QVERIFY2(run.error.contains("--data-dir"), run.error.constData());
+    QCOMPARE(rowsOf(cli).size(), 1);
 }
 
 EVENKEEL_TEST(CliFilesTest)

@@ -1,6 +1,7 @@
 #include "app/commandline/verbs/verbarguments.h"
 #include "app/commandline/verbs/verbs.h"
 #include "app/openlog/openlog.h"
+#include "app/paths/datafolder.h"
 #include "core/report/exportbuilder.h"
 #include "core/report/exportcsv.h"
 #include "core/report/exporthtml.h"
@@ -46,6 +47,10 @@ Attempted<Wanted> wantedFrom(const Invocation &call)
     const QString file = arguments->value(u"-o"_s).value_or(QString());
     if (file.isEmpty())
         return refuse(Refusal::usage(tr("Say with -o which file to write.")));
+    if (DataFolder::isOwnFile(call.path(file))) {
+        return refuse(Refusal::input(
+            tr("%1 is a file of the log itself. Choose another name or folder.").arg(file)));
+    }
     const bool mine = arguments->has(u"--mine"_s);
     if (mine && format != u"json"_s) {
         return refuse(Refusal::usage(

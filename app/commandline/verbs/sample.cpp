@@ -29,7 +29,8 @@ Attempted<int> countFrom(const Arguments &arguments)
     if (!number)
         return tl::unexpected(number.error());
     if (*number < 1 || *number > SampleLog::MostInteractions)
-        return refuse(Error{Fault::OutOfRange, u"--interactions"_s});
+        return refuse(Refusal::input(
+            tr("Between 1 and %1 interactions can be made.").arg(SampleLog::MostInteractions)));
     return static_cast<int>(*number);
 }
 
@@ -72,6 +73,10 @@ Attempted<QJsonObject> sample(const Invocation &call, LogSource &source)
         .reflections = (*log)->reflections()};
     const auto made = SampleLog((*log)->changes(), stores)
                           .fill(wanted->interactions, wanted->until, wanted->seed);
+    if (!made && made.error().fault == Fault::WrongState) {
+        return refuse(Refusal::input(
+            tr("The log holds interactions already. Name an empty folder with --data-dir.")));
+    }
     if (!made)
         return tl::unexpected(made.error());
     return QJsonObject{{u"interactions"_s, *made}};
