@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QIODevice>
+#include <QStringDecoder>
 #include <QThread>
 
 using namespace Qt::StringLiterals;
@@ -39,8 +40,12 @@ Attempted<QString> lineFrom(const QString &typed, QIODevice &input)
          !more.isEmpty() && bytes.size() <= LongestInput; more = input.read(LongestInput))
         bytes += more; // a pipe hands over a piece at a time
     if (bytes.size() > LongestInput)
-        return refuse(Error{Fault::FileTooLarge, u"standard input"_s});
-    QString line = QString::fromUtf8(bytes);
+        return refuse(
+            Refusal::input(tr("Standard input is longer than any line may be. Shorten it.")));
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    QString line = decoder(bytes);
+    if (decoder.hasError())
+        return refuse(Refusal::input(tr("Standard input is not UTF-8 text. Convert it first.")));
     while (line.endsWith(u'\n') || line.endsWith(u'\r'))
         line.chop(1);
     return line;
@@ -105,6 +110,14 @@ bool CommandLine::needsFonts(const QStringList &arguments)
         && (arguments.contains(u"pdf"_s) || arguments.contains(u"--format=pdf"_s));
 }
 
+Answer CommandLine::notPrinted()
+{
+    return {
+        .status = static_cast<int>(ExitStatus::StorageFailed),
+        .error = tr("The answer could not be written to standard output. What the verb does was "
+                    "done; free some space, then ask again.")};
+}
+
 Answer CommandLine::run(const QStringList &arguments, QIODevice &input) const
 {
     const auto options = GlobalOptions::read(arguments, &takesLine);
@@ -143,6 +156,7 @@ Attempted<Answer> CommandLine::answer(const GlobalOptions &options, QIODevice &i
 Attempted<Answer> CommandLine::ask(
     const Request &request, const DataFolder &folder, const GlobalOptions &options) const
 {
+    EVENKEEL_TRY(folder.checkReachable());
     const Verb &verb = *verbNamed(options.verb);
     const milliseconds giveUp = m_system.monotonic() + TriesFor;
     while (true) {

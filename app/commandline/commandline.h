@@ -19,6 +19,9 @@ public:
     /// where a hyphen stands for the line.
     [[nodiscard]] Answer run(const QStringList &arguments, QIODevice &input) const;
 
+    /// The answer where the true one could not be written to standard output.
+    [[nodiscard]] static Answer notPrinted();
+
     /// True for what needs fonts, and with them a QGuiApplication: a PDF.
     [[nodiscard]] static bool needsFonts(const QStringList &arguments);
 

@@ -34,17 +34,16 @@ Attempted<bool> takeOption(QStringList &rest, GlobalOptions &options)
 {
     const QString word = rest.first();
     for (const Option &option : Options) {
-        if (word.startsWith(QString(option.name) + u'=')) {
-            options.*option.member = word.sliced(option.name.size() + 1);
-            rest.removeFirst();
-            return true;
-        }
-        if (word != option.name)
+        const bool joined = word.startsWith(QString(option.name) + u'=');
+        if (!joined && word != option.name)
             continue;
-        if (rest.size() < 2)
-            return refuse(Refusal::usage(tr("The option %1 needs a value after it.").arg(word)));
-        options.*option.member = rest.at(1);
-        rest.remove(0, 2);
+        const QString value = joined ? word.sliced(option.name.size() + 1) : rest.value(1);
+        if (value.isEmpty()) { // of a variable that is not set: never the usual folder or clock
+            return refuse(
+                Refusal::usage(tr("The option %1 needs a value after it.").arg(option.name)));
+        }
+        options.*option.member = value;
+        rest.remove(0, joined ? 1 : 2);
         return true;
     }
     return false;

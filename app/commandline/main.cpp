@@ -31,10 +31,11 @@ makeApplication(const QStringList &arguments, int &argc, char **argv)
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
-void print(std::FILE *stream, const QByteArray &text)
+/// False where not all of it went out: a full disk, a closed pipe.
+bool print(std::FILE *stream, const QByteArray &text)
 {
-    std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), stream);
-    std::fflush(stream);
+    const auto size = static_cast<size_t>(text.size());
+    return std::fwrite(text.constData(), 1, size, stream) == size && std::fflush(stream) == 0;
 }
 
 /// Only our own one line belongs on standard error; Qt's advice about locales does not.
@@ -55,8 +56,9 @@ int main(int argc, char **argv)
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
         return static_cast<int>(evenkeel::ExitStatus::WrongUsage);
-    const evenkeel::Answer answer = evenkeel::CommandLine().run(arguments, input);
-    print(stdout, answer.output);
+    evenkeel::Answer answer = evenkeel::CommandLine().run(arguments, input);
+    if (!print(stdout, answer.output))
+        answer = evenkeel::CommandLine::notPrinted();
     if (!answer.error.isEmpty())
         print(stderr, answer.error.toUtf8() + '\n');
     return answer.status;

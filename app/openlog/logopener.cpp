@@ -22,6 +22,33 @@ void reserve(const QString &database)
     file.setPermissions(OwnerOnly); // it may have lain there, empty
 }
 
+/// Takes away again what was made for a log that could not be made whole. A half-made one would
+/// belong to nobody: it holds nothing, and the next start would take it for somebody's log.
+class HalfMade
+{
+public:
+    explicit HalfMade(const DataFolder &folder)
+        : m_files{folder.database(), folder.database() + u"-wal"_s, folder.database() + u"-shm"_s}
+    {
+        for (const QString &secret : {folder.key(), folder.salt()}) {
+            if (!QFile::exists(secret))
+                m_files.append(secret);
+        }
+    }
+    HalfMade(const HalfMade &) = delete;
+    HalfMade &operator=(const HalfMade &) = delete;
+    ~HalfMade()
+    {
+        for (const QString &file : std::as_const(m_files))
+            QFile::remove(file);
+    }
+
+    void keep() { m_files.clear(); }
+
+private:
+    QStringList m_files;
+};
+
 } // namespace
 
 std::unique_ptr<KeyProvider> keyProviderFor(const DataFolder &folder, const QString &passphraseFile)
@@ -68,6 +95,15 @@ Result<std::unique_ptr<OpenLog>> LogOpener::createdOrExisting() const
     if (m_folder.holdsLog())
         return existing();
     EVENKEEL_TRY(m_folder.create());
+    HalfMade halfMade(m_folder);
+    auto log = created();
+    if (log)
+        halfMade.keep();
+    return log;
+}
+
+Result<std::unique_ptr<OpenLog>> LogOpener::created() const
+{
     const auto key = this->key();
     if (!key)
         return tl::unexpected(key.error());

@@ -36,6 +36,7 @@ public:
 
 private:
     [[nodiscard]] Result<DatabaseKey> key() const;
+    [[nodiscard]] Result<std::unique_ptr<OpenLog>> created() const;
 
     DataFolder m_folder;
     KeyProvider &m_keys;

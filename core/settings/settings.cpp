@@ -1,8 +1,23 @@
 #include "core/settings/settings.h"
 
+#include <QFile>
 #include <QSettings>
 
 namespace evenkeel {
+
+namespace {
+
+/// QSettings would let everybody read a file that it makes itself.
+void reserve(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        static_cast<void>(file.open(
+            QIODevice::WriteOnly | QIODevice::NewOnly,
+            QFileDevice::ReadOwner | QFileDevice::WriteOwner));
+}
+
+} // namespace
 
 Settings::Settings(const QString &file, QObject *parent) : QObject(parent)
 {
@@ -21,10 +36,12 @@ void Settings::store(QLatin1StringView name, const QVariant &value)
 {
     if (this->value(name) == value)
         return;
-    if (m_settings)
+    if (m_settings) {
+        reserve(m_settings->fileName());
         m_settings->setValue(name, value);
-    else
+    } else {
         m_transient.insert(name, value);
+    }
     emit changed(name);
 }
 

@@ -22,6 +22,13 @@ Result<QStringList> textsOf(Database &database, const QByteArray &sql)
     return texts;
 }
 
+/// A check that stops at a page it cannot read has found something: the cipher reports a damaged
+/// page as a general failure.
+bool isOfTheFile(Fault fault)
+{
+    return fault == Fault::StorageDamaged || fault == Fault::StorageFailed;
+}
+
 } // namespace
 
 Result<QStringList> integrityFindings(Database &database)
@@ -31,9 +38,12 @@ Result<QStringList> integrityFindings(Database &database)
          {QByteArray("PRAGMA cipher_integrity_check"), QByteArray("PRAGMA integrity_check"),
           QByteArray("SELECT 'foreign key: ' || \"table\" FROM pragma_foreign_key_check")}) {
         const Result<QStringList> texts = textsOf(database, sql);
-        if (!texts)
+        if (texts)
+            findings += *texts;
+        else if (isOfTheFile(texts.error().fault))
+            findings.append(texts.error().detail);
+        else
             return tl::unexpected(texts.error());
-        findings += *texts;
     }
     findings.removeAll(QStringLiteral("ok"));
     return findings;

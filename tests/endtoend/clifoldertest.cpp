@@ -3,6 +3,7 @@
 #include "tests/endtoend/cli.h"
 #include "tests/support/testmain.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
@@ -27,6 +28,9 @@ private slots:
     void readingNeedsToBeAllowed();
     void refusesASyncedFolder();
     void refusesAReadOnlyFolder();
+    void leavesNoHalfMadeLog();
+    void saysThatALogIsDamaged();
+    void saysWhenTheAnswerGoesNowhere();
     void waitsFiveSecondsForAnother();
     void offersVerbsToTheRunningInstance();
 };
@@ -64,6 +68,9 @@ void CliFolderTest::aWritingVerbMakesTheLogWithAKeyFile()
     QCOMPARE(
         key.permissions() & ~(QFile::ReadUser | QFile::WriteUser),
         QFile::ReadOwner | QFile::WriteOwner);
+    const QFileInfo settings(cli.folder() + u"/settings.ini"_s);
+    QVERIFY(settings.exists());
+    QVERIFY(!settings.permission(QFile::ReadGroup) && !settings.permission(QFile::ReadOther));
     QCOMPARE(cli({u"list"_s}).json().value("interactions"_L1).toArray().size(), 1);
     QCOMPARE(cli({u"status"_s}).json().value("protection"_L1).toString(), u"key-file"_s);
 }
@@ -137,6 +144,44 @@ void CliFolderTest::refusesAReadOnlyFolder()
     QFile file(cli.folder()); // a file where the folder should be: read-only for root as well
     QVERIFY(file.open(QIODevice::WriteOnly));
     QVERIFY(cli({u"log"_s, u"first"_s}).isRefusal(3));
+    QVERIFY(cli({u"list"_s}).isRefusal(3)); // not an empty log
+}
+
+void CliFolderTest::leavesNoHalfMadeLog()
+{
+    const Cli cli;
+    QVERIFY(QDir().mkpath(cli.folder() + u"/evenkeel.db-wal"_s)); // where the journal should be
+    QVERIFY(cli({u"log"_s, u"first"_s}).isRefusal(3));
+    QCOMPARE(QDir(cli.folder()).entryList(QDir::Files), QStringList());
+    QVERIFY(QDir(cli.folder()).rmdir(u"evenkeel.db-wal"_s));
+    QCOMPARE(cli({u"log"_s, u"second"_s}).status, 0);
+    QCOMPARE(cli({u"list"_s}).json().value("interactions"_L1).toArray().size(), 1);
+}
+
+void CliFolderTest::saysThatALogIsDamaged()
+{
+    const Cli cli;
+    QCOMPARE(cli({u"log"_s, u"first"_s}).status, 0);
+    QFile file(cli.folder() + u"/evenkeel.db"_s);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek(file.size() / 2));
+    file.write("damage");
+    file.close();
+    const CliRun run = cli({u"check"_s});
+    QVERIFY(run.isRefusal(3));
+    QVERIFY2(run.error.contains("is damaged"), run.error.constData());
+}
+
+void CliFolderTest::saysWhenTheAnswerGoesNowhere()
+{
+    if (!QFileInfo::exists(u"/dev/full"_s))
+        QSKIP("no full device");
+    QProcess process;
+    process.setStandardOutputFile(u"/dev/full"_s);
+    process.start(QStringLiteral(EVENKEEL_CLI), {u"breathe"_s, u"six"_s, u"--elapsed"_s, u"1"_s});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 3);
+    QCOMPARE(process.readAllStandardError().count('\n'), 1);
 }
 
 void CliFolderTest::waitsFiveSecondsForAnother()

@@ -95,6 +95,8 @@ void CliLineTest::readsTheLineFromStandardInput()
     const QJsonObject whole = cli({u"parse"_s, u"-"_s}, more).json();
     QCOMPARE(whole.value("summary"_L1).toString().size(), more.size());
     QVERIFY(cli({u"log"_s, u"promised tomorrow 15:00"_s}).status == 0);
+    QVERIFY(cli({u"log"_s, u"-"_s}, QByteArray(1024 * 1024 + 1, 'x')).isRefusal(2));
+    QVERIFY(cli({u"log"_s, u"-"_s}, "Z\xFCrich in Latin-1").isRefusal(2));
 }
 
 void CliLineTest::touchesNoDatabase()
@@ -140,6 +142,8 @@ void CliLineTest::refusesWrongUsage_data()
     QTest::newRow("unknown verb") << QStringList{u"frobnicate"_s};
     QTest::newRow("unknown option") << QStringList{u"list"_s, u"--sideways"_s};
     QTest::newRow("no value") << QStringList{u"list"_s, u"--from"_s};
+    QTest::newRow("empty clock") << QStringList{u"list"_s, u"--now="_s};
+    QTest::newRow("empty folder name") << QStringList{u"list"_s, u"--data-dir"_s, QString()};
     QTest::newRow("no day") << QStringList{u"list"_s, u"--from"_s, u"soon"_s};
     QTest::newRow("no number") << QStringList{u"show"_s, u"first"_s};
     QTest::newRow("no week") << QStringList{u"summary"_s, u"--week"_s, u"20"_s};
