@@ -4,6 +4,7 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -63,10 +64,13 @@ QJsonObject promisesOf(const PromiseFigures &promises)
         {u"as_first_promised"_s, figure(promises.asFirstPromised())}};
 }
 
-QJsonArray categoriesOf(const QList<CategoryFigures> &categories)
+/// Counts ratings, as all the stress figures do: a category without one has nothing to say.
+QJsonArray categoriesOf(QList<CategoryFigures> categories)
 {
+    categories.removeIf([](const CategoryFigures &category) { return category.rated == 0; });
+    std::ranges::stable_sort(categories, std::ranges::greater(), &CategoryFigures::rated);
     QJsonArray array;
-    for (const CategoryFigures &category : categories) {
+    for (const CategoryFigures &category : std::as_const(categories)) {
         array.append(QJsonObject{
             {u"name"_s, category.name},
             {u"n"_s, category.rated},

@@ -22,6 +22,9 @@ private slots:
     void keepsNoCardNumber();
     void refusesEdits_data();
     void refusesEdits();
+    void keepsNoBlankItems();
+    void anEditOfNothingIsNoChange();
+    void saysThatItLiesInTheBin();
     void binsWithPromisesAndBringsBack();
     void tellsTheHistory();
     void undoesAndRedoes();
@@ -152,6 +155,9 @@ void CliRecordsTest::refusesEdits_data()
     QTest::newRow("no such trigger") << u"trigger=weather"_s << 2;
     QTest::newRow("fixed") << u"id=7"_s << 2;
     QTest::newRow("no text left") << u"summary="_s << 2;
+    QTest::newRow("only blanks left") << u"summary=  "_s << 2;
+    QTest::newRow("longer than comes back") << u"customer="_s + QString(64 * 1024 + 1, u'x') << 2;
+    QTest::newRow("one of a list too long") << u"tags=a,"_s + QString(64 * 1024 + 1, u'x') << 2;
 }
 
 void CliRecordsTest::refusesEdits()
@@ -164,6 +170,38 @@ void CliRecordsTest::refusesEdits()
     const CliRun run = cli({u"edit"_s, id, assignment});
     QVERIFY2(run.isRefusal(status), run.error.constData());
     QCOMPARE(cli({u"show"_s, id}).json(), before);
+}
+
+void CliRecordsTest::keepsNoBlankItems()
+{
+    const Cli cli;
+    QVERIFY(cli.id({u"log"_s, u"late refund"_s}) > 0);
+    QCOMPARE(cli({u"edit"_s, u"1"_s, u"tags= vip , ,late,,vip"_s, u"next_step=  "_s}).status, 0);
+    const QJsonObject shown = cli({u"show"_s, u"1"_s}).json();
+    QCOMPARE(shown.value("tags"_L1).toArray(), (QJsonArray{u"vip"_s, u"late"_s}));
+    QVERIFY(shown.value("next_step"_L1).isNull());
+}
+
+void CliRecordsTest::anEditOfNothingIsNoChange()
+{
+    const Cli cli;
+    QVERIFY(cli.id({u"log"_s, u"late refund"_s}) > 0);
+    QCOMPARE(cli.id({u"edit"_s, u"1"_s, u"summary=late refund"_s}), 1);
+    QCOMPARE(cli({u"history"_s, u"1"_s}).json().value("changes"_L1).toArray().size(), 1);
+    QCOMPARE(cli({u"undo"_s}).json().value("action"_L1).toString(), u"log"_s);
+}
+
+void CliRecordsTest::saysThatItLiesInTheBin()
+{
+    const Cli cli;
+    QVERIFY(cli.id({u"log"_s, u"late refund"_s}) > 0);
+    QCOMPARE(cli({u"delete"_s, u"1"_s}).status, 0);
+    for (const QStringList &words :
+         {QStringList{u"delete"_s, u"1"_s}, {u"edit"_s, u"1"_s, u"summary=x"_s}}) {
+        const CliRun run = cli(words);
+        QVERIFY(run.isRefusal(2));
+        QVERIFY2(run.error.contains("in the bin"), run.error.constData());
+    }
 }
 
 void CliRecordsTest::binsWithPromisesAndBringsBack()

@@ -100,6 +100,10 @@ void CliStatusTest::refusesToBreathe_data()
     QTest::addColumn<int>("status");
     QTest::newRow("unknown") << QStringList{u"fishy"_s, u"--elapsed"_s, u"1"_s} << 2;
     QTest::newRow("before") << QStringList{u"six"_s, u"--elapsed"_s, u"-1"_s} << 2;
+    QTest::newRow("no number") << QStringList{u"six"_s, u"--elapsed"_s, u"soon"_s} << 1;
+    QTest::newRow("no minutes") << QStringList{
+        u"six"_s, u"--elapsed"_s, u"1"_s, u"--minutes"_s,
+        u"few"_s} << 1;
     QTest::newRow("no time") << QStringList{u"six"_s} << 1;
 }
 
@@ -116,7 +120,7 @@ void CliStatusTest::sumsUpAWeek()
     const Cli cli;
     for (int i = 0; i < 5; ++i)
         QVERIFY(cli.id({u"log"_s, u"late refund #billing !"_s + QString::number(i + 3)}) > 0);
-    QVERIFY(cli.id({u"log"_s, u"unrated"_s}) > 0);
+    QVERIFY(cli.id({u"log"_s, u"unrated #delivery"_s}) > 0);
     const QJsonObject json = cli({u"summary"_s, u"--week"_s, u"2026-W20"_s}).json();
     QCOMPARE(json.value("from"_L1).toString(), u"2026-05-11"_s);
     QCOMPARE(json.value("to"_L1).toString(), u"2026-05-17"_s);
@@ -127,6 +131,9 @@ void CliStatusTest::sumsUpAWeek()
     QCOMPARE(stress.value("median"_L1).toDouble(), 5.0);
     QCOMPARE(stress.value("q1"_L1).toDouble(), 3.5);
     QVERIFY(stress.value("interval"_L1).isNull()); // one day only
+    QCOMPARE(
+        json.value("categories"_L1).toArray(), // of ratings, so without the unrated one
+        (QJsonArray{QJsonObject{{u"name"_s, u"billing"_s}, {u"n"_s, 5}, {u"median_stress"_s, 5}}}));
     const QJsonObject hour = json.value("hours"_L1).toArray().first().toObject();
     QCOMPARE(hour.value("weekday"_L1).toInt(), 4);
     QCOMPARE(hour.value("hour"_L1).toInt(), 14);

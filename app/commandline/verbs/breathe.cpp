@@ -9,6 +9,22 @@ using namespace Qt::StringLiterals;
 
 namespace evenkeel::verbs {
 
+namespace {
+
+/// A number that is none is wrong usage; a pattern or a time that does not fit is refused input.
+Refusal refusalFor(const Error &error)
+{
+    const bool isNoNumber = error.fault == Fault::InvalidInput
+        && (error.detail == u"elapsed"_s || error.detail == u"minutes"_s);
+    if (!isNoNumber)
+        return error;
+    return Refusal::usage(
+        QCoreApplication::translate("CommandLine", "The value of --%1 is no number like 12.5.")
+            .arg(error.detail));
+}
+
+} // namespace
+
 Attempted<QJsonObject> breathe(const Invocation &call, LogSource &source)
 {
     const ArgumentShape shape{.values = {u"--elapsed"_s, u"--minutes"_s}, .fewest = 1, .most = 1};
@@ -24,7 +40,7 @@ Attempted<QJsonObject> breathe(const Invocation &call, LogSource &source)
     const QString minutes = arguments->value(u"--minutes"_s).value_or(u"1"_s);
     const auto json = breatheJson(book, arguments->plain().first(), *elapsed, minutes);
     if (!json)
-        return tl::unexpected(json.error());
+        return refuse(refusalFor(json.error()));
     return *json;
 }
 

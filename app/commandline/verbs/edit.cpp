@@ -25,14 +25,16 @@ Attempted<QJsonObject> edit(const Invocation &call, LogSource &source)
     if (!row)
         return tl::unexpected(row.error());
     if (row->interaction.deleted)
-        return refuse(Error{Fault::WrongState, u"deleted"_s});
+        return refuse(inTheBin(*id));
 
-    EditedInteraction edited{
+    const EditedInteraction before{
         .interaction = row->interaction,
         .stress = row->rating ? std::optional(row->rating->value) : std::nullopt};
+    EditedInteraction edited = before;
     for (const QString &assignment : arguments->plain().sliced(1))
         EVENKEEL_TRY(setField(edited, assignment, call.clock.zone()));
-    EVENKEEL_TRY((*log)->journal().edit(edited.interaction, edited.stress));
+    if (edited != before) // an undo would have nothing to take back
+        EVENKEEL_TRY((*log)->journal().edit(edited.interaction, edited.stress));
     return QJsonObject{{u"id"_s, *id}};
 }
 

@@ -25,11 +25,27 @@ struct Field
     QLatin1StringView name;
     /// False where the value does not fit.
     bool (*set)(EditedInteraction &edited, const QString &value, const QTimeZone &zone);
+    const char *fits = ""; ///< what does, where not every text does
 };
+
+constexpr auto AnyList = QT_TRANSLATE_NOOP(
+    "CommandLine", "Write words with commas between, or a JSON array of texts.");
+constexpr auto AnyTime = QT_TRANSLATE_NOOP(
+    "CommandLine", "Write 2026-05-14, 2026-05-14T14:31 or 2026-05-14T14:31+01:00.");
+constexpr auto AnyChannel
+    = QT_TRANSLATE_NOOP("CommandLine", "Write phone, chat, email or in-person.");
+constexpr auto AnyStress
+    = QT_TRANSLATE_NOOP("CommandLine", "Write a number from 0 to 10, or nothing.");
+constexpr auto AnySeverity
+    = QT_TRANSLATE_NOOP("CommandLine", "Write a number from 0 to 3, or nothing.");
+constexpr auto AnyTrigger = QT_TRANSLATE_NOOP(
+    "CommandLine", "Write one of the list, for example shouting or repeat-contact, or nothing.");
+constexpr auto AnyOutcome = QT_TRANSLATE_NOOP(
+    "CommandLine", "Write one of the list, for example resolved or escalated, or nothing.");
 
 bool isEmptyWord(const QString &value)
 {
-    return value.isEmpty() || value == u"null"_s;
+    return value.trimmed().isEmpty() || value == u"null"_s;
 }
 
 template<QString Interaction::*Member>
@@ -51,7 +67,8 @@ std::optional<QStringList> listFrom(const QString &value)
     const QJsonDocument document = QJsonDocument::fromJson(value.toUtf8());
     if (!document.isArray())
         return std::nullopt;
-    for (const QJsonValue &item : document.array()) {
+    const QJsonArray array = document.array();
+    for (const QJsonValue item : array) {
         if (!item.isString())
             return std::nullopt;
         list.append(item.toString());
@@ -62,10 +79,13 @@ std::optional<QStringList> listFrom(const QString &value)
 template<QStringList Interaction::*Member>
 bool setList(EditedInteraction &edited, const QString &value, const QTimeZone &)
 {
-    const auto list = isEmptyWord(value) ? QStringList() : listFrom(value);
-    if (list)
-        edited.interaction.*Member = *list;
-    return list.has_value();
+    auto list = isEmptyWord(value) ? QStringList() : listFrom(value);
+    if (!list)
+        return false;
+    list->removeIf([](const QString &item) { return item.trimmed().isEmpty(); });
+    list->removeDuplicates();
+    edited.interaction.*Member = *list;
+    return true;
 }
 
 bool setOccurred(EditedInteraction &edited, const QString &value, const QTimeZone &zone)
@@ -115,16 +135,16 @@ bool setStress(EditedInteraction &edited, const QString &value, const QTimeZone 
 constexpr std::array Fields{
     Field{"summary"_L1, &setText<&Interaction::summary>},
     Field{"details"_L1, &setText<&Interaction::details>},
-    Field{"occurred_at"_L1, &setOccurred},
-    Field{"channel"_L1, &setChannel},
+    Field{"occurred_at"_L1, &setOccurred, AnyTime},
+    Field{"channel"_L1, &setChannel, AnyChannel},
     Field{"category"_L1, &setText<&Interaction::category>},
-    Field{"tags"_L1, &setList<&Interaction::tags>},
+    Field{"tags"_L1, &setList<&Interaction::tags>, AnyList},
     Field{"customer"_L1, &setText<&Interaction::customer>},
-    Field{"stress"_L1, &setStress},
-    Field{"severity"_L1, &setSeverity},
-    Field{"trigger"_L1, &setTrigger},
-    Field{"outcome"_L1, &setOutcome},
-    Field{"actions"_L1, &setList<&Interaction::actions>},
+    Field{"stress"_L1, &setStress, AnyStress},
+    Field{"severity"_L1, &setSeverity, AnySeverity},
+    Field{"trigger"_L1, &setTrigger, AnyTrigger},
+    Field{"outcome"_L1, &setOutcome, AnyOutcome},
+    Field{"actions"_L1, &setList<&Interaction::actions>, AnyList},
     Field{"next_step"_L1, &setText<&Interaction::nextStep>},
 };
 
@@ -147,7 +167,8 @@ Attempted<> setField(EditedInteraction &edited, const QString &assignment, const
     if (field == Fields.end())
         return refuse(Refusal::usage(tr("An interaction has no field %1.").arg(name)));
     if (!field->set(edited, assignment.sliced(equals + 1), zone))
-        return refuse(Refusal::input(tr("The value does not fit the field %1.").arg(name)));
+        return refuse(Refusal::input(
+            tr("The value does not fit the field %1.").arg(name) + u' ' + tr(field->fits)));
     return {};
 }
 

@@ -3,6 +3,8 @@
 #include "app/commandline/verbs/verbs.h"
 #include "app/openlog/openlog.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace evenkeel::verbs {
@@ -19,7 +21,8 @@ Attempted<qint64> limitFrom(const Arguments &arguments)
         return UsualLimit;
     const auto limit = numberFrom(*text);
     if (limit && *limit < 1)
-        return refuse(Error{Fault::OutOfRange, u"--limit"_s});
+        return refuse(Refusal::input(
+            QCoreApplication::translate("CommandLine", "The smallest --limit is 1.")));
     return limit;
 }
 

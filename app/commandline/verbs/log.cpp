@@ -3,6 +3,8 @@
 #include "app/commandline/verbs/verbs.h"
 #include "app/openlog/openlog.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace evenkeel::verbs {
@@ -14,7 +16,8 @@ Attempted<QJsonObject> log(const Invocation &call, LogSource &source)
         return tl::unexpected(arguments.error());
     const Draft draft = draftOf(call, source.settings());
     if (!draft.isSavable())
-        return refuse(Error{Fault::InvalidInput, u"line"_s});
+        return refuse(Refusal::input(QCoreApplication::translate(
+            "CommandLine", "The line holds no text. Say in a few words what happened.")));
     const auto log = source.created();
     if (!log)
         return tl::unexpected(log.error());

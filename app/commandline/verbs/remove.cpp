@@ -17,7 +17,10 @@ Attempted<QJsonObject> remove(const Invocation &call, LogSource &source)
     const auto log = source.existing();
     if (!log)
         return tl::unexpected(log.error());
-    EVENKEEL_TRY((*log)->journal().remove(InteractionId(*id)));
+    const auto removed = (*log)->journal().remove(InteractionId(*id));
+    if (!removed && removed.error().fault == Fault::WrongState)
+        return refuse(inTheBin(*id));
+    EVENKEEL_TRY(removed);
     return QJsonObject{{u"id"_s, *id}};
 }
 

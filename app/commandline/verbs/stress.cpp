@@ -36,7 +36,8 @@ Attempted<QJsonObject> stress(const Invocation &call, LogSource &source)
         return tl::unexpected(number.error());
     const auto level = StressLevel::from(*number);
     if (!level)
-        return refuse(Error{Fault::OutOfRange, u"stress"_s});
+        return refuse(Refusal::input(QCoreApplication::translate(
+            "CommandLine", "A self-rating is a whole number from 0 to 10.")));
     const auto context = contextFrom(*arguments);
     if (!context)
         return tl::unexpected(context.error());

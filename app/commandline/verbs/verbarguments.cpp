@@ -39,6 +39,13 @@ Attempted<qint64> idFrom(const QString &text)
     return id;
 }
 
+Refusal inTheBin(qint64 id)
+{
+    return Refusal::input(
+        tr("Interaction %1 is in the bin. Bring it back first, with undo or on the Log page.")
+            .arg(id));
+}
+
 Attempted<qint64> numberFrom(const QString &text)
 {
     bool isNumber = false;
