@@ -55,6 +55,7 @@ ExportPreviewCard::ExportPreviewCard(QWidget *parent) : QWidget(parent)
     m_area = new ScrollArea;
     m_area->setColumn(m_paper);
     m_area->setFocusPolicy(Qt::StrongFocus); // to be read with the keys
+    m_area->setAccessibleName(m_paper->accessibleName());
     m_text = new QPlainTextEdit;
     m_text->setReadOnly(true);
     m_text->setFrameShape(QFrame::NoFrame);
