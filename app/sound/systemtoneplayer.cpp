@@ -82,7 +82,9 @@ QString SystemTonePlayer::fileFor(BreathPhase phase)
 {
     if (const auto known = m_files.constFind(phase); known != m_files.constEnd())
         return *known;
-    const QString path = m_folder.filePath(idOf(phase) + u".wav"_s);
+    if (!m_folder)
+        m_folder = std::make_unique<QTemporaryDir>();
+    const QString path = m_folder->filePath(idOf(phase) + u".wav"_s);
     QFile file(path);
     const QByteArray wave = tonewave::of(phase);
     if (!file.open(QIODevice::WriteOnly) || file.write(wave) != wave.size())

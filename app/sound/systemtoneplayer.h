@@ -5,6 +5,8 @@
 #include <QHash>
 #include <QTemporaryDir>
 
+#include <memory>
+
 namespace evenkeel {
 
 /// Plays the tones by what the system has anyway: pw-play, paplay or aplay on Linux, afplay on
@@ -24,7 +26,7 @@ private:
     [[nodiscard]] QString fileFor(BreathPhase phase);
 
     QString m_program; ///< empty where there is none, and on Windows
-    QTemporaryDir m_folder;
+    std::unique_ptr<QTemporaryDir> m_folder; ///< not before the first tone: most starts need none
     QHash<BreathPhase, QString> m_files;
     QHash<BreathPhase, QByteArray> m_waves; ///< Windows plays from memory
 };
