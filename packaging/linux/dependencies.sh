@@ -14,7 +14,7 @@ build_packages=(
 )
 # Showing a window on a machine that has no screen, and the day tour.
 display_packages=(xvfb xauth openbox dbus dbus-x11 fonts-dejavu-core fonts-inter libgl1-mesa-dri)
-test_packages=(xdotool x11-utils python3 python3-dbusmock python3-gi gcovr poppler-utils file
+test_packages=(xdotool x11-utils python3 python3-dbusmock python3-gi at-spi2-core gir1.2-atspi-2.0 gcovr poppler-utils file
                desktop-file-utils appstream dpkg-dev libx11-dev libxdamage-dev libxext-dev)
 lint_packages=(clang clang-format clang-tidy clazy)
 sqlcipher_packages=(libsqlcipher-dev)
