@@ -1,6 +1,7 @@
 #include "core/storage/bulkload.h"
 
 #include "core/storage/database.h"
+#include "core/storage/derivedtables.h"
 #include "core/storage/searchindexes.h"
 
 namespace evenkeel {
@@ -17,6 +18,7 @@ BulkLoad::~BulkLoad()
 
 Result<> BulkLoad::finish()
 {
+    EVENKEEL_TRY(DerivedTables(m_database).refill());
     return SearchIndexes(m_database).rebuild();
 }
 

@@ -6,9 +6,9 @@ namespace evenkeel {
 
 class Database;
 
-/// While it lives rows are written without the triggers that keep the search index; finish()
-/// builds the index once. Three times faster from some thousands of rows on. Inside a ChangeSet or
-/// a Transaction, so that a rollback takes back both.
+/// While it lives rows are written without the triggers that keep the search index and the derived
+/// tables; finish() fills these once. Three times faster from some thousands of rows on. Inside a
+/// ChangeSet or a Transaction, so that a rollback takes back both.
 class BulkLoad
 {
 public:
@@ -17,7 +17,7 @@ public:
     BulkLoad &operator=(const BulkLoad &) = delete;
     ~BulkLoad();
 
-    /// Before the commit. Without it the index would not know the new rows.
+    /// Before the commit. Without it no search would know the new rows.
     [[nodiscard]] Result<> finish();
 
 private:

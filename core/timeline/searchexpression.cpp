@@ -69,6 +69,13 @@ SearchWords SearchWords::of(const QString &text)
     return search;
 }
 
+bool findsNothing(const QString &text)
+{
+    QString typed = text;
+    typed.remove(QChar::Null);
+    return !typed.trimmed().isEmpty() && lettersIn(typed) == 0;
+}
+
 std::optional<QByteArray> searchExpression(const LogQuery &query)
 {
     QByteArrayList parts;

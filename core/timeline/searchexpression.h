@@ -24,4 +24,8 @@ struct SearchWords
     [[nodiscard]] static SearchWords of(const QString &text);
 };
 
+/// Somebody asks for something, but for nothing that the index could know: signs without a letter
+/// or a figure. A single letter is only the beginning of a search.
+[[nodiscard]] bool findsNothing(const QString &text);
+
 } // namespace evenkeel

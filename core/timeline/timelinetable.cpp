@@ -6,9 +6,13 @@
 #include "core/stress/ratingtable.h"
 #include "core/timeline/searchexpression.h"
 
+using namespace Qt::StringLiterals;
+
 namespace evenkeel {
 
 namespace {
+
+using Lead = TimelineTable::Lead;
 
 constexpr qint64 KeysPerMs = 1024;
 
@@ -20,10 +24,12 @@ QByteArray columns()
 const QByteArray WithRating
     = " LEFT JOIN rating r ON r.interaction = i.id AND r.context = 'after-interaction'";
 
-/// With a wish about the rating the rows are still read newest first and asked for theirs:
-/// a CROSS JOIN keeps the engine from beginning with all ratings of that value and sorting.
 const QByteArray HavingRating
     = " CROSS JOIN rating r ON r.interaction = i.id AND r.context = 'after-interaction'";
+
+/// So many rated rows are asked one by one whether the index knows them; the index is read along
+/// where there are more.
+constexpr int FewRated = 800;
 
 LogRow read(const Statement &row)
 {
@@ -42,21 +48,41 @@ bool asksIndex(const LogQuery &query)
     return !query.deleted && searchExpression(query).has_value();
 }
 
-/// The key that decides order and range. It must be the index's own rowid where the index is
-/// asked: with any other column the engine would sort.
-QByteArray keyOf(const LogQuery &query)
+/// Neither is it in the order of the ratings.
+bool asksRatings(const LogQuery &query)
 {
-    return asksIndex(query) ? "s.rowid" : "i.sort_key";
+    return !query.deleted && (query.stressFrom.has_value() || query.stressTo.has_value());
 }
 
-QByteArray source(const LogQuery &query)
+/// The key that decides order and range. It must be that of what is read along, where the index
+/// is asked the index's own rowid: with any other column the engine would sort.
+QByteArray keyOf(Lead lead)
+{
+    switch (lead) {
+    case Lead::Index: return "s.rowid";
+    case Lead::Ratings: return "o.sort_key";
+    case Lead::Rows: break;
+    }
+    return "i.sort_key";
+}
+
+/// A CROSS JOIN keeps the order in which the tables are named.
+QByteArray source(const LogQuery &query, Lead lead)
 {
     const bool rated = query.stressFrom.has_value() || query.stressTo.has_value();
-    const QByteArray rating = rated ? HavingRating : WithRating;
-    if (asksIndex(query))
-        return " FROM interaction_search s CROSS JOIN interaction i ON i.sort_key = s.rowid"
-            + rating;
-    return " FROM interaction i" + rating;
+    const QByteArray row = " CROSS JOIN interaction i ON i.sort_key = " + keyOf(lead) + WithRating;
+    switch (lead) {
+    case Lead::Index:
+        return " FROM interaction_search s"
+            + (rated ? " CROSS JOIN rated_order o ON o.sort_key = s.rowid"_ba : QByteArray()) + row;
+    case Lead::Ratings:
+        return " FROM rated_order o"
+            + (asksIndex(query) ? " CROSS JOIN interaction_search s ON s.rowid = o.sort_key"_ba
+                                : QByteArray())
+            + row;
+    case Lead::Rows: break;
+    }
+    return " FROM interaction i" + (rated ? HavingRating : WithRating);
 }
 
 QByteArray placeholders(qsizetype count, const char *name)
@@ -74,8 +100,10 @@ QByteArrayList conditionsOfBin(const LogQuery &query)
     const qsizetype words = SearchWords::of(query.text).words.size();
     for (qsizetype number = 0; number < words; ++number) {
         conditions.append(
-            "(i.summary || ' ' || i.details || ' ' || i.customer || ' '"
-            " || i.category || ' ' || i.actions) LIKE :word"
+            "(i.summary || ' ' || i.details || ' ' || i.next_step || ' ' || i.customer || ' '"
+            " || i.category || ' ' || i.escalated_to || ' ' || i.actions || ' ' || i.tags || ' '"
+            " || coalesce((SELECT group_concat(p.text, ' ') FROM follow_up p"
+            " WHERE p.interaction = i.id), '')) LIKE :word"
             + QByteArray::number(number) + " ESCAPE '\\'");
     }
     if (!query.channels.isEmpty())
@@ -88,32 +116,41 @@ QByteArrayList conditionsOfBin(const LogQuery &query)
     return conditions;
 }
 
-QByteArray conditions(const LogQuery &query)
+/// Few are open: where the rows themselves are read they are the way in. The plus keeps the engine
+/// from asking what is read along for each of them.
+QByteArray havingOpenPromise(Lead lead)
 {
-    QByteArrayList all;
-    if (query.deleted)
-        all = conditionsOfBin(query);
-    else if (asksIndex(query))
-        all = {"interaction_search MATCH :match"};
-    else
-        all = {"i.deleted_at IS NULL"};
-    if (query.days)
-        all.append(keyOf(query) + " >= :begin AND " + keyOf(query) + " < :end");
-    if (query.promiseOpen) {
-        // Few are open: where the rows themselves are read they are the way in. The plus keeps the
-        // engine from asking the search index for each of them.
-        const QByteArray open
-            = " WHERE f.state = 'open' AND f.deleted_at IS NULL AND f.kind = 'promise')";
-        all.append(
-            asksIndex(query) ? "+s.rowid IN (SELECT (SELECT p.sort_key FROM interaction p"
-                               " WHERE p.id = f.interaction) FROM follow_up f"
-                    + open
-                             : "i.id IN (SELECT f.interaction FROM follow_up f" + open);
-    }
+    const QByteArray open = " FROM follow_up f WHERE f.state = 'open' AND f.deleted_at IS NULL"
+                            " AND f.kind = 'promise')";
+    if (lead == Lead::Rows)
+        return "i.id IN (SELECT f.interaction" + open;
+    return '+' + keyOf(lead)
+        + " IN (SELECT (SELECT p.sort_key FROM interaction p WHERE p.id = f.interaction)" + open;
+}
+
+QByteArrayList ratingConditions(const LogQuery &query)
+{
+    const QByteArray value = asksRatings(query) ? "o.value" : "r.value";
+    QByteArrayList conditions;
     if (query.stressFrom)
-        all.append("r.value >= :stress_from");
+        conditions.append(value + " >= :stress_from");
     if (query.stressTo)
-        all.append("r.value <= :stress_to");
+        conditions.append(value + " <= :stress_to");
+    return conditions;
+}
+
+QByteArray conditions(const LogQuery &query, Lead lead)
+{
+    QByteArrayList all = query.deleted ? conditionsOfBin(query) : QByteArrayList{};
+    if (!query.deleted)
+        all.append(asksIndex(query) ? "interaction_search MATCH :match" : "i.deleted_at IS NULL");
+    if (findsNothing(query.text))
+        all.append("0");
+    if (query.days)
+        all.append(keyOf(lead) + " >= :begin AND " + keyOf(lead) + " < :end");
+    if (query.promiseOpen)
+        all.append(havingOpenPromise(lead));
+    all.append(ratingConditions(query));
     return " WHERE " + all.join(" AND ");
 }
 
@@ -173,13 +210,35 @@ Result<Statement> TimelineTable::prepare(const QByteArray &sql, const LogQuery &
     return statement;
 }
 
+/// Asking the index for single rows is quick, and asking it for most of the log is not: where few
+/// are rated as wished these lead.
+Result<Lead> TimelineTable::leadOf(const LogQuery &query) const
+{
+    if (!asksRatings(query))
+        return asksIndex(query) ? Lead::Index : Lead::Rows;
+    if (!asksIndex(query))
+        return Lead::Ratings;
+    const LogQuery ratings{
+        .days = query.days,
+        .zone = query.zone,
+        .stressFrom = query.stressFrom,
+        .stressTo = query.stressTo};
+    const Result<int> rated = count(ratings, FewRated);
+    if (!rated)
+        return tl::unexpected(rated.error());
+    return *rated < FewRated ? Lead::Ratings : Lead::Index;
+}
+
 Result<QList<LogRow>>
 TimelineTable::page(const LogQuery &query, int limit, std::optional<qint64> after) const
 {
-    const QByteArray below = after ? " AND " + keyOf(query) + " < :after" : QByteArray();
+    const Result<Lead> lead = leadOf(query);
+    if (!lead)
+        return tl::unexpected(lead.error());
+    const QByteArray below = after ? " AND " + keyOf(*lead) + " < :after" : QByteArray();
     Result<Statement> statement = prepare(
-        columns() + source(query) + conditions(query) + below + " ORDER BY " + keyOf(query)
-            + " DESC LIMIT :limit",
+        columns() + source(query, *lead) + conditions(query, *lead) + below + " ORDER BY "
+            + keyOf(*lead) + " DESC LIMIT :limit",
         query);
     if (!statement)
         return tl::unexpected(statement.error());
@@ -191,8 +250,12 @@ TimelineTable::page(const LogQuery &query, int limit, std::optional<qint64> afte
 
 Result<int> TimelineTable::count(const LogQuery &query, int cap) const
 {
+    const Result<Lead> lead = leadOf(query);
+    if (!lead)
+        return tl::unexpected(lead.error());
     Result<Statement> statement = prepare(
-        "SELECT count(*) FROM (SELECT 1" + source(query) + conditions(query) + " LIMIT :cap)",
+        "SELECT count(*) FROM (SELECT 1" + source(query, *lead) + conditions(query, *lead)
+            + " LIMIT :cap)",
         query);
     if (!statement)
         return tl::unexpected(statement.error());
@@ -203,7 +266,8 @@ Result<int> TimelineTable::count(const LogQuery &query, int cap) const
 
 Result<std::optional<LogRow>> TimelineTable::row(InteractionId id) const
 {
-    Result<Statement> statement = m_database.prepare(columns() + source({}) + " WHERE i.id = :id");
+    Result<Statement> statement
+        = m_database.prepare(columns() + source({}, Lead::Rows) + " WHERE i.id = :id");
     if (!statement)
         return tl::unexpected(statement.error());
     statement->bind(":id", id.value());
@@ -213,7 +277,7 @@ Result<std::optional<LogRow>> TimelineTable::row(InteractionId id) const
 Result<QList<LogRow>> TimelineTable::between(Instant begin, Instant end) const
 {
     Result<Statement> statement = m_database.prepare(
-        columns() + source({})
+        columns() + source({}, Lead::Rows)
         + " WHERE i.deleted_at IS NULL AND i.sort_key >= :begin AND i.sort_key < :end"
           " ORDER BY i.sort_key");
     if (!statement)
@@ -236,9 +300,12 @@ Result<QList<Rating>> TimelineTable::ratingsOf(Id<BreatherTag> breather) const
 
 Result<QStringList> TimelineTable::planOf(const LogQuery &query) const
 {
+    const Result<Lead> lead = leadOf(query);
+    if (!lead)
+        return tl::unexpected(lead.error());
     Result<Statement> statement = prepare(
-        "EXPLAIN QUERY PLAN " + columns() + source(query) + conditions(query) + " ORDER BY "
-            + keyOf(query) + " DESC LIMIT 50",
+        "EXPLAIN QUERY PLAN " + columns() + source(query, *lead) + conditions(query, *lead)
+            + " ORDER BY " + keyOf(*lead) + " DESC LIMIT 50",
         query);
     if (!statement)
         return tl::unexpected(statement.error());

@@ -15,6 +15,9 @@ class Statement;
 class TimelineTable
 {
 public:
+    /// What is read along, newest first; the rest is looked up for each row of it.
+    enum class Lead { Rows, Index, Ratings };
+
     explicit TimelineTable(Database &database);
 
     /// At most `limit` rows with a key below `after`, newest first.
@@ -32,6 +35,7 @@ public:
     [[nodiscard]] Result<QStringList> planOf(const LogQuery &query) const;
 
 private:
+    [[nodiscard]] Result<Lead> leadOf(const LogQuery &query) const;
     [[nodiscard]] Result<Statement> prepare(const QByteArray &sql, const LogQuery &query) const;
 
     Database &m_database;

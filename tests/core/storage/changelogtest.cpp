@@ -280,8 +280,10 @@ void ChangeLogTest::anImportIsOneUndo()
     {
         BulkLoad load(log.database);
         for (int number = 0; number < 200; ++number) {
-            QVERIFY(log.interactions.add(
-                *changes, plainInteraction(u"imported %1"_s.arg(number), log.clock.moment())));
+            const auto id = log.interactions.add(
+                *changes, plainInteraction(u"imported %1"_s.arg(number), log.clock.moment()));
+            QVERIFY(id);
+            QVERIFY(log.ratings.rateInteraction(*changes, *id, StressLevel::from(7)));
         }
         const auto finished = load.finish();
         QVERIFY2(finished, finished ? "" : qPrintable(finished.error().detail));
@@ -290,7 +292,9 @@ void ChangeLogTest::anImportIsOneUndo()
     const QByteArray found
         = "SELECT count(*) FROM interaction_search WHERE interaction_search MATCH 'imported'";
     QCOMPARE(log.value(found), u"200"_s);
+    QCOMPARE(log.value("SELECT count(*) FROM rated_order"), u"200"_s);
     QVERIFY(log.log.undo());
+    QCOMPARE(log.value("SELECT count(*) FROM rated_order"), u"0"_s);
     QCOMPARE(log.interactions.count().value_or(-1), 0);
     QCOMPARE(log.value(found), u"0"_s);
 }
