@@ -16,11 +16,14 @@ constexpr std::array SettableActivities{
 std::optional<Instant> endOf(const AgentState &state)
 {
     switch (state.activity) {
-    case AgentActivity::OnCall: return state.since + StateBelievedFor;
+    case AgentActivity::OnCall: {
+        const Instant longest = state.since + StateBelievedFor;
+        return std::min(state.until.value_or(longest), longest);
+    }
     case AgentActivity::Away: return state.until.value_or(state.since + StateBelievedFor);
+    case AgentActivity::WrapUp: return state.until;
     case AgentActivity::Unknown:
-    case AgentActivity::Free:
-    case AgentActivity::WrapUp: return std::nullopt;
+    case AgentActivity::Free: return std::nullopt;
     }
     return std::nullopt;
 }
@@ -30,7 +33,7 @@ std::optional<Instant> endOf(const AgentState &state)
 AgentState believed(const AgentState &state, Instant now)
 {
     const std::optional<Instant> end = endOf(state);
-    if (!end || now < *end || (now == *end && !state.until)) // away ends when it was said to
+    if (!end || now < *end || (now == *end && !state.until)) // it ends when it was said to
         return state;
     return {.activity = AgentActivity::Free, .since = *end, .until = {}, .fed = state.fed};
 }

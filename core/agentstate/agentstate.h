@@ -15,7 +15,7 @@ struct AgentState
 {
     AgentActivity activity = AgentActivity::Unknown; ///< Unknown: nothing has ever set it
     Instant since{};
-    std::optional<Instant> until{}; ///< with Away
+    std::optional<Instant> until{}; ///< when it was said to end; never with Free
     bool fed = false; ///< a telephony signal (command line, D-Bus) has set it at least once
 
     friend bool operator==(const AgentState &, const AgentState &) = default;

@@ -31,7 +31,7 @@ Result<> AgentStateStore::set(AgentActivity activity, bool fed, std::optional<In
     const AgentState state{
         .activity = activity,
         .since = now,
-        .until = activity == AgentActivity::Away ? until : std::nullopt,
+        .until = activity == AgentActivity::Free ? std::nullopt : until,
         .fed = fed || before->fed};
     EVENKEEL_TRY(table.write(state));
     emit changed(state);

@@ -14,7 +14,7 @@ class CliStatusTest final : public QObject
 private slots:
     void keepsTheState();
     void believesACallForFourHours();
-    void knowsUntilWhenAway();
+    void knowsUntilWhen();
     void breathes_data();
     void breathes();
     void refusesToBreathe_data();
@@ -48,7 +48,7 @@ void CliStatusTest::believesACallForFourHours()
     QCOMPARE(cli({u"status"_s}).json().value("state"_L1).toString(), u"free"_s);
 }
 
-void CliStatusTest::knowsUntilWhenAway()
+void CliStatusTest::knowsUntilWhen()
 {
     Cli cli;
     QVERIFY(cli({u"state"_s, u"away"_s, u"--until"_s, u"2026-05-14T14:00"_s}).isRefusal(2));
@@ -57,6 +57,11 @@ void CliStatusTest::knowsUntilWhenAway()
     QCOMPARE(cli({u"status"_s}).json().value("state"_L1).toString(), u"away"_s);
     cli.setNow(u"2026-05-14T15:00"_s);
     QCOMPARE(cli({u"status"_s}).json().value("state"_L1).toString(), u"free"_s);
+    QCOMPARE(cli({u"state"_s, u"on-call"_s, u"--until"_s, u"2026-05-14T15:20"_s}).status, 0);
+    cli.setNow(u"2026-05-14T15:20"_s);
+    const QJsonObject status = cli({u"status"_s}).json();
+    QCOMPARE(status.value("state"_L1).toString(), u"free"_s);
+    QCOMPARE(status.value("since"_L1).toString(), u"2026-05-14T15:20:00+01:00"_s);
 }
 
 void CliStatusTest::breathes_data()

@@ -20,9 +20,9 @@ untilFrom(const Arguments &arguments, AgentActivity activity, const Clock &clock
         return tl::unexpected(until.error());
     if (!*until)
         return std::optional<Instant>();
-    if (activity != AgentActivity::Away) {
-        return refuse(Refusal::usage(
-            QCoreApplication::translate("CommandLine", "Only away can have --until.")));
+    if (activity == AgentActivity::Free) {
+        return refuse(Refusal::usage(QCoreApplication::translate(
+            "CommandLine", "Free lasts until the next state, so it takes no --until.")));
     }
     const Instant end = (*until)->local.isDateOnly() ? (*until)->end : (*until)->begin;
     if (end <= clock.now())

@@ -8,6 +8,7 @@
 using namespace evenkeel;
 using namespace evenkeel::test;
 using namespace Qt::StringLiterals;
+using std::chrono::hours;
 
 class AgentStateTest : public QObject
 {
@@ -18,6 +19,7 @@ private slots:
     void onlyThePresentIsKept();
     void onCallIsBelievedForFourHours();
     void awayEndsWhenItWasSaidTo();
+    void callsAndWrapUpEndWhenTheyWereSaidTo();
     void wrapUpLastsUntilTheNextState();
     void onceFedStaysFed();
     void anEndInThePastIsRefused();
@@ -74,6 +76,24 @@ void AgentStateTest::awayEndsWhenItWasSaidTo()
 
     QVERIFY(log.agentState.set(AgentActivity::Away, false));
     log.clock.advance(std::chrono::hours(5));
+    QVERIFY(log.agentState.current()->activity == AgentActivity::Free);
+}
+
+void AgentStateTest::callsAndWrapUpEndWhenTheyWereSaidTo()
+{
+    for (const AgentActivity activity : {AgentActivity::OnCall, AgentActivity::WrapUp}) {
+        TestLog log;
+        const Instant end = log.clock.now() + minutes(10);
+        QVERIFY(log.agentState.set(activity, true, end));
+        log.clock.advance(minutes(9));
+        QVERIFY(log.agentState.current()->activity == activity);
+        log.clock.advance(minutes(1));
+        QVERIFY(log.agentState.current()->activity == AgentActivity::Free);
+        QCOMPARE(log.agentState.current()->since, end);
+    }
+    TestLog log; // a call that is said to last all day is believed as long as any other
+    QVERIFY(log.agentState.set(AgentActivity::OnCall, true, log.clock.now() + hours(9)));
+    log.clock.advance(hours(4) + milliseconds(1));
     QVERIFY(log.agentState.current()->activity == AgentActivity::Free);
 }
 
