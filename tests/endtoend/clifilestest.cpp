@@ -32,6 +32,7 @@ class CliFilesTest final : public QObject
 private slots:
     void exportsEveryFormat_data();
     void exportsEveryFormat();
+    void namesTheDaysOfAnOpenPeriod();
     void keepsTheRatingForItsOwner();
     void comesBackWithoutLoss();
     void aDryRunChangesNothing();
@@ -66,6 +67,24 @@ void CliFilesTest::exportsEveryFormat()
     QVERIFY(content.size() > 100);
     QVERIFY(content.toLower().startsWith(begin.toLower()));
     QVERIFY(format == u"pdf"_s || content.contains("late refund"));
+}
+
+void CliFilesTest::namesTheDaysOfAnOpenPeriod()
+{
+    Cli cli;
+    for (const QString &day : {u"2026-05-11"_s, u"2026-05-13"_s}) {
+        cli.setNow(day + u"T10:00"_s);
+        QVERIFY(cli.id({u"log"_s, u"late refund"_s}) > 0);
+    }
+    cli.setNow(u"2026-05-14T14:31"_s);
+    const QString file = cli.path(u"out.json"_s);
+    const auto days = [&cli, &file](const QString &option) {
+        cli({u"export"_s, u"--format"_s, u"json"_s, u"-o"_s, file, option, u"2026-05-12"_s});
+        const QJsonObject json = QJsonDocument::fromJson(contentOf(file)).object();
+        return json.value("from"_L1).toString() + u' ' + json.value("to"_L1).toString();
+    };
+    QCOMPARE(days(u"--from"_s), u"2026-05-12 2026-05-14"_s);
+    QCOMPARE(days(u"--to"_s), u"2026-05-11 2026-05-12"_s);
 }
 
 void CliFilesTest::keepsTheRatingForItsOwner()

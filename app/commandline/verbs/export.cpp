@@ -13,6 +13,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace evenkeel::verbs {
@@ -28,6 +30,7 @@ struct Wanted
 {
     QString format;
     QString file;
+    Period asked;
     ExportRequest request;
 };
 
@@ -59,7 +62,25 @@ Attempted<Wanted> wantedFrom(const Invocation &call)
     return Wanted{
         .format = format,
         .file = call.path(file),
+        .asked = *period,
         .request = {.period = period->days(), .mine = mine}};
+}
+
+/// Gives an end that was not asked for the day on which the file really begins or ends.
+void closeOpenEnds(ExportDocument &document, const Period &asked, const Clock &clock)
+{
+    if (!document.period)
+        return;
+    DateRange &period = *document.period;
+    const auto dayOf = [&clock](const ExportEntry &entry) {
+        return inZone(entry.interaction.occurred.at, clock.zone()).date();
+    };
+    const bool any = !document.entries.isEmpty();
+    if (!asked.to)
+        period.to = std::max(
+            {period.from, clock.today(), any ? dayOf(document.entries.last()) : period.from});
+    if (!asked.from)
+        period.from = any ? dayOf(document.entries.first()) : period.to;
 }
 
 QByteArray contentOf(const Wanted &wanted, const ExportDocument &document, const QLocale &locale)
@@ -86,9 +107,10 @@ Attempted<QJsonObject> exportFile(const Invocation &call, LogSource &source)
     const auto reader = (*log)->reader();
     if (!reader)
         return tl::unexpected(reader.error());
-    const auto document = buildExport(**reader, wanted->request, call.clock);
+    auto document = buildExport(**reader, wanted->request, call.clock);
     if (!document)
         return tl::unexpected(document.error());
+    closeOpenEnds(*document, wanted->asked, call.clock);
     EVENKEEL_TRY(writeWholeFile(wanted->file, contentOf(*wanted, *document, call.locale)));
     return QJsonObject{
         {u"file"_s, wanted->file},

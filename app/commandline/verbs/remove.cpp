@@ -8,10 +8,7 @@ namespace evenkeel::verbs {
 
 Attempted<QJsonObject> remove(const Invocation &call, LogSource &source)
 {
-    const auto arguments = Arguments::read(call.words, {.fewest = 1, .most = 1});
-    if (!arguments)
-        return tl::unexpected(arguments.error());
-    const auto id = idFrom(arguments->plain().first());
+    const auto id = onlyId(call.words);
     if (!id)
         return tl::unexpected(id.error());
     const auto log = source.existing();

@@ -39,6 +39,14 @@ Attempted<qint64> idFrom(const QString &text)
     return id;
 }
 
+Attempted<qint64> onlyId(const QStringList &words)
+{
+    const auto arguments = Arguments::read(words, {.fewest = 1, .most = 1});
+    if (!arguments)
+        return tl::unexpected(arguments.error());
+    return idFrom(arguments->plain().first());
+}
+
 Refusal inTheBin(qint64 id)
 {
     return Refusal::input(

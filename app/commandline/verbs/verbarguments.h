@@ -24,6 +24,9 @@ struct Period
 /// The number of a record. Refused where it is no whole number above zero.
 [[nodiscard]] Attempted<qint64> idFrom(const QString &text);
 
+/// The number of a record, where nothing else may follow the verb.
+[[nodiscard]] Attempted<qint64> onlyId(const QStringList &words);
+
 /// Why an interaction in the bin is not changed.
 [[nodiscard]] Refusal inTheBin(qint64 id);
 
