@@ -27,11 +27,16 @@ public:
     Comparison(QList<Rating> ratings, const QList<Breather> &breathers)
         : m_ratings(std::move(ratings))
     {
+        QList<Instant> starts;
         for (const Breather &breather : breathers)
-            m_starts.append(breather.started.at);
-        std::ranges::sort(m_starts);
-        for (qsizetype index = 0; index < m_ratings.size(); ++index)
-            m_byValue[m_ratings.at(index).value.value()].append(index);
+            starts.append(breather.started.at);
+        std::ranges::sort(starts);
+        for (qsizetype index = 0; index < m_ratings.size(); ++index) {
+            const Rating &rating = m_ratings.at(index);
+            const auto next = std::ranges::lower_bound(starts, rating.given.at);
+            m_nextBreather.append(next == starts.end() ? Instant::max() : *next);
+            m_byValue[rating.value.value()].append(index);
+        }
     }
 
     /// The change of the best match that is not taken yet; takes it.
@@ -64,7 +69,7 @@ private:
         for (qsizetype last = first + 1; last < m_ratings.size(); ++last) {
             const Instant end = m_ratings.at(last).given.at;
             const milliseconds off = std::chrono::abs(end - start - elapsed);
-            if (breatherBetween(start, end) || off >= nearest.second)
+            if (m_nextBreather.at(first) <= end || off >= nearest.second)
                 break;
             if (end > start)
                 nearest = {last, off};
@@ -72,14 +77,8 @@ private:
         return nearest;
     }
 
-    [[nodiscard]] bool breatherBetween(Instant start, Instant end) const
-    {
-        const auto next = std::ranges::lower_bound(m_starts, start);
-        return next != m_starts.end() && *next <= end;
-    }
-
     QList<Rating> m_ratings; ///< oldest first, none of a breather
-    QList<Instant> m_starts;
+    QList<Instant> m_nextBreather; ///< by rating: when the next one after it starts
     QHash<int, QList<qsizetype>> m_byValue; ///< those that no pair has taken yet
 };
 
