@@ -180,6 +180,10 @@ void CliRecordsTest::keepsNoBlankItems()
     const QJsonObject shown = cli({u"show"_s, u"1"_s}).json();
     QCOMPARE(shown.value("tags"_L1).toArray(), (QJsonArray{u"vip"_s, u"late"_s}));
     QVERIFY(shown.value("next_step"_L1).isNull());
+    QCOMPARE(cli({u"edit"_s, u"1"_s, u"actions=[\"sent\\nthe form\"]"_s}).status, 0);
+    QCOMPARE(
+        cli({u"show"_s, u"1"_s}).json().value("actions"_L1).toArray(),
+        QJsonArray{u"sent the form"_s});
 }
 
 void CliRecordsTest::anEditOfNothingIsNoChange()

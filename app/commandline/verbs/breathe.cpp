@@ -14,6 +14,12 @@ namespace {
 /// A number that is none is wrong usage; a pattern or a time that does not fit is refused input.
 Refusal refusalFor(const Error &error)
 {
+    if (error.detail.startsWith(u"pattern: "_s)) {
+        return Refusal::input(
+            QCoreApplication::translate(
+                "CommandLine", "There is no breathing pattern of that name. Known are %1.")
+                .arg(error.detail.section(u": "_s, 1)));
+    }
     const bool isNoNumber = error.fault == Fault::InvalidInput
         && (error.detail == u"elapsed"_s || error.detail == u"minutes"_s);
     if (!isNoNumber)

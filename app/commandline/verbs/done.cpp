@@ -37,6 +37,10 @@ Attempted<Closing> closingFrom(const Arguments &arguments, const Clock &clock)
         return refuse(Refusal::usage(QCoreApplication::translate(
             "CommandLine", "Only a promise that was kept can be kept late.")));
     }
+    if (*keptAt && (*keptAt)->begin > clock.now()) {
+        return refuse(Refusal::input(QCoreApplication::translate(
+            "CommandLine", "The time of --kept-at is still ahead. Give one that has passed.")));
+    }
     QString note = arguments.value(u"--note"_s).value_or(QString());
     RecordMask::apply(note);
     return Closing{

@@ -82,6 +82,7 @@ bool setList(EditedInteraction &edited, const QString &value, const QTimeZone &)
     auto list = isEmptyWord(value) ? QStringList() : listFrom(value);
     if (!list)
         return false;
+    list->replaceInStrings(u"\n"_s, u" "_s); // an item is one line, in the editor and in files
     list->removeIf([](const QString &item) { return item.trimmed().isEmpty(); });
     list->removeDuplicates();
     edited.interaction.*Member = *list;
