@@ -17,7 +17,8 @@ bool ActionFinder::beginsPromise(const LineWords &words, qsizetype index) const
 /// "did:" is a token of its own: it ends the action before it.
 bool ActionFinder::beginsAction(const LineWords &words, qsizetype index) const
 {
-    return words.at(index).colonAfter && m_words.actionWords().contains(words.at(index).text);
+    return words.at(index).colonAfter && !words.at(index).commaAfter
+        && m_words.actionWords().contains(words.at(index).text);
 }
 
 QList<ActionFinder::Action> ActionFinder::find(const LineWords &words, const QString &line) const

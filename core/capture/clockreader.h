@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/capture/capturewords.h"
-#include "core/capture/dateorder.h"
+#include "core/capture/clockfigures.h"
+#include "core/capture/datephrase.h"
 
 namespace evenkeel {
 
@@ -11,6 +11,7 @@ struct ClockReading
     QList<QTime> times; ///< two where am and pm are open; the ends of a range
     qsizetype count = 0; ///< words
     bool slip = false;
+    Midnight midnight = Midnight::None;
 
     friend bool operator==(const ClockReading &, const ClockReading &) = default;
 };
@@ -20,7 +21,7 @@ class ClockReader
 {
 public:
     ClockReader(const CaptureWords &words, const DateOrder &order, QTime endOfWork)
-        : m_words(words), m_order(order), m_endOfWork(endOfWork)
+        : m_words(words), m_figures(words, order), m_endOfWork(endOfWork)
     {
     }
 
@@ -28,30 +29,23 @@ public:
     [[nodiscard]] std::optional<ClockReading>
     read(const LineWords &words, qsizetype index, bool afterDay) const;
 
-private:
-    enum class Half { Unknown, Morning, Afternoon };
-    struct Parts;
-
-    [[nodiscard]] std::optional<Parts> partsOf(QStringView text) const;
-    [[nodiscard]] std::optional<Parts> partsAt(const LineWords &words, qsizetype index) const;
-    [[nodiscard]] std::optional<ClockReading>
-    readNamed(const LineWords &words, qsizetype index) const;
-    [[nodiscard]] std::optional<ClockReading>
-    readSpoken(const LineWords &words, qsizetype index) const;
-    [[nodiscard]] std::optional<ClockReading>
-    readFigures(const LineWords &words, qsizetype index, bool afterDay) const;
-    [[nodiscard]] std::optional<ClockReading>
-    readRange(const LineWords &words, qsizetype index, bool afterDay) const;
-    [[nodiscard]] std::optional<ClockReading>
-    readBetween(const LineWords &words, qsizetype index) const;
-    [[nodiscard]] Half halfAt(const LineWords &words, qsizetype index, qsizetype *count) const;
+    /// Nothing behind `index` goes on with what a bare number would count: "fri 10 forms".
     [[nodiscard]] bool mayEndAt(const LineWords &words, qsizetype index) const;
-    [[nodiscard]] QList<QTime> timesOf(const Parts &parts) const;
-    [[nodiscard]] static QTime inHalf(int hour, int minute, Half half);
+
+private:
+    using Reading = std::optional<ClockReading>;
+
+    [[nodiscard]] Reading readNamed(const LineWords &words, qsizetype index) const;
+    [[nodiscard]] Reading readHalf(const LineWords &words, qsizetype index) const;
+    [[nodiscard]] Reading readSpoken(const LineWords &words, qsizetype index) const;
+    [[nodiscard]] Reading readFigures(const LineWords &words, qsizetype index, bool afterDay) const;
+    [[nodiscard]] Reading readRange(const LineWords &words, qsizetype index, bool afterDay) const;
+    [[nodiscard]] Reading readBetween(const LineWords &words, qsizetype index, bool afterDay) const;
+    [[nodiscard]] DayHalf halfAt(const LineWords &words, qsizetype index, qsizetype *count) const;
     [[nodiscard]] static QList<QTime> ends(const QList<QTime> &from, const QList<QTime> &to);
 
     const CaptureWords &m_words;
-    DateOrder m_order;
+    ClockFigures m_figures;
     QTime m_endOfWork;
 };
 

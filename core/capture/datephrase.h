@@ -18,6 +18,13 @@ struct CalendarDay
     friend bool operator==(const CalendarDay &, const CalendarDay &) = default;
 };
 
+/// Which midnight a time of 0:00 is.
+enum class Midnight {
+    None, ///< the one that begins the day, as for every 0:00
+    EndOfDay, ///< 24:00
+    EitherEnd ///< "friday at midnight"
+};
+
 /// Words for a day, a time or both, read but not yet put on a calendar.
 struct DatePhrase
 {
@@ -39,8 +46,11 @@ struct DatePhrase
         ThisWeek,
         NextWeek,
         NextMonth,
+        Weekend, ///< the coming one
+        NextWeekend, ///< the one after the coming one
         EndOfWeek,
-        EndOfMonth
+        EndOfMonth,
+        Vague ///< "asap", "soon": no time at all
     };
 
     WordRange range = {}; ///< with the prepositions before it
@@ -50,6 +60,7 @@ struct DatePhrase
     int weekday = 0; ///< said beside a date: "friday 15/5"
     QList<CalendarDay> dates = {};
     QList<QTime> times = {}; ///< several: open to choice
+    Midnight midnight = Midnight::None;
     bool before = false; ///< "before friday"
     bool ago = false; ///< number counts back
     bool open = false; ///< never certain, only offered

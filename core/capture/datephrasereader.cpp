@@ -6,6 +6,11 @@ namespace {
 
 constexpr qsizetype MostPrepositions = 4;
 
+bool looksLikeTime(QStringView text)
+{
+    return text.at(0).isDigit() && (text.size() <= 2 || text.contains(u':'));
+}
+
 } // namespace
 
 /// The prepositions before a time: "by", "at the latest by".
@@ -14,6 +19,7 @@ struct DatePhraseReader::Opening
     qsizetype count = 0;
     bool clock = false; ///< one that makes a bare number an hour
     bool before = false;
+    bool open = false; ///< only a bound: "not before"
 };
 
 DatePhraseReader::Opening DatePhraseReader::openingAt(const LineWords &words, qsizetype index) const
@@ -21,8 +27,15 @@ DatePhraseReader::Opening DatePhraseReader::openingAt(const LineWords &words, qs
     Opening opening;
     while (opening.count < MostPrepositions) {
         const qsizetype at = index + opening.count;
-        if (at >= words.size() || (opening.count > 0 && isClauseStart(words, at))
-            || !m_words.is(words.at(at), WordClass::DuePreposition))
+        if (at >= words.size() || (opening.count > 0 && isClauseStart(words, at)))
+            break;
+        if (const auto bound = m_words.dates().bounds.match(words, at)) {
+            opening.clock = true;
+            opening.open |= bound->value;
+            opening.count += bound->count;
+            continue;
+        }
+        if (!m_words.is(words.at(at), WordClass::DuePreposition))
             break;
         opening.clock = m_words.is(words.at(at), WordClass::ClockPreposition);
         opening.before |= m_words.is(words.at(at), WordClass::Before);
@@ -48,6 +61,7 @@ std::optional<DatePhrase> DatePhraseReader::read(const LineWords &words, qsizety
                 .range = {at, at + clock->count},
                 .dates = {},
                 .times = clock->times,
+                .midnight = clock->midnight,
                 .slip = clock->slip};
             addDay(words, *found);
         }
@@ -55,6 +69,9 @@ std::optional<DatePhrase> DatePhraseReader::read(const LineWords &words, qsizety
             continue;
         found->range.first = index;
         found->before = opening.before;
+        found->open |= opening.open;
+        addDeadline(words, *found);
+        addFigure(words, *found);
         addTail(words, *found);
         return found;
     }
@@ -84,10 +101,12 @@ std::optional<DatePhrase> DatePhraseReader::readAlternative(
     const LineWords &words, qsizetype index, const DatePhrase &first) const
 {
     auto other = read(words, index);
-    if (!other && first.hasDay()) {
-        if (const auto clock = m_clocks.read(words, index, true)) {
-            other = DatePhrase{.range = {index, index + clock->count}, .times = clock->times};
-        }
+    if (const auto clock = other ? std::nullopt : m_clocks.read(words, index, true)) {
+        other = DatePhrase{
+            .range = {index, index + clock->count},
+            .times = clock->times,
+            .midnight = clock->midnight};
+        addDay(words, *other);
     }
     if (!other || other->hasDay() || !first.hasDay())
         return other;
@@ -99,7 +118,7 @@ std::optional<DatePhrase> DatePhraseReader::readAlternative(
 
 void DatePhraseReader::addClock(const LineWords &words, DatePhrase &phrase) const
 {
-    if (phrase.day == DatePhrase::Day::Minutes)
+    if (phrase.day == DatePhrase::Day::Minutes || phrase.day == DatePhrase::Day::Vague)
         return;
     const qsizetype end = phrase.range.end;
     if (end >= words.size() || (end > 0 && words.at(end - 1).colonAfter))
@@ -110,11 +129,16 @@ void DatePhraseReader::addClock(const LineWords &words, DatePhrase &phrase) cons
         const qsizetype at = end + skipped;
         if (skipped > 0 && isClauseStart(words, at))
             continue;
-        const auto clock = m_clocks.read(words, at, true);
+        const auto roughly = m_words.dates().roughly.match(words, at);
+        const auto clock = m_clocks.read(words, at + (roughly ? roughly->count : 0), true);
         if (!clock || (newClause && !isWholeRest(words, at + clock->count)))
             continue;
-        phrase.times = clock->times;
-        phrase.range.end = at + clock->count;
+        // "tonight at 7"
+        phrase.times = phrase.times.isEmpty()
+            ? clock->times
+            : ClockFigures::inHalfOf(phrase.times.first(), clock->times);
+        phrase.midnight = clock->midnight;
+        phrase.range.end = at + (roughly ? roughly->count : 0) + clock->count;
         phrase.slip |= clock->slip;
         return;
     }
@@ -132,15 +156,42 @@ void DatePhraseReader::addDay(const LineWords &words, DatePhrase &phrase) const
         if (skipped > 0 && isClauseStart(words, at))
             continue;
         auto day = m_days.read(words, at);
-        if (!day || day->day == DatePhrase::Day::Minutes
+        if (!day || day->day == DatePhrase::Day::Minutes || day->day == DatePhrase::Day::Vague
             || (newClause && !isWholeRest(words, day->range.end)))
             continue;
         day->times = phrase.times;
+        day->midnight = phrase.midnight;
         day->range.first = phrase.range.first;
         day->slip |= phrase.slip;
         phrase = *day;
         return;
     }
+}
+
+/// "asap, by friday at the latest": the time that is one counts.
+void DatePhraseReader::addDeadline(const LineWords &words, DatePhrase &phrase) const
+{
+    const qsizetype end = phrase.range.end;
+    if (phrase.day != DatePhrase::Day::Vague || end >= words.size())
+        return;
+    auto deadline = read(words, end);
+    if (!deadline || (isClauseStart(words, end) && !isWholeRest(words, deadline->range.end)))
+        return;
+    deadline->range.first = phrase.range.first;
+    deadline->slip |= phrase.slip;
+    phrase = *deadline;
+}
+
+/// "fri 25": figures behind a day that are no time of day leave it open.
+void DatePhraseReader::addFigure(const LineWords &words, DatePhrase &phrase) const
+{
+    const qsizetype end = phrase.range.end;
+    if (!phrase.hasDay() || !phrase.times.isEmpty() || isClauseStart(words, end)
+        || words.at(end).tokenBefore || !looksLikeTime(words.at(end).text)
+        || !m_clocks.mayEndAt(words, end + 1))
+        return;
+    phrase.open = true;
+    phrase.range.end = end + 1;
 }
 
 void DatePhraseReader::addTail(const LineWords &words, DatePhrase &phrase) const

@@ -1,10 +1,6 @@
 #pragma once
 
-#include "core/base/localtime.h"
-#include "core/capture/dateorder.h"
-#include "core/capture/datephrase.h"
-
-#include <QDateTime>
+#include "core/capture/dayresolver.h"
 
 namespace evenkeel {
 
@@ -22,7 +18,8 @@ struct ResolvedDate
 class DateResolver
 {
 public:
-    DateResolver(const Moment &now, const DateOrder &order);
+    DateResolver(const Moment &now, const DateOrder &order) : m_now(now), m_days(m_now, order) { }
+    Q_DISABLE_COPY_MOVE(DateResolver)
 
     /// As the due time of a promise.
     [[nodiscard]] ResolvedDate ahead(const DatePhrase &phrase) const;
@@ -34,28 +31,14 @@ public:
     [[nodiscard]] bool isSurelyAhead(const DatePhrase &phrase) const;
 
 private:
-    struct Days;
-
-    [[nodiscard]] Days daysAhead(const DatePhrase &phrase) const;
-    [[nodiscard]] Days weekdaysAhead(const DatePhrase &phrase) const;
-    [[nodiscard]] Days calendarAhead(const DatePhrase &phrase) const;
-    [[nodiscard]] Days oneDateAhead(const CalendarDay &day, bool passedToday) const;
-    [[nodiscard]] Days dayOfMonthAhead(const DatePhrase &phrase) const;
     [[nodiscard]] ResolvedDate spanAhead(const DatePhrase &phrase) const;
     [[nodiscard]] ResolvedDate clockAhead(const QList<QTime> &times) const;
     [[nodiscard]] ResolvedDate passed(const DatePhrase &phrase) const;
-    [[nodiscard]] ResolvedDate combined(const DatePhrase &phrase, const Days &days) const;
-    [[nodiscard]] QList<QDate> daysBehind(const DatePhrase &phrase) const;
-    [[nodiscard]] QDate workingDay(int count) const;
-    [[nodiscard]] QDate firstOfWeek() const;
-    [[nodiscard]] LocalTime at(QDate date, std::optional<QTime> time) const;
-    [[nodiscard]] bool isAhead(const LocalTime &time) const;
-    [[nodiscard]] bool hasTimeLeftToday(const DatePhrase &phrase) const;
+    [[nodiscard]] ResolvedDate combined(const DatePhrase &phrase, const ResolvedDays &days) const;
+    [[nodiscard]] QList<LocalTime> timesOn(QDate date, QTime time, const DatePhrase &phrase) const;
 
-    QDateTime m_now; ///< on the wall
-    QByteArray m_zone;
-    Instant m_instant;
-    DateOrder m_order;
+    LocalNow m_now;
+    DayResolver m_days; ///< looks at m_now
 };
 
 } // namespace evenkeel

@@ -48,6 +48,14 @@ PhraseTable<QTime> dayParts(const QJsonObject &object)
     return table;
 }
 
+PhraseTable<bool> boundTable(const QJsonObject &object)
+{
+    PhraseTable<bool> table;
+    for (auto entry = object.begin(); entry != object.end(); ++entry)
+        table.add(entry.key(), entry.value().toBool());
+    return table;
+}
+
 PhraseTable<int> unitTable(const QJsonObject &object)
 {
     PhraseTable<int> table;
@@ -77,6 +85,9 @@ DateWords DateWords::fromJson(const QJsonObject &json)
         .endOfDay = phrases(json["end_of_day"_L1]),
         .endOfWeek = phrases(json["end_of_week"_L1]),
         .endOfMonth = phrases(json["end_of_month"_L1]),
+        .weekend = phrases(json["weekend"_L1]),
+        .night = phrases(json["night"_L1]),
+        .vague = phrases(json["vague"_L1]),
         .units = unitTable(json["units"_L1].toObject()),
         .working = phrases(json["working"_L1]),
         .numbers = numberTable(json["numbers"_L1]),
@@ -96,11 +107,15 @@ DateWords DateWords::fromJson(const QJsonObject &json)
         .halfPast = phrases(json["half_past"_L1]),
         .quarterPast = phrases(json["quarter_past"_L1]),
         .quarterTo = phrases(json["quarter_to"_L1]),
+        .bounds = boundTable(json["bounds"_L1].toObject()),
+        .roughly = phrases(json["roughly"_L1]),
         .between = phrases(json["between"_L1]),
+        .from = phrases(json["from"_L1]),
         .range = phrases(json["range"_L1]),
         .midnight = phrases(json["midnight"_L1]),
         .of = phrases(json["of"_L1]),
         .ordinalSuffixes = strings(json["ordinal_suffixes"_L1]),
+        .gluedHour = strings(json["glued_hour"_L1]),
         .notDates = QSet<QString>(notDates.begin(), notDates.end()),
     };
 }
@@ -110,9 +125,11 @@ QStringList DateWords::vocabulary() const
     QStringList all = weekdays.keys() + months.keys() + numbers.keys();
     all += days.vocabulary() + parts.vocabulary() + units.vocabulary();
     for (const auto *table :
-         {&endOfDay, &endOfWeek, &endOfMonth,  &working,   &in,      &fromNow, &ago,      &halfUnit,
-          &andHalf,  &next,      &thisOne,     &last,      &week,    &month,   &am,       &pm,
-          &oclock,   &halfPast,  &quarterPast, &quarterTo, &between, &range,   &midnight, &of})
+         {&endOfDay, &endOfWeek, &endOfMonth, &weekend,     &night,     &vague,
+          &working,  &in,        &fromNow,    &ago,         &halfUnit,  &andHalf,
+          &next,     &thisOne,   &last,       &week,        &month,     &am,
+          &pm,       &oclock,    &halfPast,   &quarterPast, &quarterTo, &between,
+          &from,     &range,     &midnight,   &of,          &bounds,    &roughly})
         all += table->vocabulary();
     return all;
 }

@@ -27,6 +27,9 @@ struct DateWords
     PhraseTable<bool> endOfDay;
     PhraseTable<bool> endOfWeek;
     PhraseTable<bool> endOfMonth;
+    PhraseTable<bool> weekend;
+    PhraseTable<bool> night; ///< behind a day: "friday night"
+    PhraseTable<bool> vague; ///< asap, soon
     PhraseTable<int> units; ///< in minutes
     PhraseTable<bool> working; ///< working (days)
     QHash<QString, int> numbers;
@@ -46,11 +49,15 @@ struct DateWords
     PhraseTable<bool> halfPast;
     PhraseTable<bool> quarterPast;
     PhraseTable<bool> quarterTo;
+    PhraseTable<bool> bounds; ///< "no later than"; true: only a bound, "not before"
+    PhraseTable<bool> roughly; ///< between a day and a time: "about"
     PhraseTable<bool> between;
+    PhraseTable<bool> from; ///< behind a day: "from 10 to 12"
     PhraseTable<bool> range;
     PhraseTable<bool> midnight;
     PhraseTable<bool> of;
     QStringList ordinalSuffixes;
+    QStringList gluedHour; ///< o'clock without a blank: "10h"
     QSet<QString> notDates;
 
     [[nodiscard]] static DateWords fromJson(const QJsonObject &json);

@@ -187,11 +187,7 @@ Draft LineParser::parse(
     draft.interaction.channel = m_lists.usualChannel;
     const PersonalDataGuard guard(m_words);
     draft.warnings = guard.find(line);
-    QString safe = line;
-    for (const PrivacyWarning &warning : draft.warnings) {
-        if (warning.kind == PrivacyWarning::Kind::Card)
-            safe = PersonalDataGuard::masked(safe, warning);
-    }
+    const QString safe = PersonalDataGuard::withCardsMasked(line, draft.warnings);
     const qsizetype lineBreak = safe.indexOf(u'\n');
     if (lineBreak >= 0)
         draft.interaction.details = safe.mid(lineBreak + 1).trimmed();

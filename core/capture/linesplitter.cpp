@@ -4,17 +4,27 @@ namespace evenkeel {
 
 namespace {
 
-constexpr QStringView Openers = u"([{\"'\u00AB\u201C\u2018<*";
+constexpr QStringView Openers = u"([{\"'\u00AB\u201C\u2018<*~";
 constexpr QStringView Closers = u",.;:!?)]}\"'\u00BB\u201D\u2019>*\u2026";
 constexpr QStringView ClauseMarks = u",;.!?)]}\u2026:";
 constexpr qsizetype LongestAbbreviation = 6;
+constexpr qsizetype LongestClause = 80; ///< words; what is longer was pasted, and is cut here
 
 bool isLoneMark(QStringView chunk)
 {
     if (chunk == u"&" || chunk == u"+" || chunk == u"@" || chunk == u"~")
         return false;
-    return std::none_of(
-        chunk.begin(), chunk.end(), [](QChar letter) { return letter.isLetterOrNumber(); });
+    return std::none_of(chunk.begin(), chunk.end(), [](QChar letter) {
+        return letter.isLetterOrNumber() || letter == u'%'
+            || letter.category() == QChar::Symbol_Currency;
+    });
+}
+
+/// The first mark of a masked card number belongs to it.
+bool isOpener(QStringView text, qsizetype at)
+{
+    const bool masked = text.at(at) == u'*' && at + 1 < text.size() && text.at(at + 1) == u'*';
+    return Openers.contains(text.at(at)) && !masked;
 }
 
 } // namespace
@@ -23,7 +33,8 @@ qsizetype LineSplitter::actionLength(QStringView chunk) const
 {
     for (const QString &word : m_words.actionWords()) {
         const qsizetype length = word.size() + 1;
-        if (chunk.size() > length && chunk.startsWith(word) && chunk.at(word.size()) == u':')
+        if (chunk.size() > length && chunk.startsWith(word) && chunk.at(word.size()) == u':'
+            && !ClauseMarks.contains(chunk.at(length)))
             return length;
     }
     return 0;
@@ -57,6 +68,7 @@ LineWords LineSplitter::words(
     LineWords found;
     bool markBefore = false;
     bool tokenBefore = false;
+    qsizetype clause = 0; // words of it so far
     for (qsizetype i = 0; i < chunks.size(); ++i) {
         const TextSpan chunk = chunks.at(i);
         const QStringView text = QStringView(line.plain).mid(chunk.start, chunk.length);
@@ -68,7 +80,8 @@ LineWords LineSplitter::words(
             continue;
         }
         addWord(found, line, chunk, i + 1 == chunks.size());
-        found.back().breakBefore |= markBefore;
+        found.back().breakBefore |= markBefore || clause >= LongestClause;
+        clause = isClauseStart(found, found.size() - 1) ? 1 : clause + 1;
         found.back().tokenBefore = tokenBefore;
         markBefore = tokenBefore = false;
     }
@@ -80,7 +93,7 @@ void LineSplitter::addWord(LineWords &words, const LineText &line, TextSpan chun
     const QStringView text = QStringView(line.plain).mid(chunk.start, chunk.length);
     qsizetype first = 0;
     qsizetype last = text.size();
-    while (first < last && Openers.contains(text.at(first)))
+    while (first < last && isOpener(text, first))
         ++first;
     while (last > first + 1 && Closers.contains(text.at(last - 1)))
         --last;
@@ -94,12 +107,17 @@ void LineSplitter::addWord(LineWords &words, const LineText &line, TextSpan chun
     const QStringView marks = text.mid(last);
     const QChar next = atEnd ? QChar() : line.shown.at(chunk.start + chunk.length + 1);
     word.colonAfter = marks.contains(u':');
-    word.breakAfter = endsClause(word, marks, atEnd || next.isUpper());
+    word.commaAfter = marks.contains(u',');
+    word.breakAfter = endsClause(word, marks, next);
     words.append(word);
 }
 
-bool LineSplitter::endsClause(const LineWord &word, QStringView marks, bool sentenceEnd) const
+bool LineSplitter::endsClause(const LineWord &word, QStringView marks, QChar next) const
 {
+    const bool atEnd = next.isNull();
+    const bool sentenceEnd = atEnd || next.isUpper();
+    if (marks == u"." && !atEnd && m_words.is(word, WordClass::Abbreviation))
+        return false;
     if (marks == u".") {
         const DateWords &dates = m_words.dates();
         const bool abbreviation = word.text.contains(u'.') || dates.weekdays.contains(word.text)

@@ -21,7 +21,7 @@ public:
 private:
     [[nodiscard]] qsizetype actionLength(QStringView chunk) const;
     void addWord(LineWords &words, const LineText &line, TextSpan chunk, bool atEnd) const;
-    [[nodiscard]] bool endsClause(const LineWord &word, QStringView marks, bool sentenceEnd) const;
+    [[nodiscard]] bool endsClause(const LineWord &word, QStringView marks, QChar next) const;
     void mend(LineWord &word) const;
 
     const CaptureWords &m_words;

@@ -20,6 +20,7 @@ struct LineWord
     bool breakBefore = false; ///< a bracket, dash or lone mark stands before it
     bool breakAfter = false; ///< a comma, full stop or the like stands after it
     bool colonAfter = false; ///< that mark is a colon
+    bool commaAfter = false; ///< there is a comma among the marks
     bool tokenBefore = false; ///< a token was taken out before it
 
     friend bool operator==(const LineWord &, const LineWord &) = default;

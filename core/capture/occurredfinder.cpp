@@ -8,11 +8,21 @@ namespace {
 
 constexpr qsizetype NearTheStart = 2; ///< "called yesterday 16:40 about ..."
 
-bool overlaps(WordRange range, const QList<WordRange> &taken)
+QBitArray covered(const LineWords &words, const QList<WordRange> &ranges)
 {
-    return std::any_of(taken.begin(), taken.end(), [range](WordRange other) {
-        return range.first < other.end && other.first < range.end;
-    });
+    QBitArray bits(words.size());
+    for (const WordRange range : ranges)
+        bits.fill(true, range.first, std::max(range.first, range.end));
+    return bits;
+}
+
+bool overlaps(WordRange range, const QBitArray &taken)
+{
+    for (qsizetype at = range.first; at < range.end; ++at) {
+        if (taken.testBit(at))
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -39,7 +49,7 @@ bool OccurredFinder::tellsTheTime(const LineWords &words, const DatePhrase &phra
 }
 
 bool OccurredFinder::isOfThisCall(
-    const LineWords &words, const DatePhrase &phrase, const QList<WordRange> &taken) const
+    const LineWords &words, const DatePhrase &phrase, const QBitArray &taken) const
 {
     const qsizetype first = phrase.range.first;
     const qsizetype end = phrase.range.end;
@@ -63,12 +73,13 @@ bool OccurredFinder::isOfThisCall(
 std::optional<FoundOccurred>
 OccurredFinder::find(const LineWords &words, const QList<WordRange> &taken) const
 {
+    const QBitArray isTaken = covered(words, taken);
     for (qsizetype at = 0; at < words.size(); ++at) {
         const auto phrase = m_dates.read(words, at);
         if (!phrase)
             continue;
         const ResolvedDate time
-            = isOfThisCall(words, *phrase, taken) ? m_resolver.behind(*phrase) : ResolvedDate();
+            = isOfThisCall(words, *phrase, isTaken) ? m_resolver.behind(*phrase) : ResolvedDate();
         if (!time.times.isEmpty())
             return FoundOccurred{.range = phrase->range, .time = time, .uncertain = phrase->slip};
         at = phrase->range.end - 1;

@@ -4,6 +4,8 @@
 #include "core/capture/dateresolver.h"
 #include "core/capture/foundpromise.h"
 
+#include <QBitArray>
+
 namespace evenkeel {
 
 /// The time at which an interaction took place, as found in its line.
@@ -32,8 +34,8 @@ public:
     find(const LineWords &words, const QList<WordRange> &taken) const;
 
 private:
-    [[nodiscard]] bool isOfThisCall(
-        const LineWords &words, const DatePhrase &phrase, const QList<WordRange> &taken) const;
+    [[nodiscard]] bool
+    isOfThisCall(const LineWords &words, const DatePhrase &phrase, const QBitArray &taken) const;
     [[nodiscard]] bool tellsTheTime(const LineWords &words, const DatePhrase &phrase) const;
 
     const CaptureWords &m_words;

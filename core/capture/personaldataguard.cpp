@@ -1,6 +1,7 @@
 #include "core/capture/personaldataguard.h"
 
 #include "core/capture/checkdigits.h"
+#include "core/capture/contactfinder.h"
 #include "core/capture/linesplitter.h"
 
 #include <QRegularExpression>
@@ -18,36 +19,20 @@ constexpr qsizetype ShortestCard = 13;
 constexpr qsizetype LongestCard = 19;
 constexpr qsizetype ShortestIban = 15;
 constexpr qsizetype LongestIban = 34;
-constexpr qsizetype ShortestPhone = 8;
-constexpr qsizetype LongestPhone = 15;
+constexpr int MostLinks = 2; ///< "cvv number is 123"
+constexpr qsizetype LongestLink = 3;
 
-bool overlaps(TextSpan span, const QList<PrivacyWarning> &found)
+qsizetype digitsStart(QStringView text)
 {
-    return std::any_of(found.begin(), found.end(), [span](const PrivacyWarning &warning) {
-        return span.start < warning.span.start + warning.span.length
-            && warning.span.start < span.start + span.length;
-    });
+    qsizetype at = text.size();
+    while (at > 0 && text.at(at - 1).isDigit())
+        --at;
+    return at;
 }
 
-void add(QList<PrivacyWarning> &found, Kind kind, const LineText &text, TextSpan span)
+bool isCode(QStringView text)
 {
-    if (overlaps(span, found))
-        return;
-    PrivacyWarning warning{
-        .kind = kind, .text = text.shown.mid(span.start, span.length), .span = span};
-    if (kind == Kind::Card)
-        warning.text = PersonalDataGuard::masked(text.shown, warning).mid(span.start, span.length);
-    found.append(warning);
-}
-
-QString digitsOf(QStringView text)
-{
-    QString digits;
-    for (const QChar letter : text) {
-        if (letter.isDigit())
-            digits.append(letter);
-    }
-    return digits;
+    return (text.size() == 3 || text.size() == 4) && digitsStart(text) == 0;
 }
 
 /// Groups of digits with a few blanks, dashes or dots between each and the next.
@@ -85,7 +70,7 @@ QList<DigitGroup> digitGroups(QStringView plain)
 
 } // namespace
 
-void PersonalDataGuard::findCards(const LineText &text, Warnings &found)
+void PersonalDataGuard::findCards(const LineText &text, PrivacyFindings &found)
 {
     const QList<DigitGroup> groups = digitGroups(text.plain);
     for (qsizetype first = 0; first < groups.size(); ++first) {
@@ -105,16 +90,16 @@ void PersonalDataGuard::findCards(const LineText &text, Warnings &found)
             }
         }
         if (card.length > 0) {
-            add(found, Kind::Card, text, card);
+            found.add(Kind::Card, card);
             first = lastOfCard;
         }
     }
 }
 
-void PersonalDataGuard::findIbans(const LineText &text, Warnings &found)
+void PersonalDataGuard::findIbans(const LineText &text, PrivacyFindings &found)
 {
     static const QRegularExpression form(
-        u"(?<![a-z0-9])[a-z]{2}\\d{2}(?: ?[a-z0-9]){11,30}(?![a-z0-9])"_s);
+        u"(?<![a-z0-9])[a-z]{2}\\d{2}(?:[ -]?[a-z0-9]){11,30}(?![a-z0-9])"_s);
     qsizetype from = 0;
     while (true) {
         const auto match = form.match(text.plain, from);
@@ -125,9 +110,9 @@ void PersonalDataGuard::findIbans(const LineText &text, Warnings &found)
         // Words after the number may have been taken for a part of it.
         while (length >= ShortestIban) {
             QString iban = match.captured().left(length).toUpper();
-            iban.remove(u' ');
+            iban.remove(u' ').remove(u'-');
             if (iban.size() <= LongestIban && iban.size() >= ShortestIban && passesMod97(iban)) {
-                add(found, Kind::Iban, text, {match.capturedStart(), length});
+                found.add(Kind::Iban, {match.capturedStart(), length});
                 from = match.capturedStart() + length;
                 break;
             }
@@ -136,62 +121,40 @@ void PersonalDataGuard::findIbans(const LineText &text, Warnings &found)
     }
 }
 
-void PersonalDataGuard::findSecurityCodes(const LineText &text, Warnings &found) const
+void PersonalDataGuard::findSecurityCodes(const LineText &text, PrivacyFindings &found) const
 {
     const LineSplitter splitter(m_words);
     const QList<TextSpan> chunks = splitter.chunks(text);
     const LineWords words = splitter.words(text, chunks, QList<bool>(chunks.size(), false));
     for (qsizetype at = 0; at < words.size(); ++at) {
-        const auto phrase = m_words.securityCodes().match(words, at);
-        if (!phrase && !m_words.is(words.at(at), WordClass::SecurityCode))
-            continue;
-        qsizetype code = at + (phrase ? phrase->count : 1);
-        const bool link = code + 1 < words.size() && words.at(code).text.size() <= 3
-            && !words.at(code).text.at(0).isDigit();
-        code += link ? 1 : 0;
-        if (code >= words.size())
-            return;
-        const QString &number = words.at(code).text;
-        if ((number.size() == 3 || number.size() == 4) && digitsOf(number) == number)
-            add(found, Kind::SecurityCode, text, words.at(code).span);
+        const TextSpan code = codeAt(words, at);
+        if (code.length > 0)
+            found.add(Kind::SecurityCode, code);
     }
 }
 
-void PersonalDataGuard::findPhones(const LineText &text, Warnings &found) const
+/// "cvv 123", "security code is 123", "cvv=123": the digits of the code named at `index`.
+TextSpan PersonalDataGuard::codeAt(const LineWords &words, qsizetype index) const
 {
-    static const QRegularExpression form(
-        u"(?<![\\w#@/.:-])(\\+|00(?=[1-9])|0(?=[1-9])|\\(0|\\(?(?=\\d{3}\\)?[ -]\\d{3}[ -]\\d{4}))"
-        "[\\d()]{1,16}(?:[ /-][\\d()]{1,12}){0,6}(?!\\w)"_s);
-    static const QRegularExpression date(u"^\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}\\b"_s);
-    static const QRegularExpression word(u"([^ ]+?):? *$"_s);
-    for (auto matches = form.globalMatch(text.plain); matches.hasNext();) {
-        const auto match = matches.next();
-        const qsizetype digits = digitsOf(match.captured()).size();
-        const QString before = word.match(text.plain.left(match.capturedStart())).captured(1);
-        const bool reference = m_words.is(before, WordClass::Reference);
-        const bool other = (reference && !match.captured().contains(u' '))
-            || date.match(match.captured()).hasMatch();
-        if (digits < ShortestPhone || digits > LongestPhone || other)
-            continue;
-        add(found, Kind::Phone, text, {match.capturedStart(), match.capturedLength()});
+    const LineWord &name = words.at(index);
+    const qsizetype glued = digitsStart(name.text);
+    if (glued > 0 && isCode(QStringView(name.text).mid(glued))) {
+        const QString before = name.text.left(glued).remove(u'=').remove(u':').remove(u'-');
+        if (m_words.is(before, WordClass::SecurityCode))
+            return {name.span.start + glued, name.text.size() - glued};
     }
-    static const QRegularExpression number(u"[\\d][\\d ()/-]{5,18}\\d"_s);
-    for (auto matches = number.globalMatch(text.plain); matches.hasNext();) {
-        const auto match = matches.next();
-        const QString before = word.match(text.plain.left(match.capturedStart())).captured(1);
-        if (m_words.is(before, WordClass::PhoneWord))
-            add(found, Kind::Phone, text, {match.capturedStart(), match.capturedLength()});
+    const auto phrase = m_words.securityCodes().match(words, index);
+    if (!phrase && !m_words.is(name, WordClass::SecurityCode))
+        return {};
+    qsizetype code = index + (phrase ? phrase->count : 1);
+    for (int link = 0; link < MostLinks && code < words.size(); ++link) {
+        const LineWord &word = words.at(code);
+        if (word.text.at(0).isDigit()
+            || (word.text.size() > LongestLink && !m_words.is(word, WordClass::Reference)))
+            break;
+        ++code;
     }
-}
-
-void PersonalDataGuard::findEmails(const LineText &text, Warnings &found) const
-{
-    static const QRegularExpression form(
-        u"[a-z0-9][a-z0-9._%+-]*@[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.[a-z]{2,}"_s);
-    for (auto matches = form.globalMatch(text.plain); matches.hasNext();) {
-        const auto match = matches.next();
-        add(found, Kind::Email, text, {match.capturedStart(), match.capturedLength()});
-    }
+    return code < words.size() && isCode(words.at(code).text) ? words.at(code).span : TextSpan();
 }
 
 QList<PrivacyWarning> PersonalDataGuard::find(const QString &text) const
@@ -200,16 +163,15 @@ QList<PrivacyWarning> PersonalDataGuard::find(const QString &text) const
     const bool anything = std::any_of(line.plain.begin(), line.plain.end(), [](QChar letter) {
         return letter.isDigit() || letter == u'@';
     });
-    Warnings found;
     if (!anything)
-        return found;
-    findIbans(line, found);
+        return {};
+    PrivacyFindings found(line);
+    findIbans(line, found); // an account number may hold digits that look like a card's
     findCards(line, found);
     findSecurityCodes(line, found);
-    findEmails(line, found);
-    findPhones(line, found);
-    std::ranges::sort(found, {}, [](const PrivacyWarning &warning) { return warning.span.start; });
-    return found;
+    ContactFinder::findEmails(line, found);
+    ContactFinder(m_words).findPhones(line, found);
+    return found.inOrder();
 }
 
 QString PersonalDataGuard::withCardsMasked(const QString &text)
@@ -217,13 +179,19 @@ QString PersonalDataGuard::withCardsMasked(const QString &text)
     if (text.size() < ShortestCard)
         return text;
     const LineText line = LineText::from(text);
-    Warnings found;
-    findIbans(line, found); // an account number may hold digits that look like a card's
+    PrivacyFindings found(line);
+    findIbans(line, found);
     findCards(line, found);
+    return withCardsMasked(text, found.inOrder());
+}
+
+QString
+PersonalDataGuard::withCardsMasked(const QString &text, const QList<PrivacyWarning> &warnings)
+{
     QString safe = text;
-    for (const PrivacyWarning &warning : std::as_const(found)) {
+    for (const PrivacyWarning &warning : warnings) {
         if (warning.kind == Kind::Card)
-            safe = masked(safe, warning);
+            mask(safe, warning);
     }
     return safe;
 }
@@ -231,20 +199,25 @@ QString PersonalDataGuard::withCardsMasked(const QString &text)
 QString PersonalDataGuard::masked(const QString &text, const PrivacyWarning &warning)
 {
     QString safe = text;
+    mask(safe, warning);
+    return safe;
+}
+
+void PersonalDataGuard::mask(QString &text, const PrivacyWarning &warning)
+{
     const TextSpan span = warning.span;
     if (warning.kind == Kind::Email) {
         const qsizetype at = text.indexOf(u'@', span.start);
         for (qsizetype i = span.start; i < at; ++i)
-            safe[i] = u'*';
-        return safe;
+            text[i] = u'*';
+        return;
     }
     qsizetype kept = warning.kind == Kind::SecurityCode ? 0 : KeptDigits;
     for (qsizetype i = span.start + span.length - 1; i >= span.start; --i) {
-        if (!safe.at(i).isLetterOrNumber() || kept-- > 0)
+        if (!text.at(i).isLetterOrNumber() || kept-- > 0)
             continue;
-        safe[i] = u'*';
+        text[i] = u'*';
     }
-    return safe;
 }
 
 } // namespace evenkeel

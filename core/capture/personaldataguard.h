@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/capture/capturewords.h"
-#include "core/capture/linetext.h"
+#include "core/capture/privacyfindings.h"
 
 namespace evenkeel {
 
@@ -22,14 +22,16 @@ public:
     /// all of a security code, the name of a mail address. Of equal length.
     [[nodiscard]] static QString masked(const QString &text, const PrivacyWarning &warning);
 
-private:
-    using Warnings = QList<PrivacyWarning>;
+    /// The text with the cards among `warnings` masked.
+    [[nodiscard]] static QString
+    withCardsMasked(const QString &text, const QList<PrivacyWarning> &warnings);
 
-    static void findIbans(const LineText &text, Warnings &found);
-    static void findCards(const LineText &text, Warnings &found);
-    void findSecurityCodes(const LineText &text, Warnings &found) const;
-    void findPhones(const LineText &text, Warnings &found) const;
-    void findEmails(const LineText &text, Warnings &found) const;
+private:
+    static void findIbans(const LineText &text, PrivacyFindings &found);
+    static void findCards(const LineText &text, PrivacyFindings &found);
+    static void mask(QString &text, const PrivacyWarning &warning);
+    void findSecurityCodes(const LineText &text, PrivacyFindings &found) const;
+    [[nodiscard]] TextSpan codeAt(const LineWords &words, qsizetype index) const;
 
     const CaptureWords &m_words;
 };

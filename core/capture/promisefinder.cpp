@@ -8,6 +8,7 @@ constexpr qsizetype NegationReach = 4; ///< words before a cue in which a negati
 constexpr qsizetype RequestReach = 6;
 constexpr qsizetype PastReach = 5;
 constexpr qsizetype LongestDate = 8;
+constexpr qsizetype LongestThing = 2; ///< words for what is promised in a list
 
 } // namespace
 
@@ -17,6 +18,7 @@ struct PromiseFinder::Search
     qsizetype at = 0;
     qsizetype lastEnd = -1; ///< one after the last promise; -1: there was none
     qsizetype refusedUntil = 0; ///< plain cues up to here belong to somebody else's promise
+    bool inList = false; ///< the last promise went on from one before it
 };
 
 bool PromiseFinder::is(const LineWords &words, qsizetype index, WordClass wordClass) const
@@ -38,6 +40,12 @@ PromiseFinder::Found PromiseFinder::find(const LineWords &words) const
             found.promises.append(*promise);
             search.at = std::max(promise->range.end, search.at + 1);
             search.lastEnd = promise->range.end;
+            search.inList = !cue;
+            while (const auto again = repeatAt(words, search)) {
+                found.promises.append(*again);
+                found.promises.last().text = promise->text;
+                search.at = search.lastEnd = again->range.end;
+            }
             continue;
         }
         const bool weak = start && (start->needsDate || start->cue == Cue::Imperative);
@@ -108,14 +116,28 @@ PromiseFinder::Start PromiseFinder::acceptVow(const LineWords &words, PromiseSta
         return std::nullopt;
     const bool byOther = !isClauseStart(words, after + 1)
         && is(words, after, WordClass::ClockPreposition) && is(words, after + 1, WordClass::Third);
-    if (byOther)
+    if (byOther || promisesNothing(words, after))
         return std::nullopt;
     const qsizetype at = beforeDate(words, start.at, start.from);
+    // "broken promise", "angry about promised discount"
+    const bool mentioned = at == start.at && sameClause
+        && ((is(words, before, WordClass::Past) && is(words, before, WordClass::State))
+            || is(words, before, WordClass::Preposition));
     const Subject subject = m_subjects.before(words, at, start.from);
-    if (subject.isOther() || isDeniedBefore(words, at, start.from))
+    if (mentioned || subject.isOther() || isDeniedBefore(words, at, start.from))
         return std::nullopt;
     start.first = at == start.at ? std::min(subject.first, start.at) : start.at;
     return start;
+}
+
+/// "promised nothing", "promised him not to": after the vow at most whom it was made to.
+bool PromiseFinder::promisesNothing(const LineWords &words, qsizetype index) const
+{
+    while (!isClauseStart(words, index)
+           && (is(words, index, WordClass::Object) || is(words, index, WordClass::Infinitive)))
+        ++index;
+    return !isClauseStart(words, index) && is(words, index, WordClass::Negation)
+        && !m_dates.read(words, index);
 }
 
 PromiseFinder::Start
@@ -145,6 +167,10 @@ PromiseFinder::acceptPlain(const LineWords &words, const Search &search, Promise
         --before;
     if (before >= clause && is(words, before, WordClass::Preposition))
         return std::nullopt;
+    // "booked a callback": the words that only lead to it are no summary.
+    const bool led = before == clause && is(words, before, WordClass::Commit);
+    if (led || (article && before < clause))
+        start.first = std::min(start.first, led ? before : before + 1);
     if (start.cue == Cue::Verb && subject.isOther() && !article)
         return std::nullopt;
     // Without a time, a noun inside a clause is only a mention: "angry about callback form".
@@ -166,8 +192,9 @@ PromiseFinder::Start PromiseFinder::chainAt(const LineWords &words, const Search
         return std::nullopt;
     const bool joined = at == search.lastEnd + 1 && is(words, search.lastEnd, WordClass::Join)
         && !isClauseStart(words, at);
-    const bool listed
-        = at == search.lastEnd && isClauseStart(words, at) && is(words, at, WordClass::AgentVerb);
+    // "callback mon 10, email tue 11, letter wed 12"
+    const bool listed = at == search.lastEnd && isClauseStart(words, at)
+        && (is(words, at, WordClass::AgentVerb) || (search.inList && isDatedThing(words, at)));
     const bool thing = !is(words, at, WordClass::Third) && !is(words, at, WordClass::Agent)
         && !is(words, at, WordClass::Negation) && !m_subjects.looksFinite(words.at(at));
     if (!(joined && thing) && !listed)
@@ -188,6 +215,42 @@ PromiseFinder::Start PromiseFinder::chainAt(const LineWords &words, const Search
         .from = search.lastEnd,
         .needsDate = true,
         .slip = false};
+}
+
+/// "... fri 10 and mon 11": the same promise for a second time.
+std::optional<FoundPromise>
+PromiseFinder::repeatAt(const LineWords &words, const Search &search) const
+{
+    const qsizetype at = search.lastEnd;
+    if (isClauseStart(words, at) || !is(words, at, WordClass::Join))
+        return std::nullopt;
+    const auto phrase = isClauseStart(words, at + 1) ? std::nullopt : m_dates.read(words, at + 1);
+    if (!phrase || !m_dates.standsAlone(words, *phrase)
+        || !(
+            isClauseStart(words, phrase->range.end) || words.at(phrase->range.end).tokenBefore
+            || is(words, phrase->range.end, WordClass::Join)))
+        return std::nullopt;
+    const ResolvedDate due = m_resolver.ahead(*phrase);
+    if (due.times.isEmpty())
+        return std::nullopt;
+    return FoundPromise{
+        .text = {},
+        .range = {at, phrase->range.end},
+        .saidTime = phrase->range,
+        .due = due,
+        .uncertain = phrase->slip};
+}
+
+/// "letter wed 12": one or two words and a time, nothing else.
+bool PromiseFinder::isDatedThing(const LineWords &words, qsizetype index) const
+{
+    for (qsizetype at = index + 1; at <= index + LongestThing; ++at) {
+        if (isClauseStart(words, at))
+            return false;
+        if (const auto date = m_dates.read(words, at))
+            return isClauseStart(words, date->range.end);
+    }
+    return false;
 }
 
 bool PromiseFinder::isDeniedBefore(const LineWords &words, qsizetype index, qsizetype from) const

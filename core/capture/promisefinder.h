@@ -18,7 +18,8 @@ public:
 
     PromiseFinder(
         const CaptureWords &words, const DatePhraseReader &dates, const DateResolver &resolver)
-        : m_words(words), m_dates(dates), m_reader(words, dates, resolver), m_subjects(words)
+        : m_words(words), m_dates(dates), m_resolver(resolver), m_reader(words, dates, resolver),
+          m_subjects(words)
     {
     }
 
@@ -35,6 +36,10 @@ private:
     [[nodiscard]] Start
     acceptPlain(const LineWords &words, const Search &search, PromiseStart start) const;
     [[nodiscard]] Start chainAt(const LineWords &words, const Search &search) const;
+    [[nodiscard]] bool promisesNothing(const LineWords &words, qsizetype index) const;
+    [[nodiscard]] std::optional<FoundPromise>
+    repeatAt(const LineWords &words, const Search &search) const;
+    [[nodiscard]] bool isDatedThing(const LineWords &words, qsizetype index) const;
     [[nodiscard]] bool
     isDeniedBefore(const LineWords &words, qsizetype index, qsizetype from) const;
     [[nodiscard]] qsizetype
@@ -43,6 +48,7 @@ private:
 
     const CaptureWords &m_words;
     const DatePhraseReader &m_dates;
+    const DateResolver &m_resolver;
     PromiseReader m_reader;
     SubjectReader m_subjects;
 };

@@ -5,7 +5,6 @@ namespace evenkeel {
 namespace {
 
 constexpr qsizetype LongestDate = 8;
-constexpr qsizetype LongestPrefix = 3; ///< words before "promised" that can be what is promised
 
 } // namespace
 
@@ -74,7 +73,10 @@ bool PromiseReader::endsHere(
     const bool newPromise = cue
         && (cue->value == Cue::AgentModal || cue->value == Cue::BareModal
             || (cue->value == Cue::Vow && !m_words.is(word, WordClass::OutcomeTail)));
-    if (newPromise && (hasText || state.phrase))
+    // "promised the manager will call back": what is promised is somebody else's deed.
+    const bool deed = newPromise && cue->value == Cue::BareModal && start.cue == Cue::Vow
+        && !state.phrase && m_words.is(words.at(at - 1), WordClass::Third);
+    if (newPromise && !deed && (hasText || state.phrase))
         return true;
     if (!m_words.is(word, WordClass::Connective))
         return false;
@@ -121,6 +123,12 @@ void PromiseReader::takeAlternative(const LineWords &words, State &state) const
         const auto other = m_dates.readAlternative(words, state.at + 1, *state.phrase);
         if (!other)
             return;
+        // "by 10 or 11 tomorrow": the day is that of both.
+        if (!state.phrase->hasDay() && other->hasDay() && !other->times.isEmpty()) {
+            DatePhrase sameDay = *other;
+            sameDay.times = state.phrase->times;
+            state.due = m_resolver.ahead(sameDay);
+        }
         state.due.times.append(m_resolver.ahead(*other).times);
         state.due.certain = false;
         state.at = other->range.end;
@@ -184,117 +192,24 @@ void PromiseReader::lookBack(const LineWords &words, const PromiseStart &start, 
     }
 }
 
-/// "I'll call back, she said": somebody else's words.
-bool PromiseReader::isQuoted(const LineWords &words, qsizetype first, qsizetype end) const
-{
-    for (qsizetype at = first; at <= end && at + 1 < words.size(); ++at) {
-        const bool speaks = m_words.is(words.at(at), WordClass::Third)
-            && (m_words.is(words.at(at + 1), WordClass::Report)
-                || m_words.is(words.at(at + 1), WordClass::Request));
-        if (speaks && !isClauseStart(words, at + 1) && isClauseStart(words, at + 2))
-            return true;
-    }
-    return false;
-}
-
-bool PromiseReader::isDenied(
-    const LineWords &words, const PromiseStart &start, const State &state) const
-{
-    if (isQuoted(words, start.at + start.count, state.at))
-        return true;
-    const bool plain = start.cue == Cue::Noun || start.cue == Cue::Verb;
-    if (!plain && start.cue != Cue::Vow)
-        return false;
-    for (qsizetype at = start.at + start.count; at < state.at; ++at) {
-        const bool denied = m_words.unkept().contains(words, at)
-            || (plain && m_words.declined().contains(words, at))
-            || (!state.phrase && m_words.surelyPast().contains(words, at));
-        if (denied)
-            return true;
-    }
-    qsizetype next = state.at;
-    if (next >= words.size())
-        return false;
-    const bool sure = state.phrase && m_resolver.isSurelyAhead(*state.phrase);
-    const bool sameClause = !isClauseStart(words, next);
-    const auto refused = m_words.declined().match(words, next);
-    if (refused && isClauseStart(words, next + refused->count))
-        return true;
-    if (sure && !sameClause)
-        return false;
-    if (sameClause && state.phrase && m_words.is(words.at(next), WordClass::Passive)
-        && m_words.is(words.at(next), WordClass::OutcomeTail))
-        return true;
-    while (next < words.size()
-           && (m_words.is(words.at(next), WordClass::Connective)
-               || m_words.is(words.at(next), WordClass::SubjectPronoun)
-               || m_words.is(words.at(next), WordClass::Ender)))
-        ++next;
-    return m_words.unkept().contains(words, next)
-        || (plain && m_words.declined().contains(words, next))
-        || (sameClause && !state.phrase && m_words.surelyPast().contains(words, next));
-}
-
-QString PromiseReader::textOf(const LineWords &words, QList<qsizetype> chosen) const
-{
-    const auto hangsOn = [this, &words](qsizetype index) {
-        const LineWord &word = words.at(index);
-        return m_words.is(word, WordClass::OutcomeTail) || m_words.is(word, WordClass::Connective)
-            || m_words.is(word, WordClass::DuePreposition)
-            || (m_words.is(word, WordClass::Article) && !m_words.is(word, WordClass::Object));
-    };
-    const auto leads = [this, &words](qsizetype index) {
-        const LineWord &word = words.at(index);
-        return m_words.is(word, WordClass::Infinitive) || m_words.is(word, WordClass::Article)
-            || m_words.is(word, WordClass::Connective);
-    };
-    while (chosen.size() > 1 && hangsOn(chosen.last()))
-        chosen.removeLast();
-    while (chosen.size() > 1 && leads(chosen.first()))
-        chosen.removeFirst();
-    QStringList parts;
-    for (const qsizetype index : chosen) {
-        const LineWord &word = words.at(index);
-        const bool colon = word.colonAfter && index != chosen.last();
-        parts.append(
-            (word.slip ? word.text : word.raw) + (colon ? QStringLiteral(":") : QString()));
-    }
-    return parts.join(u' ');
-}
-
-/// "refund form promised friday": what is promised stands before the vow.
-QString PromiseReader::textBefore(const LineWords &words, const PromiseStart &start) const
-{
-    const qsizetype clause = std::max(clauseStart(words, start.at), start.from);
-    if (start.cue != Cue::Vow || start.first != start.at || start.at == clause
-        || start.at - clause > LongestPrefix)
-        return {};
-    QList<qsizetype> chosen;
-    for (qsizetype at = clause; at < start.at; ++at) {
-        const LineWord &word = words.at(at);
-        if (m_words.is(word, WordClass::Preposition) || m_words.is(word, WordClass::State)
-            || m_words.is(word, WordClass::Third))
-            return {};
-        chosen.append(at);
-    }
-    return textOf(words, chosen);
-}
-
 std::optional<FoundPromise>
 PromiseReader::read(const LineWords &words, const PromiseStart &start) const
 {
     State state;
     state.first = start.first;
     collect(words, start, state);
-    if (isDenied(words, start, state))
+    const bool sure = state.phrase && m_resolver.isSurelyAhead(*state.phrase);
+    if (m_denials.isDenied(
+            words,
+            {.start = start, .end = state.at, .dated = state.phrase.has_value(), .sure = sure}))
         return std::nullopt;
     if (!state.phrase)
         lookBack(words, start, state);
     if (start.needsDate && !state.phrase)
         return std::nullopt;
-    QString text = state.text.isEmpty() ? QString() : textOf(words, state.text);
+    QString text = state.text.isEmpty() ? QString() : m_texts.of(words, state.text);
     if (text.isEmpty()) {
-        text = textBefore(words, start);
+        text = m_texts.before(words, start);
         if (!text.isEmpty())
             state.first = std::max(clauseStart(words, start.at), start.from);
     }

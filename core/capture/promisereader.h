@@ -2,22 +2,10 @@
 
 #include "core/capture/datephrasereader.h"
 #include "core/capture/foundpromise.h"
+#include "core/capture/promisedenial.h"
+#include "core/capture/promisetext.h"
 
 namespace evenkeel {
-
-/// Where a promise begins and by what it was known.
-struct PromiseStart
-{
-    Cue cue = Cue::Noun;
-    qsizetype first = 0; ///< with the subject before the cue
-    qsizetype at = 0; ///< the cue
-    qsizetype count = 0; ///< words of the cue
-    qsizetype from = 0; ///< earlier words belong to another promise
-    bool needsDate = false; ///< without a time it is none
-    bool slip = false;
-
-    friend bool operator==(const PromiseStart &, const PromiseStart &) = default;
-};
 
 /// Reads on from the start of a promise: what is owed, and by when.
 class PromiseReader
@@ -25,7 +13,7 @@ class PromiseReader
 public:
     PromiseReader(
         const CaptureWords &words, const DatePhraseReader &dates, const DateResolver &resolver)
-        : m_words(words), m_dates(dates), m_resolver(resolver)
+        : m_words(words), m_dates(dates), m_resolver(resolver), m_denials(words), m_texts(words)
     {
     }
 
@@ -45,16 +33,13 @@ private:
     void lookBack(const LineWords &words, const PromiseStart &start, State &state) const;
     [[nodiscard]] bool
     endsHere(const LineWords &words, const PromiseStart &start, const State &state) const;
-    [[nodiscard]] bool
-    isDenied(const LineWords &words, const PromiseStart &start, const State &state) const;
-    [[nodiscard]] bool isQuoted(const LineWords &words, qsizetype first, qsizetype end) const;
     [[nodiscard]] bool hasDateBeforeClauseEnd(const LineWords &words, qsizetype index) const;
-    [[nodiscard]] QString textOf(const LineWords &words, QList<qsizetype> chosen) const;
-    [[nodiscard]] QString textBefore(const LineWords &words, const PromiseStart &start) const;
 
     const CaptureWords &m_words;
     const DatePhraseReader &m_dates;
     const DateResolver &m_resolver;
+    PromiseDenial m_denials;
+    PromiseText m_texts;
 };
 
 } // namespace evenkeel

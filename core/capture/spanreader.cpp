@@ -89,6 +89,15 @@ SpanReader::lengthAt(const LineWords &words, qsizetype index) const
     if (!length || isClauseStart(words, index + 1))
         return length;
     qsizetype at = index + 1;
+    // "3 to 5 days"
+    if (const auto range = m_words.dates().range.match(words, at); range && !length->upTo) {
+        const qsizetype last = at + range->count;
+        const auto upTo = isClauseStart(words, last) ? std::nullopt : figures(words, last);
+        if (upTo && !upTo->upTo && unitAt(words, last + 1, &count) > 0) {
+            length->upTo = upTo->number;
+            at = last + 1;
+        }
+    }
     if (const auto working = dates.working.match(words, at)) {
         length->working = true;
         at += working->count;

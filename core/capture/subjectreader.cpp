@@ -48,9 +48,26 @@ Subject SubjectReader::afterReport(
     return {speaker.isOther() ? Who::Other : Who::Agent, speaker.first};
 }
 
+/// "customer: ...", "customer said: ...": what follows the colon are somebody else's words.
+bool SubjectReader::isSpokenBy(const LineWords &words, qsizetype start, qsizetype from) const
+{
+    const qsizetype last = start - 1;
+    if (last < from || last < 0 || !words.at(last).colonAfter)
+        return false;
+    const qsizetype first = std::max(clauseStart(words, last), from);
+    if (is(words, last, WordClass::Report) || is(words, last, WordClass::Request))
+        return last > first && before(words, last, from).isOther();
+    qsizetype speaker = first;
+    while (speaker < last && is(words, speaker, WordClass::Article))
+        ++speaker;
+    return speaker == last && is(words, last, WordClass::Third);
+}
+
 Subject SubjectReader::beforeAgent(const LineWords &words, qsizetype index, qsizetype from) const
 {
     const qsizetype start = std::max(clauseStart(words, index), from);
+    if (isSpokenBy(words, start, from))
+        return {Who::Other, index};
     qsizetype at = index - 1;
     while (at >= start
            && (is(words, at, WordClass::Adverb) || is(words, at, WordClass::Determiner)))
@@ -88,6 +105,14 @@ Subject SubjectReader::beforeInfinitive(
         return {Who::Bare, to};
     if (is(words, at, WordClass::Commit))
         return before(words, at, from);
+    // "agreed with the customer to"
+    qsizetype partner = at;
+    while (partner > start
+           && (is(words, partner, WordClass::Third) || is(words, partner, WordClass::Article)))
+        --partner;
+    if (partner < at && partner > start && is(words, partner, WordClass::Continuation)
+        && is(words, partner - 1, WordClass::Commit))
+        return before(words, partner - 1, from);
     if (is(words, at, WordClass::Third) || is(words, at, WordClass::Request)
         || is(words, at, WordClass::Negation) || is(words, at, WordClass::Past)
         || is(words, at, WordClass::Passive) || is(words, at, WordClass::Report))
@@ -104,11 +129,13 @@ Subject SubjectReader::beforeInfinitive(
 Subject SubjectReader::before(const LineWords &words, qsizetype index, qsizetype from) const
 {
     const qsizetype start = std::max(clauseStart(words, index), from);
+    if (isSpokenBy(words, start, from))
+        return {Who::Other, index};
     qsizetype at = index - 1;
     while (at >= start && (is(words, at, WordClass::Have) || is(words, at, WordClass::Adverb)))
         --at;
     if (at < start)
-        return {Who::Bare, index};
+        return {Who::Bare, at + 1};
     const LineWord &word = words.at(at);
     if (is(words, at, WordClass::Infinitive))
         return beforeInfinitive(words, at, start, from);

@@ -43,6 +43,7 @@ public:
     [[nodiscard]] bool looksFinite(const LineWord &word) const;
 
 private:
+    [[nodiscard]] bool isSpokenBy(const LineWords &words, qsizetype start, qsizetype from) const;
     [[nodiscard]] Subject
     beforeInfinitive(const LineWords &words, qsizetype to, qsizetype start, qsizetype from) const;
     [[nodiscard]] Subject

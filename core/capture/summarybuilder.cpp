@@ -11,25 +11,33 @@ bool isSeparator(QChar letter)
     return letter.isSpace() || u",;:-\u2013\u2014&+>=/|"_s.contains(letter);
 }
 
-/// A mark that hangs on a word belongs to it: "pre-", "C++", "</b>".
-bool hangsOnWord(const QString &piece)
+constexpr QStringView HangingMarks = u"-&+>=/|";
+
+/// Where the marks begin that end the piece; its size where none do.
+qsizetype startOfMarks(QStringView piece)
 {
-    const QString marks = u"-&+>=/|"_s;
-    qsizetype at = piece.size() - 1;
-    if (!marks.contains(piece.at(at)))
-        return false;
-    while (at >= 0 && marks.contains(piece.at(at)))
+    qsizetype at = piece.size();
+    while (at > 0 && HangingMarks.contains(piece.at(at - 1)))
         --at;
-    if (at < 0)
-        return piece.size() > 1 && piece.count(u'-') == piece.size(); // a line of dashes is text
-    return !piece.at(at).isSpace();
+    return at;
+}
+
+/// A mark that hangs on a word belongs to it: "pre-", "C++", "</b>". A line of dashes is text.
+bool hangsOnWord(QStringView piece, qsizetype marks)
+{
+    if (marks == 0)
+        return piece.size() > 1 && std::ranges::all_of(piece, [](QChar c) { return c == u'-'; });
+    return !piece.at(marks - 1).isSpace();
 }
 
 QString trimmedEnd(QString piece, bool *comma)
 {
-    while (!piece.isEmpty() && isSeparator(piece.back()) && !hangsOnWord(piece)) {
+    while (!piece.isEmpty() && isSeparator(piece.back())) {
+        const qsizetype marks = startOfMarks(piece);
+        if (marks < piece.size() && hangsOnWord(piece, marks))
+            break;
         *comma |= !piece.back().isSpace();
-        piece.chop(1);
+        piece.truncate(std::min(marks, piece.size() - 1));
     }
     return piece;
 }
@@ -91,8 +99,14 @@ QString SummaryBuilder::build(const QString &line, QList<Cut> cuts) const
         piece = trimmedPiece(piece, afterPhrase, phrase, &before).trimmed();
         afterPhrase = phrase || (afterPhrase && piece.isEmpty());
         const bool sentence = !summary.isEmpty() && u".!?"_s.contains(summary.back());
+        // A mark that clung to a token clings to the word before it now.
+        const bool clings = at > 0 && !piece.isEmpty() && line.at(at) == piece.at(0)
+            && u",;.:!?)"_s.contains(piece.at(0));
         if (!piece.isEmpty())
-            summary += (summary.isEmpty() ? u""_s : before && !sentence ? u", "_s : u" "_s) + piece;
+            summary += (summary.isEmpty() || clings ? u""_s
+                            : before && !sentence   ? u", "_s
+                                                    : u" "_s)
+                + piece;
         else
             comma |= before;
         at = cut.start + cut.length;
@@ -108,9 +122,9 @@ QString SummaryBuilder::tidy(const QString &text)
         tidied.replace(u" "_s + mark + u" "_s, mark + u" "_s);
     if (tidied.endsWith(u" ."_s))
         tidied.remove(tidied.size() - 2, 1);
-    while (!tidied.isEmpty()
-           && (tidied.at(0) == u',' || tidied.at(0) == u';' || tidied.at(0) == u' '))
-        tidied.remove(0, 1);
+    const auto first
+        = std::ranges::find_if_not(tidied, [](QChar letter) { return u",; "_s.contains(letter); });
+    tidied.remove(0, std::distance(tidied.begin(), first));
     while (tidied.contains(u",,"_s))
         tidied.replace(u",,"_s, u","_s);
     return tidied.trimmed();

@@ -14,11 +14,14 @@ struct TokenReader::Piece
     QString shown;
     QString plain;
     TextSpan span;
-    QString next; ///< the chunk after it, plain
+    QString next; ///< the chunk after it, plain, without punctuation
+    TextSpan nextSpan;
+    bool nextEnds = false; ///< nothing but a token goes on in the same clause behind that
 };
 
 namespace {
 
+constexpr int MinutesInHour = 60;
 constexpr qsizetype ShortestCategory = 6; ///< shorter ones are taken as typed
 
 bool isWord(QStringView text, QStringView further)
@@ -47,19 +50,39 @@ QList<bool> TokenReader::read(
     QList<bool> taken(chunks.size(), false);
     for (qsizetype i = 0; i < chunks.size(); ++i) {
         TextSpan span = chunks.at(i);
-        while (span.length > 1 && u",;.)?"_s.contains(line.plain.at(span.start + span.length - 1)))
+        const QString marks = line.plain.at(span.start) == u'!' ? u",;.)?"_s : u",;.)?!:"_s;
+        while (span.length > 1 && marks.contains(line.plain.at(span.start + span.length - 1)))
             --span.length;
         if (span.length < 2)
             continue;
-        const TextSpan next = chunks.value(i + 1);
-        const Piece piece{
-            .shown = line.shown.mid(span.start, span.length),
-            .plain = line.plain.mid(span.start, span.length),
-            .span = span,
-            .next = line.plain.mid(next.start, next.length)};
-        taken[i] = readPiece(piece, now, draft);
+        taken[i] = taken.at(i) || readPiece(pieceAt(line, chunks, i, span), now, draft);
+        const bool withNext
+            = taken.at(i) && i + 1 < chunks.size() && draft.tokens.last().span.length > span.length;
+        if (withNext)
+            taken[i + 1] = true;
     }
+    draft.interaction.tags.removeAll(draft.interaction.category);
+    draft.interaction.tags.removeDuplicates();
     return taken;
+}
+
+TokenReader::Piece TokenReader::pieceAt(
+    const LineText &line, const QList<TextSpan> &chunks, qsizetype index, TextSpan span)
+{
+    TextSpan next = chunks.value(index + 1);
+    const qsizetype whole = next.length;
+    while (next.length > 1 && u",;."_s.contains(line.plain.at(next.start + next.length - 1)))
+        --next.length;
+    const TextSpan after = chunks.value(index + 2);
+    const bool ends = after.length == 0 || next.length < whole
+        || u"#@!/"_s.contains(line.plain.at(after.start));
+    return {
+        .shown = line.shown.mid(span.start, span.length),
+        .plain = line.plain.mid(span.start, span.length),
+        .span = span,
+        .next = line.plain.mid(next.start, next.length),
+        .nextSpan = next,
+        .nextEnds = ends};
 }
 
 bool TokenReader::readPiece(const Piece &piece, const Moment &now, Draft &draft) const
@@ -90,8 +113,7 @@ bool TokenReader::readHash(const Piece &piece, Draft &draft) const
     }
     Interaction &interaction = draft.interaction;
     if (!interaction.category.isEmpty()) {
-        if (!interaction.tags.contains(word) && word != interaction.category)
-            interaction.tags.append(word);
+        interaction.tags.append(word);
         addToken(draft, LineToken::Kind::Tag, piece.span);
         return true;
     }
@@ -144,6 +166,18 @@ QStringList TokenReader::slashIds() const
     return ids;
 }
 
+/// A word that is in both lists ("other") names the trigger once the outcome is said.
+bool TokenReader::readTrigger(
+    const Piece &piece, const SlashWord &word, bool uncertain, Draft &draft) const
+{
+    if (!draft.interaction.trigger.isEmpty()
+        || (word.kind == SlashKind::Outcome && !m_lists.triggers.contains(word.id)))
+        return false;
+    draft.interaction.trigger = word.id;
+    addToken(draft, LineToken::Kind::Trigger, piece.span, uncertain);
+    return true;
+}
+
 bool TokenReader::readSlash(const Piece &piece, Draft &draft) const
 {
     const QString typed = piece.plain.mid(1);
@@ -164,16 +198,11 @@ bool TokenReader::readSlash(const Piece &piece, Draft &draft) const
         return true;
     case SlashKind::Outcome:
         if (!interaction.outcome.isEmpty())
-            return false;
+            return readTrigger(piece, *word, uncertain, draft);
         interaction.outcome = word->id;
         addToken(draft, LineToken::Kind::Outcome, piece.span, uncertain);
         return true;
-    case SlashKind::Trigger:
-        if (!interaction.trigger.isEmpty())
-            return false;
-        interaction.trigger = word->id;
-        addToken(draft, LineToken::Kind::Trigger, piece.span, uncertain);
-        return true;
+    case SlashKind::Trigger: return readTrigger(piece, *word, uncertain, draft);
     case SlashKind::Severity:
         if (interaction.severity)
             return false;
@@ -188,16 +217,24 @@ bool TokenReader::readMinutesAgo(const Piece &piece, const Moment &now, Draft &d
 {
     static const QRegularExpression form(u"^-(\\d{1,3})(m|min|mins|h|hr|hrs)?$"_s);
     const auto match = form.match(piece.plain);
-    if (draft.occurredSaid || !match.hasMatch() || m_words.is(piece.next, WordClass::Currency)
-        || m_words.dates().units.vocabulary().contains(piece.next))
+    if (draft.occurredSaid || !match.hasMatch() || m_words.is(piece.next, WordClass::Currency))
+        return false;
+    // "-20 min" is one token of two words, "-20 min late" is text.
+    const auto unit = m_words.dates().units.match(LineWords{LineWord{.text = piece.next}}, 0);
+    const bool apart = unit && match.capturedLength(2) == 0;
+    if (apart && (!piece.nextEnds || unit->value > MinutesInHour))
         return false;
     const int number = match.captured(1).toInt();
-    const minutes ago(match.captured(2).startsWith(u'h') ? number * 60 : number);
+    const bool hours = match.captured(2).startsWith(u'h') || (apart && unit->value > 1);
+    const minutes ago(hours ? number * MinutesInHour : number);
     if (number == 0 || ago > std::chrono::hours(24))
         return false;
     draft.interaction.occurred = {.at = now.at - ago, .zone = now.zone};
     draft.occurredSaid = true;
-    addToken(draft, LineToken::Kind::Occurred, piece.span);
+    TextSpan span = piece.span;
+    if (apart)
+        span.length = piece.nextSpan.start + piece.nextSpan.length - span.start;
+    addToken(draft, LineToken::Kind::Occurred, span);
     return true;
 }
 

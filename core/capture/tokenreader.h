@@ -22,11 +22,15 @@ public:
 private:
     struct Piece;
 
+    [[nodiscard]] static Piece
+    pieceAt(const LineText &line, const QList<TextSpan> &chunks, qsizetype index, TextSpan span);
     [[nodiscard]] bool readPiece(const Piece &piece, const Moment &now, Draft &draft) const;
     [[nodiscard]] bool readHash(const Piece &piece, Draft &draft) const;
     [[nodiscard]] bool readAt(const Piece &piece, Draft &draft) const;
     [[nodiscard]] bool readStress(const Piece &piece, Draft &draft) const;
     [[nodiscard]] bool readSlash(const Piece &piece, Draft &draft) const;
+    [[nodiscard]] bool
+    readTrigger(const Piece &piece, const SlashWord &word, bool uncertain, Draft &draft) const;
     [[nodiscard]] bool readMinutesAgo(const Piece &piece, const Moment &now, Draft &draft) const;
     [[nodiscard]] std::optional<SlashWord> slashWord(const QString &word) const;
     [[nodiscard]] QStringList slashIds() const;

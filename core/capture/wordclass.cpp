@@ -61,6 +61,7 @@ constexpr std::array Names{
     Name{QLatin1StringView("security-code"), WordClass::SecurityCode},
     Name{QLatin1StringView("phone-word"), WordClass::PhoneWord},
     Name{QLatin1StringView("fraction-of"), WordClass::FractionOf},
+    Name{QLatin1StringView("abbreviation"), WordClass::Abbreviation},
 };
 
 } // namespace

@@ -54,6 +54,7 @@ enum class WordClass {
     SecurityCode,
     PhoneWord,
     FractionOf,
+    Abbreviation, ///< mr: the full stop behind it ends nothing
 };
 
 /// By the name that the language files use, for example "due-preposition".

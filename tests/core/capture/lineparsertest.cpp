@@ -20,6 +20,9 @@ private slots:
     void wordsOfTheDetailsAreNotRead();
     void spansPointIntoTheLine();
     void endOfWorkIsWhatItIsToldToBe();
+    void dueTimesFollowTheClock_data();
+    void dueTimesFollowTheClock();
+    void spanIntoTheHourThatComesTwiceIsNoPastTime();
     void editsSurviveTyping();
     void anythingCanBeTyped_data();
     void anythingCanBeTyped();
@@ -81,6 +84,54 @@ void LineParserTest::endOfWorkIsWhatItIsToldToBe()
 {
     const Draft draft = m_parser.parse(u"late, callback eod"_s, m_now, QTime(18, 30));
     QCOMPARE(draft.promises.first().due->toIso(), u"2026-05-14T18:30"_s);
+}
+
+void LineParserTest::dueTimesFollowTheClock_data()
+{
+    QTest::addColumn<QDateTime>("wall");
+    QTest::addColumn<QString>("said");
+    QTest::addColumn<QString>("local");
+    QTest::addColumn<QString>("due");
+    const QDateTime beforeGap(QDate(2026, 3, 28), QTime(20, 0));
+    const QDateTime beforeOverlap(QDate(2026, 10, 24), QTime(20, 0));
+    const QDateTime plain(QDate(2026, 5, 14), QTime(14, 31));
+    const auto row
+        = [](const char *name, const QDateTime &wall, const QString &said, const QString &local,
+             const QString &due) { QTest::newRow(name) << wall << said << local << due; };
+    row("a gap keeps what was typed", beforeGap, u"tomorrow 1:30"_s, u"2026-03-29T01:30"_s,
+        u"2026-03-29T01:00:00Z"_s);
+    row("a span crosses the gap", beforeGap, u"in 6 h"_s, u"2026-03-29T03:00"_s,
+        u"2026-03-29T02:00:00Z"_s);
+    row("a day before the gap", beforeGap, u"today"_s, u"2026-03-28"_s, u"2026-03-29T00:00:00Z"_s);
+    row("the first of two", beforeOverlap, u"tomorrow 1:30"_s, u"2026-10-25T01:30"_s,
+        u"2026-10-25T00:30:00Z"_s);
+    row("a day alone ends with it", plain, u"tomorrow"_s, u"2026-05-15"_s,
+        u"2026-05-15T23:00:00Z"_s);
+    row("24:00 is the next day", plain, u"fri 24:00"_s, u"2026-05-16T00:00"_s,
+        u"2026-05-15T23:00:00Z"_s);
+}
+
+void LineParserTest::dueTimesFollowTheClock()
+{
+    QFETCH(QDateTime, wall);
+    QFETCH(QString, said);
+    const Moment now{
+        resolve(wall.date(), wall.time(), QTimeZone("Europe/London")), "Europe/London"_ba};
+    const QJsonObject promise
+        = toJson(m_parser.parse(u"promised callback "_s + said, now))["promise"_L1].toObject();
+    QTEST(promise["due_local"_L1].toString(), "local");
+    QTEST(promise["due"_L1].toString(), "due");
+}
+
+void LineParserTest::spanIntoTheHourThatComesTwiceIsNoPastTime()
+{
+    const QTimeZone zone("Europe/London");
+    const Moment second{
+        resolve(QDate(2026, 10, 25), QTime(1, 45), zone) + std::chrono::hours(1),
+        "Europe/London"_ba};
+    const Draft draft = m_parser.parse(u"promised callback in 5 min"_s, second);
+    QVERIFY(draft.promises.first().needsTime);
+    QVERIFY(draft.ambiguities.isEmpty());
 }
 
 void LineParserTest::editsSurviveTyping()

@@ -72,6 +72,18 @@ void PersonalDataGuardTest::pointsOut_data()
     row(u"call (555) 010-4477"_s, Kind::Phone, u"(555) 010-4477"_s);
     row(u"mobile 7700900123"_s, Kind::Phone, u"7700900123"_s);
     row(u"write jo.doe+x@mail.example.com."_s, Kind::Email, u"jo.doe+x@mail.example.com"_s);
+    row(u"cvv=123"_s, Kind::SecurityCode, u"123"_s);
+    row(u"cvv: 1234."_s, Kind::SecurityCode, u"1234"_s);
+    row(u"cvc number is 123"_s, Kind::SecurityCode, u"123"_s);
+    row(u"cvv 12345"_s, Kind::SecurityCode, QString());
+    row(u"cvv of 5 cards 123"_s, Kind::SecurityCode, QString());
+    row(u"GB82-WEST-1234-5698-7654-32"_s, Kind::Iban, u"GB82-WEST-1234-5698-7654-32"_s);
+    row(u"tel:+447700900123"_s, Kind::Phone, u"+447700900123"_s);
+    row(u"ring 0171.123.4567"_s, Kind::Phone, u"0171.123.4567"_s);
+    row(u"due 05/15/26 10:00"_s, Kind::Phone, QString());
+    row(u"jos\u00E9@m\u00FCller.de"_s, Kind::Email, u"jos\u00E9@m\u00FCller.de"_s);
+    row(u"a@b"_s, Kind::Email, QString());
+    row(u"a@b..de"_s, Kind::Email, QString());
     row(u"order 0123456789"_s, Kind::Phone, QString());
     row(u"since 06/07/2026 10:00"_s, Kind::Phone, QString());
     row(u"20260514143100"_s, Kind::Phone, QString());

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/capture/datephrase.h"
+
+#include "core/base/localtime.h"
+
+#include <QDateTime>
+
+namespace evenkeel {
+
+/// The moment of typing on the wall of the user's zone: tells what is still ahead of it.
+class LocalNow
+{
+public:
+    explicit LocalNow(const Moment &now);
+
+    [[nodiscard]] QDate today() const { return m_wall.date(); }
+
+    /// To the minute.
+    [[nodiscard]] QTime time() const;
+
+    /// A wall time in the zone of now; no `time`: the whole day.
+    [[nodiscard]] LocalTime at(QDate date, std::optional<QTime> time) const;
+
+    /// The wall time `count` minutes from now.
+    [[nodiscard]] LocalTime after(int count) const;
+
+    /// A day alone is ahead until it is over.
+    [[nodiscard]] bool isAhead(const LocalTime &time) const;
+
+    /// One of the times of day of the phrase is still to come today.
+    [[nodiscard]] bool hasTimeLeftToday(const DatePhrase &phrase) const;
+
+private:
+    QDateTime m_wall;
+    QByteArray m_zone;
+    Instant m_instant;
+};
+
+} // namespace evenkeel
