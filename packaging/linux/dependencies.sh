@@ -10,7 +10,7 @@ build_packages=(
   g++ cmake ninja-build pkg-config ccache
   qt6-base-dev qt6-base-dev-tools qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools
   qt6-charts-dev libqt6opengl6-dev qt6-svg-dev
-  libsodium-dev libexpected-dev libssl-dev libxcb1-dev
+  libsodium-dev libexpected-dev libssl-dev libxcb1-dev tzdata
 )
 # Showing a window on a machine that has no screen, and the day tour.
 display_packages=(xvfb xauth openbox dbus dbus-x11 fonts-dejavu-core fonts-inter libgl1-mesa-dri)
