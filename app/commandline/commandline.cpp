@@ -7,12 +7,12 @@
 #include "app/commandline/verbtable.h"
 #include "app/instance/instanceclient.h"
 #include "app/instance/instancelock.h"
+#include "core/base/utf8.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QIODevice>
-#include <QStringDecoder>
 #include <QThread>
 
 using namespace Qt::StringLiterals;
@@ -42,10 +42,10 @@ Attempted<QString> lineFrom(const QString &typed, QIODevice &input)
     if (bytes.size() > LongestInput)
         return refuse(
             Refusal::input(tr("Standard input is longer than any line may be. Shorten it.")));
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    QString line = decoder(bytes);
-    if (decoder.hasError())
+    const auto text = textFromUtf8(bytes);
+    if (!text)
         return refuse(Refusal::input(tr("Standard input is not UTF-8 text. Convert it first.")));
+    QString line = *text;
     while (line.endsWith(u'\n') || line.endsWith(u'\r'))
         line.chop(1);
     return line;
@@ -108,6 +108,12 @@ bool CommandLine::needsFonts(const QStringList &arguments)
 {
     return arguments.contains(u"export"_s)
         && (arguments.contains(u"pdf"_s) || arguments.contains(u"--format=pdf"_s));
+}
+
+Answer CommandLine::notText()
+{
+    return VerbRunner::refused(
+        Refusal::usage(tr("An argument is not UTF-8 text. Convert it first.")));
 }
 
 Answer CommandLine::notPrinted()

@@ -19,6 +19,9 @@ public:
     /// where a hyphen stands for the line.
     [[nodiscard]] Answer run(const QStringList &arguments, QIODevice &input) const;
 
+    /// The answer to arguments that are no text in the system's encoding.
+    [[nodiscard]] static Answer notText();
+
     /// The answer where the true one could not be written to standard output.
     [[nodiscard]] static Answer notPrinted();
 

@@ -3,19 +3,27 @@
 
 #include <QFile>
 #include <QGuiApplication>
+#include <QStringDecoder>
 
 #include <cstdio>
 #include <memory>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList typed(int argc, char **argv)
+/// Nothing where an argument is no text: a letter in another encoding would be lost in the log.
+std::optional<QStringList> typed(int argc, char **argv)
 {
     QStringList arguments;
-    for (int i = 1; i < argc; ++i)
-        arguments.append(QString::fromLocal8Bit(argv[i]));
+    for (int i = 1; i < argc; ++i) {
+        QStringDecoder decoder(QStringDecoder::System, QStringDecoder::Flag::Stateless);
+        const QString argument = decoder(QByteArrayView(argv[i]));
+        if (decoder.hasError())
+            return std::nullopt;
+        arguments.append(argument);
+    }
     return arguments;
 }
 
@@ -46,8 +54,8 @@ void dropMessage(QtMsgType, const QMessageLogContext &, const QString &) { }
 int main(int argc, char **argv)
 {
     qInstallMessageHandler(&dropMessage);
-    const QStringList arguments = typed(argc, argv); // Qt would take "-style" for itself
-    const auto application = makeApplication(arguments, argc, argv);
+    const auto arguments = typed(argc, argv); // Qt would take "-style" for itself
+    const auto application = makeApplication(arguments.value_or(QStringList()), argc, argv);
     QCoreApplication::setApplicationName(u"evenkeel"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(EVENKEEL_VERSION));
 
@@ -56,7 +64,8 @@ int main(int argc, char **argv)
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
         return static_cast<int>(evenkeel::ExitStatus::WrongUsage);
-    evenkeel::Answer answer = evenkeel::CommandLine().run(arguments, input);
+    evenkeel::Answer answer = arguments ? evenkeel::CommandLine().run(*arguments, input)
+                                        : evenkeel::CommandLine::notText();
     if (!print(stdout, answer.output))
         answer = evenkeel::CommandLine::notPrinted();
     if (!answer.error.isEmpty())

@@ -1,10 +1,10 @@
 #include "core/importing/importfile.h"
 
+#include "core/base/utf8.h"
 #include "core/importing/importlimits.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QStringDecoder>
 
 namespace evenkeel {
 
@@ -13,13 +13,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QByteArrayView ByteOrderMark("\xEF\xBB\xBF");
-
-bool isUtf8(const QByteArray &bytes)
-{
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString text = decoder(bytes);
-    return !text.isNull() && !decoder.hasError();
-}
 
 } // namespace
 
@@ -43,7 +36,7 @@ Result<QByteArray> readImportFile(const QString &path)
         return failure(Fault::FileFormat, u"a database"_s);
     if (bytes.startsWith(ByteOrderMark))
         bytes.remove(0, ByteOrderMark.size());
-    if (bytes.isEmpty() || !isUtf8(bytes))
+    if (bytes.isEmpty() || !textFromUtf8(bytes))
         return failure(Fault::FileFormat, u"not text"_s);
     return bytes;
 }

@@ -25,6 +25,7 @@ private slots:
     void givesHelpForEveryVerb();
     void refusesWrongUsage_data();
     void refusesWrongUsage();
+    void refusesArgumentsInAnotherEncoding();
     void takesTheTimeWithAnOffset();
     void readsDatesInTheGivenLocale();
 };
@@ -97,6 +98,7 @@ void CliLineTest::readsTheLineFromStandardInput()
     QVERIFY(cli({u"log"_s, u"promised tomorrow 15:00"_s}).status == 0);
     QVERIFY(cli({u"log"_s, u"-"_s}, QByteArray(1024 * 1024 + 1, 'x')).isRefusal(2));
     QVERIFY(cli({u"log"_s, u"-"_s}, "Z\xFCrich in Latin-1").isRefusal(2));
+    QVERIFY(cli({u"log"_s, u"-"_s}, "caf\xE9").isRefusal(2)); // cut off at the end
 }
 
 void CliLineTest::touchesNoDatabase()
@@ -161,6 +163,21 @@ void CliLineTest::refusesWrongUsage()
     const Cli cli;
     const CliRun run = cli(words);
     QVERIFY2(run.isRefusal(1), run.error.constData());
+    QVERIFY(!QFileInfo::exists(cli.folder()));
+}
+
+void CliLineTest::refusesArgumentsInAnotherEncoding()
+{
+#ifndef Q_OS_UNIX
+    QSKIP("the arguments are UTF-16 here");
+#endif
+    const Cli cli;
+    QProcess process;
+    const QString latin1 = u"exec \"$0\" --data-dir \"$1\" log \"$(printf 'caf\\351')\""_s;
+    process.start(u"sh"_s, {u"-c"_s, latin1, QStringLiteral(EVENKEEL_CLI), cli.folder()});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 1);
+    QCOMPARE(process.readAllStandardError().count('\n'), 1);
     QVERIFY(!QFileInfo::exists(cli.folder()));
 }
 

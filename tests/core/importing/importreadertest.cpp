@@ -116,6 +116,8 @@ void ImportReaderTest::onlyRegularFilesOfTextAreRead()
     const QString file = folder.filePath(u"file"_s);
     QVERIFY(writeWholeFile(file, "\xEF\xBB\xBF{}").has_value());
     QCOMPARE(readImportFile(file).value(), "{}"_ba);
+    QVERIFY(writeWholeFile(file, "{}\xE2\x82").has_value()); // cut off inside a character
+    QCOMPARE(readImportFile(file).error().fault, Fault::FileFormat);
     QVERIFY(writeWholeFile(file, "\xFF\xFE{").has_value());
     QCOMPARE(readImportFile(file).error().fault, Fault::FileFormat);
     QVERIFY(writeWholeFile(file, QByteArray("SQLite format 3\0and more", 24)).has_value());
