@@ -27,9 +27,8 @@ const QByteArray WithRating
 const QByteArray HavingRating
     = " CROSS JOIN rating r ON r.interaction = i.id AND r.context = 'after-interaction'";
 
-/// So many rated rows are asked one by one whether the index knows them; the index is read along
-/// where there are more.
-constexpr int FewRated = 800;
+/// Fewer rows than these lead, and each is looked up in the index; more are looked up from there.
+constexpr int Few = 800;
 
 LogRow read(const Statement &row)
 {
@@ -48,10 +47,9 @@ bool asksIndex(const LogQuery &query)
     return !query.deleted && searchExpression(query).has_value();
 }
 
-/// Neither is it in the order of the ratings.
-bool asksRatings(const LogQuery &query)
+bool isRated(const LogQuery &query)
 {
-    return !query.deleted && (query.stressFrom.has_value() || query.stressTo.has_value());
+    return query.stressFrom.has_value() || query.stressTo.has_value();
 }
 
 /// The key that decides order and range. It must be that of what is read along, where the index
@@ -61,28 +59,42 @@ QByteArray keyOf(Lead lead)
     switch (lead) {
     case Lead::Index: return "s.rowid";
     case Lead::Ratings: return "o.sort_key";
+    case Lead::Promises:
     case Lead::Rows: break;
     }
     return "i.sort_key";
 }
 
-/// A CROSS JOIN keeps the order in which the tables are named.
+/// What decides which rows there are; a CROSS JOIN keeps the order in which the tables are named.
+/// The index and the order of the ratings know no row of the bin.
 QByteArray source(const LogQuery &query, Lead lead)
 {
-    const bool rated = query.stressFrom.has_value() || query.stressTo.has_value();
-    const QByteArray row = " CROSS JOIN interaction i ON i.sort_key = " + keyOf(lead) + WithRating;
+    const auto joined = [lead](const char *table, const char *key) {
+        return QByteArray(" CROSS JOIN ") + table + " ON " + key + " = " + keyOf(lead);
+    };
+    QByteArray from;
     switch (lead) {
-    case Lead::Index:
-        return " FROM interaction_search s"
-            + (rated ? " CROSS JOIN rated_order o ON o.sort_key = s.rowid"_ba : QByteArray()) + row;
-    case Lead::Ratings:
-        return " FROM rated_order o"
-            + (asksIndex(query) ? " CROSS JOIN interaction_search s ON s.rowid = o.sort_key"_ba
-                                : QByteArray())
-            + row;
-    case Lead::Rows: break;
+    case Lead::Index: from = " FROM interaction_search s"; break;
+    case Lead::Ratings: from = " FROM rated_order o"; break;
+    case Lead::Promises:
+    case Lead::Rows: from = " FROM interaction i"; break;
     }
-    return " FROM interaction i" + (rated ? HavingRating : WithRating);
+    if (query.deleted)
+        return from + (isRated(query) ? HavingRating : QByteArray());
+    if (asksIndex(query) && lead != Lead::Index)
+        from += joined("interaction_search s", "s.rowid");
+    if (isRated(query) && lead != Lead::Ratings)
+        from += joined("rated_order o", "o.sort_key");
+    return from;
+}
+
+/// The rest of the row, for those that are read.
+QByteArray wholeRow(const LogQuery &query, Lead lead)
+{
+    const bool isThere = lead == Lead::Rows || lead == Lead::Promises;
+    const QByteArray row
+        = isThere ? QByteArray() : " CROSS JOIN interaction i ON i.sort_key = " + keyOf(lead);
+    return row + (query.deleted && isRated(query) ? QByteArray() : WithRating);
 }
 
 QByteArray placeholders(qsizetype count, const char *name)
@@ -116,21 +128,24 @@ QByteArrayList conditionsOfBin(const LogQuery &query)
     return conditions;
 }
 
-/// Few are open: where the rows themselves are read they are the way in. The plus keeps the engine
-/// from asking what is read along for each of them.
+const QByteArray OpenPromises
+    = " FROM follow_up f WHERE f.state = 'open' AND f.deleted_at IS NULL AND f.kind = 'promise'";
+
+/// The plus keeps the engine from reading along all that are open and sorting them.
 QByteArray havingOpenPromise(Lead lead)
 {
-    const QByteArray open = " FROM follow_up f WHERE f.state = 'open' AND f.deleted_at IS NULL"
-                            " AND f.kind = 'promise')";
+    if (lead == Lead::Promises)
+        return "i.id IN (SELECT f.interaction" + OpenPromises + ')';
     if (lead == Lead::Rows)
-        return "i.id IN (SELECT f.interaction" + open;
+        return "+i.id IN (SELECT f.interaction" + OpenPromises + ')';
     return '+' + keyOf(lead)
-        + " IN (SELECT (SELECT p.sort_key FROM interaction p WHERE p.id = f.interaction)" + open;
+        + " IN (SELECT (SELECT p.sort_key FROM interaction p WHERE p.id = f.interaction)"
+        + OpenPromises + ')';
 }
 
 QByteArrayList ratingConditions(const LogQuery &query)
 {
-    const QByteArray value = asksRatings(query) ? "o.value" : "r.value";
+    const QByteArray value = query.deleted ? "r.value" : "o.value";
     QByteArrayList conditions;
     if (query.stressFrom)
         conditions.append(value + " >= :stress_from");
@@ -141,9 +156,13 @@ QByteArrayList ratingConditions(const LogQuery &query)
 
 QByteArray conditions(const LogQuery &query, Lead lead)
 {
-    QByteArrayList all = query.deleted ? conditionsOfBin(query) : QByteArrayList{};
-    if (!query.deleted)
-        all.append(asksIndex(query) ? "interaction_search MATCH :match" : "i.deleted_at IS NULL");
+    QByteArrayList all{"1"};
+    if (query.deleted)
+        all = conditionsOfBin(query);
+    else if (lead == Lead::Rows || lead == Lead::Promises)
+        all.append("i.deleted_at IS NULL");
+    if (asksIndex(query))
+        all.append("interaction_search MATCH :match");
     if (findsNothing(query.text))
         all.append("0");
     if (query.days)
@@ -210,11 +229,32 @@ Result<Statement> TimelineTable::prepare(const QByteArray &sql, const LogQuery &
     return statement;
 }
 
+/// Whether `rows`, what follows FROM, are fewer than would be worth reading the index along.
+Result<bool> TimelineTable::isFew(const QByteArray &rows, const LogQuery &query) const
+{
+    Result<Statement> statement
+        = prepare("SELECT count(*) FROM (SELECT 1" + rows + " LIMIT :cap)", query);
+    if (!statement)
+        return tl::unexpected(statement.error());
+    statement->bind(":cap", Few);
+    EVENKEEL_TRY(statement->step());
+    return statement->integer(0) < Few;
+}
+
 /// Asking the index for single rows is quick, and asking it for most of the log is not: where few
-/// are rated as wished these lead.
+/// promises are open, or few are rated as wished, these lead.
 Result<Lead> TimelineTable::leadOf(const LogQuery &query) const
 {
-    if (!asksRatings(query))
+    if (query.deleted)
+        return Lead::Rows;
+    if (query.promiseOpen) {
+        const Result<bool> few = isFew(OpenPromises, {});
+        if (!few)
+            return tl::unexpected(few.error());
+        if (*few)
+            return Lead::Promises;
+    }
+    if (!isRated(query))
         return asksIndex(query) ? Lead::Index : Lead::Rows;
     if (!asksIndex(query))
         return Lead::Ratings;
@@ -223,10 +263,8 @@ Result<Lead> TimelineTable::leadOf(const LogQuery &query) const
         .zone = query.zone,
         .stressFrom = query.stressFrom,
         .stressTo = query.stressTo};
-    const Result<int> rated = count(ratings, FewRated);
-    if (!rated)
-        return tl::unexpected(rated.error());
-    return *rated < FewRated ? Lead::Ratings : Lead::Index;
+    return isFew(source(ratings, Lead::Ratings) + conditions(ratings, Lead::Ratings), ratings)
+        .map([](bool few) { return few ? Lead::Ratings : Lead::Index; });
 }
 
 Result<QList<LogRow>>
@@ -237,8 +275,8 @@ TimelineTable::page(const LogQuery &query, int limit, std::optional<qint64> afte
         return tl::unexpected(lead.error());
     const QByteArray below = after ? " AND " + keyOf(*lead) + " < :after" : QByteArray();
     Result<Statement> statement = prepare(
-        columns() + source(query, *lead) + conditions(query, *lead) + below + " ORDER BY "
-            + keyOf(*lead) + " DESC LIMIT :limit",
+        columns() + source(query, *lead) + wholeRow(query, *lead) + conditions(query, *lead) + below
+            + " ORDER BY " + keyOf(*lead) + " DESC LIMIT :limit",
         query);
     if (!statement)
         return tl::unexpected(statement.error());
@@ -266,8 +304,8 @@ Result<int> TimelineTable::count(const LogQuery &query, int cap) const
 
 Result<std::optional<LogRow>> TimelineTable::row(InteractionId id) const
 {
-    Result<Statement> statement
-        = m_database.prepare(columns() + source({}, Lead::Rows) + " WHERE i.id = :id");
+    Result<Statement> statement = m_database.prepare(
+        columns() + source({}, Lead::Rows) + wholeRow({}, Lead::Rows) + " WHERE i.id = :id");
     if (!statement)
         return tl::unexpected(statement.error());
     statement->bind(":id", id.value());
@@ -277,7 +315,7 @@ Result<std::optional<LogRow>> TimelineTable::row(InteractionId id) const
 Result<QList<LogRow>> TimelineTable::between(Instant begin, Instant end) const
 {
     Result<Statement> statement = m_database.prepare(
-        columns() + source({}, Lead::Rows)
+        columns() + source({}, Lead::Rows) + wholeRow({}, Lead::Rows)
         + " WHERE i.deleted_at IS NULL AND i.sort_key >= :begin AND i.sort_key < :end"
           " ORDER BY i.sort_key");
     if (!statement)
@@ -304,8 +342,8 @@ Result<QStringList> TimelineTable::planOf(const LogQuery &query) const
     if (!lead)
         return tl::unexpected(lead.error());
     Result<Statement> statement = prepare(
-        "EXPLAIN QUERY PLAN " + columns() + source(query, *lead) + conditions(query, *lead)
-            + " ORDER BY " + keyOf(*lead) + " DESC LIMIT 50",
+        "EXPLAIN QUERY PLAN " + columns() + source(query, *lead) + wholeRow(query, *lead)
+            + conditions(query, *lead) + " ORDER BY " + keyOf(*lead) + " DESC LIMIT 50",
         query);
     if (!statement)
         return tl::unexpected(statement.error());

@@ -16,7 +16,7 @@ class TimelineTable
 {
 public:
     /// What is read along, newest first; the rest is looked up for each row of it.
-    enum class Lead { Rows, Index, Ratings };
+    enum class Lead { Rows, Promises, Index, Ratings };
 
     explicit TimelineTable(Database &database);
 
@@ -36,6 +36,7 @@ public:
 
 private:
     [[nodiscard]] Result<Lead> leadOf(const LogQuery &query) const;
+    [[nodiscard]] Result<bool> isFew(const QByteArray &rows, const LogQuery &query) const;
     [[nodiscard]] Result<Statement> prepare(const QByteArray &sql, const LogQuery &query) const;
 
     Database &m_database;
