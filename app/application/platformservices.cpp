@@ -15,7 +15,7 @@ namespace {
 std::unique_ptr<Notifier> platformNotifier([[maybe_unused]] const Clock &clock)
 {
 #ifdef EVENKEEL_DBUS
-    return std::make_unique<DesktopNotifier>(clock, DesktopNotifier::sessionBus());
+    return std::make_unique<DesktopNotifier>(clock, &DesktopNotifier::sessionBus);
 #else
     return std::make_unique<SilentNotifier>(); // the tray shows reminders here
 #endif

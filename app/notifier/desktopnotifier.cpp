@@ -41,9 +41,8 @@ QVariantMap hintsOf(const Notice &notice)
 
 } // namespace
 
-DesktopNotifier::DesktopNotifier(
-    const Clock &clock, const QDBusConnection &connection, QObject *parent)
-    : Notifier(parent), m_clock(clock), m_connection(connection)
+DesktopNotifier::DesktopNotifier(const Clock &clock, Bus bus, QObject *parent)
+    : Notifier(parent), m_clock(clock), m_bus(std::move(bus))
 {
 }
 
@@ -58,7 +57,9 @@ QDBusConnection DesktopNotifier::sessionBus()
 
 void DesktopNotifier::show(const Notice &notice)
 {
-    if (!m_connection.isConnected()) {
+    if (!m_connection)
+        m_connection = m_bus();
+    if (!m_connection->isConnected()) {
         emit failed(notice);
         return;
     }
@@ -74,7 +75,7 @@ void DesktopNotifier::show(const Notice &notice)
 void DesktopNotifier::begin()
 {
     if (!m_server) {
-        m_server = new NotificationServer(m_connection, this);
+        m_server = new NotificationServer(*m_connection, this);
         connect(m_server, &NotificationServer::ActionInvoked, this, &DesktopNotifier::invoked);
         connect(m_server, &NotificationServer::NotificationClosed, this, &DesktopNotifier::closed);
     }

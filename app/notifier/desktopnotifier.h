@@ -7,6 +7,9 @@
 #include <QHash>
 #include <QStringList>
 
+#include <functional>
+#include <optional>
+
 class QDBusPendingCallWatcher;
 
 namespace evenkeel {
@@ -20,8 +23,11 @@ class DesktopNotifier final : public Notifier
     Q_OBJECT
 
 public:
-    DesktopNotifier(
-        const Clock &clock, const QDBusConnection &connection, QObject *parent = nullptr);
+    /// Asked for with the first reminder: connecting waits for the bus and a thread of its own,
+    /// which would hold up the start.
+    using Bus = std::function<QDBusConnection()>;
+
+    DesktopNotifier(const Clock &clock, Bus bus, QObject *parent = nullptr);
 
     /// The session's bus; not connected where there is none. Never starts one.
     [[nodiscard]] static QDBusConnection sessionBus();
@@ -40,7 +46,8 @@ private:
     [[nodiscard]] QStringList actionsOf(const Notice &notice) const;
 
     const Clock &m_clock;
-    QDBusConnection m_connection;
+    Bus m_bus;
+    std::optional<QDBusConnection> m_connection;
     NotificationServer *m_server = nullptr; ///< made with the first reminder
     QStringList m_capabilities;
     bool m_ready = false;

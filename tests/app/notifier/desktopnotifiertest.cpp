@@ -76,7 +76,7 @@ void DesktopNotifierTest::init()
 {
     m_bus = std::make_unique<PrivateBus>();
     QVERIFY2(m_bus->isRunning(), qPrintable(m_bus->failure()));
-    m_notifier = std::make_unique<DesktopNotifier>(m_clock, m_bus->connection());
+    m_notifier = std::make_unique<DesktopNotifier>(m_clock, [this] { return m_bus->connection(); });
 }
 
 void DesktopNotifierTest::cleanup()
@@ -211,10 +211,17 @@ void DesktopNotifierTest::failsWithoutAServer()
 
 void DesktopNotifierTest::failsWithoutABus()
 {
-    DesktopNotifier nowhere(m_clock, QDBusConnection(u"none"_s));
+    int asked = 0;
+    DesktopNotifier nowhere(m_clock, [&asked] {
+        ++asked;
+        return QDBusConnection(u"none"_s);
+    });
     QSignalSpy failed(&nowhere, &Notifier::failed);
+    nowhere.withdraw(FollowUpId(1));
+    QCOMPARE(asked, 0); // not before the first reminder
     nowhere.show(named(u"Engineer update"_s));
     QCOMPARE(failed.size(), 1);
+    QCOMPARE(asked, 1);
 }
 
 void DesktopNotifierTest::failsWhenTheServerGoes()
