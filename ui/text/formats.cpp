@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace evenkeel::formats {
 
 using namespace Qt::StringLiterals;
@@ -204,6 +206,14 @@ QString share(qint64 part, qint64 whole)
 
 QString isolated(const QString &text)
 {
+    const auto mayRunLeft = [](QChar letter) {
+        const QChar::Direction direction = letter.direction();
+        return direction == QChar::DirR || direction == QChar::DirAL || letter.isSurrogate();
+    };
+    // Few fonts have the two signs, and searching all of them for one takes longer than drawing.
+    const bool inWordsToTheRight = QLocale().textDirection() == Qt::LeftToRight;
+    if (inWordsToTheRight && std::ranges::none_of(text, mayRunLeft))
+        return text;
     return QChar(0x2066) + text + QChar(0x2069);
 }
 

@@ -45,7 +45,8 @@ namespace evenkeel::formats {
 /// "28 of 30"
 [[nodiscard]] QString share(qint64 part, qint64 whole);
 
-/// A reference, token or path that keeps its own direction inside right-to-left words.
+/// A reference, token or path that keeps its own direction inside right-to-left words. Where
+/// neither these nor the text itself run to the left it comes back as it is.
 [[nodiscard]] QString isolated(const QString &text);
 
 /// What somebody typed in a hurry, with a capital first letter; the rest stays as it is.

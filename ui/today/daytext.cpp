@@ -32,7 +32,7 @@ QString metaOf(const Interaction &interaction)
 {
     const QString customer = interaction.customer.isEmpty()
         ? QString()
-        : DayText::tr("customer %1").arg(u'\u2066' + interaction.customer + u'\u2069');
+        : DayText::tr("customer %1").arg(formats::isolated(interaction.customer));
     if (interaction.category.isEmpty() && customer.isEmpty())
         return labels::of(interaction.channel);
     return joined(labels::category(interaction.category), customer);

@@ -123,8 +123,14 @@ private slots:
 
     void referencesKeepTheirDirection()
     {
-        QCOMPARE(
-            formats::isolated(u"@4711"_s), QString(QChar(0x2066)) + u"@4711"_s + QChar(0x2069));
+        const auto between
+            = [](const QString &text) { return QChar(0x2066) + text + QChar(0x2069); };
+        const QString hebrew = u"\u05d0\u05d1"_s;
+        QCOMPARE(formats::isolated(hebrew), between(hebrew));
+        QCOMPARE(formats::isolated(u"@4711"_s), u"@4711"_s); // nothing here runs to the left
+        QLocale::setDefault(QLocale(QLocale::Arabic));
+        QCOMPARE(formats::isolated(u"@4711"_s), between(u"@4711"_s));
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
         QCOMPARE(formats::share(28, 30), u"28 of 30"_s);
     }
 };
