@@ -164,8 +164,21 @@ void DatePhraseReader::addDay(const LineWords &words, DatePhrase &phrase) const
         day->range.first = phrase.range.first;
         day->slip |= phrase.slip;
         phrase = *day;
+        addDayPart(words, phrase);
         return;
     }
+}
+
+/// "at 7 tomorrow morning"
+void DatePhraseReader::addDayPart(const LineWords &words, DatePhrase &phrase) const
+{
+    const auto part = isClauseStart(words, phrase.range.end)
+        ? std::nullopt
+        : m_words.dates().parts.match(words, phrase.range.end);
+    if (!part)
+        return;
+    phrase.times = ClockFigures::inHalfOf(part->value, phrase.times);
+    phrase.range.end += part->count;
 }
 
 /// "asap, by friday at the latest": the time that is one counts.

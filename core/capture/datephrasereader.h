@@ -32,6 +32,7 @@ private:
     void addDate(const LineWords &words, DatePhrase &phrase) const;
     void addClock(const LineWords &words, DatePhrase &phrase) const;
     void addDay(const LineWords &words, DatePhrase &phrase) const;
+    void addDayPart(const LineWords &words, DatePhrase &phrase) const;
     void addDeadline(const LineWords &words, DatePhrase &phrase) const;
     void addFigure(const LineWords &words, DatePhrase &phrase) const;
     void addTail(const LineWords &words, DatePhrase &phrase) const;

@@ -8,7 +8,6 @@ constexpr qsizetype NegationReach = 4; ///< words before a cue in which a negati
 constexpr qsizetype RequestReach = 6;
 constexpr qsizetype PastReach = 5;
 constexpr qsizetype LongestDate = 8;
-constexpr qsizetype LongestThing = 2; ///< words for what is promised in a list
 
 } // namespace
 
@@ -16,9 +15,8 @@ constexpr qsizetype LongestThing = 2; ///< words for what is promised in a list
 struct PromiseFinder::Search
 {
     qsizetype at = 0;
-    qsizetype lastEnd = -1; ///< one after the last promise; -1: there was none
     qsizetype refusedUntil = 0; ///< plain cues up to here belong to somebody else's promise
-    bool inList = false; ///< the last promise went on from one before it
+    LastPromise last;
 };
 
 bool PromiseFinder::is(const LineWords &words, qsizetype index, WordClass wordClass) const
@@ -34,24 +32,25 @@ PromiseFinder::Found PromiseFinder::find(const LineWords &words) const
         if (is(words, search.at, WordClass::Reset))
             search.refusedUntil = std::min(search.refusedUntil, search.at);
         const bool cue = m_words.cues().contains(words, search.at);
-        const auto start = cue ? startAt(words, search) : chainAt(words, search);
+        const auto start
+            = cue ? startAt(words, search) : m_chain.nextAt(words, search.at, search.last);
         const auto promise = start ? m_reader.read(words, *start) : std::nullopt;
         if (promise) {
             found.promises.append(*promise);
             search.at = std::max(promise->range.end, search.at + 1);
-            search.lastEnd = promise->range.end;
-            search.inList = !cue;
-            while (const auto again = repeatAt(words, search)) {
+            search.last.end = promise->range.end;
+            search.last.inList = !cue;
+            while (const auto again = m_chain.repeatAfter(words, search.last)) {
                 found.promises.append(*again);
                 found.promises.last().text = promise->text;
-                search.at = search.lastEnd = again->range.end;
+                search.at = search.last.end = again->range.end;
             }
             continue;
         }
         const bool weak = start && (start->needsDate || start->cue == Cue::Imperative);
         if (cue && !weak) {
             const qsizetype from = std::max<qsizetype>(
-                clauseStart(words, search.at), std::max<qsizetype>(search.lastEnd, 0));
+                clauseStart(words, search.at), std::max<qsizetype>(search.last.end, 0));
             search.refusedUntil = clauseEnd(words, search.at);
             found.refused.append({from, search.refusedUntil});
         }
@@ -68,7 +67,7 @@ PromiseFinder::Start PromiseFinder::startAt(const LineWords &words, const Search
         .first = search.at,
         .at = search.at,
         .count = cue->count,
-        .from = std::max<qsizetype>(search.lastEnd, 0),
+        .from = std::max<qsizetype>(search.last.end, 0),
         .needsDate = cue->value == Cue::Imperative,
         .slip = cue->slip};
     switch (cue->value) {
@@ -92,7 +91,7 @@ PromiseFinder::Start PromiseFinder::acceptModal(const LineWords &words, PromiseS
         return std::nullopt;
     const bool agentVerb = is(words, verb, WordClass::AgentVerb)
         || is(words, verb, WordClass::AmountVerb) || m_words.cues().contains(words, verb);
-    if (start.cue == Cue::AgentWould && !agentVerb)
+    if ((start.cue == Cue::AgentWould && !agentVerb) || promisesNothing(words, verb + 1))
         return std::nullopt;
     if (!agent && !agentVerb && is(words, verb, WordClass::CustomerVerb))
         return std::nullopt;
@@ -130,7 +129,7 @@ PromiseFinder::Start PromiseFinder::acceptVow(const LineWords &words, PromiseSta
     return start;
 }
 
-/// "promised nothing", "promised him not to": after the vow at most whom it was made to.
+/// "promised nothing", "will send him nothing": before it at most whom it was made to.
 bool PromiseFinder::promisesNothing(const LineWords &words, qsizetype index) const
 {
     while (!isClauseStart(words, index)
@@ -182,75 +181,6 @@ PromiseFinder::acceptPlain(const LineWords &words, const Search &search, Promise
         start.needsDate = !agent && !is(words, after, WordClass::OutcomeTail)
             && !is(words, after, WordClass::Continuation) && (compound || before >= clause);
     return start;
-}
-
-/// What goes on after a promise: "... and send form fri 10".
-PromiseFinder::Start PromiseFinder::chainAt(const LineWords &words, const Search &search) const
-{
-    const qsizetype at = search.at;
-    if (search.lastEnd < 0 || at >= words.size())
-        return std::nullopt;
-    const bool joined = at == search.lastEnd + 1 && is(words, search.lastEnd, WordClass::Join)
-        && !isClauseStart(words, at);
-    // "callback mon 10, email tue 11, letter wed 12"
-    const bool listed = at == search.lastEnd && isClauseStart(words, at)
-        && (is(words, at, WordClass::AgentVerb) || (search.inList && isDatedThing(words, at)));
-    const bool thing = !is(words, at, WordClass::Third) && !is(words, at, WordClass::Agent)
-        && !is(words, at, WordClass::Negation) && !m_subjects.looksFinite(words.at(at));
-    if (!(joined && thing) && !listed)
-        return std::nullopt;
-    const qsizetype end = clauseEnd(words, at);
-    for (qsizetype i = at + 1; i < end; ++i) {
-        const bool date = m_dates.read(words, i).has_value();
-        if (date)
-            break;
-        if (m_subjects.looksFinite(words.at(i)) || is(words, i, WordClass::Negation))
-            return std::nullopt;
-    }
-    return PromiseStart{
-        .cue = Cue::Imperative,
-        .first = joined ? search.lastEnd : at,
-        .at = at,
-        .count = 1,
-        .from = search.lastEnd,
-        .needsDate = true,
-        .slip = false};
-}
-
-/// "... fri 10 and mon 11": the same promise for a second time.
-std::optional<FoundPromise>
-PromiseFinder::repeatAt(const LineWords &words, const Search &search) const
-{
-    const qsizetype at = search.lastEnd;
-    if (isClauseStart(words, at) || !is(words, at, WordClass::Join))
-        return std::nullopt;
-    const auto phrase = isClauseStart(words, at + 1) ? std::nullopt : m_dates.read(words, at + 1);
-    if (!phrase || !m_dates.standsAlone(words, *phrase)
-        || !(
-            isClauseStart(words, phrase->range.end) || words.at(phrase->range.end).tokenBefore
-            || is(words, phrase->range.end, WordClass::Join)))
-        return std::nullopt;
-    const ResolvedDate due = m_resolver.ahead(*phrase);
-    if (due.times.isEmpty())
-        return std::nullopt;
-    return FoundPromise{
-        .text = {},
-        .range = {at, phrase->range.end},
-        .saidTime = phrase->range,
-        .due = due,
-        .uncertain = phrase->slip};
-}
-
-/// "letter wed 12": one or two words and a time, nothing else.
-bool PromiseFinder::isDatedThing(const LineWords &words, qsizetype index) const
-{
-    for (qsizetype at = index + 1; at <= index + LongestThing; ++at) {
-        if (isClauseStart(words, at))
-            return false;
-        if (const auto date = m_dates.read(words, at))
-            return isClauseStart(words, date->range.end);
-    }
-    return false;
 }
 
 bool PromiseFinder::isDeniedBefore(const LineWords &words, qsizetype index, qsizetype from) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/capture/promisechain.h"
 #include "core/capture/promisereader.h"
 #include "core/capture/subjectreader.h"
 
@@ -18,8 +19,8 @@ public:
 
     PromiseFinder(
         const CaptureWords &words, const DatePhraseReader &dates, const DateResolver &resolver)
-        : m_words(words), m_dates(dates), m_resolver(resolver), m_reader(words, dates, resolver),
-          m_subjects(words)
+        : m_words(words), m_dates(dates), m_reader(words, dates, resolver), m_subjects(words),
+          m_chain(words, dates, resolver)
     {
     }
 
@@ -35,11 +36,7 @@ private:
     [[nodiscard]] Start acceptVow(const LineWords &words, PromiseStart start) const;
     [[nodiscard]] Start
     acceptPlain(const LineWords &words, const Search &search, PromiseStart start) const;
-    [[nodiscard]] Start chainAt(const LineWords &words, const Search &search) const;
     [[nodiscard]] bool promisesNothing(const LineWords &words, qsizetype index) const;
-    [[nodiscard]] std::optional<FoundPromise>
-    repeatAt(const LineWords &words, const Search &search) const;
-    [[nodiscard]] bool isDatedThing(const LineWords &words, qsizetype index) const;
     [[nodiscard]] bool
     isDeniedBefore(const LineWords &words, qsizetype index, qsizetype from) const;
     [[nodiscard]] qsizetype
@@ -48,9 +45,9 @@ private:
 
     const CaptureWords &m_words;
     const DatePhraseReader &m_dates;
-    const DateResolver &m_resolver;
     PromiseReader m_reader;
     SubjectReader m_subjects;
+    PromiseChain m_chain;
 };
 
 } // namespace evenkeel

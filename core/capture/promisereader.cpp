@@ -103,7 +103,8 @@ bool PromiseReader::takeDate(const LineWords &words, const PromiseStart &start, 
     const qsizetype end = phrase->range.end;
     const bool whole = isClauseStart(words, end) || words.at(end).tokenBefore;
     const bool goesOn = whole || m_words.is(words.at(end), WordClass::Connective)
-        || m_words.is(words.at(end), WordClass::Ender);
+        || m_words.is(words.at(end), WordClass::Ender)
+        || m_words.is(words.at(end), WordClass::NotDue);
     if ((comma && !whole) || (state.inTopic && !goesOn))
         return false;
     const ResolvedDate due = m_resolver.ahead(*phrase);

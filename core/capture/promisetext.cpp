@@ -14,6 +14,7 @@ QString PromiseText::of(const LineWords &words, QList<qsizetype> chosen) const
         const LineWord &word = words.at(index);
         return m_words.is(word, WordClass::OutcomeTail) || m_words.is(word, WordClass::Connective)
             || m_words.is(word, WordClass::DuePreposition)
+            || m_words.is(word, WordClass::Infinitive)
             || (m_words.is(word, WordClass::Article) && !m_words.is(word, WordClass::Object));
     };
     const auto leads = [this, &words](qsizetype index) {

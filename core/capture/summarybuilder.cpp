@@ -46,6 +46,8 @@ QString trimmedStart(QString piece, bool *comma)
 {
     const QString marks = u".!?)"_s;
     qsizetype at = 0;
+    while (at < piece.size() && u"\"\u201D\u2019\u00BB)]}"_s.contains(piece.at(at)))
+        ++at; // what closes around the phrase
     while (at < piece.size() && (isSeparator(piece.at(at)) || marks.contains(piece.at(at)))) {
         const bool inWord
             = piece.at(at) == u'-' && at + 1 < piece.size() && !piece.at(at + 1).isSpace();
