@@ -158,8 +158,7 @@ class StartsTest(unittest.TestCase):
 
     def test_a_second_start_brings_the_first_window_back(self):
         [window] = self.desktop.windows(Evenkeel.WINDOW)
-        self.desktop.run(["xdotool", "windowminimize", window], check=True)
-        self.desktop.wait_gone(Evenkeel.WINDOW)
+        self.desktop.minimise(Evenkeel.WINDOW)
         self.assertEqual(self.program.again(), 0)
         self.desktop.wait_active(Evenkeel.WINDOW)
         self.assertEqual(self.desktop.windows(Evenkeel.WINDOW), [window])
@@ -174,9 +173,7 @@ class StartsTest(unittest.TestCase):
         self.assertEqual((call["stress"], call["category"]), (8, "outage"))
 
     def test_quick_log_by_a_key_that_works_anywhere(self):
-        [window] = self.desktop.windows(Evenkeel.WINDOW)
-        self.desktop.run(["xdotool", "windowminimize", window], check=True)
-        self.desktop.wait_gone(Evenkeel.WINDOW)
+        self.desktop.minimise(Evenkeel.WINDOW)
         self.desktop.press("ctrl+shift+space")
         self.desktop.wait_active(Evenkeel.POPUP)
 

@@ -138,6 +138,19 @@ class Desktop:
         except AssertionError as vain:
             raise AssertionError(f"{vain}; now it is “{self.active()}”") from None
 
+    def ask_until_gone(self, title, ask):
+        """Asks more than once where it must: what a window still wants for itself as it opens,
+        such as to be raised, may come later than the first time and undo it."""
+        def is_gone():
+            if self.windows(title):
+                ask()
+            return not self.windows(title)
+        wait_for(f"the window “{title}” is gone", is_gone)
+
+    def minimise(self, title):
+        self.ask_until_gone(title, lambda: [
+            self.run(["xdotool", "windowminimize", window]) for window in self.windows(title)])
+
     def wait_gone(self, title):
         wait_for(f"the window “{title}” is gone", lambda: not self.windows(title))
 

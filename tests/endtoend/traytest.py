@@ -32,12 +32,7 @@ class TrayTest(unittest.TestCase):
         wait_for("the icon is in the tray", self.tray.has_icon)
 
     def close_window(self):
-        """By the key of the window manager, which drops one that comes while the focus moves."""
-        def is_gone():
-            if self.desktop.windows(Evenkeel.WINDOW):
-                self.desktop.press("alt+F4")
-            return not self.desktop.windows(Evenkeel.WINDOW)
-        wait_for("the window is gone", is_gone)
+        self.desktop.ask_until_gone(Evenkeel.WINDOW, lambda: self.desktop.press("alt+F4"))
 
     def test_the_menu_lists_what_the_tray_is_for(self):
         self.assertEqual(self.tray.labels(), MENU)
