@@ -1,46 +1,103 @@
-"""Prints what run.sh measured: medians, and ratios to the base of the same run."""
+"""What run.sh measured, as one table of Markdown.
+
+    report.py FIGURES ROUNDS         the table
+    report.py --memory BASE PROGRAM  one line for ROUNDS: the memory of two running processes
+    report.py --idle PROGRAM SECONDS one line for ROUNDS: how often a running process wakes up
+"""
 import json
+import pathlib
 import statistics
 import sys
+import time
+
+HEAD = "| figure | bar | measured | times the base |\n| --- | --- | --- | --- |"
 
 
-def pss(process):
-    with open(f"/proc/{process}/smaps_rollup", encoding="ascii") as rollup:
-        return sum(int(line.split()[1]) for line in rollup if line.startswith("Pss:")) / 1024
+def field(file, key):
+    for line in file.read_text(encoding="ascii").splitlines():
+        if line.startswith(key):
+            return int(line.split()[1])
+    return 0
 
 
 def memory(base, program):
-    one, other = pss(base), pss(program)
-    print(f"base {one:.0f} MB, program {other:.0f} MB PSS: {other / one:.2f} times (at most 2.5)")
+    def pss(process):
+        return field(pathlib.Path(f"/proc/{process}/smaps_rollup"), "Pss:") / 1024
+
+    print(json.dumps({"name": "searched", "run": {"pss_mb": pss(program), "base_mb": pss(base)}}))
 
 
-def rounds(path):
+def idle(program, seconds):
+    def switches():
+        threads = pathlib.Path(f"/proc/{program}/task").glob("*/status")
+        return sum(field(status, "voluntary_ctxt_switches:") for status in threads)
+
+    before, begin = switches(), time.monotonic()
+    time.sleep(seconds)
+    woken = (switches() - before) / (time.monotonic() - begin)
+    print(json.dumps({"name": "background", "run": {"wakeups_s": woken}}))
+
+
+def lines(path):
+    with open(path, encoding="utf-8") as file:
+        return [json.loads(line) for line in file if line.startswith("{")]
+
+
+def row(figure, bar, measured, ratio):
+    print(f"| {figure} | {bar} | {measured} | {ratio} |")
+
+
+def inside(path):
+    for one in lines(path):
+        if one["ratio"] == 1:
+            row(one["figure"], one["bar"], f"{one['median']:.2f} ms", "1")
+        else:
+            times = (
+                f"{one['median']:.2f} ms, 99th {one['p99']:.2f}"
+                f" (processor {one['cpu99']:.2f}), most {one['most']:.2f}"
+            )
+            row(one["figure"], one["bar"], times, f"{one['ratio']:.1f}")
+
+
+def outside(path):
     runs = {}
-    with open(path, encoding="utf-8") as lines:
-        for line in lines:
-            run = json.loads(line)
-            if "painted" in run["r"]:
-                runs.setdefault(run["name"], []).append(run["r"])
-    base = runs["base"]
-    for name, measured in runs.items():
-        def median(key, of=measured):
-            return statistics.median(run[key] for run in of)
+    for one in lines(path):
+        if one["run"] and "error" not in one["run"]:
+            runs.setdefault(one["name"], []).append(one["run"])
 
-        def least(key, of=measured):
-            return min(run[key] for run in of)
+    def values(name, key):
+        return [run[key] for run in runs.get(name, [])]
 
-        idle = [run["wakeups_s"] for run in measured if "wakeups_s" in run]
-        print(
-            f"{name:6} n={len(measured)} painted {median('painted'):.0f} ms"
-            f" ({median('painted') / median('painted', base):.2f} times the base,"
-            f" least {least('painted') / least('painted', base):.2f}; at most 2.0)"
-            f" cpu {median('cpu_ms'):.0f} ms ({median('cpu_ms') / median('cpu_ms', base):.2f})"
-            f" PSS {median('pss_mb'):.0f} MB ({median('pss_mb') / median('pss_mb', base):.2f}; at most 2.5)"
-            f" wake-ups {idle[0] if idle else float('nan'):.2f}/s (at most 1)"
+    def both(name, key, unit):
+        if not runs.get(name) or not runs.get("base"):
+            return "not measured", "-"
+        ours, base = values(name, key), values("base", key)
+        ratio = statistics.median(ours) / statistics.median(base)
+        return (
+            f"{statistics.median(ours):.0f} {unit}, least {min(ours):.0f}",
+            f"{ratio:.2f}, least {min(ours) / min(base):.2f}",
         )
+
+    def wakes(name):
+        return f"{values(name, 'wakeups_s')[0]:.2f} a second" if runs.get(name) else "not measured"
+
+    row("the least window with fifty rows, first frame", "the base of starting", both("base", "painted", "ms")[0], "1")
+    for name, log in (("empty", "an empty log"), ("full", "100 000 interactions")):
+        row(f"start to first frame, {log}", "at most 2.0 times", *both(name, "painted", "ms"))
+        row(f"processor time of that start, {log}", "-", *both(name, "cpu_ms", "ms"))
+        row(f"memory after start, {log}", "at most 2.5 times", *both(name, "pss_mb", "MB"))
+    for run in runs.get("searched", []):
+        ratio = run["pss_mb"] / run["base_mb"]
+        row("memory after 300 typed searches", "at most 2.5 times", f"{run['pss_mb']:.0f} MB", f"{ratio:.2f}")
+    row("wake-ups, started hidden", "at most 1 a second", wakes("hidden"), "-")
+    row("wake-ups, another window active", "at most 1 a second", wakes("background"), "-")
 
 
 if sys.argv[1] == "--memory":
     memory(sys.argv[2], sys.argv[3])
+elif sys.argv[1] == "--idle":
+    idle(sys.argv[2], float(sys.argv[3]))
 else:
-    rounds(sys.argv[1])
+    print(HEAD)
+    outside(sys.argv[2])
+    inside(sys.argv[1])

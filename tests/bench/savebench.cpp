@@ -58,8 +58,8 @@ int main(int argc, char **argv)
         if (round % 4 == 0)
             undo.time([&] { std::ignore = log.log.undo(); });
     }
-    base.print("one durable insert", base, "the base");
-    save.print("saving a line with promise and rating", base, "never more than 50 ms");
-    undo.print("undoing it", base, "never more than 50 ms");
+    base.print("one durable insert", base, "the base of saving");
+    save.print("save a line with promise and rating", base, "never more than 50 ms");
+    undo.print("undo it", base, "never more than 50 ms");
     return 0;
 }

@@ -1,6 +1,6 @@
 // Starts a program under X and says, from outside, when its window is painted and settled, what
 // processor time and memory that took, and how often it wakes up when left alone.
-//   startobserver [--rest SECONDS] [--idle SECONDS] -- COMMAND [ARGUMENT ...]
+//   startobserver [--rest SECONDS] [--idle SECONDS] [--windowless] -- COMMAND [ARGUMENT ...]
 // Prints one line of JSON; times in milliseconds from just before the fork.
 
 #include "processtree.h"
@@ -25,6 +25,7 @@ struct Options
 {
     double rest = 5; ///< seconds from mapping to the measuring of memory
     double idle = 0; ///< seconds of watching for wake-ups
+    bool windowless = false; ///< it shows none; only memory and wake-ups are measured
     char **command = nullptr;
 };
 
@@ -36,6 +37,8 @@ Options parse(int argc, char **argv)
             options.rest = std::atof(argv[++i]);
         } else if (std::strcmp(argv[i], "--idle") == 0 && i + 1 < argc) {
             options.idle = std::atof(argv[++i]);
+        } else if (std::strcmp(argv[i], "--windowless") == 0) {
+            options.windowless = true;
         } else if (std::strcmp(argv[i], "--") == 0 && i + 1 < argc) {
             options.command = argv + i + 1;
             break;
@@ -88,44 +91,60 @@ void end(ProcessTree &tree)
     }
 }
 
+bool waitForWindow(WindowWatch &watch, double begin)
+{
+    while (WindowWatch::now() - begin < LongestStart) {
+        watch.wait(20);
+        const double now = WindowWatch::now();
+        if (watch.painted() > 0
+            && (now - watch.changed() > Quiet || now - watch.painted() > LongestSettling))
+            return true;
+    }
+    return watch.painted() > 0;
+}
+
+void printRest(ProcessTree &tree, double secondsIdle)
+{
+    tree.refresh();
+    std::printf("\"pss_mb\":%.1f", tree.pssMb());
+    if (secondsIdle > 0)
+        std::printf(",\"wakeups_s\":%.2f", wakeUpsPerSecond(tree, secondsIdle));
+    std::puts("}");
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     const Options options = parse(argc, argv);
     if (!options.command) {
-        std::fputs("startobserver [--rest S] [--idle S] -- COMMAND [ARGUMENT ...]\n", stderr);
+        std::fputs(
+            "startobserver [--rest S] [--idle S] [--windowless] -- COMMAND [ARGUMENT ...]\n",
+            stderr);
         return 1;
     }
     WindowWatch watch;
     prctl(PR_SET_CHILD_SUBREAPER, 1);
     const double begin = WindowWatch::now();
     start(options.command);
-
-    while (WindowWatch::now() - begin < LongestStart) {
-        watch.wait(20);
-        const double now = WindowWatch::now();
-        if (watch.painted() > 0
-            && (now - watch.changed() > Quiet || now - watch.painted() > LongestSettling))
-            break;
-    }
     ProcessTree tree;
-    tree.refresh();
-    if (watch.painted() == 0) {
+    if (!options.windowless && !waitForWindow(watch, begin)) {
         end(tree);
         std::puts("{\"error\":\"no window\"}");
         return 1;
     }
-    const double processor = tree.processorMs();
-    sleepFor(options.rest * 1e3 - (WindowWatch::now() - watch.mapped()));
-    tree.refresh();
-    std::printf(
-        "{\"mapped\":%.1f,\"painted\":%.1f,\"settled\":%.1f,\"cpu_ms\":%.1f,\"pss_mb\":%.1f",
-        watch.mapped() - begin, watch.painted() - begin, watch.changed() - begin, processor,
-        tree.pssMb());
-    if (options.idle > 0)
-        std::printf(",\"wakeups_s\":%.2f", wakeUpsPerSecond(tree, options.idle));
-    std::puts("}");
+    std::putchar('{');
+    double since = begin;
+    if (!options.windowless) {
+        tree.refresh();
+        std::printf(
+            "\"mapped\":%.1f,\"painted\":%.1f,\"settled\":%.1f,\"cpu_ms\":%.1f,",
+            watch.mapped() - begin, watch.painted() - begin, watch.changed() - begin,
+            tree.processorMs());
+        since = watch.mapped();
+    }
+    sleepFor(options.rest * 1e3 - (WindowWatch::now() - since));
+    printRest(tree, options.idle);
     end(tree);
     return 0;
 }

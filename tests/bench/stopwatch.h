@@ -5,10 +5,12 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 
 namespace evenkeel::bench {
 
-/// Milliseconds that something took, run after run.
+/// Milliseconds that something took, run after run, by the clock on the wall and in processor time:
+/// on a machine with other work only the second says what the program itself costs.
 class Stopwatch
 {
 public:
@@ -16,32 +18,49 @@ public:
     template<class Work>
     void time(Work work)
     {
+        const std::clock_t before = std::clock();
         QElapsedTimer timer;
         timer.start();
         work();
-        m_ms.append(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        m_wall.append(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        m_processor.append(static_cast<double>(std::clock() - before) * 1e3 / CLOCKS_PER_SEC);
     }
 
-    /// The value that `share` of all runs (0 to 1) do not exceed.
-    [[nodiscard]] double quantile(double share) const
+    /// Takes over the last run of `other`.
+    void add(const Stopwatch &other)
     {
-        QList<double> sorted = m_ms;
-        std::ranges::sort(sorted);
-        const auto last = static_cast<double>(sorted.size() - 1);
-        return sorted.isEmpty() ? 0 : sorted.at(static_cast<qsizetype>(share * last));
+        m_wall.append(other.m_wall.last());
+        m_processor.append(other.m_processor.last());
     }
 
-    /// One line: median, 99th percentile, most, and the median as a ratio to `base`.
+    /// The processor time that `share` of all runs (0 to 1) do not exceed.
+    [[nodiscard]] double processor(double share) const { return quantile(m_processor, share); }
+
+    /// The time that `share` of all runs (0 to 1) do not exceed.
+    [[nodiscard]] double wall(double share) const { return quantile(m_wall, share); }
+
+    /// One line of JSON for report.py: what was measured, its bar in words, the times, and the
+    /// median as a ratio to `base`.
     void print(const char *what, const Stopwatch &base, const char *bar) const
     {
         std::printf(
-            "%-44s n=%lld median %.2f ms (%.2f times the base) 99th %.2f ms, most %.2f ms; %s\n",
-            what, static_cast<long long>(m_ms.size()), quantile(0.5),
-            quantile(0.5) / base.quantile(0.5), quantile(0.99), quantile(1.0), bar);
+            "{\"figure\":\"%s\",\"bar\":\"%s\",\"n\":%lld,\"median\":%.3f,\"p99\":%.3f,"
+            "\"most\":%.3f,\"cpu99\":%.3f,\"ratio\":%.2f}\n",
+            what, bar, static_cast<long long>(m_wall.size()), wall(0.5), wall(0.99), wall(1.0),
+            processor(0.99), wall(0.5) / base.wall(0.5));
+        std::fflush(stdout);
     }
 
 private:
-    QList<double> m_ms;
+    [[nodiscard]] static double quantile(QList<double> times, double share)
+    {
+        std::ranges::sort(times);
+        const auto last = static_cast<double>(times.size() - 1);
+        return times.isEmpty() ? 0 : times.at(static_cast<qsizetype>(share * last));
+    }
+
+    QList<double> m_wall;
+    QList<double> m_processor;
 };
 
 } // namespace evenkeel::bench
