@@ -23,9 +23,9 @@ namespace {
 
 constexpr int PanelWidth = 352;
 constexpr int LeastListWidth = 380; ///< below it the panel goes under the list
-constexpr int StackedListHeight = 340;
-constexpr int StackedPanelHeight = 470;
 constexpr int RowGap = 11;
+constexpr int Gap = 16; ///< between the list and the panel
+constexpr int Gutter = 12; ///< for the bar of what scrolls
 
 const QString FirstOwn = u"4,1,0,6,0"_s; ///< until the user sets another
 
@@ -48,18 +48,19 @@ BreatheChooser::BreatheChooser(
     m_panel = new BreathePanel(settings, clock, toneAvailable, both);
     m_row = new QBoxLayout(QBoxLayout::LeftToRight, both);
     m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->setSpacing(16);
     m_row->addWidget(m_list, 1);
     m_row->addWidget(m_panel);
-    auto *area = new ScrollArea(this);
-    area->setColumn(both);
+    m_wholeArea = new ScrollArea(this);
+    m_wholeArea->setGutter(Gutter);
+    m_wholeArea->setColumn(both);
     auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(24, 0, 24, 16);
-    all->addWidget(area);
+    all->setSpacing(0);
+    all->addWidget(m_wholeArea);
     connect(m_panel, &BreathePanel::startRequested, this, &BreatheChooser::start);
     connect(&m_group, &QButtonGroup::buttonClicked, this, &BreatheChooser::onChosen);
     refresh({});
     choose(settings.get(keys::LastPattern));
+    setCompact(false);
 }
 
 QWidget *BreatheChooser::buildList()
@@ -70,23 +71,27 @@ QWidget *BreatheChooser::buildList()
     m_column->setContentsMargins(0, 1, 0, 0);
     m_column->setSpacing(RowGap);
     m_column->addStretch(1);
-    auto *area = new ScrollArea(box);
-    area->setColumn(rows);
-
-    auto *note = new PlainLabel(
-        tr("Each drawing shows 20 seconds. Up is breathing in. Gently, not deeper; stop if dizzy."),
-        looks::Meta);
-    note->setElided(true);
-    auto *foot = new QHBoxLayout;
-    foot->setSpacing(8);
-    foot->addWidget(new IconMark(u"info"_s, 16, Token::Text3));
-    foot->addWidget(note, 1);
+    m_listArea = new ScrollArea(box);
+    m_listArea->setColumn(rows);
     auto *all = new QVBoxLayout(box);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(10);
-    all->addWidget(area, 1);
-    all->addLayout(foot);
+    all->addWidget(m_listArea, 1);
+    all->addLayout(buildNote(box));
     return box;
+}
+
+QBoxLayout *BreatheChooser::buildNote(QWidget *box)
+{
+    auto *note = new PlainLabel(
+        tr("Each drawing shows 20 seconds. Up is breathing in. Gently, not deeper; stop if dizzy."),
+        looks::Meta, box);
+    note->setElided(true);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addWidget(new IconMark(u"info"_s, 16, Token::Text3, box));
+    line->addWidget(note, 1);
+    return line;
 }
 
 QList<BreatheOption> BreatheChooser::options() const
@@ -129,6 +134,8 @@ void BreatheChooser::addRow(const BreatheOption &option)
     row->setLastUsed(option.id() == m_lastUsed);
     row->setEditable(option.pattern == ownPattern(book));
     connect(row, &OptionRow::changeRequested, this, &BreatheChooser::editOwn);
+    connect(row, &OptionRow::choiceStepped, this, &BreatheChooser::moveChoice);
+    connect(row, &OptionRow::lengthStepped, m_panel, &BreathePanel::moveLength);
     m_group.addButton(row);
     m_column->insertWidget(static_cast<int>(m_rows.size()), row);
     m_rows.append(row);
@@ -162,7 +169,7 @@ void BreatheChooser::setCompact(bool compact)
 {
     m_compact = compact;
     const int side = compact ? 16 : 24;
-    layout()->setContentsMargins(side, 0, side, compact ? 12 : 16);
+    layout()->setContentsMargins(side, 0, side - Gutter, compact ? 12 : 16);
     for (OptionRow *row : m_rows)
         row->setCompact(compact);
     m_column->setSpacing(compact ? RowGap - 1 : RowGap);
@@ -182,24 +189,38 @@ void BreatheChooser::changeEvent(QEvent *event)
         placePanel();
 }
 
-/// Beside the list where there is room for both, else below it, and the two scroll together.
+/// Beside the list where there is room for both, else below it: then the two scroll together by one
+/// bar, and Start stays in sight below them.
 void BreatheChooser::placePanel()
 {
     const Theme &theme = Theme::of(this);
     const QMargins margins = layout()->contentsMargins();
-    const int room = width() - margins.left() - margins.right() - m_row->spacing();
+    const int room = width() - 2 * margins.left() - Gap;
     const int wanted = theme.px(PanelWidth);
     const bool beside = room - wanted >= theme.px(LeastListWidth);
     m_row->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_panel->setMinimumWidth(beside ? wanted : 0);
     m_panel->setMaximumWidth(beside ? wanted : QWIDGETSIZE_MAX);
-    m_list->setMinimumHeight(beside ? 0 : theme.px(StackedListHeight));
-    m_panel->setMinimumHeight(beside ? 0 : theme.px(StackedPanelHeight));
+    m_row->setSpacing(beside ? Gap - Gutter : Gap);
+    m_listArea->setGutter(beside ? Gutter : 0);
+    m_listArea->setWhole(!beside);
+    m_panel->setWhole(!beside);
+    if (beside)
+        m_panel->takeFoot();
+    else
+        layout()->addWidget(m_panel->foot());
 }
 
 void BreatheChooser::focusChoice()
 {
     chosenRow()->setFocus();
+}
+
+void BreatheChooser::showRow(OptionRow *row)
+{
+    constexpr int RingRoom = 4;
+    m_listArea->ensureWidgetVisible(row, 0, RingRoom);
+    m_wholeArea->ensureWidgetVisible(row, 0, RingRoom);
 }
 
 void BreatheChooser::onChosen()
@@ -213,6 +234,7 @@ void BreatheChooser::moveChoice(int step)
     OptionRow *row = m_rows.at(std::clamp<qsizetype>(now + step, 0, m_rows.size() - 1));
     row->setChecked(true);
     row->setFocus();
+    showRow(row);
     onChosen();
 }
 

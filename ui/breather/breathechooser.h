@@ -14,6 +14,7 @@ namespace evenkeel {
 class BreathePanel;
 class Clock;
 class OptionRow;
+class ScrollArea;
 class Settings;
 
 /// What to take and for how long: all patterns with twenty seconds of each as a drawing, the other
@@ -48,10 +49,12 @@ protected:
 
 private:
     [[nodiscard]] QWidget *buildList();
+    [[nodiscard]] QBoxLayout *buildNote(QWidget *box);
     [[nodiscard]] QList<BreatheOption> options() const;
     void placePanel();
     void addRow(const BreatheOption &option);
     void moveChoice(int step);
+    void showRow(OptionRow *row);
     void onChosen();
     void editOwn();
     void keepOwn(const Pattern &pattern);
@@ -65,6 +68,8 @@ private:
     QList<OptionRow *> m_rows;
     QBoxLayout *m_row = nullptr;
     QWidget *m_list = nullptr;
+    ScrollArea *m_listArea = nullptr;
+    ScrollArea *m_wholeArea = nullptr;
     QVBoxLayout *m_column = nullptr;
     BreathePanel *m_panel = nullptr;
 };

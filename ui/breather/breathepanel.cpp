@@ -62,11 +62,11 @@ BreathePanel::BreathePanel(
     Settings &settings, const Clock &clock, bool toneAvailable, QWidget *parent)
     : QWidget(parent), m_settings(settings), m_clock(clock)
 {
-    auto *card = new Card(this);
-    card->setFlush(true);
+    m_card = new Card(this);
+    m_card->setFlush(true);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(card);
+    all->addWidget(m_card);
 
     auto *inside = new QWidget;
     auto *column = new QVBoxLayout(inside);
@@ -76,22 +76,38 @@ BreathePanel::BreathePanel(
     buildRating(*column);
     buildSwitches(*column, toneAvailable);
     column->addStretch(1);
-    auto *area = new ScrollArea;
-    area->setColumn(inside);
-    card->body()->setSpacing(0);
-    card->body()->addWidget(area, 1);
+    m_area = new ScrollArea;
+    m_area->setColumn(inside);
+    m_card->body()->setSpacing(0);
+    m_card->body()->addWidget(m_area, 1);
+    buildFoot();
+    setWanted(seconds(settings.get(keys::LastSeconds)));
+}
 
+void BreathePanel::buildFoot()
+{
     m_start = new Button(tr("Start"), Button::Kind::Primary);
     m_start->setSize(Button::Size::Large);
+    m_start->setTextSize(TextSize::Reading);
     m_start->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_start->setIconName(u"play"_s);
     m_start->setKeyHint(tr("Enter", "key"));
-    auto *foot = new QVBoxLayout;
-    foot->setContentsMargins(Padding, 12, Padding, 16);
-    foot->addWidget(m_start);
-    card->body()->addLayout(foot);
     connect(m_start, &Button::clicked, this, &BreathePanel::startRequested);
-    setWanted(seconds(settings.get(keys::LastSeconds)));
+    m_foot = new QWidget;
+    auto *inside = new QVBoxLayout(m_foot);
+    inside->setContentsMargins(Padding, 12, Padding, 16);
+    inside->addWidget(m_start);
+    takeFoot();
+}
+
+void BreathePanel::setWhole(bool whole)
+{
+    m_area->setWhole(whole);
+}
+
+void BreathePanel::takeFoot()
+{
+    m_card->body()->addWidget(m_foot);
 }
 
 void BreathePanel::buildLength(QVBoxLayout &column)
@@ -139,6 +155,7 @@ void BreathePanel::buildRating(QVBoxLayout &column)
     m_rate->setSize(Button::Size::Small);
     m_rate->hide();
     connect(m_rate, &Button::clicked, this, [this] { setScaleOffered(true); });
+    box.setContentsMargins(Padding, Padding - 2, Padding, Padding - 2);
     box.addLayout(head);
     box.addWidget(m_scale);
     box.addWidget(m_rate, 0, Qt::AlignLeading);
@@ -147,6 +164,7 @@ void BreathePanel::buildRating(QVBoxLayout &column)
 void BreathePanel::buildSwitches(QVBoxLayout &column, bool toneAvailable)
 {
     QVBoxLayout &box = section(column);
+    box.setContentsMargins(Padding, Padding - 5, Padding, Padding);
     box.setSpacing(10);
     if (toneAvailable)
         addSwitch(box, u"sound"_s, tr("Soft tone at each change"), keys::BreathTone);

@@ -10,8 +10,10 @@ class QVBoxLayout;
 namespace evenkeel {
 
 class Button;
+class Card;
 class Clock;
 class PlainLabel;
+class ScrollArea;
 class SegmentedControl;
 class StressScale;
 
@@ -42,6 +44,13 @@ public:
     /// A key of the page; true where the scale took it.
     bool pressScaleKey(int key);
 
+    /// As tall as what is in it, where something around it scrolls.
+    void setWhole(bool whole);
+    /// What holds Start; where the panel scrolls with the list it is put below both.
+    [[nodiscard]] QWidget *foot() const { return m_foot; }
+    /// Has the foot back at its own end.
+    void takeFoot();
+
     /// The time has moved: "Back at" is told anew.
     void updateTimes();
 
@@ -49,6 +58,7 @@ signals:
     void startRequested();
 
 private:
+    void buildFoot();
     void buildLength(QVBoxLayout &column);
     void buildRating(QVBoxLayout &column);
     void buildSwitches(QVBoxLayout &column, bool toneAvailable);
@@ -71,6 +81,9 @@ private:
     Button *m_rate = nullptr;
     StressScale *m_scale = nullptr;
     Button *m_start = nullptr;
+    Card *m_card = nullptr;
+    ScrollArea *m_area = nullptr;
+    QWidget *m_foot = nullptr;
 };
 
 } // namespace evenkeel

@@ -202,7 +202,7 @@ void BreatheRunning::updateButtons()
     m_pause->setText(paused ? tr("Go on") : tr("Pause"));
     m_pause->setIconName(paused ? u"play"_s : u"pause"_s);
     m_tone->setText(m_manner.tone ? tr("Turn tone off") : tr("Turn tone on"));
-    m_tone->setIconName(m_manner.tone ? u"sound"_s : u"sound-off"_s);
+    m_tone->setIconName(m_manner.tone ? u"sound-off"_s : u"sound"_s);
     m_tone->setVisible(m_player.isAvailable() && m_option.kind == BreatherKind::Breathing);
     placeButtons();
 }

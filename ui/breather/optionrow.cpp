@@ -23,7 +23,12 @@ constexpr int RadioSide = 20;
 constexpr int DrawingLeft = 61;
 constexpr int DrawingWidth = 180;
 constexpr int DrawingHeight = 45;
+constexpr int DrawingDrop = 2; ///< its foot stands that far below the middle of the words
 constexpr int WordsLeft = 263;
+constexpr int RightPadding = 16;
+constexpr int TitleLine = 22;
+constexpr int PartsLine = 20;
+constexpr int NoteLine = 14;
 constexpr int Narrow = 460; ///< a row below this width has no drawing
 
 /// The words of a row: name, how it goes, what to know.
@@ -128,14 +133,25 @@ void OptionRow::describe()
 
 QRectF OptionRow::drawingRect() const
 {
-    return {qreal(DrawingLeft), (height() - DrawingHeight) / 2.0, DrawingWidth, DrawingHeight};
+    const qreal top = (height() - DrawingHeight) / 2.0 + DrawingDrop;
+    return {qreal(DrawingLeft), top, DrawingWidth, DrawingHeight};
+}
+
+/// What has no note may say how it goes in two lines.
+int OptionRow::partsLines() const
+{
+    const RowWords words = wordsOf(m_option);
+    const qreal left = isNarrow() ? DrawingLeft : WordsLeft;
+    const QFontMetrics metrics(Theme::of(this).font(TextSize::Body));
+    const bool fits = metrics.horizontalAdvance(words.parts) <= width() - left - RightPadding;
+    return words.note.isEmpty() && !fits ? 2 : 1;
 }
 
 QRectF OptionRow::wordsRect() const
 {
-    const qreal tall = Theme::of(this).px(22 + 20 + 16);
+    const qreal tall = Theme::of(this).px(TitleLine + PartsLine + NoteLine);
     const qreal left = isNarrow() ? DrawingLeft : WordsLeft;
-    return {left, (height() - tall) / 2, width() - left - 16.0, tall};
+    return {left, (height() - tall) / 2, width() - left - RightPadding, tall};
 }
 
 QRectF OptionRow::mirrored(const QRectF &rect) const
@@ -162,7 +178,7 @@ void OptionRow::placeChange()
         return;
     const QSize size = m_change->sizeHint();
     const QRectF words = wordsRect();
-    const qreal y = words.top() + (Theme::of(this).px(22) - size.height()) / 2.0;
+    const qreal y = words.top() + (Theme::of(this).px(TitleLine) - size.height()) / 2.0;
     const qreal left = words.left() + titleWidth() + 6 + (m_lastUsed ? lastUsedWidth() + 8 : 0);
     m_change->setGeometry(mirrored(QRectF(QPointF(left, y), size)).toRect());
 }
@@ -185,10 +201,15 @@ void OptionRow::resizeEvent(QResizeEvent *event)
 
 void OptionRow::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Space)
-        QAbstractButton::keyPressEvent(event);
-    else
-        event->ignore();
+    const int forward = layoutDirection() == Qt::LeftToRight ? 1 : -1;
+    switch (event->key()) {
+    case Qt::Key_Up: emit choiceStepped(-1); break;
+    case Qt::Key_Down: emit choiceStepped(1); break;
+    case Qt::Key_Left: emit lengthStepped(-forward); break;
+    case Qt::Key_Right: emit lengthStepped(forward); break;
+    case Qt::Key_Space: QAbstractButton::keyPressEvent(event); break;
+    default: event->ignore();
+    }
 }
 
 void OptionRow::paintEvent(QPaintEvent *event)
@@ -226,20 +247,23 @@ void OptionRow::paintWords(QPainter &painter, const QRectF &rect) const
 {
     const Theme &theme = Theme::of(this);
     const RowWords words = wordsOf(m_option);
-    const auto line = [&](qreal top, int height, const QFont &font, Token token,
-                          const QString &say) {
-        const QRectF where(rect.left(), rect.top() + top, rect.width(), height);
-        painter.setFont(font);
-        painter.setPen(theme.colour(token));
-        const QString fits
-            = QFontMetrics(font).elidedText(say, Qt::ElideRight, static_cast<int>(rect.width()));
-        painter.drawText(mirrored(where), shapes::atStart(layoutDirection()), fits);
-    };
-    const int first = theme.px(22);
-    const int second = theme.px(20);
+    const int lines = partsLines();
+    const auto line
+        = [&](qreal top, int height, const QFont &font, Token token, const QString &say) {
+              const QRectF where(rect.left(), rect.top() + top, rect.width(), height);
+              painter.setFont(font);
+              painter.setPen(theme.colour(token));
+              const QString fits = QFontMetrics(font).elidedText(
+                  say, Qt::ElideRight, lines * static_cast<int>(rect.width()));
+              painter.drawText(
+                  mirrored(where), shapes::atStart(layoutDirection()) | Qt::TextWordWrap, fits);
+          };
+    const int first = theme.px(TitleLine);
+    const int second = theme.px(PartsLine);
+    const int third = theme.px(NoteLine);
     line(0, first, theme.font(TextSize::Reading, QFont::DemiBold), Token::Text, words.title);
-    line(first, second, theme.font(TextSize::Body), Token::Text, words.parts);
-    line(first + second, theme.px(16), theme.font(TextSize::Meta), Token::Text3, words.note);
+    line(first, second * lines, theme.font(TextSize::Body), Token::Text, words.parts);
+    line(first + second - 1, third + 2, theme.font(TextSize::Meta), Token::Text3, words.note);
     if (m_lastUsed) {
         const QSize size = Tag::tagSize(theme, lastUsedLook());
         const QRectF tag(

@@ -10,8 +10,8 @@ namespace evenkeel {
 
 class Button;
 
-/// One thing that the chooser offers, with its drawing: a radio button as large as a card. Leaves
-/// the arrow keys to the chooser.
+/// One thing that the chooser offers, with its drawing: a radio button as large as a card. Asks the
+/// chooser for what the arrow keys mean there; left to bubble up they would scroll the list.
 class OptionRow final : public QAbstractButton, public FocusShape
 {
     Q_OBJECT
@@ -34,6 +34,10 @@ public:
 
 signals:
     void changeRequested();
+    /// Up or Down was pressed: one choice back (-1) or further.
+    void choiceStepped(int step);
+    /// Left or Right was pressed: one length shorter (-1) or longer.
+    void lengthStepped(int step);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -46,6 +50,7 @@ private:
     void paintDrawing(QPainter &painter, const QRectF &rect) const;
     void paintWords(QPainter &painter, const QRectF &rect) const;
     [[nodiscard]] QRectF drawingRect() const;
+    [[nodiscard]] int partsLines() const;
     [[nodiscard]] QRectF wordsRect() const;
     [[nodiscard]] QRectF mirrored(const QRectF &rect) const;
     [[nodiscard]] bool isNarrow() const;

@@ -38,6 +38,12 @@ void Button::setSize(Size size)
     updateGeometry();
 }
 
+void Button::setTextSize(TextSize size)
+{
+    m_textSize = size;
+    updateGeometry();
+}
+
 void Button::setIconName(const QString &name)
 {
     m_iconName = name;
@@ -88,9 +94,11 @@ void Button::paintEvent([[maybe_unused]] QPaintEvent *event)
         return;
     const QSize cap = KeyCap::capSize(theme, m_keyHint);
     const QRect spot = place({{x + width + CapGap, (all.height() - cap.height()) / 2}, cap});
-    const QColor line = m_kind == Kind::Primary || !isEnabled() ? theme.colour(colours.text)
-                                                                : theme.colour(Token::BorderStrong);
-    KeyCap::paintCap(painter, theme, spot, m_keyHint, theme.colour(colours.text), line);
+    const bool filled = m_kind == Kind::Primary || !isEnabled();
+    const Token words = m_kind == Kind::Secondary && isEnabled() ? Token::Text2 : colours.text;
+    KeyCap::paintCap(
+        painter, theme, spot, m_keyHint, theme.colour(words),
+        theme.colour(filled ? colours.text : Token::BorderStrong));
 }
 
 void Button::changeEvent(QEvent *event)
@@ -145,7 +153,7 @@ QFont Button::labelFont() const
 {
     const bool strong = m_kind == Kind::Primary || m_kind == Kind::Tonal || m_kind == Kind::Danger
         || m_kind == Kind::OnSoft;
-    return Theme::of(this).font(TextSize::Body, strong ? QFont::DemiBold : QFont::Medium);
+    return Theme::of(this).font(m_textSize, strong ? QFont::DemiBold : QFont::Medium);
 }
 
 int Button::padding() const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/theme/focusshape.h"
+#include "ui/theme/theme.h"
 #include "ui/theme/token.h"
 
 #include <QPushButton>
@@ -27,6 +28,8 @@ public:
 
     void setKind(Kind kind);
     void setSize(Size size);
+    /// Of the label: body where it is not said.
+    void setTextSize(TextSize size);
     /// A name of `resources/icons`, drawn before the label.
     void setIconName(const QString &name);
     /// The keys that do the same, painted in a cap after the label: "Enter". Sets no shortcut.
@@ -54,6 +57,7 @@ private:
 
     Kind m_kind;
     Size m_size = Size::Normal;
+    TextSize m_textSize = TextSize::Body;
     QString m_iconName;
     QString m_keyHint;
 };

@@ -1,5 +1,10 @@
 #include "ui/widgets/scrollarea.h"
 
+#include <QEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+
 namespace evenkeel {
 
 ScrollArea::ScrollArea(QWidget *parent) : QScrollArea(parent)
@@ -15,6 +20,65 @@ void ScrollArea::setColumn(QWidget *column)
 {
     setWidget(column);
     column->setAutoFillBackground(false);
+}
+
+void ScrollArea::setGutter(int gutter)
+{
+    if (gutter == m_gutter)
+        return;
+    m_gutter = gutter;
+    barBox()->installEventFilter(this);
+    placeBar();
+}
+
+void ScrollArea::setWhole(bool whole)
+{
+    if (whole == m_whole)
+        return;
+    m_whole = whole;
+    fitColumn();
+}
+
+bool ScrollArea::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool filtered = QScrollArea::eventFilter(watched, event);
+    if (watched == barBox()
+        && (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent))
+        // Not at once: Qt is in the middle of placing it.
+        QMetaObject::invokeMethod(this, &ScrollArea::placeBar, Qt::QueuedConnection);
+    else if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        fitColumn();
+    return filtered;
+}
+
+void ScrollArea::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    fitColumn();
+}
+
+/// Qt shows and hides the box around the bar, not the bar.
+QWidget *ScrollArea::barBox() const
+{
+    return verticalScrollBar()->parentWidget();
+}
+
+void ScrollArea::placeBar()
+{
+    const int taken = barBox()->isHidden() ? 0 : barBox()->sizeHint().width();
+    setViewportMargins(0, 0, std::max(0, m_gutter - taken), 0);
+}
+
+void ScrollArea::fitColumn()
+{
+    const QWidget *column = widget();
+    if (!column || !m_whole) {
+        setMinimumHeight(0);
+        return;
+    }
+    const int width = viewport()->width();
+    setMinimumHeight(
+        column->hasHeightForWidth() ? column->heightForWidth(width) : column->sizeHint().height());
 }
 
 } // namespace evenkeel

@@ -14,6 +14,22 @@ public:
 
     /// A widget that does not fill what is behind it and follows the width.
     void setColumn(QWidget *column);
+    /// Room beside the column in which the bar comes and goes, so that the column keeps its width.
+    void setGutter(int gutter);
+    /// As tall as the column, inside something that scrolls as a whole.
+    void setWhole(bool whole);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *barBox() const;
+    void placeBar();
+    void fitColumn();
+
+    int m_gutter = 0;
+    bool m_whole = false;
 };
 
 } // namespace evenkeel

@@ -7,11 +7,16 @@
 #include "ui/breather/breathechooser.h"
 #include "ui/breather/breathepanel.h"
 #include "ui/breather/breatherunning.h"
+#include "ui/breather/optionrow.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/scrollarea.h"
 
 #include <QApplication>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace evenkeel;
 using namespace Qt::StringLiterals;
@@ -62,6 +67,7 @@ class BreathePageTest : public QObject
 private slots:
     void enterStartsWhatIsChosen();
     void keysChoosePatternLengthAndRating();
+    void arrowsChooseWhereTheListScrolls();
     void savesBreatherAndBothRatingsAsOneChange();
     void stoppedSessionCountsAsItIs();
     void skipLeavesTheRatingOut();
@@ -79,6 +85,7 @@ private slots:
     void selfPacedForgivesKeysThatRepeat();
     void selfPacedTakesAReleaseDuringThePause();
     void panelGoesBelowWhereItIsNarrow();
+    void oneBarScrollsBothWhereItIsNarrow();
 };
 
 void BreathePageTest::enterStartsWhatIsChosen()
@@ -103,6 +110,19 @@ void BreathePageTest::keysChoosePatternLengthAndRating()
     QCOMPARE(choice.option.id(), u"even-5"_s);
     QCOMPARE(choice.wanted, seconds(120));
     QCOMPARE(choice.before, StressLevel::from(8));
+}
+
+void BreathePageTest::arrowsChooseWhereTheListScrolls()
+{
+    Room room;
+    const QList<OptionRow *> rows = room.chooser().findChildren<OptionRow *>();
+    QVERIFY(rows.last()->visibleRegion().isEmpty());
+    QTest::keyClick(rows.first(), Qt::Key_Right);
+    QCOMPARE(room.chooser().choice().wanted, seconds(120));
+    for (qsizetype i = 1; i < rows.size(); ++i)
+        QTest::keyClick(rows.at(i - 1), Qt::Key_Down);
+    QVERIFY(rows.last()->isChecked());
+    QCOMPARE(rows.last()->visibleRegion().boundingRect(), rows.last()->rect());
 }
 
 void BreathePageTest::savesBreatherAndBothRatingsAsOneChange()
@@ -373,10 +393,32 @@ void BreathePageTest::panelGoesBelowWhereItIsNarrow()
     const BreathePanel &panel = room.chooser().panel();
     QVERIFY(panel.x() > 400);
     QCOMPARE(panel.y(), 0);
+    QTRY_COMPARE(panel.mapTo(&room.page, panel.rect().topRight()).x(), 1200 - 24 - 1);
+    const auto *row = room.chooser().findChild<OptionRow *>();
+    QTRY_COMPARE(
+        panel.mapTo(&room.page, QPoint()).x() - row->mapTo(&room.page, QPoint(row->width(), 0)).x(),
+        16);
     room.page.resize(700, 560);
     QTRY_COMPARE(panel.x(), 0);
     QVERIFY(panel.y() > 300);
     QVERIFY(panel.height() > 400);
+}
+
+void BreathePageTest::oneBarScrollsBothWhereItIsNarrow()
+{
+    Room room;
+    room.page.resize(700, 560);
+    QTRY_COMPARE(room.chooser().panel().x(), 0);
+    const auto bars = [&room] {
+        const QList<ScrollArea *> areas = room.page.findChildren<ScrollArea *>();
+        return std::ranges::count_if(
+            areas, [](const ScrollArea *area) { return area->verticalScrollBar()->isVisible(); });
+    };
+    QTRY_COMPARE(bars(), 1);
+    const QWidget *foot = room.chooser().panel().foot();
+    QCOMPARE(foot->visibleRegion().boundingRect(), foot->rect());
+    room.page.resize(1200, 800);
+    QTRY_VERIFY(room.chooser().panel().isAncestorOf(foot));
 }
 
 EVENKEEL_TEST(BreathePageTest)
