@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemView>
+#include <QAbstractScrollArea>
 #include <QPainter>
 
 namespace evenkeel {
@@ -37,6 +38,19 @@ int radiusOf(const QWidget &widget)
     return qobject_cast<const QAbstractItemView *>(&widget) ? 2 : 8;
 }
 
+/// What is left of `ring` (in window coordinates) where a scrolled list ends.
+QRect clipped(const QRect &ring, const QWidget &widget, int reach)
+{
+    QRect left = ring;
+    for (const QWidget *above = widget.parentWidget(); above; above = above->parentWidget()) {
+        const auto *area = qobject_cast<const QAbstractScrollArea *>(above->parentWidget());
+        if (area && area->viewport() == above)
+            left &= QRect(above->mapTo(widget.window(), QPoint()), above->size())
+                        .adjusted(-reach, -reach, reach, reach);
+    }
+    return left;
+}
+
 } // namespace
 
 FocusOverlay::FocusOverlay(QWidget &window, const Theme &theme) : QWidget(&window), m_theme(theme)
@@ -56,21 +70,24 @@ void FocusOverlay::follow(QWidget *widget)
 void FocusOverlay::place()
 {
     QRect ring;
+    QRect shown;
     if (const QWidget *widget = m_widget; widget && widget->isVisible()) {
         const QRect shape = shapeOf(*widget);
         const int reach = Gap + m_theme.focusWidth();
         // Nothing is ringed that was scrolled out of sight.
-        if (!shape.isEmpty() && widget->visibleRegion().intersects(shape))
+        if (!shape.isEmpty() && widget->visibleRegion().intersects(shape)) {
             ring = shape.translated(widget->mapTo(window(), QPoint()))
                        .adjusted(-reach, -reach, reach, reach);
+            shown = clipped(ring, *widget, reach);
+        }
         m_radius = radiusOf(*widget) + reach;
     }
-    if (ring == m_ring && isVisible() == !ring.isEmpty())
+    if (ring == m_ring && shown == geometry() && isVisible() == !shown.isEmpty())
         return;
     m_ring = ring;
     // Only as large as the ring: the window below is not painted again for nothing.
-    setGeometry(ring);
-    setVisible(!ring.isEmpty());
+    setGeometry(shown);
+    setVisible(!shown.isEmpty());
     raise();
     update();
 }
@@ -83,7 +100,8 @@ void FocusOverlay::paintEvent([[maybe_unused]] QPaintEvent *event)
     painter.setPen(QPen(m_theme.colour(Token::Focus), width));
     const qreal half = width / 2;
     painter.drawRoundedRect(
-        QRectF(rect()).adjusted(half, half, -half, -half), m_radius - half, m_radius - half);
+        QRectF(m_ring.translated(-pos())).adjusted(half, half, -half, -half), m_radius - half,
+        m_radius - half);
 }
 
 } // namespace evenkeel

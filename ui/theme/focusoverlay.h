@@ -18,7 +18,8 @@ public:
     /// Rings `widget`, a child of the window; nullptr takes the ring away.
     void follow(QWidget *widget);
 
-    /// The ring as it is now, in the coordinates of the window; empty when there is none.
+    /// The whole ring as it is now, in the coordinates of the window; empty when there is none.
+    /// What is painted of it ends where a scrolled list ends.
     [[nodiscard]] QRect ring() const { return m_ring; }
 
     /// Looks again where the widget is.

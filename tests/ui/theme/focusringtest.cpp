@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -68,6 +69,24 @@ private slots:
         const QRect before = ring()->ring();
         m_window->resize(m_window->width() + 60, m_window->height() + 60);
         QTRY_VERIFY(ring()->ring() != before);
+    }
+
+    void itEndsWhereAListEnds()
+    {
+        auto *area = new QScrollArea(m_window.get());
+        auto *row = new QPushButton;
+        row->setFixedHeight(400);
+        area->setWidget(row);
+        area->setFixedHeight(200);
+        m_window->layout()->addWidget(area);
+        QTest::keyClick(m_first, Qt::Key_Tab);
+        row->setFocus(Qt::TabFocusReason);
+        QTRY_VERIFY(ring() && ring()->isVisible());
+        QTRY_COMPARE(area->height(), 200);
+        const QRect seen(
+            area->viewport()->mapTo(m_window.get(), QPoint()), area->viewport()->size());
+        QTRY_VERIFY(seen.adjusted(-4, -4, 4, 4).contains(ring()->geometry()));
+        QVERIFY(ring()->ring().height() > 400);
     }
 
 private:
