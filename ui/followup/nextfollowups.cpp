@@ -98,7 +98,7 @@ void NextFollowUps::openMenu(FollowUpId id, const QPoint &at)
 void NextFollowUps::buildLayout()
 {
     m_card->setFlush(true);
-    m_card->setHeadLine(true);
+    m_card->setHeadLine(43);
     m_kept->setElided(true);
     m_keptFirst->setElided(true);
     m_card->body()->setSpacing(0);

@@ -34,7 +34,7 @@ Card *SettingsSection::addCard(const QString &title)
 {
     auto *card = new Card(title);
     card->setFlush(true);
-    card->setHeadLine(true);
+    card->setHeadLine(38);
     card->body()->setSpacing(0);
     m_column->addWidget(card);
     m_groups.append({.card = card, .title = title, .rows = {}});

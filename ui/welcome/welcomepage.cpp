@@ -45,7 +45,7 @@ WelcomePage::WelcomePage(const Parts &parts, QWidget *parent) : Page(parent), m_
 void WelcomePage::buildPanel()
 {
     auto *card = new Card;
-    card->setFlush(true);
+    card->body()->setContentsMargins({}); // not flush: behind its corners lie two colours
     card->body()->setSpacing(0);
     m_panel = card;
     m_line = new WelcomeLine(m_parts.parser, m_parts.clock, m_parts.quickLogKeys);

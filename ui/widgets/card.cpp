@@ -42,9 +42,10 @@ void Card::setMeta(const QString &meta)
     m_meta->setVisible(!meta.isEmpty());
 }
 
-void Card::setHeadLine(bool line)
+void Card::setHeadLine(int height)
 {
-    m_headLine = line;
+    m_headLine = height;
+    m_head->setMinimumHeight(Theme::of(this).px(height));
     updateMargins();
     update();
 }
@@ -91,7 +92,7 @@ void Card::paintEvent([[maybe_unused]] QPaintEvent *event)
     QPainter painter(this);
     const Theme &theme = Theme::of(this);
     shapes::box(painter, theme, rect(), 12, Token::Surface, Token::Border);
-    if (m_headLine && !m_head->isHidden())
+    if (m_headLine > 0 && !m_head->isHidden())
         painter.fillRect(
             1, m_head->geometry().bottom(), width() - 2, 1, theme.colour(Token::Border));
 }
@@ -99,7 +100,10 @@ void Card::paintEvent([[maybe_unused]] QPaintEvent *event)
 void Card::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange && m_foot)
+    if (event->type() != QEvent::StyleChange)
+        return;
+    m_head->setMinimumHeight(Theme::of(this).px(m_headLine));
+    if (m_foot)
         m_foot->setMinimumHeight(Theme::of(this).px(FootHeight));
 }
 
@@ -139,11 +143,11 @@ void Card::updateMargins()
 {
     const int padding = m_flush ? 0 : Padding - 1;
     const bool headed = !m_head->isHidden();
-    const int headBottom = m_headLine || m_flush ? 11 : 0;
+    const bool lined = m_headLine > 0; // then its height says where the title stands
     m_headLayout->setContentsMargins(
-        Padding - 1, m_headLine ? 10 : Padding - 1, Padding - 1, headBottom);
+        Padding - 1, lined ? 2 : Padding - 1, Padding - 1, lined || !m_flush ? 0 : 11);
     m_body->setContentsMargins(
-        padding, headed && !m_flush && !m_headLine ? 12 : padding, padding, padding);
+        padding, headed && !m_flush && !lined ? 12 : padding, padding, padding);
 }
 
 } // namespace evenkeel

@@ -21,8 +21,8 @@ public:
     /// Without a title the head is not there.
     void setTitle(const QString &title);
     void setMeta(const QString &meta);
-    /// A thin line under the head, as above a list or rows of settings.
-    void setHeadLine(bool line);
+    /// A head of that height with a thin line below, as above a list or rows of settings.
+    void setHeadLine(int height);
     /// The body reaches the edges (lists); the corners stay round. Else its padding is 16.
     void setFlush(bool flush);
 
@@ -52,7 +52,7 @@ private:
     QWidget *m_foot = nullptr;
     QWidget *m_footLine = nullptr;
     QWidget *m_corners = nullptr;
-    bool m_headLine = false;
+    int m_headLine = 0;
     bool m_flush = false;
 };
 

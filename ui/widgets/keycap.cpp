@@ -63,7 +63,7 @@ void KeyCap::paintEvent([[maybe_unused]] QPaintEvent *event)
     QPainter painter(this);
     const Theme &theme = Theme::of(this);
     paintCap(
-        painter, theme, rect(), m_keys, theme.colour(Token::Text),
+        painter, theme, rect(), m_keys, theme.colour(m_large ? Token::Text : Token::Text2),
         theme.colour(Token::BorderStrong));
 }
 
