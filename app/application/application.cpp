@@ -1,5 +1,6 @@
 #include "app/application/application.h"
 
+#include "app/application/everywherekeys.h"
 #include "app/application/quietcaret.h"
 #include "app/application/samplefolder.h"
 #include "app/application/themechoice.h"
@@ -28,10 +29,6 @@ constexpr seconds TriesFor{5};
 constexpr milliseconds BetweenTries{50};
 constexpr std::array IconSizes{16, 32, 48};
 
-/// They work anywhere on the computer.
-const QKeySequence QuickLogKeys(Qt::CTRL | Qt::SHIFT | Qt::Key_Space);
-const QKeySequence BreatheKeys(Qt::CTRL | Qt::SHIFT | Qt::Key_F9);
-
 } // namespace
 
 Application::Application(
@@ -41,7 +38,7 @@ Application::Application(
       m_services(std::move(services)), m_settings(folder.settings()),
       m_theme(application, themeChoiceFrom(m_settings, options.fontFamily)), m_lock(folder),
       m_server([this](const Request &request) { return serve(request); }),
-      m_keys(std::move(m_services.keys))
+      m_globalKeys(std::move(m_services.keys))
 {
     new QuietCaret(application);
 
@@ -57,6 +54,7 @@ Application::~Application()
     const bool isItsFolder = QDir(m_folder.path()).dirName() == u"sample"_s;
     const bool isSample = m_workspace && isItsFolder && m_settings.get(keys::Sample);
     m_tray.reset();
+    m_keys.reset();
     m_workspace.reset();
     if (isSample)
         QDir(m_folder.path()).removeRecursively();
@@ -107,6 +105,8 @@ Result<> Application::openLog()
     connect(m_workspace.get(), &Workspace::quitRequested, &m_application, &QApplication::quit);
     connect(m_workspace.get(), &Workspace::sampleRequested, this, &Application::openSample);
     connect(m_workspace.get(), &Workspace::undelivered, this, &Application::onNotShown);
+    m_keys = std::make_unique<EverywhereKeys>(std::move(m_globalKeys), m_workspace->commands());
+    connect(m_keys.get(), &EverywhereKeys::refused, this, &Application::onKeysRefused);
     return {};
 }
 
@@ -126,29 +126,14 @@ void Application::showFirst()
     if (!hidden || m_options.opening != Request::Kind::Raise)
         m_workspace->open(m_options.request());
     QTimer::singleShot(0, this, &Application::makeTray); // after the first frame
-    QTimer::singleShot(0, this, &Application::claimKeys);
+    QTimer::singleShot(0, m_keys.get(), &EverywhereKeys::claimAll);
 }
 
-void Application::claimKeys()
+void Application::onKeysRefused(const QKeySequence &keys)
 {
-    if (!m_keys)
-        return;
-    connect(m_keys.get(), &GlobalKeys::pressed, this, &Application::onGlobalKey);
-    for (const QKeySequence &keys : {QuickLogKeys, BreatheKeys}) {
-        if (m_keys->claim(keys))
-            continue;
-        m_workspace->window().showMessage(
-            //: %1 is a key: Ctrl Shift Space
-            {.text = tr("Another program has the key %1.").arg(keyText(keys))});
-    }
-}
-
-void Application::onGlobalKey(const QKeySequence &keys)
-{
-    if (keys == QuickLogKeys)
-        m_workspace->quickLog();
-    else
-        m_workspace->open({.kind = Request::Kind::Breathe});
+    m_workspace->window().showMessage(
+        //: %1 is a key: Ctrl Shift Space
+        {.text = tr("Another program has the key %1.").arg(keyText(keys))});
 }
 
 void Application::makeIcon()

@@ -16,6 +16,7 @@ class QApplication;
 
 namespace evenkeel {
 
+class EverywhereKeys;
 class TrayIcon;
 class Workspace;
 
@@ -52,8 +53,7 @@ private:
     void showFirst();
     void makeIcon();
     void makeTray();
-    void claimKeys();
-    void onGlobalKey(const QKeySequence &keys);
+    void onKeysRefused(const QKeySequence &keys);
     void onClose();
     void openSample();
     void onNotShown(const Notice &notice);
@@ -69,8 +69,9 @@ private:
     InstanceLock m_lock;
     InstanceServer m_server;
     StartFailure m_failure;
-    std::unique_ptr<GlobalKeys> m_keys;
+    std::unique_ptr<GlobalKeys> m_globalKeys;
     std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<EverywhereKeys> m_keys;
     std::unique_ptr<TrayIcon> m_tray;
 };
 

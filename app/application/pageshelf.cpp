@@ -15,6 +15,7 @@
 #include "ui/text/errors.h"
 #include "ui/today/todaypage.h"
 #include "ui/welcome/welcomepage.h"
+#include "ui/widgets/commands.h"
 
 #include <QDesktopServices>
 #include <QFileInfo>
@@ -187,13 +188,20 @@ Page *PageShelf::makeWelcome()
          .parser = m_parts.parser(),
          .clock = m_parts.log.clock(),
          .folder = facts().folder,
-         .quickLogKeys = {}});
+         .quickLogKeys = quickLogKeys()});
     connect(page, &WelcomePage::finished, this, [this] { std::ignore = &showToday(); });
     connect(page, &WelcomePage::sampleRequested, this, &PageShelf::sampleRequested);
     connect(page, &WelcomePage::keysRequested, this, [this] {
         shown<SettingsPage>(u"settings"_s).showSection(u"keys"_s);
     });
     return page;
+}
+
+/// Empty where the desktop gives no keys that work everywhere.
+QKeySequence PageShelf::quickLogKeys() const
+{
+    const Command *quickLog = m_parts.commands.find(u"log.quick"_s);
+    return quickLog && quickLog->everywhere ? quickLog->shortcut : QKeySequence();
 }
 
 void PageShelf::connectSettings(SettingsPage &page)

@@ -85,6 +85,7 @@ private:
     [[nodiscard]] Page *makeWelcome();
     void connectSettings(SettingsPage &page);
     [[nodiscard]] SettingsFacts facts() const;
+    [[nodiscard]] QKeySequence quickLogKeys() const;
     [[nodiscard]] FollowUpsModel &followUpsModel();
     template<class T>
     [[nodiscard]] T &shown(const QString &id);

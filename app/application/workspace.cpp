@@ -233,11 +233,33 @@ void Workspace::copyNote(InteractionId id)
     m_window->showMessage({.text = tr("Note copied. It leaves the clipboard after a minute.")});
 }
 
-void Workspace::addCommands()
+/// Their keys work in other programs too, where the desktop allows.
+void Workspace::addCommandsFromAnywhere()
 {
     m_commands.add(
+        {.id = u"log.quick"_s,
+         .text = tr("Quick log"),
+         .detail = tr("Opens the one-line window"),
+         .icon = u"edit"_s,
+         .shortcut = Qt::CTRL | Qt::SHIFT | Qt::Key_Space,
+         .run = [this] { quickLog(); },
+         .everywhere = true});
+    m_commands.add(
+        {.id = u"breathe.minute"_s,
+         .text = tr("One minute of breathing"),
+         .detail = tr("Starts your last pattern"),
+         .icon = u"breathe"_s,
+         .shortcut = Qt::CTRL | Qt::SHIFT | Qt::Key_F9,
+         .run = [this] { startMinute(); },
+         .everywhere = true});
+}
+
+void Workspace::addCommands()
+{
+    addCommandsFromAnywhere();
+    m_commands.add(
         {.id = u"breathe.now"_s,
-         .text = tr("Breathe"),
+         .text = tr("Breathe now"),
          .icon = u"breathe"_s,
          .shortcut = Qt::CTRL | Qt::Key_B,
          .run = [this] { breathe(); }});

@@ -38,6 +38,7 @@ public:
     [[nodiscard]] OpenLog &log() { return *m_log; }
     [[nodiscard]] LogSource &source() { return m_source; }
     [[nodiscard]] MainWindow &window() { return *m_window; }
+    [[nodiscard]] Commands &commands() { return m_commands; }
     [[nodiscard]] ReminderService &reminders() { return m_reminders; }
     [[nodiscard]] FollowUpsPage &followUpsPage() { return m_pages->showFollowUps(); }
 
@@ -75,6 +76,7 @@ private:
     void copyNote(InteractionId id);
     void emptyBin();
     void addCommands();
+    void addCommandsFromAnywhere();
     void restoreGeometry();
     void complain(const Error &error);
 

@@ -17,6 +17,8 @@ public:
     /// Asks the desktop for this key. False where another program has it or it has no place on
     /// this keyboard.
     [[nodiscard]] virtual bool claim(const QKeySequence &keys) = 0;
+    /// Gives back what was claimed.
+    virtual void release(const QKeySequence &keys) = 0;
 
 signals:
     void pressed(const QKeySequence &keys);

@@ -50,6 +50,15 @@ bool WindowsGlobalKeys::claim(const QKeySequence &keys)
     return true;
 }
 
+void WindowsGlobalKeys::release(const QKeySequence &keys)
+{
+    const qsizetype number = m_keys.indexOf(keys);
+    if (number < 0)
+        return;
+    UnregisterHotKey(nullptr, int(number));
+    m_keys[number] = QKeySequence(); // the numbers of the others stay
+}
+
 bool WindowsGlobalKeys::nativeEventFilter(const QByteArray &, void *message, qintptr *)
 {
     const auto *event = static_cast<const MSG *>(message);

@@ -17,10 +17,11 @@ public:
     ~WindowsGlobalKeys() override;
 
     [[nodiscard]] bool claim(const QKeySequence &keys) override;
+    void release(const QKeySequence &keys) override;
     bool nativeEventFilter(const QByteArray &type, void *message, qintptr *result) override;
 
 private:
-    QList<QKeySequence> m_keys; ///< the place in the list is the number of the hot key
+    QList<QKeySequence> m_keys; ///< the place is the number of the hot key; given back: empty
 };
 
 } // namespace evenkeel

@@ -61,7 +61,7 @@ X11GlobalKeys::X11GlobalKeys(xcb_connection_t *connection, QObject *parent)
 X11GlobalKeys::~X11GlobalKeys()
 {
     for (const Grab &grab : std::as_const(m_grabs))
-        release(grab);
+        ungrab(grab);
     xcb_flush(m_connection);
 }
 
@@ -75,7 +75,7 @@ bool X11GlobalKeys::claim(const QKeySequence &keys)
         return false;
     for (const uint16_t locks : Locks) {
         if (!grab(wanted, locks)) {
-            release(wanted);
+            ungrab(wanted);
             return false;
         }
     }
@@ -92,7 +92,17 @@ bool X11GlobalKeys::grab(const Grab &grab, uint16_t locks)
     return !refused;
 }
 
-void X11GlobalKeys::release(const Grab &grab)
+void X11GlobalKeys::release(const QKeySequence &keys)
+{
+    for (const Grab &grab : std::as_const(m_grabs)) {
+        if (grab.keys == keys)
+            ungrab(grab);
+    }
+    xcb_flush(m_connection);
+    m_grabs.removeIf([&keys](const Grab &grab) { return grab.keys == keys; });
+}
+
+void X11GlobalKeys::ungrab(const Grab &grab)
 {
     for (const uint16_t locks : Locks)
         xcb_ungrab_key(m_connection, grab.code, m_root, uint16_t(grab.modifiers | locks));

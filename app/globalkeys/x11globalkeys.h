@@ -19,6 +19,7 @@ public:
     ~X11GlobalKeys() override;
 
     [[nodiscard]] bool claim(const QKeySequence &keys) override;
+    void release(const QKeySequence &keys) override;
     bool nativeEventFilter(const QByteArray &type, void *message, qintptr *result) override;
 
 private:
@@ -30,7 +31,7 @@ private:
     };
 
     [[nodiscard]] bool grab(const Grab &grab, uint16_t locks);
-    void release(const Grab &grab);
+    void ungrab(const Grab &grab);
     [[nodiscard]] xcb_keycode_t codeOf(xcb_keysym_t symbol) const;
 
     xcb_connection_t *m_connection;

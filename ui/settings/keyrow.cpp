@@ -39,6 +39,16 @@ KeyRow::KeyRow(const QKeySequence &keys, QWidget *parent) : QWidget(parent), m_k
     showCaps();
 }
 
+void KeyRow::setCommand(const QString &text)
+{
+    m_change->setAccessibleName(tr("Change the keys of: %1").arg(text));
+}
+
+void KeyRow::focusChange()
+{
+    m_change->setFocus();
+}
+
 void KeyRow::setKeys(const QKeySequence &keys)
 {
     m_keys = keys;

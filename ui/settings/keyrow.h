@@ -19,6 +19,9 @@ class KeyRow final : public QWidget
 public:
     explicit KeyRow(const QKeySequence &keys, QWidget *parent = nullptr);
 
+    /// What the keys do, spoken with the button.
+    void setCommand(const QString &text);
+    void focusChange();
     void setKeys(const QKeySequence &keys);
     [[nodiscard]] bool isRecording() const { return m_recording; }
 

@@ -27,6 +27,7 @@ void PrivacySection::addLog()
 {
     addCard(tr("Your log"));
     auto *folder = new Button(tr("Show folder"), Button::Kind::Secondary);
+    folder->setSize(Button::Size::Small);
     connect(folder, &Button::clicked, this, &PrivacySection::folderRequested);
     m_place = addRow(tr("Where it is"), {}, folder);
     m_protection = addRow(tr("Protection"), {}, nullptr);
@@ -34,6 +35,7 @@ void PrivacySection::addLog()
         tr("Network"), tr("Evenkeel never connects. There is nothing to switch off."),
         new Tag({.text = tr("Offline"), .icon = u"check"_s, .kind = TagLook::Kind::Accent}));
     auto *bin = new Button(tr("Show bin"), Button::Kind::Secondary);
+    bin->setSize(Button::Size::Small);
     connect(bin, &Button::clicked, this, &PrivacySection::binRequested);
     addRow(tr("Bin"), tr("What you delete stays there for thirty days, then it is gone"), bin);
 }
@@ -42,6 +44,7 @@ void PrivacySection::addLog()
 void PrivacySection::addSample()
 {
     auto *away = new Button(tr("Throw it away"), Button::Kind::Danger);
+    away->setSize(Button::Size::Small);
     away->setIconName(u"trash"_s);
     connect(away, &Button::clicked, this, &PrivacySection::sampleRemovalRequested);
     m_sample = addRow(
@@ -66,6 +69,7 @@ void PrivacySection::addTaking()
 {
     addCard(tr("Notes for your own system"));
     auto *edit = new Button(tr("Edit"), Button::Kind::Secondary);
+    edit->setSize(Button::Size::Small);
     edit->setIconName(u"edit"_s);
     connect(edit, &Button::clicked, this, &PrivacySection::noteRequested);
     addRow(

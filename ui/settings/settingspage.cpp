@@ -24,6 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int SearchWidth = 240;
+constexpr int Gutter = 12; ///< beside the cards, for the bar
 
 } // namespace
 
@@ -42,6 +43,7 @@ SettingsPage::SettingsPage(const Parts &parts, QWidget *parent) : Page(parent), 
     addSections();
     cards->addStretch(1);
     auto *area = new ScrollArea;
+    area->setGutter(Gutter);
     area->setColumn(m_column);
 
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, this);
@@ -74,7 +76,7 @@ void SettingsPage::addSections()
     add(u"breathing"_s, u"breathe"_s, tr("Breathing"), new BreathingSection(settings));
     add(u"appearance"_s, u"eye"_s, tr("Appearance"), new AppearanceSection(settings));
     add(u"privacy"_s, u"lock"_s, tr("Privacy and data"), privacy);
-    add(u"export"_s, u"reports"_s, tr("Export"), exports);
+    add(u"export"_s, u"export"_s, tr("Export"), exports);
     add(u"about"_s, u"info"_s, tr("About"), new AboutSection(settings));
     connect(keys, &KeysSection::copyRequested, this, &SettingsPage::copyRequested);
     connect(privacy, &PrivacySection::folderRequested, this, &SettingsPage::folderRequested);
@@ -106,6 +108,12 @@ QList<QWidget *> SettingsPage::headerActions() const
 
 QList<KeyHint> SettingsPage::keyHints() const
 {
+    if (m_ids.value(m_list->current()) == "keys"_L1)
+        return {
+            {.keys = tr("Ctrl F", "key"), .does = tr("search settings")},
+            {.keys = tr("Enter", "key"), .does = tr("record new keys")},
+            {.keys = tr("Esc", "key"), .does = tr("keep the old ones")},
+        };
     return {
         {.keys = tr("Ctrl F", "key"), .does = tr("search settings")},
         {.keys = tr("Up Down", "key"), .does = tr("section")},
@@ -132,7 +140,7 @@ void SettingsPage::activate()
 void SettingsPage::setCompact(bool compact)
 {
     const int padding = compact ? 16 : 24;
-    m_columns->setContentsMargins(padding, 0, padding - 4, 0);
+    m_columns->setContentsMargins(padding, 0, padding - 4 - Gutter, 0);
     m_columns->setSpacing(compact ? 8 : 20);
     m_list->setNarrow(compact);
 }
@@ -157,6 +165,7 @@ void SettingsPage::showOnly(int index)
         m_sections.at(i)->setVisible(i == index);
     }
     m_nothing->hide();
+    emit headerChanged();
 }
 
 void SettingsPage::search(const QString &text)

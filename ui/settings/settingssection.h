@@ -22,7 +22,7 @@ public:
 
     /// Shows the rows whose words hold every word of `text`; all of them for none. False where
     /// nothing is left.
-    bool filter(const QString &text);
+    virtual bool filter(const QString &text);
 
     /// The section comes into view.
     virtual void refresh() { }
@@ -32,6 +32,7 @@ protected:
 
     /// A new card at the end; rows that follow go into it.
     Card *addCard(const QString &title);
+    [[nodiscard]] Card *lastCard() const { return m_groups.last().card; }
     /// `control` may be nullptr.
     SettingRow *addRow(const QString &title, const QString &detail, QWidget *control);
 

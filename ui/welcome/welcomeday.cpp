@@ -49,9 +49,9 @@ WelcomeDay::WelcomeDay(Settings &settings, QWidget *parent) : QWidget(parent), m
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addLayout(top);
-    column->addSpacing(4);
+    column->addSpacing(9);
     addCategories(*column);
-    column->addSpacing(4);
+    column->addSpacing(9);
     column->addWidget(new PlainLabel(tr("Gentle suggestions"), Label));
     auto *switches = new QVBoxLayout;
     switches->setSpacing(4);

@@ -85,10 +85,10 @@ void WelcomePage::buildHead(QVBoxLayout &column)
     m_subtitle = new PlainLabel({}, {.size = TextSize::Reading, .token = Token::Text2});
     m_subtitle->setWordWrap(true);
     column.addLayout(top);
-    column.addSpacing(8);
+    column.addSpacing(13);
     column.addWidget(m_title);
     column.addWidget(m_subtitle);
-    column.addSpacing(14);
+    column.addSpacing(16);
 }
 
 void WelcomePage::buildFoot(QVBoxLayout &column)
@@ -107,7 +107,7 @@ void WelcomePage::buildFoot(QVBoxLayout &column)
         emit sampleRequested();
     });
     auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(Padding, 18, Padding, 18);
+    foot->setContentsMargins(Padding, 18, Padding, 17);
     foot->setSpacing(8);
     foot->addWidget(m_next);
     foot->addWidget(m_back);

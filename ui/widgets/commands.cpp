@@ -36,6 +36,26 @@ void Commands::setShortcut(const QString &id, const QKeySequence &keys)
     emit shortcutChanged(id);
 }
 
+void Commands::setTaken(const QString &id, bool taken)
+{
+    const auto found = std::ranges::find(m_commands, id, &Command::id);
+    if (found == m_commands.end() || found->taken == taken)
+        return;
+    found->taken = taken;
+    emit takenChanged(id);
+}
+
+void Commands::keepInWindow()
+{
+    QStringList changed;
+    for (Command &command : m_commands) {
+        if (std::exchange(command.everywhere, false))
+            changed.append(command.id);
+    }
+    for (const QString &id : std::as_const(changed))
+        emit shortcutChanged(id);
+}
+
 const Command *Commands::usedBy(const QKeySequence &keys, const QString &exceptId) const
 {
     const auto found = std::ranges::find_if(m_commands, [&](const Command &command) {

@@ -19,6 +19,7 @@ struct Command
     QKeySequence shortcut{};
     std::function<void()> run{};
     bool everywhere = false; ///< its keys work outside the program too, where the desktop allows
+    bool taken = false; ///< another program has these keys
 };
 
 /// Every command there is: the command palette runs them, the window listens to their keys, and
@@ -39,6 +40,10 @@ public:
 
     /// Other keys for a command; an empty sequence takes them away.
     void setShortcut(const QString &id, const QKeySequence &keys);
+    /// Another program has the keys of this command, or no longer.
+    void setTaken(const QString &id, bool taken);
+    /// The desktop gives no keys that work everywhere: all are keys of the window.
+    void keepInWindow();
     /// The command that has these keys, apart from `exceptId`; nullptr where they are free.
     [[nodiscard]] const Command *
     usedBy(const QKeySequence &keys, const QString &exceptId = {}) const;
@@ -46,6 +51,7 @@ public:
 signals:
     void added(const QString &id);
     void shortcutChanged(const QString &id);
+    void takenChanged(const QString &id);
 
 private:
     QList<Command> m_commands;

@@ -1,12 +1,15 @@
 #include "ui/widgets/settingrow.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/glyph.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace evenkeel {
 
@@ -24,6 +27,14 @@ SettingRow::SettingRow(
     m_title->setElided(true);
     m_detail = new PlainLabel({}, looks::Meta, this);
     m_detail->setWordWrap(true);
+    m_sign = new Glyph(u"warning"_s, 14, Token::AmberIcon, this);
+    m_sign->hide();
+    m_below = new QWidget(this);
+    auto *below = new QHBoxLayout(m_below);
+    below->setContentsMargins(0, 0, 0, 0);
+    below->setSpacing(8);
+    below->addWidget(m_sign);
+    below->addWidget(m_detail, 1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(15, 8, 15, 8);
     row->setSpacing(16);
@@ -31,7 +42,7 @@ SettingRow::SettingRow(
     words->setSpacing(0);
     words->addStretch();
     words->addWidget(m_title);
-    words->addWidget(m_detail);
+    words->addWidget(m_below);
     words->addStretch();
     row->addLayout(words, 1);
     if (control) {
@@ -48,8 +59,21 @@ SettingRow::SettingRow(
 
 void SettingRow::setDetail(const QString &detail)
 {
-    m_detail->setText(detail);
-    m_detail->setVisible(!detail.isEmpty());
+    say(detail, false);
+}
+
+void SettingRow::setWarning(const QString &warning)
+{
+    say(warning, true);
+}
+
+void SettingRow::say(const QString &words, bool warns)
+{
+    m_detail->setText(words);
+    m_detail->setLook(
+        warns ? TextLook{.size = TextSize::Meta, .token = Token::AmberText} : looks::Meta);
+    m_below->setVisible(!words.isEmpty());
+    m_sign->setVisible(warns);
 }
 
 QString SettingRow::searchText() const

@@ -4,6 +4,7 @@
 
 namespace evenkeel {
 
+class Glyph;
 class PlainLabel;
 
 /// One line of a settings card: what it is, a quiet sentence below, the control at the end.
@@ -17,6 +18,8 @@ public:
         const QString &title, const QString &detail, QWidget *control, QWidget *parent = nullptr);
 
     void setDetail(const QString &detail);
+    /// The same place, with a sign and in amber: something to mend.
+    void setWarning(const QString &warning);
     /// What the search of the settings looks at.
     [[nodiscard]] QString searchText() const;
     /// Not the first row of its card: a line above.
@@ -27,8 +30,12 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void say(const QString &words, bool warns);
+
     PlainLabel *m_title = nullptr;
     PlainLabel *m_detail = nullptr;
+    Glyph *m_sign = nullptr;
+    QWidget *m_below = nullptr;
     bool m_line = false;
 };
 

@@ -80,6 +80,8 @@ private slots:
     void searchLooksThroughAllSections();
     void keysAreRecorded();
     void takenKeysAreNamed();
+    void keysOfAnotherProgramAreNamed();
+    void otherKeysWaitUntilTheyAreAskedFor();
     void storedKeysComeBack();
     void keyFileIsCalledNotProtected();
     void madeLogCanBeThrownAwayOnlyWhereThereIsOne();
@@ -144,6 +146,36 @@ void SettingsPageTest::takenKeysAreNamed()
     emit row->recorded(Qt::CTRL | Qt::Key_2);
     QCOMPARE(desk.commands.find(u"line.new"_s)->shortcut, QKeySequence(Qt::CTRL | Qt::Key_N));
     QVERIFY(desk.shownRows().last().contains(u"already used for: Log"_s));
+}
+
+void SettingsPageTest::keysOfAnotherProgramAreNamed()
+{
+    Desk desk;
+    desk.page->showSection(u"keys"_s);
+    desk.commands.setTaken(u"line.new"_s, true);
+    QVERIFY(desk.shownRows().last().contains(u"Another program already uses these keys"_s));
+    desk.commands.setTaken(u"line.new"_s, false);
+    QVERIFY(!desk.shownRows().last().contains(u"Another program"_s));
+}
+
+void SettingsPageTest::otherKeysWaitUntilTheyAreAskedFor()
+{
+    Desk desk;
+    desk.commands.add(
+        {.id = u"breathe.now"_s, .text = u"Breathe"_s, .shortcut = Qt::CTRL | Qt::Key_B});
+    desk.page->activate();
+    desk.page->showSection(u"keys"_s);
+    QCOMPARE(desk.shownRows(), QStringList{u"Breathe "_s});
+    const auto *row = desk.page->findChildren<KeyRow *>().last();
+    QVERIFY(row->mapTo(desk.page.get(), QPoint()).x() > 700); // the words have the room
+    desk.page->findChild<SearchField *>()->setText(u"new line"_s);
+    QCOMPARE(desk.shownRows(), QStringList{u"New line "_s});
+    desk.page->showSection(u"keys"_s);
+    for (auto *button : desk.page->findChildren<QAbstractButton *>()) {
+        if (button->text() == "Show all keys"_L1)
+            button->click();
+    }
+    QCOMPARE(desk.shownRows().size(), 3);
 }
 
 void SettingsPageTest::storedKeysComeBack()

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "app/globalkeys/globalkeys.h"
+
+#include <QHash>
+
+#include <memory>
+
+namespace evenkeel {
+
+class Commands;
+
+/// Holds the keys of the commands that work everywhere on the computer, and lets the old ones go
+/// when others are chosen. What another program has is said at the command.
+class EverywhereKeys final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `keys` is nullptr where the desktop gives none: then they are keys of the window.
+    EverywhereKeys(std::unique_ptr<GlobalKeys> keys, Commands &commands, QObject *parent = nullptr);
+
+    /// Asks for all of them, after the first frame.
+    void claimAll();
+
+signals:
+    /// Another program has them.
+    void refused(const QKeySequence &keys);
+
+private:
+    void claim(const QString &id);
+    void onPressed(const QKeySequence &keys);
+
+    std::unique_ptr<GlobalKeys> m_keys;
+    Commands &m_commands;
+    QHash<QString, QKeySequence> m_held;
+};
+
+} // namespace evenkeel
