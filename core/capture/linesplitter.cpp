@@ -5,8 +5,10 @@ namespace evenkeel {
 namespace {
 
 constexpr QStringView Openers = u"([{\"'\u00AB\u201C\u2018<*~";
-constexpr QStringView Closers = u",.;:!?)]}\"'\u00BB\u201D\u2019>*\u2026";
-constexpr QStringView ClauseMarks = u",;.!?)]}\u2026:";
+constexpr QStringView Closers
+    = u",.;:!?)]}\"'\u00BB\u201D\u2019>*\u2026\u060C\u061B\u061F\u3001\u3002\uFF0C\uFF1B";
+constexpr QStringView ClauseMarks
+    = u",;.!?)]}\u2026:\u060C\u061B\u061F\u3001\u3002\uFF0C\uFF1B"; // Arabic and wide ones too
 constexpr qsizetype LongestAbbreviation = 6;
 constexpr qsizetype LongestClause = 80; ///< words; what is longer was pasted, and is cut here
 

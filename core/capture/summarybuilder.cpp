@@ -8,7 +8,8 @@ namespace {
 
 bool isSeparator(QChar letter)
 {
-    return letter.isSpace() || u",;:-\u2013\u2014&+>=/|"_s.contains(letter);
+    return letter.isSpace()
+        || u",;:-\u2013\u2014&+>=/|\u060C\u061B\u3001\uFF0C\uFF1B"_s.contains(letter);
 }
 
 constexpr QStringView HangingMarks = u"-&+>=/|";
@@ -104,6 +105,10 @@ QString SummaryBuilder::build(const QString &line, QList<Cut> cuts) const
         // A mark that clung to a token clings to the word before it now.
         const bool clings = at > 0 && !piece.isEmpty() && line.at(at) == piece.at(0)
             && u",;.:!?)"_s.contains(piece.at(0));
+        if (clings && summary.isEmpty()) {
+            bool ignored = false;
+            piece = trimmedStart(piece, &ignored);
+        }
         if (!piece.isEmpty())
             summary += (summary.isEmpty() || clings ? u""_s
                             : before && !sentence   ? u", "_s
