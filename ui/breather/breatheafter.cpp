@@ -19,6 +19,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace evenkeel {
@@ -121,13 +123,18 @@ void BreatheAfter::buildButtons(QVBoxLayout &column)
     connect(save, &Button::clicked, this, &BreatheAfter::saveRequested);
     connect(more, &Button::clicked, this, &BreatheAfter::moreRequested);
     connect(skip, &Button::clicked, this, &BreatheAfter::skipped);
-    auto *row = new QHBoxLayout;
+    auto *buttons = new QWidget;
+    auto *row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     row->addWidget(save);
     row->addWidget(more);
     row->addStretch(1);
     row->addWidget(skip);
-    column.addLayout(row);
+    column.addWidget(buttons);
+    // Wide fonts need more room than the design gives.
+    const int sides = column.contentsMargins().left() + column.contentsMargins().right();
+    m_card->setFixedWidth(std::max(m_card->width(), row->minimumSize().width() + sides + 2));
 }
 
 void BreatheAfter::present(
