@@ -1,7 +1,7 @@
 #include "app/openlog/logopener.h"
 
-#include "core/storage/filekeyprovider.h"
-#include "core/storage/passphrasekeyprovider.h"
+#include "core/keys/filekeyprovider.h"
+#include "core/keys/passphrasekeyprovider.h"
 
 #include <QFile>
 

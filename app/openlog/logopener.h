@@ -2,7 +2,7 @@
 
 #include "app/openlog/openlog.h"
 #include "app/paths/datafolder.h"
-#include "core/storage/keyprovider.h"
+#include "core/keys/keyprovider.h"
 
 namespace evenkeel {
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/storage/databasekey.h"
+#include "core/keys/databasekey.h"
 
 #include <QStringList>
 

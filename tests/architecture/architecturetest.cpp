@@ -21,14 +21,23 @@ const QHash<QString, QStringList> &coreArrows()
     static const QStringList lines = features + QStringList{u"capture"_s, u"timeline"_s};
     static const QStringList reports = lines + QStringList{u"insight"_s, u"report"_s};
     static const QHash<QString, QStringList> arrows{
-        {u"base"_s, {}},           {u"storage"_s, ground},
-        {u"settings"_s, ground},   {u"interaction"_s, kept},
-        {u"agentstate"_s, kept},   {u"followup"_s, records},
-        {u"stress"_s, records},    {u"breather"_s, records},
-        {u"coach"_s, records},     {u"reflection"_s, records},
-        {u"capture"_s, features},  {u"timeline"_s, features},
-        {u"insight"_s, lines},     {u"report"_s, lines + QStringList{u"insight"_s}},
-        {u"importing"_s, reports}, {u"sample"_s, reports},
+        {u"base"_s, {}},
+        {u"keys"_s, ground},
+        {u"storage"_s, {u"base"_s, u"keys"_s}},
+        {u"settings"_s, ground},
+        {u"interaction"_s, kept},
+        {u"agentstate"_s, kept},
+        {u"followup"_s, records},
+        {u"stress"_s, records},
+        {u"breather"_s, records},
+        {u"coach"_s, records},
+        {u"reflection"_s, records},
+        {u"capture"_s, features},
+        {u"timeline"_s, features},
+        {u"insight"_s, lines},
+        {u"report"_s, lines + QStringList{u"insight"_s}},
+        {u"importing"_s, reports},
+        {u"sample"_s, reports},
         {u"team"_s, reports},
     };
     return arrows;
@@ -171,7 +180,8 @@ void ArchitectureTest::noForbiddenWords()
 
 void ArchitectureTest::dialogsAreOpened()
 {
-    mayOnlyOccurIn(uR"((\.|->|::)exec\(\))"_s, {u"app/desktop/main.cpp"_s, u"app/commandline/main.cpp"_s});
+    mayOnlyOccurIn(
+        uR"((\.|->|::)exec\(\))"_s, {u"app/desktop/main.cpp"_s, u"app/commandline/main.cpp"_s});
 }
 
 void ArchitectureTest::filesStayShort()

@@ -7,9 +7,9 @@
 #include "app/instance/instancelock.h"
 #include "app/paths/datafolder.h"
 #include "core/base/systemclock.h"
+#include "core/keys/filekeyprovider.h"
 #include "core/storage/database.h"
 #include "core/storage/draftstore.h"
-#include "core/storage/filekeyprovider.h"
 #include "core/storage/transaction.h"
 
 #include <QCoreApplication>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/storage/keyprovider.h"
+#include "core/keys/keyprovider.h"
 
 #include <QString>
 

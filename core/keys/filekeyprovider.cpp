@@ -1,7 +1,6 @@
-#include "core/storage/filekeyprovider.h"
+#include "core/keys/filekeyprovider.h"
 
-#include "core/storage/database.h"
-#include "core/storage/keyfile.h"
+#include "core/keys/keyfile.h"
 
 #include <QFileInfo>
 
@@ -16,7 +15,7 @@ Result<DatabaseKey> FileKeyProvider::key()
 {
     if (QFileInfo::exists(m_keyFile))
         return read();
-    if (Database::exists(m_databaseFile))
+    if (keyfile::holdsSomething(m_databaseFile))
         return failure(Fault::KeyMissing, m_keyFile);
     return make();
 }

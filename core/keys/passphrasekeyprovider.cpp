@@ -1,7 +1,6 @@
-#include "core/storage/passphrasekeyprovider.h"
+#include "core/keys/passphrasekeyprovider.h"
 
-#include "core/storage/database.h"
-#include "core/storage/keyfile.h"
+#include "core/keys/keyfile.h"
 
 #include <QFileInfo>
 
@@ -38,7 +37,7 @@ Result<QByteArray> PassphraseKeyProvider::salt() const
             return QByteArray::fromHex(digits);
         });
     }
-    if (Database::exists(m_files.database))
+    if (keyfile::holdsSomething(m_files.database))
         return failure(Fault::KeyMissing, m_files.salt);
     [[maybe_unused]] static const int ready = sodium_init();
     QByteArray bytes(crypto_pwhash_SALTBYTES, '\0');

@@ -17,6 +17,9 @@ namespace keyfile {
 /// Faults: FileNotWritten, StorageReadOnly.
 [[nodiscard]] Result<> writeLine(const QString &file, const QByteArray &line);
 
+/// The file is there and not empty: beside a database that holds something no key is ever made.
+[[nodiscard]] bool holdsSomething(const QString &file);
+
 } // namespace keyfile
 
 } // namespace evenkeel

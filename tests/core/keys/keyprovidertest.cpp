@@ -1,6 +1,6 @@
+#include "core/keys/filekeyprovider.h"
+#include "core/keys/passphrasekeyprovider.h"
 #include "core/storage/database.h"
-#include "core/storage/filekeyprovider.h"
-#include "core/storage/passphrasekeyprovider.h"
 #include "tests/support/testmain.h"
 
 #include <QFile>

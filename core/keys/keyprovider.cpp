@@ -1,4 +1,4 @@
-#include "core/storage/keyprovider.h"
+#include "core/keys/keyprovider.h"
 
 namespace evenkeel {
 

@@ -1,4 +1,4 @@
-#include "core/storage/databasekey.h"
+#include "core/keys/databasekey.h"
 
 #include <sodium.h>
 

@@ -1,6 +1,7 @@
-#include "core/storage/keyfile.h"
+#include "core/keys/keyfile.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace evenkeel::keyfile {
@@ -37,6 +38,11 @@ Result<> writeLine(const QString &file, const QByteArray &line)
             denied ? Fault::StorageReadOnly : Fault::FileNotWritten, target.errorString());
     }
     return {};
+}
+
+bool holdsSomething(const QString &file)
+{
+    return QFileInfo(file).size() > 0;
 }
 
 } // namespace evenkeel::keyfile
