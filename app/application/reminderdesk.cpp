@@ -8,7 +8,8 @@ namespace evenkeel {
 
 namespace {
 
-constexpr int Distance = 24;
+constexpr int Side = 24;
+constexpr int Bottom = 16; ///< as far from the status bar as the cards
 constexpr int StatusBar = 30;
 
 } // namespace
@@ -50,7 +51,7 @@ void ReminderDesk::forget(FollowUpId id)
 void ReminderDesk::makePanel()
 {
     m_panel = new ReminderPanel(m_window, m_clock);
-    m_panel->setDistance({Distance, Distance, Distance, Distance + StatusBar});
+    m_panel->setDistance({Side, Side, Side, Bottom + StatusBar});
     connect(m_panel, &ReminderPanel::acted, this, &ReminderDesk::answer);
     connect(m_panel, &ReminderPanel::doneRequested, this, [this](FollowUpId id) {
         if (m_commands.done(id))

@@ -16,7 +16,7 @@ namespace evenkeel {
 namespace {
 
 constexpr int Radius = 12;
-constexpr int Padding = 16;
+constexpr int Padding = 17; ///< with the outline
 constexpr int Gap = 12;
 
 } // namespace

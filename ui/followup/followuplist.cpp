@@ -20,7 +20,8 @@ FollowUpId idAt(const QModelIndex &index)
 FollowUpList::FollowUpList(const Clock &clock, FollowUpRowDelegate::Kind kind, QWidget *parent)
     : QListView(parent)
 {
-    setItemDelegate(new FollowUpRowDelegate(clock, kind, this));
+    m_delegate = new FollowUpRowDelegate(clock, kind, this);
+    setItemDelegate(m_delegate);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     const bool narrow = kind == FollowUpRowDelegate::Kind::Narrow; // shows whole rows only
@@ -44,6 +45,12 @@ void FollowUpList::setCurrent(const QModelIndex &index)
 {
     setCurrentIndex(index);
     scrollTo(index);
+}
+
+void FollowUpList::setRowPixels(int pixels)
+{
+    m_delegate->setRowPixels(pixels);
+    scheduleDelayedItemsLayout();
 }
 
 bool FollowUpList::isDone(const QModelIndex &index) const

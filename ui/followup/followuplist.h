@@ -18,6 +18,8 @@ public:
     /// The chosen follow-up; an invalid id for none.
     [[nodiscard]] FollowUpId current() const;
     void setCurrent(const QModelIndex &index);
+    /// How high a row is, in pixels of the screen.
+    void setRowPixels(int pixels);
 
 signals:
     void currentChangedTo(evenkeel::FollowUpId id);
@@ -42,6 +44,8 @@ private:
     void again(const QModelIndex &index);
     [[nodiscard]] QRect doneRect(const QModelIndex &index) const;
     [[nodiscard]] QRect actionRect(const QModelIndex &index) const;
+
+    FollowUpRowDelegate *m_delegate;
 };
 
 } // namespace evenkeel

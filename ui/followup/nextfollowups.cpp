@@ -19,6 +19,13 @@
 
 namespace evenkeel {
 
+namespace {
+
+constexpr int LeastRowHeight = 56;
+constexpr int FootHeight = 46;
+
+} // namespace
+
 using namespace Qt::StringLiterals;
 
 NextFollowUps::NextFollowUps(FollowUpsModel &model, QWidget *parent)
@@ -57,10 +64,16 @@ bool NextFollowUps::eventFilter(QObject *watched, QEvent *event)
 
 void NextFollowUps::fitRows()
 {
-    const int height
+    const int least = Theme::of(this).px(LeastRowHeight);
+    const int room = m_list->parentWidget()->height();
+    const int shown = std::max(1, room / least);
+    // Whole rows share the room; a few alone keep the height of the design.
+    const int usual
         = Theme::of(this).px(FollowUpRowDelegate::rowHeight(FollowUpRowDelegate::Kind::Narrow));
-    m_list->setMinimumHeight(height);
-    m_list->setMaximumHeight(std::max(1, m_list->parentWidget()->height() / height) * height);
+    const int height = m_rows->rowCount() >= shown ? std::max(least, room / shown) : usual;
+    m_list->setRowPixels(height);
+    m_list->setMinimumHeight(least);
+    m_list->setMaximumHeight(shown * height);
 }
 
 void NextFollowUps::showSummary()
@@ -75,6 +88,7 @@ void NextFollowUps::showSummary()
     m_card->setFootVisible(open > 0 || !m_kept->text().isEmpty());
     m_list->setVisible(open > 0);
     m_nothing->setVisible(open == 0);
+    fitRows();
 }
 
 void NextFollowUps::connectList()
@@ -119,6 +133,8 @@ void NextFollowUps::buildLayout()
     kept->addStretch();
     m_card->foot()->addLayout(kept, 1);
     m_card->foot()->addWidget(all);
+    m_card->setFootQuiet();
+    m_card->setFootHeight(FootHeight);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_card);

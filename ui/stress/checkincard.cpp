@@ -23,8 +23,8 @@ CheckInCard::CheckInCard(QWidget *parent) : QWidget(parent)
     head->setSpacing(8);
     head->addWidget(title, 1);
     head->addWidget(m_meta);
-    m_card->body()->setSpacing(5);
-    m_card->body()->setContentsMargins(15, 14, 15, 11);
+    m_card->body()->setSpacing(6);
+    m_card->body()->setContentsMargins(16, 14, 16, 12);
     m_card->body()->addLayout(head);
     m_card->body()->addWidget(m_scale);
     auto *all = new QVBoxLayout(this);

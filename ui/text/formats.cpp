@@ -55,6 +55,11 @@ QString time(QTime time)
     return QLocale().toString(time, timePattern());
 }
 
+QString widestTime()
+{
+    return time(QTime(22, 56));
+}
+
 QString day(QDate day)
 {
     //: The pattern of a day: dddd weekday, d day, MMMM month, yyyy year: Thursday 14 May

@@ -11,6 +11,8 @@ namespace evenkeel::formats {
 /// The pattern of a time for QTimeEdit: "HH:mm", or as the system writes it.
 [[nodiscard]] QString timePattern();
 [[nodiscard]] QString time(QTime time); ///< "14:31" or "2:31 PM", as the locale has it
+/// As wide as a time gets in this locale, to measure columns with.
+[[nodiscard]] QString widestTime();
 [[nodiscard]] QString day(QDate day); ///< "Thursday 14 May"
 [[nodiscard]] QString shortDay(QDate day); ///< "Fri 15 May"
 [[nodiscard]] QString weekday(QDate day); ///< "Fri"

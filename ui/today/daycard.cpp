@@ -73,7 +73,7 @@ Card *DayCard::buildDay(DayModel &model)
     m_list->setAccessibleName(tr("Today, newest first"));
     card->body()->setSpacing(0);
     card->body()->addWidget(m_strip);
-    card->body()->addSpacing(10);
+    card->body()->addSpacing(11);
     card->body()->addWidget(new Divider);
     card->body()->addSpacing(4);
     card->body()->addWidget(m_list, 1);
@@ -84,6 +84,7 @@ Card *DayCard::buildDay(DayModel &model)
     connect(all, &Button::clicked, this, &DayCard::showAllRequested);
     card->foot()->addWidget(m_earlier, 1);
     card->foot()->addWidget(all);
+    card->setFootQuiet();
     return card;
 }
 

@@ -16,7 +16,7 @@ namespace {
 constexpr int StripHeight = 104;
 constexpr int PlotLeft = 50;
 constexpr int PlotRight = 17;
-constexpr int PlotTop = 7; ///< of the line for 10
+constexpr int PlotTop = 9; ///< of the line for 10
 constexpr int PlotHeight = 70;
 constexpr qreal MarkScale = 0.43;
 constexpr int Day = 24 * 60;

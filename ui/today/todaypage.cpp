@@ -141,7 +141,7 @@ void TodayPage::setCompact(bool compact)
 {
     const int gap = compact ? 12 : 16;
     const int side = compact ? 16 : 24;
-    m_all->setContentsMargins(side, 1, side, gap);
+    m_all->setContentsMargins(side, 0, side, gap);
     for (QBoxLayout *layout : {m_all, m_columns, m_side})
         layout->setSpacing(gap);
 }

@@ -15,7 +15,7 @@ namespace {
 
 constexpr int Height = 48;
 constexpr int IconSize = 20;
-constexpr int IconLeft = 16;
+constexpr int IconLeft = 17;
 
 struct Colours
 {
@@ -40,14 +40,14 @@ Banner::Banner(Kind kind, const QString &icon, QWidget *parent)
     : QWidget(parent), m_kind(kind), m_icon(icon)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    m_strong = new PlainLabel({}, looks::CardTitle, this);
+    m_strong = new PlainLabel({}, looks::Strong, this);
     m_text = new PlainLabel({}, looks::Body, this);
     m_text->setElided(true);
     auto *row = new QHBoxLayout(this);
     const Theme &theme = Theme::of(this);
     row->setContentsMargins(9, 8, 9, 8);
     row->setSpacing(4);
-    row->addSpacing(IconLeft + theme.px(IconSize) - 1); // margins are not mirrored, spaces are
+    row->addSpacing(IconLeft + theme.px(IconSize) + 3); // margins are not mirrored, spaces are
     row->addWidget(m_strong);
     row->addWidget(m_text, 1);
     m_actions = new QHBoxLayout;

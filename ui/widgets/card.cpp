@@ -16,7 +16,7 @@ namespace evenkeel {
 namespace {
 
 constexpr int Padding = 16;
-constexpr int FootHeight = 40;
+constexpr int QuietEdge = 10; ///< around the words of a small quiet button
 
 } // namespace
 
@@ -66,9 +66,9 @@ QHBoxLayout *Card::foot()
     if (!m_foot) {
         m_foot = new QWidget(this);
         m_foot->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-        m_foot->setMinimumHeight(Theme::of(this).px(FootHeight));
+        m_foot->setMinimumHeight(Theme::of(this).px(m_footHeight));
         auto *inside = new QHBoxLayout(m_foot);
-        inside->setContentsMargins(Padding, 5, Padding, 5);
+        inside->setContentsMargins(Padding, 4, Padding, 5);
         inside->setSpacing(8);
         m_footLine = new Divider(this);
         layout()->addWidget(m_footLine);
@@ -85,6 +85,19 @@ void Card::setFootVisible(bool visible)
         return;
     m_foot->setVisible(visible);
     m_footLine->setVisible(visible);
+}
+
+void Card::setFootQuiet()
+{
+    QMargins margins = foot()->contentsMargins();
+    margins.setRight(Padding - QuietEdge); // a layout mirrors its margins by itself
+    foot()->setContentsMargins(margins);
+}
+
+void Card::setFootHeight(int height)
+{
+    m_footHeight = height;
+    foot()->parentWidget()->setMinimumHeight(Theme::of(this).px(height));
 }
 
 void Card::paintEvent([[maybe_unused]] QPaintEvent *event)
@@ -104,7 +117,7 @@ void Card::changeEvent(QEvent *event)
         return;
     m_head->setMinimumHeight(Theme::of(this).px(m_headLine));
     if (m_foot)
-        m_foot->setMinimumHeight(Theme::of(this).px(FootHeight));
+        m_foot->setMinimumHeight(Theme::of(this).px(m_footHeight));
 }
 
 void Card::resizeEvent([[maybe_unused]] QResizeEvent *event)
@@ -141,11 +154,11 @@ void Card::buildLayout()
 
 void Card::updateMargins()
 {
-    const int padding = m_flush ? 0 : Padding - 1;
+    const int padding = m_flush ? 0 : Padding;
     const bool headed = !m_head->isHidden();
     const bool lined = m_headLine > 0; // then its height says where the title stands
     m_headLayout->setContentsMargins(
-        Padding - 1, lined ? 2 : Padding - 1, Padding - 1, lined || !m_flush ? 0 : 11);
+        Padding, lined ? 2 : Padding, Padding, lined || !m_flush ? 0 : 11);
     m_body->setContentsMargins(
         padding, headed && !m_flush && !lined ? 12 : padding, padding, padding);
 }

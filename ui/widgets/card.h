@@ -29,10 +29,14 @@ public:
     /// Where head actions go, right of the title.
     [[nodiscard]] QHBoxLayout *head() const { return m_headLayout; }
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
-    /// Made at the first call, under a line; at least 40 high.
+    /// Made at the first call, under a line; at least 39 high.
     [[nodiscard]] QHBoxLayout *foot();
     /// With its line; a card whose body says all needs none for the while.
     void setFootVisible(bool visible);
+    /// The last button of the foot is quiet: its words, not its edge, end where the padding begins.
+    void setFootQuiet();
+    /// At least this high, in pixels of the design.
+    void setFootHeight(int height);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -50,6 +54,7 @@ private:
     QWidget *m_bodyBox = nullptr;
     QVBoxLayout *m_body = nullptr;
     QWidget *m_foot = nullptr;
+    int m_footHeight = 39;
     QWidget *m_footLine = nullptr;
     QWidget *m_corners = nullptr;
     int m_headLine = 0;

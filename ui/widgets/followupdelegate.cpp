@@ -15,6 +15,7 @@ namespace {
 constexpr int TargetSize = 28;
 constexpr int TargetStart = 14;
 constexpr int WordsStart = 54;
+constexpr int NarrowWordsStart = 52; ///< without a column for the time
 constexpr int ActionSize = 28;
 constexpr int ActionEnd = 10;
 constexpr int DistanceWidth = 84;
@@ -44,7 +45,7 @@ void paintWords(QPainter &painter, const Theme &theme, const QRect &words, const
         upper, side, QFontMetrics(title).elidedText(row.title, Qt::ElideRight, upper.width()));
     const QFont meta = theme.font(TextSize::Meta);
     painter.setFont(meta);
-    painter.setPen(theme.colour(Token::Text2));
+    painter.setPen(theme.colour(Token::Text3));
     painter.drawText(
         lower, side, QFontMetrics(meta).elidedText(row.meta, Qt::ElideRight, lower.width()));
 }
@@ -65,7 +66,7 @@ int paintDue(
     const int words = QFontMetrics(meta).horizontalAdvance(row.distance) + 2;
     const int width = row.time.isEmpty() ? words : qMax(words, theme.px(DistanceWidth));
     painter.setFont(meta);
-    painter.setPen(theme.colour(Token::Text2));
+    painter.setPen(theme.colour(row.time.isEmpty() ? Token::Text2 : Token::Text3));
     painter.drawText(
         placed(rect, direction, end - width, width), shapes::atEnd(direction), row.distance);
     return end - width;
@@ -95,10 +96,11 @@ void FollowUpDelegate::paint(
         spot.moveCenter(actionRect(rect, theme, option.direction).center());
         painter->drawPixmap(spot.topLeft(), icon);
     }
-    const int gap = what.time.isEmpty() ? 6 : 14;
+    const bool narrow = what.time.isEmpty();
+    const int gap = narrow ? 8 : 14;
     int end = rect.width() - ActionEnd - theme.px(ActionSize) - gap;
     end = paintDue(*painter, theme, rect, end, what, option.widget) - 12;
-    if (!what.time.isEmpty()) {
+    if (!narrow) {
         const QFont body = theme.font(TextSize::Body);
         const int width = QFontMetrics(body).horizontalAdvance(what.time) + 2;
         painter->setFont(body);
@@ -108,7 +110,7 @@ void FollowUpDelegate::paint(
             what.time);
         end -= width + 12;
     }
-    const int start = theme.px(WordsStart);
+    const int start = theme.px(narrow ? NarrowWordsStart : WordsStart);
     paintWords(*painter, theme, placed(rect, option.direction, start, end - start), what);
     painter->restore();
 }
@@ -116,7 +118,7 @@ void FollowUpDelegate::paint(
 QSize FollowUpDelegate::sizeHint(
     const QStyleOptionViewItem &option, [[maybe_unused]] const QModelIndex &index) const
 {
-    return {200, Theme::of(option.widget).px(m_rowHeight)};
+    return {200, m_rowPixels > 0 ? m_rowPixels : Theme::of(option.widget).px(m_rowHeight)};
 }
 
 QRect FollowUpDelegate::doneRect(

@@ -33,6 +33,8 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void setRowHeight(int height) { m_rowHeight = height; }
+    /// In pixels of the screen, so that whole rows fill a card; 0 for the height of the design.
+    void setRowPixels(int pixels) { m_rowPixels = pixels; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
         const override;
@@ -58,6 +60,7 @@ protected:
 
 private:
     int m_rowHeight = 54;
+    int m_rowPixels = 0;
 };
 
 } // namespace evenkeel

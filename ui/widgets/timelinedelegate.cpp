@@ -1,21 +1,32 @@
 #include "ui/widgets/timelinedelegate.h"
 
+#include "ui/text/formats.h"
 #include "ui/theme/shapes.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/rowframe.h"
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace evenkeel {
 
 namespace {
 
 constexpr int RowHeight = 48;
+constexpr int TimeWidth = 38;
 constexpr int TimeEnd = 54; ///< where the time ends
 constexpr int MarkCentre = 80;
 constexpr int WordsStart = 106;
 constexpr int Padding = 16;
 constexpr int IconSize = 14;
+
+/// How much wider than in the design a time is in this font and language.
+int moreForTime(const Theme &theme)
+{
+    const QFontMetrics metrics(theme.font(TextSize::Body));
+    return std::max(0, metrics.horizontalAdvance(formats::widestTime()) - theme.px(TimeWidth));
+}
 
 void paintMark(
     QPainter &painter, const Theme &theme, const QRect &rect, const QPoint &centre,
@@ -65,7 +76,7 @@ void paintWords(
     }
     const QFont meta = theme.font(TextSize::Meta);
     painter.setFont(meta);
-    painter.setPen(theme.colour(Token::Text2));
+    painter.setPen(theme.colour(Token::Text3));
     painter.drawText(
         lower, shapes::atStart(direction),
         QFontMetrics(meta).elidedText(row.meta, Qt::ElideRight, lower.width()));
@@ -100,11 +111,12 @@ void TimelineDelegate::paintRow(
         return QStyle::visualRect(
             direction, rect, {rect.left() + left, rect.top(), right - left, rect.height()});
     };
+    const int more = moreForTime(theme);
+    const int centre = theme.px(MarkCentre) + more;
     painter.setFont(theme.font(TextSize::Body));
     painter.setPen(theme.colour(Token::Text2));
-    painter.drawText(place(0, theme.px(TimeEnd)), shapes::atEnd(direction), row.time);
-    paintMark(
-        painter, theme, rect, place(theme.px(MarkCentre), theme.px(MarkCentre) + 1).center(), row);
+    painter.drawText(place(0, theme.px(TimeEnd) + more), shapes::atEnd(direction), row.time);
+    paintMark(painter, theme, rect, place(centre, centre + 1).center(), row);
 
     int end = rect.width() - Padding;
     if (row.tag) {
@@ -115,7 +127,7 @@ void TimelineDelegate::paintRow(
         Tag::paintTag(painter, theme, spot, *row.tag, widget);
         end -= size.width() + 12;
     }
-    paintWords(painter, theme, place(theme.px(WordsStart), end), row, widget);
+    paintWords(painter, theme, place(theme.px(WordsStart) + more, end), row, widget);
 }
 
 } // namespace evenkeel
