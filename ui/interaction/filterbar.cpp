@@ -4,10 +4,11 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QActionGroup>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
@@ -17,6 +18,9 @@ namespace evenkeel {
 namespace {
 
 using Period = LogFilter::Period;
+
+constexpr int Gap = 8;
+constexpr int LeastSearchWidth = 180;
 
 constexpr std::array Periods{
     Period::Today, Period::Week, Period::FourWeeks, Period::Month, Period::Always};
@@ -61,20 +65,58 @@ FilterBar::FilterBar(QWidget *parent)
 
 void FilterBar::buildLayout()
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
+    m_row = new QGridLayout(this);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(Gap);
+    m_row->setColumnStretch(0, 1);
     m_search->setKeyHint(tr("Ctrl F"));
-    m_search->setMinimumWidth(180);
+    m_search->setMinimumWidth(LeastSearchWidth);
+    m_clear->setSize(Button::Size::Small);
     m_period->setIconName(QStringLiteral("calendar"));
     m_channel->setIconName(QStringLiteral("phone"));
     m_category->setIconName(QStringLiteral("tag"));
     m_promise->setIconName(QStringLiteral("flag"));
-    layout->addWidget(m_search, 1);
+    m_chips = new QWidget;
+    auto *flow = new FlowLayout(Gap, m_chips);
+    flow->setContentsMargins(0, 0, 0, 0);
     for (Chip *chip : {m_period, m_channel, m_category, m_promise, m_hard})
-        layout->addWidget(chip);
-    layout->addStretch();
-    layout->addWidget(m_clear);
+        flow->addWidget(chip);
+    m_row->addWidget(m_search, 0, 0);
+    m_row->addWidget(m_chips, 0, 1, Qt::AlignVCenter);
+    m_row->addWidget(m_clear, 0, 2);
+    setTabOrder(m_search, m_period);
+    setTabOrder(m_hard, m_clear);
+}
+
+int FilterBar::chipsWidth() const
+{
+    int wide = -Gap;
+    for (const Chip *chip : {m_period, m_channel, m_category, m_promise, m_hard})
+        wide += chip->sizeHint().width() + Gap;
+    return wide;
+}
+
+/// Where the chips do not fit beside the search field they stand below it, and no word is cut.
+void FilterBar::arrange()
+{
+    const int chips = chipsWidth();
+    const int beside = LeastSearchWidth + m_clear->sizeHint().width() + 2 * Gap;
+    const bool below = beside + chips > width();
+    m_chips->setMinimumWidth(below ? 0 : chips);
+    if (below == m_below)
+        return;
+    m_below = below;
+    m_row->removeWidget(m_chips);
+    if (below)
+        m_row->addWidget(m_chips, 1, 0, 1, 3);
+    else
+        m_row->addWidget(m_chips, 0, 1, Qt::AlignVCenter);
+}
+
+void FilterBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void FilterBar::setFilter(const LogFilter &filter)
@@ -107,6 +149,13 @@ void FilterBar::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+}
+
+void FilterBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange && m_row)
+        arrange();
 }
 
 QString FilterBar::periodName(LogFilter::Period period)
@@ -156,6 +205,7 @@ void FilterBar::showFilter()
     m_clear->setEnabled(m_filter != LogFilter{});
     if (m_search->text() != m_filter.text)
         m_search->setText(m_filter.text);
+    arrange();
 }
 
 void FilterBar::choosePeriod()

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QGridLayout;
 class QMenu;
 
 namespace evenkeel {
@@ -38,9 +39,13 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void buildLayout();
+    [[nodiscard]] int chipsWidth() const;
+    void arrange();
     void showFilter();
     void change(const LogFilter &filter);
     void togglePromise();
@@ -52,6 +57,9 @@ private:
 
     LogFilter m_filter;
     QStringList m_categories;
+    QGridLayout *m_row = nullptr;
+    QWidget *m_chips = nullptr;
+    bool m_below = false; ///< the chips stand below the search field
     SearchField *m_search;
     Chip *m_period;
     Chip *m_channel;

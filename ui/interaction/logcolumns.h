@@ -2,6 +2,8 @@
 
 #include <QRect>
 
+class QAbstractScrollArea;
+
 namespace evenkeel {
 
 class Theme;
@@ -13,6 +15,9 @@ public:
     enum class Column { When, Channel, Summary, Category, Stress, Promise };
 
     LogColumns(const Theme &theme, const QRect &row, Qt::LayoutDirection direction);
+
+    /// The row with the strip beside it where the scroll bar lies: a bar moves no column.
+    [[nodiscard]] static QRect wholeRow(QRect row, const QAbstractScrollArea &rows);
 
     /// The cell of a column, already mirrored where reading goes from right to left.
     [[nodiscard]] QRect cell(Column column) const;
@@ -26,6 +31,8 @@ private:
     const Theme &m_theme;
     QRect m_row;
     Qt::LayoutDirection m_direction;
+    int m_when;
+    int m_promise;
 };
 
 } // namespace evenkeel

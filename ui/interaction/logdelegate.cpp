@@ -19,8 +19,9 @@ namespace evenkeel {
 namespace {
 
 constexpr qreal MarkScale = 0.96;
-constexpr int Edge = 17;
+constexpr int Edge = 16;
 constexpr int BarWidth = 3;
+constexpr int ChannelInset = 5;
 
 void drawText(
     QPainter &painter, const QRect &rect, Qt::LayoutDirection direction, const QString &text)
@@ -34,6 +35,13 @@ const LogRow *rowOf(const QModelIndex &index)
 {
     const auto *model = qobject_cast<const LogModel *>(index.model());
     return model ? model->row(index.row()) : nullptr;
+}
+
+LogColumns columnsOf(const Theme &theme, const QStyleOptionViewItem &option)
+{
+    const auto *rows = qobject_cast<const QAbstractScrollArea *>(option.widget);
+    const QRect whole = rows ? LogColumns::wholeRow(option.rect, *rows) : option.rect;
+    return {theme, whole, option.direction};
 }
 
 } // namespace
@@ -102,7 +110,7 @@ void LogDelegate::paintRow(
     const LogRow &row) const
 {
     using Column = LogColumns::Column;
-    const LogColumns columns(theme, option.rect, option.direction);
+    const LogColumns columns = columnsOf(theme, option);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     paintBackground(painter, theme, option);
 
@@ -115,11 +123,12 @@ void LogDelegate::paintRow(
 
     const QPixmap icon
         = theme.icon(labels::iconOf(row.interaction.channel), 16, Token::Text2, option.widget);
+    const QSize size = icon.deviceIndependentSize().toSize();
     const QRect channel = columns.cell(Column::Channel);
     painter.drawPixmap(
-        QRect(
-            QPoint(channel.center().x() - theme.px(7), channel.center().y() - theme.px(7)),
-            icon.deviceIndependentSize().toSize()),
+        QStyle::alignedRect(
+            option.direction, Qt::AlignLeft | Qt::AlignVCenter, size,
+            channel.adjusted(ChannelInset, 0, -ChannelInset, 0)),
         icon);
 
     painter.setFont(theme.font(TextSize::Body, selected ? QFont::DemiBold : QFont::Normal));
@@ -129,9 +138,9 @@ void LogDelegate::paintRow(
 
     if (const auto look = rowtext::promiseTag(row, m_clock)) {
         const QRect cell = columns.cell(Column::Promise);
-        const QSize size = Tag::tagSize(theme, *look).boundedTo(cell.size());
+        const QSize tag = Tag::tagSize(theme, *look).boundedTo(cell.size());
         const QRect place
-            = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, size, cell);
+            = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, tag, cell);
         Tag::paintTag(painter, theme, place, *look, option.widget);
     }
 }
@@ -164,7 +173,7 @@ bool LogDelegate::helpEvent(
     const LogRow *row = rowOf(index);
     if (!row || event->type() != QEvent::ToolTip)
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    const LogColumns columns(Theme::of(view), option.rect, option.direction);
+    const LogColumns columns = columnsOf(Theme::of(view), option);
     const QString text = rowtext::headline(*row);
     const bool cut = QFontMetrics(Theme::of(view).font(TextSize::Body)).horizontalAdvance(text)
         > columns.cell(LogColumns::Column::Summary).width();

@@ -3,9 +3,7 @@
 #include "ui/interaction/logcolumns.h"
 #include "ui/theme/theme.h"
 
-#include <QAbstractScrollArea>
 #include <QPainter>
-#include <QScrollBar>
 #include <QStyle>
 
 namespace evenkeel {
@@ -13,14 +11,13 @@ namespace evenkeel {
 namespace {
 
 constexpr int Height = 34;
+constexpr int ArrowSize = 14;
+constexpr int ArrowGap = 5;
 
 } // namespace
 
-LogHeader::LogHeader(const QAbstractScrollArea *rows, QWidget *parent)
-    : QWidget(parent), m_rows(rows)
+LogHeader::LogHeader(QWidget *parent) : QWidget(parent)
 {
-    connect(
-        rows->verticalScrollBar(), &QScrollBar::rangeChanged, this, qOverload<>(&QWidget::update));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -33,9 +30,7 @@ void LogHeader::paintEvent(QPaintEvent *)
 {
     using Column = LogColumns::Column;
     const Theme &theme = Theme::of(this);
-    const QRect rows = m_rows->viewport()->geometry();
-    const QRect place(rows.left(), 0, rows.width(), height());
-    const LogColumns columns(theme, place, layoutDirection());
+    const LogColumns columns(theme, rect(), layoutDirection());
     QPainter painter(this);
     painter.fillRect(rect(), theme.colour(Token::Sunken));
     painter.fillRect(QRect(0, height() - 1, width(), 1), theme.colour(Token::Border));
@@ -46,10 +41,25 @@ void LogHeader::paintEvent(QPaintEvent *)
         painter.drawText(columns.cell(column), int(flags) | Qt::TextSingleLine, name);
     };
     draw(Column::When, tr("When"), Qt::AlignLeft);
+    paintOrder(painter, columns.cell(Column::When));
     draw(Column::Summary, tr("What happened"), Qt::AlignLeft);
     draw(Column::Category, tr("Category"), Qt::AlignLeft);
     draw(Column::Stress, tr("Stress"), Qt::AlignHCenter);
     draw(Column::Promise, tr("Promise"), Qt::AlignLeft);
+}
+
+/// A small arrow after "When": the newest stands first.
+void LogHeader::paintOrder(QPainter &painter, const QRect &cell) const
+{
+    const Theme &theme = Theme::of(this);
+    const int after = painter.fontMetrics().horizontalAdvance(tr("When")) + ArrowGap;
+    const QSize size(theme.px(ArrowSize), theme.px(ArrowSize));
+    painter.drawPixmap(
+        QStyle::alignedRect(
+            layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter, size,
+            QStyle::visualRect(layoutDirection(), cell, cell.adjusted(after, 0, after, 0)))
+            .topLeft(),
+        theme.icon(QStringLiteral("chevron-down"), ArrowSize, Token::Text2, this));
 }
 
 } // namespace evenkeel

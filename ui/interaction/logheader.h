@@ -2,8 +2,6 @@
 
 #include <QWidget>
 
-class QAbstractScrollArea;
-
 namespace evenkeel {
 
 /// The names of the Log's columns, over the rows and aligned with them.
@@ -12,8 +10,7 @@ class LogHeader final : public QWidget
     Q_OBJECT
 
 public:
-    /// Its names stand over the columns of `rows`, whose scroll bar takes a part of the width.
-    explicit LogHeader(const QAbstractScrollArea *rows, QWidget *parent = nullptr);
+    explicit LogHeader(QWidget *parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -21,7 +18,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    const QAbstractScrollArea *m_rows;
+    void paintOrder(QPainter &painter, const QRect &cell) const;
 };
 
 } // namespace evenkeel

@@ -52,11 +52,12 @@ void LogList::buildLayout()
     m_undo->setSize(Button::Size::Small);
     m_card->setFlush(true);
     m_card->body()->setSpacing(0);
-    m_card->body()->addWidget(new LogHeader(m_rows));
+    m_card->body()->addWidget(new LogHeader);
     m_card->body()->addWidget(m_rows, 1);
     m_card->body()->addWidget(m_empty, 1);
     m_card->foot()->addWidget(m_foot, 1);
     m_card->foot()->addWidget(m_undo);
+    m_card->setFootQuiet();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_card);
