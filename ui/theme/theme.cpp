@@ -2,6 +2,7 @@
 
 #include "ui/theme/colours.h"
 #include "ui/theme/focusring.h"
+#include "ui/theme/systemcontrast.h"
 #include "ui/theme/themestyle.h"
 
 #include <QApplication>
@@ -83,19 +84,38 @@ void Theme::choose(const ThemeChoice &choice)
     apply();
 }
 
+void Theme::setSystemContrast(const std::optional<QPalette> &palette)
+{
+    if (palette == m_systemContrast)
+        return;
+    m_systemContrast = palette;
+    apply();
+}
+
+bool Theme::followsContrast() const
+{
+    return m_systemContrast && m_scheme == Scheme::Contrast;
+}
+
+Scheme Theme::rampScheme() const
+{
+    return followsContrast() ? systemcontrast::rampOf(*m_systemContrast) : m_scheme;
+}
+
 QColor Theme::colour(Token token) const
 {
-    return colours::of(token, m_scheme);
+    return followsContrast() ? systemcontrast::of(token, *m_systemContrast)
+                             : colours::of(token, m_scheme);
 }
 
 QColor Theme::stress(StressLevel level) const
 {
-    return colours::stress(level, m_scheme, m_choice.greyStress);
+    return colours::stress(level, rampScheme(), m_choice.greyStress);
 }
 
 QColor Theme::onStress(StressLevel level) const
 {
-    return colours::onStress(level, m_scheme, m_choice.greyStress);
+    return colours::onStress(level, rampScheme(), m_choice.greyStress);
 }
 
 int Theme::px(int length) const
@@ -162,32 +182,36 @@ Scheme Theme::resolvedScheme() const
     case ThemeChoice::Mode::Contrast: return Scheme::Contrast;
     case ThemeChoice::Mode::System: break;
     }
+    if (m_systemContrast)
+        return Scheme::Contrast;
     return m_systemDark ? Scheme::Dark : Scheme::Light;
 }
 
 void Theme::readSystem()
 {
-#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    const Qt::ColorScheme system = QGuiApplication::styleHints()->colorScheme();
-    if (system != Qt::ColorScheme::Unknown) {
-        m_systemDark = system == Qt::ColorScheme::Dark;
-        return;
-    }
-#endif
     // With our own palette taken back, the application's is what the desktop says.
     const QPalette ours = QGuiApplication::palette();
     QGuiApplication::setPalette(QPalette());
     const QPalette system = QGuiApplication::palette();
+    QGuiApplication::setPalette(ours);
+    m_systemContrast = systemcontrast::active(system);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    const Qt::ColorScheme scheme = QGuiApplication::styleHints()->colorScheme();
+    if (scheme != Qt::ColorScheme::Unknown) {
+        m_systemDark = scheme == Qt::ColorScheme::Dark;
+        return;
+    }
+#endif
     m_systemDark = system.color(QPalette::Window).lightness()
         < system.color(QPalette::WindowText).lightness();
-    QGuiApplication::setPalette(ours);
 }
 
 void Theme::followSystem()
 {
-    const bool before = m_systemDark;
+    const bool wasDark = m_systemDark;
+    const std::optional<QPalette> contrast = m_systemContrast;
     readSystem();
-    if (before != m_systemDark)
+    if (wasDark != m_systemDark || contrast != m_systemContrast)
         apply();
 }
 

@@ -9,6 +9,7 @@
 #include <QPalette>
 
 #include <chrono>
+#include <optional>
 
 class QApplication;
 class QWidget;
@@ -51,6 +52,9 @@ public:
 
     [[nodiscard]] const ThemeChoice &choice() const { return m_choice; }
     void choose(const ThemeChoice &choice);
+    /// The palette of the system's contrast theme, nothing for none; where light or dark is not
+    /// chosen, it decides every colour. Read from Windows at the start and at each change.
+    void setSystemContrast(const std::optional<QPalette> &palette);
 
     [[nodiscard]] Scheme scheme() const { return m_scheme; }
     [[nodiscard]] bool isContrast() const { return m_scheme == Scheme::Contrast; }
@@ -85,6 +89,8 @@ protected:
 
 private:
     [[nodiscard]] Scheme resolvedScheme() const;
+    [[nodiscard]] bool followsContrast() const;
+    [[nodiscard]] Scheme rampScheme() const;
     [[nodiscard]] QPalette palette() const;
     void readSystem();
     void followSystem();
@@ -94,6 +100,7 @@ private:
     ThemeChoice m_choice;
     Scheme m_scheme = Scheme::Light;
     bool m_systemDark = false;
+    std::optional<QPalette> m_systemContrast; ///< of the contrast theme that is on
     QFont m_systemFont;
     IconSource m_icons;
 };

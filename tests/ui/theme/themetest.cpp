@@ -2,6 +2,7 @@
 
 #include "tests/support/testmain.h"
 #include "ui/theme/colours.h"
+#include "ui/theme/systemcontrast.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -86,6 +87,63 @@ private slots:
     {
         const Theme theme(*qApp, {.mode = ThemeChoice::Mode::Light, .greyStress = true});
         QCOMPARE(theme.stress(*StressLevel::from(7)).hsvSaturation(), 0);
+    }
+
+    void aContrastThemeOfTheSystemDecidesEveryColour()
+    {
+        QPalette aquatic;
+        aquatic.setColor(QPalette::Window, QColor(0x202020));
+        aquatic.setColor(QPalette::WindowText, Qt::white);
+        aquatic.setColor(QPalette::ButtonText, QColor(0xFFEE32));
+        aquatic.setColor(QPalette::Highlight, QColor(0x8EE3F0));
+        aquatic.setColor(QPalette::HighlightedText, QColor(0x263B50));
+        Theme theme(*qApp, {});
+        theme.setSystemContrast(aquatic);
+        QVERIFY(theme.isContrast());
+        QCOMPARE(theme.focusWidth(), 3);
+        QCOMPARE(QApplication::palette().color(QPalette::Window), QColor(0x202020));
+        QCOMPARE(theme.colour(Token::Accent), QColor(0x8EE3F0));
+        QCOMPARE(theme.colour(Token::OnAccent), QColor(0x263B50));
+        QCOMPARE(theme.colour(Token::BorderStrong), QColor(0xFFEE32));
+        theme.choose({.mode = ThemeChoice::Mode::Light}); // what was chosen is kept
+        QCOMPARE(theme.colour(Token::Bg), colours::of(Token::Bg, Scheme::Light));
+        theme.choose({});
+        theme.setSystemContrast({});
+        QCOMPARE(theme.scheme(), Scheme::Light);
+    }
+
+    void textReadsOnEveryFillOfAContrastTheme()
+    {
+        struct Look
+        {
+            QRgb window, text, highlight, onHighlight;
+        };
+        // Night sky, Desert and Dusk of Windows 11, and the worst that can come.
+        for (const Look &look :
+             {Look{0x000000, 0xFFFFFF, 0xD6B4FD, 0x2B2B2B},
+              Look{0xFFFAEF, 0x3D3D3D, 0x903909, 0xFFF5E3},
+              Look{0x2D3236, 0xFFFFFF, 0xABCFF2, 0x212D3B},
+              Look{0xFFFFFF, 0x000000, 0x000000, 0xFFFFFF}}) {
+            QPalette system;
+            system.setColor(QPalette::Window, QColor(look.window));
+            system.setColor(QPalette::WindowText, QColor(look.text));
+            system.setColor(QPalette::ButtonText, QColor(look.text));
+            system.setColor(QPalette::Highlight, QColor(look.highlight));
+            system.setColor(QPalette::HighlightedText, QColor(look.onHighlight));
+            for (const Token fill : {Token::Surface, Token::AccentSoft, Token::AmberSoft}) {
+                for (const Token words :
+                     {Token::Text, Token::Text3, Token::OnAccentSoft, Token::AmberText})
+                    QVERIFY(
+                        colours::contrast(
+                            systemcontrast::of(words, system), systemcontrast::of(fill, system))
+                        >= 4.5);
+            }
+            QVERIFY(
+                colours::contrast(
+                    systemcontrast::of(Token::OnAccent, system),
+                    systemcontrast::of(Token::Accent, system))
+                >= 4.5);
+        }
     }
 
     void followsALightSystem()
