@@ -6,6 +6,8 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 
+#include <algorithm>
+
 namespace evenkeel {
 
 namespace {
@@ -45,6 +47,14 @@ void FollowUpList::setCurrent(const QModelIndex &index)
 {
     setCurrentIndex(index);
     scrollTo(index);
+}
+
+QSize FollowUpList::sizeHint() const
+{
+    const QSize usual = QListView::sizeHint();
+    return {
+        usual.width(),
+        std::min(usual.height(), minimumHeight() > 0 ? minimumHeight() : usual.height())};
 }
 
 void FollowUpList::setRowPixels(int pixels)

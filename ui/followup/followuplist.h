@@ -20,6 +20,8 @@ public:
     void setCurrent(const QModelIndex &index);
     /// How high a row is, in pixels of the screen.
     void setRowPixels(int pixels);
+    /// No higher than it must be: cards give lists what is left.
+    [[nodiscard]] QSize sizeHint() const override;
 
 signals:
     void currentChangedTo(evenkeel::FollowUpId id);

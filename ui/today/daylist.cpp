@@ -6,6 +6,7 @@ namespace evenkeel {
 
 namespace {
 
+constexpr int LeastRows = 2;
 constexpr int MostCut = 4; ///< pixels of the last row that may be missing
 
 } // namespace
@@ -21,6 +22,16 @@ DayList::DayList(QWidget *parent) : QListView(parent)
     setMouseTracking(true);
     setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
+}
+
+QSize DayList::sizeHint() const
+{
+    return {QListView::sizeHint().width(), LeastRows * qMax(1, sizeHintForRow(0))};
+}
+
+QSize DayList::minimumSizeHint() const
+{
+    return {0, sizeHint().height()};
 }
 
 int DayList::hiddenBelow() const

@@ -15,6 +15,9 @@ public:
 
     /// Rows below the last one that is shown.
     [[nodiscard]] int hiddenBelow() const;
+    /// Two rows; more where there is room.
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
     /// Other rows are in sight.

@@ -13,6 +13,7 @@
 #include "ui/today/daycard.h"
 #include "ui/today/daymodel.h"
 #include "ui/widgets/iconbutton.h"
+#include "ui/widgets/scrollarea.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -59,10 +60,17 @@ void TodayPage::buildLayout(QWidget *form)
     m_columns = new QHBoxLayout;
     m_columns->addWidget(m_day, 1);
     m_columns->addLayout(m_side);
-    m_all = new QVBoxLayout(this);
+    auto *content = new QWidget;
+    m_all = new QVBoxLayout(content);
     m_all->addWidget(form);
     m_all->addWidget(m_offer);
     m_all->addLayout(m_columns, 1);
+    // Cards keep the height of their words; where text is large the page scrolls.
+    auto *scroll = new ScrollArea;
+    scroll->setColumn(content);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(scroll);
     setCompact(false);
     setTabOrder(form, m_offer);
     setTabOrder(m_offer, m_day);
