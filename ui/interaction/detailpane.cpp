@@ -52,8 +52,9 @@ void DetailPane::buildLayout()
     where->addWidget(m_where, 1);
     where->addWidget(m_more);
     auto *head = new QVBoxLayout;
-    head->setContentsMargins(16, 10, 16, 14);
+    head->setContentsMargins(16, 12, 16, 12);
     head->addLayout(where);
+    head->addSpacing(2);
     head->addWidget(m_title);
 
     auto *body = new QWidget;
@@ -168,7 +169,7 @@ void DetailPane::addPromises()
         auto *layout = new QVBoxLayout(box);
         layout->setContentsMargins(0, 0, 0, 0);
         layout->setSpacing(4);
-        auto *text = new PlainLabel(followUp.text);
+        auto *text = new PlainLabel(formats::capitalised(followUp.text));
         text->setWordWrap(true);
         layout->addWidget(text);
         TagLook look = rowtext::followUpTag(followUp, m_clock);

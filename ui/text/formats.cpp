@@ -57,7 +57,7 @@ QString time(QTime time)
 
 QString widestTime()
 {
-    return time(QTime(22, 56));
+    return time(QTime(10, 56)); // "AM" is wider than "PM", in Arabic too
 }
 
 QString day(QDate day)
