@@ -7,6 +7,7 @@
 #include "app/application/workspace.h"
 #include "app/commandline/verbrunner.h"
 #include "app/instance/instanceclient.h"
+#include "app/keychain/systemkeychain.h"
 #include "app/openlog/logopener.h"
 #include "app/openlog/openlog.h"
 #include "app/tray/trayicon.h"
@@ -27,6 +28,7 @@ namespace {
 
 constexpr seconds TriesFor{5};
 constexpr milliseconds BetweenTries{50};
+constexpr milliseconds KeychainPatience{5000};
 constexpr std::array IconSizes{16, 32, 48};
 
 } // namespace
@@ -95,12 +97,14 @@ Result<bool> Application::becomeTheInstance()
 
 Result<> Application::openLog()
 {
-    const auto keys = keyProviderFor(m_folder, m_options.passphraseFile);
+    const auto keys = keyProviderFor(m_folder, m_options.passphraseFile, [](const QString &entry) {
+        return SystemKeychain().readAndWait(entry, KeychainPatience);
+    });
     auto log = LogOpener(m_folder, *keys, m_clock).createdOrExisting();
     if (!log)
         return tl::unexpected(log.error());
     m_workspace = std::make_unique<Workspace>(
-        *std::move(log), m_settings, m_theme, std::move(m_services), idOf(keys->protection()));
+        *std::move(log), m_settings, m_theme, std::move(m_services), keyFilesOf(m_folder));
     connect(m_workspace.get(), &Workspace::closeRequested, this, &Application::onClose);
     connect(m_workspace.get(), &Workspace::quitRequested, &m_application, &QApplication::quit);
     connect(m_workspace.get(), &Workspace::sampleRequested, this, &Application::openSample);

@@ -1,5 +1,7 @@
 #include "app/application/livelog.h"
 
+#include "app/openlog/logopener.h"
+#include "core/keys/keyring.h"
 #include "core/settings/keys.h"
 
 namespace evenkeel {
@@ -7,6 +9,16 @@ namespace evenkeel {
 bool LiveLog::mayRead() const
 {
     return m_settings.get(keys::CliMayRead);
+}
+
+Result<RecoveryCode> LiveLog::newRecoveryCode()
+{
+    return KeyRing(m_files).renewCode(m_log.key());
+}
+
+QString LiveLog::protection() const
+{
+    return idOf(KeyRing(m_files).protection());
 }
 
 } // namespace evenkeel

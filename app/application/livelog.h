@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/commandline/logsource.h"
+#include "core/keys/keyfiles.h"
 
 namespace evenkeel {
 
@@ -8,23 +9,24 @@ namespace evenkeel {
 class LiveLog final : public LogSource
 {
 public:
-    LiveLog(OpenLog &log, Settings &settings, const QString &protection)
-        : m_log(log), m_settings(settings), m_protection(protection)
+    LiveLog(OpenLog &log, Settings &settings, const KeyFiles &files)
+        : m_log(log), m_settings(settings), m_files(files)
     {
     }
 
     [[nodiscard]] Result<OpenLog *> existing() override { return &m_log; }
     [[nodiscard]] Result<OpenLog *> created() override { return &m_log; }
+    [[nodiscard]] Result<RecoveryCode> newRecoveryCode() override;
     [[nodiscard]] Settings &settings() override { return m_settings; }
     [[nodiscard]] bool mayRead() const override;
     [[nodiscard]] bool isRunning() const override { return true; }
     [[nodiscard]] bool isLocked() const override { return false; }
-    [[nodiscard]] QString protection() const override { return m_protection; }
+    [[nodiscard]] QString protection() const override;
 
 private:
     OpenLog &m_log;
     Settings &m_settings;
-    QString m_protection;
+    KeyFiles m_files;
 };
 
 } // namespace evenkeel

@@ -229,7 +229,7 @@ SettingsFacts PageShelf::facts() const
         .folder = database.path(),
         .bytes = database.size(),
         .interactions = m_parts.log.interactions().count().value_or(0),
-        .protection = m_parts.protection};
+        .protection = m_parts.protection()};
 }
 
 FollowUpsModel &PageShelf::followUpsModel()

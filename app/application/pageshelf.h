@@ -46,7 +46,7 @@ public:
         FollowUpCommands &followUps;
         std::function<QWidget *()> makeLine; ///< the quick line for Today
         std::function<const LineParser &()> parser;
-        QString protection; ///< of the key
+        std::function<QString()> protection; ///< of the key
     };
 
     PageShelf(const Parts &parts, MainWindow &window);

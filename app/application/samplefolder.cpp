@@ -42,8 +42,8 @@ Result<DataFolder> makeSampleFolder(const DataFolder &home, const Clock &clock)
         return folder;
     EVENKEEL_TRY(folder->create());
     mark(*folder);
-    const auto provider = keyProviderFor(*folder, {});
-    const auto log = LogOpener(*folder, *provider, clock).createdOrExisting();
+    FileKeyProvider provider(keyFilesOf(*folder));
+    const auto log = LogOpener(*folder, provider, clock).createdOrExisting();
     if (!log)
         return tl::unexpected(log.error());
     EVENKEEL_TRY(fill(**log, clock));

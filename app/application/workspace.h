@@ -32,7 +32,7 @@ class Workspace final : public QObject
 public:
     Workspace(
         std::unique_ptr<OpenLog> log, Settings &settings, Theme &theme, Services services,
-        const QString &protection);
+        const KeyFiles &keys);
     ~Workspace() override;
 
     [[nodiscard]] OpenLog &log() { return *m_log; }

@@ -7,6 +7,7 @@
 #include "app/commandline/verbtable.h"
 #include "app/instance/instanceclient.h"
 #include "app/instance/instancelock.h"
+#include "app/keychain/systemkeychain.h"
 #include "core/base/utf8.h"
 
 #include <QCoreApplication>
@@ -23,6 +24,7 @@ namespace {
 
 constexpr seconds TriesFor{5};
 constexpr milliseconds BetweenTries{100};
+constexpr milliseconds KeychainPatience{5000};
 constexpr qint64 LongestInput = 1024 * 1024;
 
 QString tr(const char *text)
@@ -191,7 +193,9 @@ Attempted<Answer> CommandLine::workAlone(
     const auto clock = callClock(m_system, request.now, request.zone);
     if (!clock)
         return tl::unexpected(clock.error());
-    FolderLog log(folder, options.passphraseFile, **clock);
+    FolderLog log(folder, options.passphraseFile, **clock, [](const QString &entry) {
+        return SystemKeychain().readAndWait(entry, KeychainPatience);
+    });
     return VerbRunner(log, **clock).answer(request);
 }
 

@@ -1,12 +1,15 @@
 #include "app/commandline/folderlog.h"
 
+#include "core/keys/keyring.h"
 #include "core/settings/keys.h"
 
 namespace evenkeel {
 
-FolderLog::FolderLog(const DataFolder &folder, const QString &passphraseFile, const Clock &clock)
+FolderLog::FolderLog(
+    const DataFolder &folder, const QString &passphraseFile, const Clock &clock,
+    const KeychainKeyProvider::Read &askKeychain)
     : m_folder(folder), m_clock(clock), m_settings(folder.settings()),
-      m_keys(keyProviderFor(folder, passphraseFile))
+      m_keys(keyProviderFor(folder, passphraseFile, askKeychain))
 {
 }
 
@@ -42,6 +45,12 @@ Result<OpenLog *> FolderLog::created()
     if (log && isNew)
         m_settings.set(keys::CliMayRead, true); // who makes the folder here may read it here
     return log;
+}
+
+Result<RecoveryCode> FolderLog::newRecoveryCode()
+{
+    return created().and_then(
+        [this](OpenLog *log) { return KeyRing(keyFilesOf(m_folder)).renewCode(log->key()); });
 }
 
 Result<OpenLog *> FolderLog::keep(Result<std::unique_ptr<OpenLog>> opened)

@@ -13,10 +13,14 @@ namespace evenkeel {
 class FolderLog final : public LogSource
 {
 public:
-    FolderLog(const DataFolder &folder, const QString &passphraseFile, const Clock &clock);
+    /// `askKeychain` is used where the log's key is in a keychain.
+    FolderLog(
+        const DataFolder &folder, const QString &passphraseFile, const Clock &clock,
+        const KeychainKeyProvider::Read &askKeychain);
 
     [[nodiscard]] Result<OpenLog *> existing() override;
     [[nodiscard]] Result<OpenLog *> created() override;
+    [[nodiscard]] Result<RecoveryCode> newRecoveryCode() override;
     [[nodiscard]] Settings &settings() override { return m_settings; }
     [[nodiscard]] bool mayRead() const override;
     [[nodiscard]] bool isRunning() const override { return false; }

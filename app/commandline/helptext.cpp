@@ -24,7 +24,8 @@ QString options()
 {
     const QStringList lines{
         tr("--data-dir DIR           the folder that holds the log"),
-        tr("--passphrase-file FILE   its first line opens the log"),
+        tr("--passphrase-file FILE   its first line, a passphrase or the recovery code, opens the "
+           "log"),
         tr("--now T                  the time for this call"),
         tr("--zone IANA              the time zone for this call, for example Europe/London"),
         tr("--locale CODE            how dates are read in this call, for example en-GB"),

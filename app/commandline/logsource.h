@@ -2,6 +2,7 @@
 
 #include "core/agentstate/agentstate.h"
 #include "core/base/result.h"
+#include "core/keys/recoverycode.h"
 
 #include <optional>
 
@@ -26,6 +27,9 @@ public:
 
     /// The log, made where there is none yet.
     [[nodiscard]] virtual Result<OpenLog *> created() = 0;
+
+    /// A new recovery code of the log, which is made where there is none yet.
+    [[nodiscard]] virtual Result<RecoveryCode> newRecoveryCode() = 0;
 
     [[nodiscard]] virtual Settings &settings() = 0;
 

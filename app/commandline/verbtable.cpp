@@ -61,6 +61,8 @@ constexpr std::array Table{
         QT_TRANSLATE_NOOP("CommandLine", "Reads an exported JSON or CSV file back in; one undo takes it back.")},
     Verb{"sample", &verbs::sample, LogUse::Creates, "--interactions N --until D [--seed S]",
         QT_TRANSLATE_NOOP("CommandLine", "Fills the log with a made one, the same for the same seed.")},
+    Verb{"init", &verbs::init, LogUse::Creates, "",
+        QT_TRANSLATE_NOOP("CommandLine", "Makes the log where there is none, and a new recovery code; the one before opens nothing any more.")},
     Verb{"check", &verbs::check, LogUse::Counts, "",
         QT_TRANSLATE_NOOP("CommandLine", "Checks that the log is whole.")},
 };

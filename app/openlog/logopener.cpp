@@ -1,7 +1,7 @@
 #include "app/openlog/logopener.h"
 
-#include "core/keys/filekeyprovider.h"
 #include "core/keys/passphrasekeyprovider.h"
+#include "core/storage/keychange.h"
 
 #include <QFile>
 
@@ -30,7 +30,7 @@ public:
     explicit HalfMade(const DataFolder &folder)
         : m_files{folder.database(), folder.database() + u"-wal"_s, folder.database() + u"-shm"_s}
     {
-        for (const QString &secret : {folder.key(), folder.salt()}) {
+        for (const QString &secret : {folder.key(), folder.wraps()}) {
             if (!QFile::exists(secret))
                 m_files.append(secret);
         }
@@ -51,12 +51,23 @@ private:
 
 } // namespace
 
-std::unique_ptr<KeyProvider> keyProviderFor(const DataFolder &folder, const QString &passphraseFile)
+KeyFiles keyFilesOf(const DataFolder &folder)
 {
+    return {
+        .database = folder.database(),
+        .wraps = folder.wraps(),
+        .keyFile = folder.key(),
+        .salt = folder.salt()};
+}
+
+std::unique_ptr<KeyProvider> keyProviderFor(
+    const DataFolder &folder, const QString &passphraseFile,
+    const KeychainKeyProvider::Read &askKeychain)
+{
+    const KeyFiles files = keyFilesOf(folder);
     if (passphraseFile.isEmpty())
-        return std::make_unique<FileKeyProvider>(folder.key(), folder.database());
-    return std::make_unique<PassphraseKeyProvider>(PassphraseKeyProvider::Files{
-        .passphrase = passphraseFile, .salt = folder.salt(), .database = folder.database()});
+        return std::make_unique<KeychainKeyProvider>(files, askKeychain);
+    return std::make_unique<PassphraseKeyProvider>(passphraseFile, files);
 }
 
 QString idOf(KeyProvider::Protection protection)
@@ -81,13 +92,35 @@ Result<DatabaseKey> LogOpener::key() const
 
 Result<std::unique_ptr<OpenLog>> LogOpener::existing() const
 {
+    EVENKEEL_TRY(KeyChange(keyFilesOf(m_folder)).settle());
     const auto key = this->key();
     if (!key)
         return tl::unexpected(key.error());
-    auto database = Database::open(m_folder.database(), *key);
+    auto log = opened(*key);
+    if (!log || !m_keys.isDerived())
+        return log;
+    log->reset();
+    return withRandomKey(*key);
+}
+
+Result<std::unique_ptr<OpenLog>> LogOpener::opened(const DatabaseKey &key) const
+{
+    auto database = Database::open(m_folder.database(), key);
     if (!database)
         return tl::unexpected(database.error());
-    return OpenLog::open(*std::move(database), *key, m_clock);
+    return OpenLog::open(*std::move(database), key, m_clock);
+}
+
+Result<std::unique_ptr<OpenLog>> LogOpener::withRandomKey(const DatabaseKey &derived) const
+{
+    const DatabaseKey random = DatabaseKey::random();
+    const auto changed = m_keys.wraps(random).and_then([&](const KeyWraps &wraps) {
+        return KeyChange(keyFilesOf(m_folder)).run(derived, random, wraps);
+    });
+    auto log = opened(random);
+    if (log || changed)
+        return log;
+    return opened(derived);
 }
 
 Result<std::unique_ptr<OpenLog>> LogOpener::createdOrExisting() const

@@ -2,14 +2,19 @@
 
 #include "app/openlog/openlog.h"
 #include "app/paths/datafolder.h"
-#include "core/keys/keyprovider.h"
+#include "core/keys/keychainkeyprovider.h"
+#include "core/keys/keyfiles.h"
 
 namespace evenkeel {
 
-/// The provider of the key of a data folder: a passphrase where its file was given, else the key
-/// file beside the database.
-[[nodiscard]] std::unique_ptr<KeyProvider>
-keyProviderFor(const DataFolder &folder, const QString &passphraseFile);
+/// The files of a data folder that lead to its key.
+[[nodiscard]] KeyFiles keyFilesOf(const DataFolder &folder);
+
+/// The provider of the key of a data folder: a passphrase or the recovery code where a file with it
+/// was given, else the keychain where it was set up, else the key file beside the database.
+[[nodiscard]] std::unique_ptr<KeyProvider> keyProviderFor(
+    const DataFolder &folder, const QString &passphraseFile,
+    const KeychainKeyProvider::Read &askKeychain);
 
 /// "keychain", "passphrase" or "key-file"
 [[nodiscard]] QString idOf(KeyProvider::Protection protection);
@@ -23,8 +28,9 @@ public:
     {
     }
 
-    /// The log that is there. Faults: KeyMissing, WrongKey, StorageNewer, StorageReadOnly and those
-    /// of the database. A missing key never makes a new empty database.
+    /// The log that is there. One whose key was made from the passphrase itself gets a random key
+    /// and wraps; where that fails it opens as it is. Faults: KeyMissing, WrongKey, StorageNewer,
+    /// StorageReadOnly and those of the database. A missing key never makes a new empty database.
     [[nodiscard]] Result<std::unique_ptr<OpenLog>> existing() const;
 
     /// The log, made with a key of its own where the folder holds none.
@@ -37,6 +43,8 @@ public:
 private:
     [[nodiscard]] Result<DatabaseKey> key() const;
     [[nodiscard]] Result<std::unique_ptr<OpenLog>> created() const;
+    [[nodiscard]] Result<std::unique_ptr<OpenLog>> opened(const DatabaseKey &key) const;
+    [[nodiscard]] Result<std::unique_ptr<OpenLog>> withRandomKey(const DatabaseKey &derived) const;
 
     DataFolder m_folder;
     KeyProvider &m_keys;

@@ -33,6 +33,9 @@ public:
     [[nodiscard]] Database &database() { return *m_database; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
 
+    /// For wrapping it another way; nothing else may keep it.
+    [[nodiscard]] const DatabaseKey &key() const { return m_key; }
+
     /// A connection of its own that only reads, for a worker or for what leaves the computer.
     [[nodiscard]] Result<std::unique_ptr<Database>> reader() const;
 

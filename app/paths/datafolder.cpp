@@ -56,6 +56,11 @@ QString DataFolder::key() const
     return m_path + u"/key"_s;
 }
 
+QString DataFolder::wraps() const
+{
+    return m_path + u"/keys.json"_s;
+}
+
 QString DataFolder::salt() const
 {
     return m_path + u"/salt"_s;
@@ -73,7 +78,8 @@ bool DataFolder::isOwnFile(const QString &path)
     const QString file = info.filePath();
     if (file.startsWith(folder.database())) // its journals, too
         return true;
-    const QStringList others{folder.settings(), folder.key(), folder.salt(), folder.lock()};
+    const QStringList others{
+        folder.settings(), folder.key(), folder.wraps(), folder.salt(), folder.lock()};
     return others.contains(file) && QFileInfo::exists(folder.database());
 }
 

@@ -22,7 +22,8 @@ public:
     [[nodiscard]] QString database() const;
     [[nodiscard]] QString settings() const;
     [[nodiscard]] QString key() const; ///< the generated key file, mode 0600
-    [[nodiscard]] QString salt() const; ///< of a passphrase
+    [[nodiscard]] QString wraps() const; ///< the other ways to the key, sealed
+    [[nodiscard]] QString salt() const; ///< of a passphrase, as before there were wraps
     [[nodiscard]] QString lock() const;
 
     /// True where `path` names a file that a data folder is made of: nothing else may be written

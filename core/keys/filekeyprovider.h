@@ -1,8 +1,7 @@
 #pragma once
 
+#include "core/keys/keyfiles.h"
 #include "core/keys/keyprovider.h"
-
-#include <QString>
 
 namespace evenkeel {
 
@@ -11,18 +10,17 @@ namespace evenkeel {
 class FileKeyProvider final : public KeyProvider
 {
 public:
-    /// `keyFile` is made where neither it nor `databaseFile` exists.
-    FileKeyProvider(const QString &keyFile, const QString &databaseFile);
+    /// The key file is made where neither it nor the database nor any other way to a key exists.
+    explicit FileKeyProvider(const KeyFiles &files) : m_files(files) { }
 
     [[nodiscard]] Result<DatabaseKey> key() override;
-    [[nodiscard]] Protection protection() const override { return Protection::KeyFile; }
+    [[nodiscard]] Protection protection() const override;
 
 private:
     [[nodiscard]] Result<DatabaseKey> read() const;
     [[nodiscard]] Result<DatabaseKey> make() const;
 
-    QString m_keyFile;
-    QString m_databaseFile;
+    KeyFiles m_files;
 };
 
 } // namespace evenkeel

@@ -17,6 +17,14 @@ namespace keyfile {
 /// Faults: FileNotWritten, StorageReadOnly.
 [[nodiscard]] Result<> writeLine(const QString &file, const QByteArray &line);
 
+/// Puts `content` in the place of what `file` holds: written aside (`file`.new) with mode 0600, to
+/// the disk, read back, renamed. Whatever fails, the old content stays.
+/// Faults: FileNotWritten, StorageReadOnly.
+[[nodiscard]] Result<> replace(const QString &file, const QByteArray &content);
+
+/// Renames over what is there, and has the folder on the disk. Fault: FileNotWritten.
+[[nodiscard]] Result<> rename(const QString &from, const QString &to);
+
 /// The file is there and not empty: beside a database that holds something no key is ever made.
 [[nodiscard]] bool holdsSomething(const QString &file);
 

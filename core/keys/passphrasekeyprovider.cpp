@@ -2,70 +2,92 @@
 
 #include "core/keys/keyfile.h"
 
-#include <QFileInfo>
-
 #include <sodium.h>
 
 namespace evenkeel {
 
-PassphraseKeyProvider::PassphraseKeyProvider(const Files &files, Effort effort)
-    : m_files(files), m_effort(effort)
+PassphraseKeyProvider::PassphraseKeyProvider(
+    const QString &passphraseFile, const KeyFiles &files, Effort effort)
+    : m_passphraseFile(passphraseFile), m_files(files), m_effort(effort), m_ring(files, effort)
 {
 }
 
 Result<DatabaseKey> PassphraseKeyProvider::key()
 {
-    Result<QByteArray> passphrase = keyfile::readLine(m_files.passphrase);
-    if (!passphrase)
-        return tl::unexpected(passphrase.error());
-    if (passphrase->isEmpty())
+    auto given = passphrase();
+    if (!given)
+        return tl::unexpected(given.error());
+    const auto key = keyFor(*given);
+    DatabaseKey::wipe(*given);
+    return key;
+}
+
+Result<QByteArray> PassphraseKeyProvider::passphrase() const
+{
+    auto line = keyfile::readLine(m_passphraseFile);
+    if (line && line->isEmpty())
         return failure(Fault::InvalidInput, QStringLiteral("passphrase"));
-    const Result<QByteArray> grain = salt();
-    if (!grain) {
-        DatabaseKey::wipe(*passphrase);
-        return tl::unexpected(grain.error());
-    }
-    const Result<DatabaseKey> key = derive(*passphrase, *grain);
-    DatabaseKey::wipe(*passphrase);
-    return key;
+    return line;
 }
 
-Result<QByteArray> PassphraseKeyProvider::salt() const
+Result<DatabaseKey> PassphraseKeyProvider::keyFor(const QByteArray &passphrase)
 {
-    if (QFileInfo::exists(m_files.salt)) {
-        return keyfile::readLine(m_files.salt).map([](const QByteArray &digits) {
-            return QByteArray::fromHex(digits);
-        });
+    const auto wraps = KeyWraps::read(m_files.wraps);
+    if (!wraps)
+        return tl::unexpected(wraps.error());
+    const bool before
+        = keyfile::holdsSomething(m_files.salt) && !wraps->find(KeyWrap::Kind::Passphrase);
+    if (!wraps->isEmpty()) {
+        const auto opened = m_ring.openWith(passphrase);
+        if (opened || !before)
+            return opened;
     }
+    m_derived = before && wraps->isEmpty();
+    if (before)
+        return derived(passphrase);
     if (keyfile::holdsSomething(m_files.database))
-        return failure(Fault::KeyMissing, m_files.salt);
-    [[maybe_unused]] static const int ready = sodium_init();
-    QByteArray bytes(crypto_pwhash_SALTBYTES, '\0');
-    randombytes_buf(bytes.data(), static_cast<size_t>(bytes.size()));
-    EVENKEEL_TRY(keyfile::writeLine(m_files.salt, bytes.toHex()));
-    return bytes;
+        return failure(Fault::KeyMissing, m_files.wraps);
+    return made(passphrase);
 }
 
-Result<DatabaseKey>
-PassphraseKeyProvider::derive(const QByteArray &passphrase, const QByteArray &salt) const
+/// What the versions before keys.json did, with Argon2id over 64 MiB.
+Result<DatabaseKey> PassphraseKeyProvider::derived(const QByteArray &passphrase) const
 {
-    if (salt.size() != crypto_pwhash_SALTBYTES)
-        return failure(Fault::KeyMissing, m_files.salt);
+    const auto digits = keyfile::readLine(m_files.salt);
+    if (!digits)
+        return tl::unexpected(digits.error());
     const bool least = m_effort == Effort::Least;
-    const unsigned long long rounds
-        = least ? crypto_pwhash_OPSLIMIT_MIN : crypto_pwhash_OPSLIMIT_INTERACTIVE;
-    const size_t memory = least ? crypto_pwhash_MEMLIMIT_MIN : crypto_pwhash_MEMLIMIT_INTERACTIVE;
-    DatabaseKey::Bytes bytes{};
-    const int bad = crypto_pwhash(
-        bytes.data(), bytes.size(), passphrase.constData(),
-        static_cast<unsigned long long>(passphrase.size()),
-        reinterpret_cast<const unsigned char *>(salt.constData()), rounds, memory,
-        crypto_pwhash_ALG_ARGON2ID13);
-    if (bad != 0)
-        return failure(Fault::StorageFailed, QStringLiteral("too little memory for the key"));
-    DatabaseKey key(bytes);
-    sodium_memzero(bytes.data(), bytes.size());
+    return keywrapping::stretched(
+        passphrase, QByteArray::fromHex(*digits),
+        least ? qint64(crypto_pwhash_OPSLIMIT_MIN) : crypto_pwhash_OPSLIMIT_INTERACTIVE,
+        least ? qint64(crypto_pwhash_MEMLIMIT_MIN) : crypto_pwhash_MEMLIMIT_INTERACTIVE);
+}
+
+Result<DatabaseKey> PassphraseKeyProvider::made(const QByteArray &passphrase) const
+{
+    DatabaseKey key = DatabaseKey::random();
+    EVENKEEL_TRY(m_ring.setPassphrase(key, passphrase));
     return key;
+}
+
+KeyProvider::Protection PassphraseKeyProvider::protection() const
+{
+    const bool nothingYet = !keyfile::holdsSomething(m_files.database);
+    return nothingYet ? Protection::Passphrase : m_ring.protection();
+}
+
+Result<KeyWraps> PassphraseKeyProvider::wraps(const DatabaseKey &key) const
+{
+    auto given = passphrase();
+    if (!given)
+        return tl::unexpected(given.error());
+    const auto wrap = keywrapping::underPassphrase(key, *given, m_effort);
+    DatabaseKey::wipe(*given);
+    return wrap.map([](const KeyWrap &made) {
+        KeyWraps wraps;
+        wraps.put(made);
+        return wraps;
+    });
 }
 
 } // namespace evenkeel

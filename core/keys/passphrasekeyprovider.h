@@ -1,39 +1,38 @@
 #pragma once
 
 #include "core/keys/keyprovider.h"
+#include "core/keys/keyring.h"
 
 #include <QString>
 
 namespace evenkeel {
 
-/// A key made from the first line of a file by Argon2id and a random salt beside the database.
-/// Another passphrase makes another key, with which the database says WrongKey.
+/// Opens with the first line of a file: a passphrase, or the recovery code of the log.
 class PassphraseKeyProvider final : public KeyProvider
 {
 public:
-    /// What trying one passphrase costs. Interactive: 64 MiB and about a tenth of a second.
-    /// Least is for tests only.
-    enum class Effort { Interactive, Least };
+    using Effort = keywrapping::Effort;
 
-    struct Files
-    {
-        QString passphrase;
-        QString salt; ///< made where neither it nor the database exists
-        QString database;
-    };
-
-    explicit PassphraseKeyProvider(const Files &files, Effort effort = Effort::Interactive);
+    /// Where neither wraps nor a database exist, key() makes a key and wraps it.
+    PassphraseKeyProvider(
+        const QString &passphraseFile, const KeyFiles &files, Effort effort = Effort::Moderate);
 
     [[nodiscard]] Result<DatabaseKey> key() override;
-    [[nodiscard]] Protection protection() const override { return Protection::Passphrase; }
+    [[nodiscard]] Protection protection() const override;
+    [[nodiscard]] bool isDerived() const override { return m_derived; }
+    [[nodiscard]] Result<KeyWraps> wraps(const DatabaseKey &key) const override;
 
 private:
-    [[nodiscard]] Result<QByteArray> salt() const;
-    [[nodiscard]] Result<DatabaseKey>
-    derive(const QByteArray &passphrase, const QByteArray &salt) const;
+    [[nodiscard]] Result<QByteArray> passphrase() const;
+    [[nodiscard]] Result<DatabaseKey> keyFor(const QByteArray &passphrase);
+    [[nodiscard]] Result<DatabaseKey> derived(const QByteArray &passphrase) const;
+    [[nodiscard]] Result<DatabaseKey> made(const QByteArray &passphrase) const;
 
-    Files m_files;
+    QString m_passphraseFile;
+    KeyFiles m_files;
     Effort m_effort;
+    KeyRing m_ring;
+    bool m_derived = false;
 };
 
 } // namespace evenkeel

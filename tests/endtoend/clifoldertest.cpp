@@ -13,6 +13,20 @@ using namespace Qt::StringLiterals;
 using namespace evenkeel;
 using namespace evenkeel::test;
 
+namespace {
+
+/// The option with a file whose first line is this one.
+QStringList withSecret(const Cli &cli, const QByteArray &secret)
+{
+    QFile file(cli.path(u"secret"_s));
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
+        qFatal("no file for the secret");
+    file.write(secret + "\nsecond line\n");
+    return {u"--passphrase-file"_s, file.fileName()};
+}
+
+} // namespace
+
 /// Who makes the folder, who may read it, and what opens it.
 class CliFolderTest final : public QObject
 {
@@ -24,6 +38,11 @@ private slots:
     void aWritingVerbMakesTheLogWithAKeyFile();
     void aPassphraseMakesNoKeyFile();
     void theWrongKeyOpensNothing();
+    void initMakesTheLogAndACode();
+    void initRenewsTheCode();
+    void initNeedsTheKeyAndLeaveToRead();
+    void aSlipInTheCodeIsNamed();
+    void aWrongPassphraseOpensNothing();
     void aLostKeyMakesNoNewLog();
     void readingNeedsToBeAllowed();
     void refusesASyncedFolder();
@@ -88,6 +107,75 @@ void CliFolderTest::aPassphraseMakesNoKeyFile()
     const CliRun status = cli(QStringList{u"status"_s} + with);
     QCOMPARE(status.json().value("protection"_L1).toString(), u"passphrase"_s);
     QVERIFY(cli({u"list"_s}).isRefusal(4));
+}
+
+void CliFolderTest::initMakesTheLogAndACode()
+{
+    const Cli cli;
+    QVERIFY(cli({u"init"_s, u"now"_s}).isRefusal(1));
+    QVERIFY(!QFileInfo::exists(cli.folder()));
+    const CliRun made = cli({u"init"_s});
+    QCOMPARE(made.status, 0);
+    QCOMPARE(made.json().keys(), QStringList{u"recovery_code"_s});
+    QVERIFY(QFileInfo::exists(cli.folder() + u"/key"_s));
+    QCOMPARE(cli({u"list"_s}).json().value("interactions"_L1).toArray().size(), 0);
+
+    const QString code = made.json().value("recovery_code"_L1).toString();
+    const QStringList with = withSecret(cli, code.toLower().remove(u'-').toUtf8());
+    QVERIFY(QFile::remove(cli.folder() + u"/key"_s));
+    QVERIFY(cli({u"list"_s}).isRefusal(4));
+    QVERIFY(cli({u"log"_s, u"first"_s}).isRefusal(4));
+    QVERIFY(!QFileInfo::exists(cli.folder() + u"/key"_s)); // no new key beside wraps
+    QCOMPARE(cli(QStringList{u"log"_s, u"first"_s} + with).status, 0);
+    QCOMPARE(
+        cli(QStringList{u"list"_s} + with).json().value("interactions"_L1).toArray().size(), 1);
+}
+
+void CliFolderTest::initRenewsTheCode()
+{
+    const Cli cli;
+    QCOMPARE(cli({u"log"_s, u"first"_s}).status, 0);
+    const QByteArray first = cli({u"init"_s}).json().value("recovery_code"_L1).toString().toUtf8();
+    const QByteArray second = cli({u"init"_s}).json().value("recovery_code"_L1).toString().toUtf8();
+    QVERIFY(!first.isEmpty() && !second.isEmpty() && first != second);
+    QVERIFY(cli(QStringList{u"list"_s} + withSecret(cli, first)).isRefusal(4));
+    const CliRun list = cli(QStringList{u"list"_s} + withSecret(cli, second));
+    QCOMPARE(list.json().value("interactions"_L1).toArray().size(), 1);
+}
+
+void CliFolderTest::initNeedsTheKeyAndLeaveToRead()
+{
+    const Cli cli;
+    const QStringList with = withSecret(cli, "correct horse");
+    QCOMPARE(cli(QStringList{u"init"_s} + with).status, 0);
+    QVERIFY(cli({u"init"_s}).isRefusal(4));
+    QVERIFY(QFile::remove(cli.folder() + u"/settings.ini"_s)); // as if the window had made it
+    QVERIFY(cli(QStringList{u"init"_s} + with).isRefusal(4));
+    QFile wraps(cli.folder() + u"/keys.json"_s);
+    QVERIFY(wraps.open(QIODevice::ReadOnly));
+    QCOMPARE(wraps.readAll().count("recovery-code"), 1);
+}
+
+void CliFolderTest::aSlipInTheCodeIsNamed()
+{
+    const Cli cli;
+    QByteArray code = cli({u"init"_s}).json().value("recovery_code"_L1).toString().toUtf8();
+    code[13] = code.at(13) == 'A' ? 'B' : 'A';
+    const CliRun slip = cli(QStringList{u"list"_s} + withSecret(cli, code));
+    QVERIFY(slip.isRefusal(4));
+    QVERIFY(slip.error.contains("recovery code, group 3"));
+}
+
+void CliFolderTest::aWrongPassphraseOpensNothing()
+{
+    const Cli cli;
+    QCOMPARE(cli(QStringList{u"log"_s, u"first"_s} + withSecret(cli, "correct horse")).status, 0);
+    for (const QByteArray &secret : {QByteArray("wrong horse"), QByteArray()}) {
+        const QStringList with = withSecret(cli, secret);
+        QVERIFY(cli(QStringList{u"list"_s} + with).isRefusal(4));
+        QVERIFY(cli(QStringList{u"log"_s, u"second"_s} + with).isRefusal(4));
+        QVERIFY(cli(QStringList{u"init"_s} + with).isRefusal(4));
+    }
 }
 
 void CliFolderTest::theWrongKeyOpensNothing()

@@ -64,7 +64,12 @@ Result<> run(const QString &path, const QByteArrayList &verb)
         return tl::unexpected(folder.error());
     if (verb.first() == "lock")
         return lock(*folder);
-    const auto key = FileKeyProvider(folder->key(), folder->database()).key();
+    const KeyFiles files{
+        .database = folder->database(),
+        .wraps = folder->wraps(),
+        .keyFile = folder->key(),
+        .salt = folder->salt()};
+    const auto key = FileKeyProvider(files).key();
     if (!key)
         return tl::unexpected(key.error());
     const bool reads = verb.first() == "draft";

@@ -29,6 +29,9 @@ AboutSection::AboutSection(Settings &settings, QWidget *parent) : SettingsSectio
         words(u"BSD-3-Clause"_s));
     addRow(u"libsodium"_s, tr("Keys and passphrases. Frank Denis"), words(u"ISC"_s));
     addRow(
+        u"QtKeychain"_s, tr("The keychain of each system. Frank Osterfeld"),
+        words(u"BSD-2-Clause"_s));
+    addRow(
         u"tl::expected"_s, tr("Results that say what went wrong. Sy Brand"), words(u"CC0-1.0"_s));
 }
 

@@ -28,6 +28,7 @@ Attempted<QJsonObject> summary(const Invocation &call, LogSource &source);
 Attempted<QJsonObject> exportFile(const Invocation &call, LogSource &source);
 Attempted<QJsonObject> importFile(const Invocation &call, LogSource &source);
 Attempted<QJsonObject> sample(const Invocation &call, LogSource &source);
+Attempted<QJsonObject> init(const Invocation &call, LogSource &source);
 Attempted<QJsonObject> check(const Invocation &call, LogSource &source);
 
 } // namespace evenkeel::verbs

@@ -1,6 +1,5 @@
 #include "core/keys/filekeyprovider.h"
 #include "core/keys/passphrasekeyprovider.h"
-#include "core/storage/database.h"
 #include "tests/support/testmain.h"
 
 #include <QFile>
@@ -19,13 +18,21 @@ void write(const QString &path, const QByteArray &content)
     file.write(content);
 }
 
-PassphraseKeyProvider passphrase(const QTemporaryDir &folder)
+KeyFiles filesIn(const QTemporaryDir &folder)
+{
+    return {
+        .database = folder.filePath(u"log.db"_s),
+        .wraps = folder.filePath(u"keys.json"_s),
+        .keyFile = folder.filePath(u"key"_s),
+        .salt = folder.filePath(u"salt"_s)};
+}
+
+/// What the passphrase in the file "phrase" opens.
+Result<DatabaseKey> byPassphrase(const QTemporaryDir &folder)
 {
     return PassphraseKeyProvider(
-        {.passphrase = folder.filePath(u"phrase"_s),
-         .salt = folder.filePath(u"key.salt"_s),
-         .database = folder.filePath(u"log.db"_s)},
-        PassphraseKeyProvider::Effort::Least);
+               folder.filePath(u"phrase"_s), filesIn(folder), PassphraseKeyProvider::Effort::Least)
+        .key();
 }
 
 } // namespace
@@ -42,7 +49,9 @@ private slots:
     void aBrokenKeyFileIsAMissingKey();
     void onePassphraseMakesOneKey();
     void anotherPassphraseIsAWrongKey();
-    void aMissingSaltBesideADatabaseMakesNoNewOne();
+    void missingWrapsBesideADatabaseMakeNoNewOnes();
+    void wrapsWithoutADatabaseMakeNoKeyFile();
+    void theRecoveryCodeStandsForThePassphrase();
     void anEmptyOrMissingPassphraseIsRefused();
 };
 
@@ -72,7 +81,7 @@ void KeyProviderTest::aKeyFileIsMadeOnceAndOnlyForItsOwner()
 {
     QTemporaryDir folder;
     const QString file = folder.filePath(u"key"_s);
-    FileKeyProvider provider(file, folder.filePath(u"log.db"_s));
+    FileKeyProvider provider(filesIn(folder));
     const auto made = provider.key();
     QVERIFY(made);
     const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther
@@ -88,7 +97,7 @@ void KeyProviderTest::aMissingKeyBesideADatabaseMakesNoNewOne()
 {
     QTemporaryDir folder;
     write(folder.filePath(u"log.db"_s), "something");
-    const auto key = FileKeyProvider(folder.filePath(u"key"_s), folder.filePath(u"log.db"_s)).key();
+    const auto key = FileKeyProvider(filesIn(folder)).key();
     QVERIFY(!key);
     QCOMPARE(key.error().fault, Fault::KeyMissing);
     QVERIFY(!QFile::exists(folder.filePath(u"key"_s)));
@@ -98,7 +107,7 @@ void KeyProviderTest::aBrokenKeyFileIsAMissingKey()
 {
     QTemporaryDir folder;
     write(folder.filePath(u"key"_s), "short\n");
-    const auto key = FileKeyProvider(folder.filePath(u"key"_s), folder.filePath(u"log.db"_s)).key();
+    const auto key = FileKeyProvider(filesIn(folder)).key();
     QVERIFY(!key);
     QCOMPARE(key.error().fault, Fault::KeyMissing);
 }
@@ -107,16 +116,16 @@ void KeyProviderTest::onePassphraseMakesOneKey()
 {
     QTemporaryDir folder;
     write(folder.filePath(u"phrase"_s), "correct horse\nsecond line\n");
-    const auto first = passphrase(folder).key();
+    const auto first = byPassphrase(folder);
     QVERIFY(first);
     write(folder.filePath(u"phrase"_s), "correct horse\r\n");
-    const auto second = passphrase(folder).key();
+    const auto second = byPassphrase(folder);
     QVERIFY(second);
     QVERIFY(*first == *second);
 
     QTemporaryDir elsewhere;
     write(elsewhere.filePath(u"phrase"_s), "correct horse\n");
-    const auto third = passphrase(elsewhere).key();
+    const auto third = byPassphrase(elsewhere);
     QVERIFY(third);
     QVERIFY(!(*first == *third));
 }
@@ -125,29 +134,45 @@ void KeyProviderTest::anotherPassphraseIsAWrongKey()
 {
     QTemporaryDir folder;
     write(folder.filePath(u"phrase"_s), "correct horse\n");
-    QVERIFY(Database::create(folder.filePath(u"log.db"_s), *passphrase(folder).key()));
+    QVERIFY(byPassphrase(folder));
     write(folder.filePath(u"phrase"_s), "wrong horse\n");
-    const auto opened = Database::open(folder.filePath(u"log.db"_s), *passphrase(folder).key());
-    QVERIFY(!opened);
-    QCOMPARE(opened.error().fault, Fault::WrongKey);
+    QCOMPARE(byPassphrase(folder).error().fault, Fault::WrongKey);
 }
 
-void KeyProviderTest::aMissingSaltBesideADatabaseMakesNoNewOne()
+void KeyProviderTest::missingWrapsBesideADatabaseMakeNoNewOnes()
 {
     QTemporaryDir folder;
     write(folder.filePath(u"phrase"_s), "correct horse\n");
     write(folder.filePath(u"log.db"_s), "something");
-    const auto key = passphrase(folder).key();
-    QVERIFY(!key);
-    QCOMPARE(key.error().fault, Fault::KeyMissing);
+    QCOMPARE(byPassphrase(folder).error().fault, Fault::KeyMissing);
+    QVERIFY(!QFile::exists(folder.filePath(u"keys.json"_s)));
+}
+
+void KeyProviderTest::wrapsWithoutADatabaseMakeNoKeyFile()
+{
+    QTemporaryDir folder;
+    write(folder.filePath(u"phrase"_s), "correct horse\n");
+    QVERIFY(byPassphrase(folder));
+    QCOMPARE(FileKeyProvider(filesIn(folder)).key().error().fault, Fault::KeyMissing);
+    QVERIFY(!QFile::exists(folder.filePath(u"key"_s)));
+}
+
+void KeyProviderTest::theRecoveryCodeStandsForThePassphrase()
+{
+    QTemporaryDir folder;
+    const DatabaseKey key = DatabaseKey::random();
+    const auto code = KeyRing(filesIn(folder)).renewCode(key);
+    QVERIFY(code);
+    write(folder.filePath(u"phrase"_s), code->text().toLower().toUtf8() + '\n');
+    QVERIFY(*byPassphrase(folder) == key);
 }
 
 void KeyProviderTest::anEmptyOrMissingPassphraseIsRefused()
 {
     QTemporaryDir folder;
-    QCOMPARE(passphrase(folder).key().error().fault, Fault::FileUnreadable);
+    QCOMPARE(byPassphrase(folder).error().fault, Fault::FileUnreadable);
     write(folder.filePath(u"phrase"_s), "\n");
-    QCOMPARE(passphrase(folder).key().error().fault, Fault::InvalidInput);
+    QCOMPARE(byPassphrase(folder).error().fault, Fault::InvalidInput);
 }
 
 EVENKEEL_TEST(KeyProviderTest)

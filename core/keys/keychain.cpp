@@ -1,0 +1,7 @@
+#include "core/keys/keychain.h"
+
+namespace evenkeel {
+
+Keychain::~Keychain() = default;
+
+} // namespace evenkeel

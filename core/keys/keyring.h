@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/keys/keyfiles.h"
+#include "core/keys/keyprovider.h"
+#include "core/keys/keywrapping.h"
+#include "core/keys/keywraps.h"
+
+namespace evenkeel {
+
+/// The ways to the key of one data folder: opens with them and changes them. Whoever changes them
+/// has the lock of the folder and the key.
+///
+/// Faults of the changes: FileNotWritten, StorageReadOnly, and those of reading keys.json; the ways
+/// that were there before then still open.
+class KeyRing
+{
+public:
+    using Effort = keywrapping::Effort;
+
+    explicit KeyRing(const KeyFiles &files, Effort effort = Effort::Moderate);
+
+    /// The key, by a passphrase or by the recovery code. Faults: WrongKey, with
+    /// "recovery code, group N" as its detail where that group of a code has a slip; KeyMissing
+    /// where nothing of the kind was set up.
+    [[nodiscard]] Result<DatabaseKey> openWith(const QByteArray &secret) const;
+
+    /// Sets the passphrase or changes it; the key file goes. Fault: InvalidInput where it is empty.
+    [[nodiscard]] Result<>
+    setPassphrase(const DatabaseKey &key, const QByteArray &passphrase) const;
+
+    /// From now on the key lies beside the log again, unless a keychain has it.
+    [[nodiscard]] Result<> removePassphrase(const DatabaseKey &key) const;
+
+    /// A new recovery code; the one before opens nothing any more.
+    [[nodiscard]] Result<RecoveryCode> renewCode(const DatabaseKey &key) const;
+
+    [[nodiscard]] Result<bool> hasCode() const;
+
+    /// The keychain keeps `wrapping` under `entry` and has given it back: the key file goes.
+    [[nodiscard]] Result<>
+    keepInKeychain(const DatabaseKey &key, const DatabaseKey &wrapping, const QString &entry) const;
+
+    /// How safe the key lies: the weakest of the ways to it counts. A recovery code does not.
+    [[nodiscard]] KeyProvider::Protection protection() const;
+
+private:
+    [[nodiscard]] Result<DatabaseKey> openByCode(const KeyWraps &wraps, const QByteArray &) const;
+    [[nodiscard]] Result<> put(const KeyWrap &wrap) const;
+    [[nodiscard]] Result<> removeKeyFile() const;
+
+    KeyFiles m_files;
+    Effort m_effort;
+};
+
+} // namespace evenkeel

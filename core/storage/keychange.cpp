@@ -1,0 +1,190 @@
+#include "core/storage/keychange.h"
+
+#include "core/keys/keyfile.h"
+#include "core/storage/connectionopener.h"
+#include "core/storage/database.h"
+#include "core/storage/integrity.h"
+#include "core/storage/sqliteerror.h"
+#include "core/storage/statement.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <sqlite3.h>
+
+namespace evenkeel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QLatin1StringView Next(".next");
+
+/// Copies every page; each connection reads and writes with its own key.
+Result<> copyPages(sqlite3 *from, sqlite3 *to)
+{
+    sqlite3_backup *backup = sqlite3_backup_init(to, "main", from, "main");
+    if (!backup)
+        return tl::unexpected(sqliteError(sqlite3_errcode(to), to));
+    const int stepped = sqlite3_backup_step(backup, -1);
+    const int finished = sqlite3_backup_finish(backup);
+    if (stepped != SQLITE_DONE)
+        return tl::unexpected(sqliteError(stepped, to));
+    if (finished != SQLITE_OK)
+        return tl::unexpected(sqliteError(finished, to));
+    return {};
+}
+
+/// "name rows" of every table, in order.
+Result<QStringList> counts(Database &database)
+{
+    auto tables = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' "
+                                   "AND name NOT LIKE 'sqlite%' ORDER BY name");
+    if (!tables)
+        return tl::unexpected(tables.error());
+    QStringList counted;
+    auto more = tables->step();
+    for (; more && *more; more = tables->step()) {
+        const QString name = tables->text(0);
+        auto rows = database.prepare("SELECT count(*) FROM \"" + name.toUtf8() + '"');
+        if (!rows)
+            return tl::unexpected(rows.error());
+        if (const auto row = rows->step(); !row)
+            return tl::unexpected(row.error());
+        counted.append(u"%1 %2"_s.arg(name, rows->text(0)));
+    }
+    if (!more)
+        return tl::unexpected(more.error());
+    return counted;
+}
+
+/// A journal that is left would be taken for one of the database that comes in its place.
+bool hasJournal(const QString &database)
+{
+    return QFileInfo(database + u"-wal"_s).size() > 0;
+}
+
+void removeWithJournals(const QString &database)
+{
+    for (const QString &file : {database, database + u"-wal"_s, database + u"-shm"_s})
+        QFile::remove(file);
+}
+
+} // namespace
+
+KeyChange::KeyChange(const KeyFiles &files)
+    : m_files(files), m_nextDatabase(files.database + Next), m_nextWraps(files.wraps + Next),
+      m_nextKeyFile(files.keyFile + Next)
+{
+}
+
+Result<>
+KeyChange::run(const DatabaseKey &oldKey, const DatabaseKey &newKey, const KeyWraps &wraps) const
+{
+    const auto changed = settle()
+                             .and_then([&] { return copy(oldKey, newKey); })
+                             .and_then([&] { return stageKeys(newKey, wraps); })
+                             .and_then([&] { return swap(); })
+                             .and_then([&] { return finish(); });
+    if (!changed && QFile::exists(m_nextDatabase))
+        discard();
+    return changed;
+}
+
+Result<> KeyChange::copy(const DatabaseKey &oldKey, const DatabaseKey &newKey) const
+{
+    EVENKEEL_TRY(Database::open(m_files.database, oldKey).and_then([](const auto &old) {
+        return old->checkpoint();
+    }));
+    {
+        using Purpose = ConnectionOpener::Purpose;
+        const auto from = ConnectionOpener(m_files.database, Purpose::Write).open(oldKey);
+        if (!from)
+            return tl::unexpected(from.error());
+        const auto to = ConnectionOpener(m_nextDatabase, Purpose::Create).open(newKey);
+        if (!to)
+            return tl::unexpected(to.error());
+        QFile::setPermissions(m_nextDatabase, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+        EVENKEEL_TRY(copyPages(from->get(), to->get()));
+    }
+    const auto before = Database::open(m_files.database, oldKey);
+    if (!before)
+        return tl::unexpected(before.error());
+    return compare(**before, newKey);
+}
+
+/// Opens the copy as the next start will, and reads all of it.
+Result<> KeyChange::compare(Database &before, const DatabaseKey &newKey) const
+{
+    const auto after = Database::open(m_nextDatabase, newKey);
+    if (!after)
+        return tl::unexpected(after.error());
+    EVENKEEL_TRY((*after)->checkpoint());
+    const auto findings = integrityFindings(**after);
+    if (!findings)
+        return tl::unexpected(findings.error());
+    if (!findings->isEmpty())
+        return failure(Fault::StorageDamaged, findings->first());
+    const auto wanted = counts(before);
+    const auto copied = counts(**after);
+    if (!wanted || !copied)
+        return tl::unexpected(!wanted ? wanted.error() : copied.error());
+    if (*wanted != *copied)
+        return failure(Fault::StorageFailed, u"the copy is not the same"_s);
+    return {};
+}
+
+Result<> KeyChange::stageKeys(const DatabaseKey &newKey, const KeyWraps &wraps) const
+{
+    EVENKEEL_TRY(wraps.write(m_nextWraps));
+    if (!QFile::exists(m_files.keyFile))
+        return {};
+    QByteArray digits = newKey.toHex() + '\n';
+    const auto written = keyfile::replace(m_nextKeyFile, digits);
+    DatabaseKey::wipe(digits);
+    return written;
+}
+
+Result<> KeyChange::swap() const
+{
+    if (hasJournal(m_files.database) || hasJournal(m_nextDatabase))
+        return failure(Fault::StorageBusy, u"the log is open"_s);
+    for (const QString &database : {m_files.database, m_nextDatabase}) {
+        QFile::remove(database + u"-wal"_s);
+        QFile::remove(database + u"-shm"_s);
+    }
+    return keyfile::rename(m_nextDatabase, m_files.database);
+}
+
+Result<> KeyChange::finish() const
+{
+    if (QFile::exists(m_nextKeyFile))
+        EVENKEEL_TRY(keyfile::rename(m_nextKeyFile, m_files.keyFile));
+    if (!QFile::exists(m_nextWraps))
+        return {};
+    EVENKEEL_TRY(keyfile::rename(m_nextWraps, m_files.wraps));
+    QFile::remove(m_files.salt);
+    return {};
+}
+
+Result<> KeyChange::settle() const
+{
+    if (QFile::exists(m_nextDatabase)) {
+        discard();
+        return {};
+    }
+    removeWithJournals(m_nextDatabase);
+    return finish();
+}
+
+/// The keys first: without the database beside them they would count as those of a finished swap.
+void KeyChange::discard() const
+{
+    for (const QString &file : {m_nextKeyFile, m_nextWraps}) {
+        if (QFile::exists(file) && !QFile::remove(file))
+            return;
+    }
+    removeWithJournals(m_nextDatabase);
+}
+
+} // namespace evenkeel

@@ -1,0 +1,170 @@
+#include "core/keys/keychaindesk.h"
+
+#include "tests/support/fakekeychain.h"
+#include "tests/support/testmain.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace evenkeel;
+using namespace evenkeel::test;
+using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(evenkeel::Keychain::State)
+
+namespace {
+
+constexpr milliseconds Patience{1}; // the fake answers at once or never
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+/// Giving the key to a keychain and getting it back, whatever the keychain does.
+class KeychainDeskTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void whatWasKeptOpens();
+    void theKeyItselfIsNotGivenAway();
+    void aRefusedKeepingLeavesTheKeyFile_data();
+    void aRefusedKeepingLeavesTheKeyFile();
+    void whatIsNotReadBackIsNotKept();
+    void everyOtherAnswerOpensNothing_data();
+    void everyOtherAnswerOpensNothing();
+    void withoutAWrapNobodyIsAsked();
+
+private:
+    [[nodiscard]] std::optional<Result<>> keep(Keychain &keychain) const;
+    [[nodiscard]] std::optional<Result<DatabaseKey>> open(Keychain &keychain) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    KeyFiles m_files;
+    DatabaseKey m_key = DatabaseKey::random();
+};
+
+void KeychainDeskTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_files
+        = {.database = m_folder->filePath(u"log.db"_s),
+           .wraps = m_folder->filePath(u"keys.json"_s),
+           .keyFile = m_folder->filePath(u"key"_s),
+           .salt = m_folder->filePath(u"salt"_s)};
+    QFile key(m_files.keyFile);
+    QVERIFY(key.open(QIODevice::WriteOnly));
+    key.write(m_key.toHex());
+}
+
+std::optional<Result<>> KeychainDeskTest::keep(Keychain &keychain) const
+{
+    std::optional<Result<>> kept;
+    KeychainDesk(keychain, m_files, Patience).keep(m_key, [&](const Result<> &said) {
+        kept = said;
+    });
+    (void)QTest::qWaitFor([&] { return kept.has_value(); });
+    return kept;
+}
+
+std::optional<Result<DatabaseKey>> KeychainDeskTest::open(Keychain &keychain) const
+{
+    std::optional<Result<DatabaseKey>> opened;
+    KeychainDesk(keychain, m_files, Patience).open([&](const auto &said) { opened.emplace(said); });
+    (void)QTest::qWaitFor([&] { return opened.has_value(); });
+    return opened;
+}
+
+void KeychainDeskTest::whatWasKeptOpens()
+{
+    FakeKeychain keychain;
+    QVERIFY(keep(keychain).value());
+    QVERIFY(!QFile::exists(m_files.keyFile));
+    QVERIFY(*open(keychain).value() == m_key);
+}
+
+void KeychainDeskTest::theKeyItselfIsNotGivenAway()
+{
+    FakeKeychain keychain;
+    QVERIFY(keep(keychain).value());
+    QCOMPARE(keychain.entries.size(), 1);
+    QVERIFY(*keychain.entries.cbegin() != m_key.toHex());
+}
+
+void KeychainDeskTest::aRefusedKeepingLeavesTheKeyFile_data()
+{
+    QTest::addColumn<Keychain::State>("state");
+    QTest::newRow("none") << Keychain::State::Unavailable;
+    QTest::newRow("locked") << Keychain::State::Locked;
+    QTest::newRow("denied") << Keychain::State::Denied;
+    QTest::newRow("slow") << Keychain::State::Slow;
+}
+
+void KeychainDeskTest::aRefusedKeepingLeavesTheKeyFile()
+{
+    QFETCH(Keychain::State, state);
+    FakeKeychain keychain;
+    keychain.state = state;
+    const auto kept = keep(keychain);
+    QVERIFY(kept && !*kept);
+    QCOMPARE(kept->error().fault, Fault::KeyMissing);
+    QCOMPARE(contentOf(m_files.keyFile), m_key.toHex());
+    QVERIFY(!QFile::exists(m_files.wraps));
+}
+
+void KeychainDeskTest::whatIsNotReadBackIsNotKept()
+{
+    /// Says that it wrote, and did not.
+    class Forgetful final : public Keychain
+    {
+    public:
+        void read(const QString &, const Done &done) override { done({.state = State::Absent}); }
+        void write(const QString &, const QByteArray &, const Done &done) override
+        {
+            done({.state = State::Found});
+        }
+        void remove(const QString &, const Done &done) override { done({.state = State::Found}); }
+    } keychain;
+    const auto kept = keep(keychain);
+    QVERIFY(kept && !*kept);
+    QCOMPARE(contentOf(m_files.keyFile), m_key.toHex());
+    QVERIFY(!QFile::exists(m_files.wraps));
+}
+
+void KeychainDeskTest::everyOtherAnswerOpensNothing_data()
+{
+    aRefusedKeepingLeavesTheKeyFile_data();
+}
+
+void KeychainDeskTest::everyOtherAnswerOpensNothing()
+{
+    QFETCH(Keychain::State, state);
+    FakeKeychain keychain;
+    QVERIFY(keep(keychain).value());
+    const QByteArray wraps = contentOf(m_files.wraps);
+    keychain.state = state;
+    const auto opened = open(keychain);
+    QVERIFY(opened && !*opened);
+    QCOMPARE(opened->error().fault, Fault::KeyMissing);
+    QCOMPARE(contentOf(m_files.wraps), wraps);
+    keychain.state = Keychain::State::Found;
+    QVERIFY(*open(keychain).value() == m_key);
+}
+
+void KeychainDeskTest::withoutAWrapNobodyIsAsked()
+{
+    FakeKeychain keychain;
+    keychain.state = Keychain::State::Slow; // would never answer
+    std::optional<Result<DatabaseKey>> opened;
+    KeychainDesk(keychain, m_files, Patience).open([&](const auto &said) { opened.emplace(said); });
+    QVERIFY(opened && !*opened); // already, without a turn of the event loop
+}
+
+EVENKEEL_TEST(KeychainDeskTest)
+#include "keychaindesktest.moc"

@@ -1,0 +1,181 @@
+#include "core/storage/keychange.h"
+
+#include "core/keys/keyring.h"
+#include "core/storage/statement.h"
+#include "tests/support/testlog.h"
+#include "tests/support/testmain.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+using namespace evenkeel;
+using namespace evenkeel::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Steps = 4;
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+/// Another key for a log: by a copy, and whole wherever it stops.
+class KeyChangeTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void theCopyHoldsTheSame();
+    void whereverItStopsTheLogOpens_data();
+    void whereverItStopsTheLogOpens();
+    void aWrongKeyChangesNothing();
+    void aFolderWithAKeyFileGetsANewOne();
+    void aDamagedPageStopsIt();
+    void anOpenLogIsNotSwapped();
+
+private:
+    /// The first `count` steps.
+    [[nodiscard]] Result<> steps(int count) const;
+    /// The key that the files give, by the first passphrase that opens.
+    [[nodiscard]] std::optional<DatabaseKey> keyNow() const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    KeyFiles m_files;
+    DatabaseKey m_old = DatabaseKey::random();
+    DatabaseKey m_new = DatabaseKey::random();
+    KeyWraps m_wraps;
+};
+
+void KeyChangeTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_files
+        = {.database = m_folder->filePath(u"evenkeel.db"_s),
+           .wraps = m_folder->filePath(u"keys.json"_s),
+           .keyFile = m_folder->filePath(u"key"_s),
+           .salt = m_folder->filePath(u"salt"_s)};
+    {
+        TestLog log;
+        log.add(fullInteraction({.at = log.clock.now(), .zone = log.clock.zone().id()}));
+        log.addInteraction(u"second"_s);
+        m_old = log.key();
+        QVERIFY(log.database.checkpoint());
+        QVERIFY(QFile::copy(log.file(), m_files.database));
+    }
+    QVERIFY(KeyRing(m_files, KeyRing::Effort::Least).setPassphrase(m_old, "old"));
+    m_new = DatabaseKey::random();
+    m_wraps = {};
+    m_wraps.put(*keywrapping::underPassphrase(m_new, "new", KeyRing::Effort::Least));
+}
+
+Result<> KeyChangeTest::steps(int count) const
+{
+    const KeyChange change(m_files);
+    Result<> done;
+    if (count > 0)
+        done = change.copy(m_old, m_new);
+    if (done && count > 1)
+        done = change.stageKeys(m_new, m_wraps);
+    if (done && count > 2)
+        done = change.swap();
+    if (done && count > 3)
+        done = change.finish();
+    return done;
+}
+
+std::optional<DatabaseKey> KeyChangeTest::keyNow() const
+{
+    const KeyRing ring(m_files);
+    for (const QByteArray &passphrase : {QByteArray("old"), QByteArray("new")}) {
+        if (const auto key = ring.openWith(passphrase))
+            return *key;
+    }
+    return std::nullopt;
+}
+
+void KeyChangeTest::theCopyHoldsTheSame()
+{
+    QVERIFY(KeyChange(m_files).run(m_old, m_new, m_wraps));
+    QVERIFY(*KeyRing(m_files).openWith("new") == m_new);
+    QVERIFY(!KeyRing(m_files).openWith("old"));
+    QCOMPARE(Database::open(m_files.database, m_old).error().fault, Fault::WrongKey);
+    const auto database = Database::open(m_files.database, m_new);
+    QVERIFY(database);
+    auto count = (*database)->prepare("SELECT count(*) FROM interaction");
+    QVERIFY(count && *count->step());
+    QCOMPARE(count->integer(0), 2);
+    QVERIFY(!(QFile::permissions(m_files.database) & (QFile::ReadGroup | QFile::ReadOther)));
+    QCOMPARE(
+        QDir(m_folder->path()).entryList({u"*.next*"_s, u"*.new"_s}, QDir::Files), QStringList());
+}
+
+void KeyChangeTest::whereverItStopsTheLogOpens_data()
+{
+    QTest::addColumn<int>("count");
+    for (int count = 0; count <= Steps; ++count)
+        QTest::addRow("after %d steps", count) << count;
+}
+
+void KeyChangeTest::whereverItStopsTheLogOpens()
+{
+    QFETCH(int, count);
+    QVERIFY(steps(count));
+    QVERIFY(KeyChange(m_files).settle()); // the next start
+    const auto key = keyNow();
+    QVERIFY(key);
+    QCOMPARE(*key == m_new, count > 2);
+    QVERIFY(Database::open(m_files.database, *key));
+    QCOMPARE(QDir(m_folder->path()).entryList({u"*.next*"_s}, QDir::Files), QStringList());
+    QVERIFY(KeyChange(m_files).settle()); // twice is as good as once
+    QVERIFY(Database::open(m_files.database, *keyNow()));
+}
+
+void KeyChangeTest::aWrongKeyChangesNothing()
+{
+    const QByteArray before = contentOf(m_files.database);
+    const auto changed = KeyChange(m_files).run(DatabaseKey::random(), m_new, m_wraps);
+    QCOMPARE(changed.error().fault, Fault::WrongKey);
+    QCOMPARE(contentOf(m_files.database), before);
+    QVERIFY(*keyNow() == m_old);
+}
+
+void KeyChangeTest::aFolderWithAKeyFileGetsANewOne()
+{
+    QVERIFY(KeyRing(m_files).removePassphrase(m_old));
+    QVERIFY(KeyChange(m_files).run(m_old, m_new, {}));
+    QCOMPARE(contentOf(m_files.keyFile), m_new.toHex() + '\n');
+    QVERIFY(Database::open(m_files.database, m_new));
+}
+
+void KeyChangeTest::aDamagedPageStopsIt()
+{
+    QFile file(m_files.database);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek(file.size() - 2000));
+    QVERIFY(file.write("damage") > 0);
+    file.close();
+    const QByteArray before = contentOf(m_files.database);
+    QVERIFY(!KeyChange(m_files).run(m_old, m_new, m_wraps));
+    QCOMPARE(contentOf(m_files.database), before);
+    QVERIFY(*keyNow() == m_old);
+    QVERIFY(!QFile::exists(m_files.database + u".next"_s));
+}
+
+void KeyChangeTest::anOpenLogIsNotSwapped()
+{
+    QVERIFY(steps(2));
+    const auto writer = Database::open(m_files.database, m_old);
+    QVERIFY(writer);
+    QVERIFY((*writer)->execute("CREATE TABLE late (id INTEGER PRIMARY KEY) STRICT"));
+    QCOMPARE(KeyChange(m_files).swap().error().fault, Fault::StorageBusy);
+}
+
+EVENKEEL_TEST(KeyChangeTest)
+#include "keychangetest.moc"

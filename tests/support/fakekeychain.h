@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/keys/keychain.h"
+
+#include <QHash>
+
+namespace evenkeel::test {
+
+/// A keychain that does what a test tells it to, and keeps what it was given.
+class FakeKeychain final : public Keychain
+{
+public:
+    void read(const QString &entry, const Done &done) override { answer(found(entry), done); }
+
+    void write(const QString &entry, const QByteArray &secret, const Done &done) override
+    {
+        if (state == State::Found)
+            entries.insert(entry, secret);
+        answer({.state = state}, done);
+    }
+
+    void remove(const QString &entry, const Done &done) override
+    {
+        entries.remove(entry);
+        answer({.state = state}, done);
+    }
+
+    /// What read() answers now.
+    [[nodiscard]] Answer found(const QString &entry) const
+    {
+        if (state != State::Found)
+            return {.state = state};
+        if (!entries.contains(entry))
+            return {.state = State::Absent};
+        return {.state = State::Found, .secret = entries.value(entry)};
+    }
+
+    State state = State::Found; ///< Slow never answers
+    QHash<QString, QByteArray> entries;
+
+private:
+    void answer(const Answer &said, const Done &done) const
+    {
+        if (state != State::Slow)
+            done(said);
+    }
+};
+
+} // namespace evenkeel::test
