@@ -1,6 +1,7 @@
 #include "app/application/application.h"
 
 #include "app/application/everywherekeys.h"
+#include "app/application/firstframe.h"
 #include "app/application/quietcaret.h"
 #include "app/application/samplefolder.h"
 #include "app/application/themechoice.h"
@@ -29,7 +30,8 @@ namespace {
 constexpr seconds TriesFor{5};
 constexpr milliseconds BetweenTries{50};
 constexpr milliseconds KeychainPatience{5000};
-constexpr std::array IconSizes{16, 32, 48};
+constexpr milliseconds NoFrameAfter{1000};
+constexpr std::array IconSizes{16, 32, 48, 64};
 
 } // namespace
 
@@ -127,10 +129,19 @@ Answer Application::serve(const Request &request)
 void Application::showFirst()
 {
     const bool hidden = m_options.hidden || m_settings.get(keys::StartHidden);
-    if (!hidden || m_options.opening != Request::Kind::Raise)
+    const bool opens = !hidden || m_options.opening != Request::Kind::Raise;
+    if (opens)
         m_workspace->open(m_options.request());
-    QTimer::singleShot(0, this, &Application::makeTray); // after the first frame
-    QTimer::singleShot(0, m_keys.get(), &EverywhereKeys::claimAll);
+    auto *frame = new FirstFrame(m_application, opens ? NoFrameAfter : milliseconds(0), this);
+    connect(frame, &FirstFrame::passed, this, &Application::finishStart);
+}
+
+void Application::finishStart()
+{
+    makeTray();
+    if (m_keys)
+        m_keys->claimAll();
+    m_workspace->begin();
 }
 
 void Application::onKeysRefused(const QKeySequence &keys)

@@ -51,6 +51,7 @@ private:
     [[nodiscard]] Result<> openLog();
     [[nodiscard]] Answer serve(const Request &request);
     void showFirst();
+    void finishStart();
     void makeIcon();
     void makeTray();
     void onKeysRefused(const QKeySequence &keys);

@@ -4,7 +4,7 @@
 #include "app/openlog/capturesettings.h"
 #include "app/openlog/openlog.h"
 #include "core/followup/reminderrules.h"
-#include "core/settings/settings.h"
+#include "core/settings/keys.h"
 #include "ui/text/errors.h"
 
 using namespace Qt::StringLiterals;
@@ -13,22 +13,41 @@ namespace evenkeel {
 
 namespace {
 
-LineParser parserFrom(const Settings &settings)
+LineParser parserFrom(const Settings &settings, const CaptureWords &words)
 {
-    const QLocale locale;
-    const QString language = locale.name().section(u'_', 0, 0);
-    return LineParser(CaptureWords::shipped(language), locale, captureListsFrom(settings));
+    return LineParser(words, QLocale(), captureListsFrom(settings));
+}
+
+CaptureWords shippedWords()
+{
+    return CaptureWords::shipped(QLocale().name().section(u'_', 0, 0));
 }
 
 } // namespace
 
 LineDesk::LineDesk(OpenLog &log, Settings &settings, QObject *parent)
-    : QObject(parent), m_log(log), m_settings(settings), m_parser(parserFrom(settings))
+    : QObject(parent), m_log(log), m_settings(settings), m_parser(parserFrom(settings, {}))
 {
-    connect(&settings, &Settings::changed, this, &LineDesk::takeSettings);
+    connect(&settings, &Settings::changed, this, &LineDesk::takeSetting);
 }
 
 LineDesk::~LineDesk() = default;
+
+const LineParser &LineDesk::parser()
+{
+    learn();
+    return m_parser;
+}
+
+void LineDesk::learn()
+{
+    if (m_learned)
+        return;
+    m_learned = true;
+    m_parser = parserFrom(m_settings, shippedWords());
+    if (m_form && !m_form->draftText().isEmpty())
+        m_form->readAgain();
+}
 
 CaptureForm *LineDesk::makeForm()
 {
@@ -41,7 +60,7 @@ CaptureForm *LineDesk::makeForm()
 QuickLogPopup &LineDesk::popup()
 {
     if (!m_popup) {
-        m_popup = std::make_unique<QuickLogPopup>(m_parser, m_log.clock());
+        m_popup = std::make_unique<QuickLogPopup>(parser(), m_log.clock());
         m_popup->setReminderLead(reminderRulesFrom(m_settings).before);
         adopt(m_popup.get(), "popup"_L1, false);
         connectPopup();
@@ -55,7 +74,11 @@ void LineDesk::adopt(Line *line, QLatin1StringView form, bool inWindow)
     line->setEndOfWork(endOfWorkFrom(m_settings));
     auto *keeper = new DraftKeeper(
         m_log.drafts(), form, [line] { return line->draftText(); }, line);
-    line->setDraftText(keeper->kept());
+    if (const QString kept = keeper->kept(); !kept.isEmpty()) {
+        learn();
+        line->setDraftText(kept);
+    }
+    connect(line, &Line::draftChanged, this, &LineDesk::learn);
     connect(line, &Line::draftChanged, keeper, &DraftKeeper::noteChange);
     connect(line, &Line::submitted, this, [=, this](const Draft &draft, AfterSave then) {
         save(line, draft, then, inWindow);
@@ -75,9 +98,10 @@ void LineDesk::save(Line *line, const Draft &draft, AfterSave then, bool inWindo
     emit logged(m_last, then, inWindow);
 }
 
-void LineDesk::takeSettings()
+void LineDesk::takeSetting(const QString &name)
 {
-    m_parser = parserFrom(m_settings);
+    if (name == QLatin1StringView(keys::Categories.name))
+        m_parser = parserFrom(m_settings, m_learned ? shippedWords() : CaptureWords());
     if (m_form)
         m_form->setEndOfWork(endOfWorkFrom(m_settings));
     if (m_popup) {

@@ -22,7 +22,11 @@ public:
     ~LineDesk() override;
 
     /// Reads every line of the window; follows the settings.
-    [[nodiscard]] const LineParser &parser() const { return m_parser; }
+    [[nodiscard]] const LineParser &parser();
+
+    /// Reads the lists of words, at the latest for the first letter. They take a tenth of a start,
+    /// and an empty line needs none of them.
+    void learn();
 
     /// A line for Today, with what was left in it. The caller takes it over.
     [[nodiscard]] CaptureForm *makeForm();
@@ -42,12 +46,13 @@ private:
     void adopt(Line *line, QLatin1StringView form, bool inWindow);
     template<class Line>
     void save(Line *line, const Draft &draft, AfterSave then, bool inWindow);
-    void takeSettings();
+    void takeSetting(const QString &name);
     void connectPopup();
 
     OpenLog &m_log;
     Settings &m_settings;
     LineParser m_parser;
+    bool m_learned = false; ///< it has its words
     CaptureForm *m_form = nullptr; ///< Today's
     std::unique_ptr<QuickLogPopup> m_popup;
     InteractionId m_last; ///< logged last

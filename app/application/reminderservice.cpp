@@ -12,7 +12,7 @@ ReminderService::ReminderService(
     OpenLog &log, Settings &settings, Notifier &notifier, QObject *parent)
     : QObject(parent), m_settings(settings),
       m_engine(log.followUps(), log.alerts(), log.agentState(), log.clock(), notifier),
-      m_timer(m_engine, log.followUps(), log.agentState())
+      m_followUps(log.followUps()), m_agentState(log.agentState())
 {
     takeSettings();
     connect(&settings, &Settings::changed, this, &ReminderService::takeSettings);
@@ -20,15 +20,25 @@ ReminderService::ReminderService(
     connect(&m_engine, &ReminderEngine::undelivered, this, &ReminderService::undelivered);
     connect(&m_engine, &ReminderEngine::heldChanged, this, &ReminderService::heldChanged);
     connect(&notifier, &Notifier::acted, this, &ReminderService::acted);
-    connect(&m_timer, &ReminderTimer::failed, this, &ReminderService::failed);
     qApp->installEventFilter(this);
-    m_timer.wakeSoon();
+}
+
+void ReminderService::begin()
+{
+    m_timer.emplace(m_engine, m_followUps, m_agentState);
+    connect(&*m_timer, &ReminderTimer::failed, this, &ReminderService::failed);
+}
+
+void ReminderService::check()
+{
+    if (m_timer)
+        m_timer->wakeSoon();
 }
 
 void ReminderService::setBreathing(bool breathing)
 {
     m_engine.setBreathing(breathing);
-    m_timer.wakeSoon();
+    check();
 }
 
 bool ReminderService::eventFilter(QObject *watched, QEvent *event)
@@ -43,7 +53,7 @@ bool ReminderService::eventFilter(QObject *watched, QEvent *event)
 void ReminderService::takeSettings()
 {
     m_engine.setRules(reminderRulesFrom(m_settings));
-    m_timer.wakeSoon();
+    check();
 }
 
 } // namespace evenkeel

@@ -2,6 +2,8 @@
 
 #include "core/followup/remindertimer.h"
 
+#include <optional>
+
 namespace evenkeel {
 
 class FollowUpActions;
@@ -21,11 +23,14 @@ public:
 
     [[nodiscard]] ReminderEngine &engine() { return m_engine; }
 
+    /// From now on what is due is shown; before that nothing is looked at.
+    void begin();
+
     /// A breather runs, and asked not to be disturbed.
     void setBreathing(bool breathing);
 
     /// Looks at what is due now; also after a clock was set.
-    void check() { m_timer.wakeSoon(); }
+    void check();
 
 signals:
     void raised(const evenkeel::Notice &notice);
@@ -43,7 +48,9 @@ private:
 
     Settings &m_settings;
     ReminderEngine m_engine;
-    ReminderTimer m_timer;
+    FollowUpStore &m_followUps;
+    AgentStateStore &m_agentState;
+    std::optional<ReminderTimer> m_timer;
 };
 
 } // namespace evenkeel

@@ -59,7 +59,6 @@ Workspace::Workspace(
     connectReminders();
     connectDesk();
     connectLines();
-    QTimer::singleShot(BinDelay, this, &Workspace::emptyBin);
 }
 
 Workspace::~Workspace()
@@ -69,6 +68,13 @@ Workspace::~Workspace()
     m_pages->disconnect(this);
     for (const Page *page : m_window->findChildren<Page *>())
         page->disconnect(m_window.get());
+}
+
+void Workspace::begin()
+{
+    m_lines.learn();
+    m_reminders.begin();
+    QTimer::singleShot(BinDelay, this, &Workspace::emptyBin);
 }
 
 /// What was deleted thirty days ago goes for good, long after the first frame.

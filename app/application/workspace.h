@@ -42,6 +42,9 @@ public:
     [[nodiscard]] ReminderService &reminders() { return m_reminders; }
     [[nodiscard]] FollowUpsPage &followUpsPage() { return m_pages->showFollowUps(); }
 
+    /// Reminders and upkeep; after the first frame, which they would hold up.
+    void begin();
+
     /// Does what a second start of the program, the tray or the command line asks for.
     void open(const Request &request);
 

@@ -42,6 +42,9 @@ public:
 
     void submit(AfterSave then);
 
+    /// Reads the line; also when the parser has learnt something since.
+    void read();
+
 signals:
     void submitted(const evenkeel::Draft &draft, evenkeel::AfterSave then);
     /// There is nothing to save yet: some words are needed.
@@ -51,7 +54,6 @@ signals:
 
 private:
     void onEdited();
-    void read();
     void act(const ChipAction &action);
     void maskAll();
     void insertSign(const QString &sign);

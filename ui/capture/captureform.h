@@ -20,6 +20,9 @@ public:
 
     void setEndOfWork(std::optional<QTime> time) { m_control->setEndOfWork(time); }
 
+    /// The parser has learnt something since the line was read.
+    void readAgain() { m_control->read(); }
+
     /// What is to be kept as a draft while it is typed; card numbers are masked in it.
     [[nodiscard]] QString draftText() const { return m_control->draftText(); }
     void setDraftText(const QString &text) { m_control->setDraftText(text); }

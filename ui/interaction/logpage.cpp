@@ -4,6 +4,7 @@
 #include "core/interaction/interactionstore.h"
 #include "core/reflection/reflectionstore.h"
 #include "core/settings/keys.h"
+#include "core/timeline/searchexpression.h"
 #include "core/timeline/timeline.h"
 #include "ui/interaction/detailpane.h"
 #include "ui/interaction/filterbar.h"
@@ -112,7 +113,10 @@ void LogPage::connectParts()
     connect(m_list, &LogList::removeRequested, this, &LogPage::removeCurrent);
     connect(m_list, &LogList::undoRequested, this, &LogPage::undoRequested);
     connect(m_list, &LogList::failed, this, &LogPage::failed);
-    connect(&m_changes, &ChangeLog::committed, this, &LogPage::refreshDetail);
+    connect(&m_changes, &ChangeLog::committed, this, [this] {
+        refreshDetail();
+        updateWords();
+    });
     connect(m_detail, &DetailPane::editRequested, this, &LogPage::editCurrent);
     connect(m_detail, &DetailPane::removeRequested, this, &LogPage::removeCurrent);
     connect(m_detail, &DetailPane::restoreRequested, this, &LogPage::restoreCurrent);
@@ -139,6 +143,12 @@ QString LogPage::title() const
 }
 
 QString LogPage::subtitle() const
+{
+    return m_found;
+}
+
+/// Counted once for each filter and each change, since typing waits for it.
+QString LogPage::countFound() const
 {
     const LogFilter &filter = m_filters->filter();
     const auto count = m_timeline.count(filter.query(m_changes.clock()), CountCap);
@@ -234,7 +244,10 @@ void LogPage::applyFilter(const LogFilter &filter)
 void LogPage::updateWords()
 {
     const LogFilter &filter = m_filters->filter();
-    if (filter.bin)
+    m_found = countFound();
+    if (findsNothing(filter.text))
+        m_list->setEmptyText(tr("Nothing found"), tr("A search needs a letter or a figure."));
+    else if (filter.bin)
         m_list->setEmptyText(
             tr("The bin is empty"), tr("What you delete waits here for thirty days."));
     else if (filter.isPlain())
@@ -242,7 +255,7 @@ void LogPage::updateWords()
             tr("Nothing logged here yet"), tr("Ctrl N starts a line. A few words are enough."));
     else
         m_list->setEmptyText(tr("Nothing found"), tr("Clear the chips or look at more days."));
-    m_list->setFootText(m_list->isEmpty() ? QString() : tr("%1, newest first").arg(subtitle()));
+    m_list->setFootText(m_list->isEmpty() ? QString() : tr("%1, newest first").arg(m_found));
     emit headerChanged();
 }
 
@@ -256,7 +269,6 @@ void LogPage::showCurrent()
 
 void LogPage::refreshDetail()
 {
-    updateWords();
     const auto row = m_shown ? m_timeline.row(*m_shown) : failure(Fault::NotFound);
     if (!row) {
         m_detail->showNothing();
@@ -325,6 +337,7 @@ void LogPage::finishEditing()
     showSide(m_detail);
     showCurrent();
     m_list->focusRows();
+    emit headerChanged(); // other keys matter now
 }
 
 void LogPage::removeCurrent()

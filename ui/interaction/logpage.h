@@ -79,6 +79,7 @@ private:
     void applyFilter(const LogFilter &filter);
     void showCurrent();
     void refreshDetail();
+    [[nodiscard]] QString countFound() const;
     void updateWords();
     void removeCurrent();
     void restoreCurrent();
@@ -103,6 +104,7 @@ private:
     Button *m_export;
     Button *m_newEntry;
     QBoxLayout *m_row = nullptr;
+    QString m_found; ///< how many, in words
     std::optional<InteractionId> m_shown; ///< in the detail pane or the editor
 };
 

@@ -174,8 +174,6 @@ void MainWindow::showEvent(QShowEvent *event)
     }
     if (m_current.isEmpty() && !m_entries.isEmpty())
         showPage(m_entries.first().id);
-    if (windowIcon().isNull()) // drawn after the first frame, which it would hold up
-        QTimer::singleShot(0, this, &MainWindow::drawSign);
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -268,15 +266,6 @@ void MainWindow::listenTo(const QString &commandId)
         m_sidebar->setKeys(commandId.mid(5), keyText(command->shortcut));
     else if (commandId == "window.help"_L1)
         m_sidebar->setKeys(u"help"_s, keyText(command->shortcut));
-}
-
-void MainWindow::drawSign()
-{
-    const Theme &theme = Theme::of(this);
-    QIcon sign;
-    for (const int size : {16, 32, 64})
-        sign.addPixmap(theme.appIcon(size, this));
-    setWindowIcon(sign);
 }
 
 void MainWindow::makePage(PageEntry &entry)

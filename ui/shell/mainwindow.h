@@ -90,7 +90,6 @@ private:
     void listenTo(const QString &commandId);
     void makePage(PageEntry &entry);
     void refreshHeader();
-    void drawSign();
     void updateCompact();
     void updateFilling();
     void placeOverlays();

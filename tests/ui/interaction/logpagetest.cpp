@@ -8,6 +8,7 @@
 #include "ui/interaction/detailpane.h"
 #include "ui/interaction/interactioneditor.h"
 #include "ui/interaction/interactionsaver.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QLineEdit>
@@ -28,6 +29,8 @@ class LogPageTest : public QObject
 private slots:
     void init();
     void searchNarrowsWhileTyping();
+    void signsAloneFindNothingAndSaySo();
+    void theCountFollowsTheLog();
     void deleteKeyMovesToTheBinAndUndoBringsBack();
     void editingSavesEverythingAsOneUndo();
     void editingAgainKeepsWhatWasTyped();
@@ -68,8 +71,28 @@ void LogPageTest::searchNarrowsWhileTyping()
     m_page->focusSearch();
     QTest::keyClicks(m_page->findChild<SearchField *>(), u"parc"_s);
     QCOMPARE(list()->model()->rowCount(), 2);
+    QCOMPARE(m_page->subtitle(), u"1 interaction found"_s);
     QTest::keyClicks(m_page->findChild<SearchField *>(), u"zz"_s);
     QCOMPARE(list()->model()->rowCount(), 0);
+    QCOMPARE(m_page->subtitle(), u"0 interactions found"_s);
+}
+
+void LogPageTest::signsAloneFindNothingAndSaySo()
+{
+    m_page->focusSearch();
+    QTest::keyClicks(m_page->findChild<SearchField *>(), u"?"_s);
+    QCOMPARE(list()->model()->rowCount(), 0);
+    const auto saysSo = [](const PlainLabel *label) {
+        return label->isVisible() && label->text() == u"A search needs a letter or a figure."_s;
+    };
+    QVERIFY(std::ranges::any_of(m_page->findChildren<PlainLabel *>(), saysSo));
+}
+
+void LogPageTest::theCountFollowsTheLog()
+{
+    QCOMPARE(m_page->subtitle(), u"2 interactions this week"_s);
+    m_log->addInteraction(u"one more"_s);
+    QCOMPARE(m_page->subtitle(), u"3 interactions this week"_s);
 }
 
 void LogPageTest::deleteKeyMovesToTheBinAndUndoBringsBack()
