@@ -76,7 +76,7 @@ void DatabaseTest::everyConnectionIsHardened()
     QCOMPARE(pragma(log.database, "cell_size_check"), u"1"_s);
     QCOMPARE(pragma(log.database, "secure_delete"), u"1"_s);
     QCOMPARE(pragma(log.database, "temp_store"), u"2"_s);
-    QCOMPARE(pragma(log.database, "cache_size"), u"-16384"_s);
+    QCOMPARE(pragma(log.database, "cache_size"), u"-6144"_s);
     QVERIFY(pragma(log.database, "application_id").toInt() != 0);
     QVERIFY(pragma(log.database, "user_version").toInt() > 0);
 
