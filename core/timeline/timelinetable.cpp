@@ -143,9 +143,8 @@ QByteArray havingOpenPromise(Lead lead)
         + OpenPromises + ')';
 }
 
-QByteArrayList ratingConditions(const LogQuery &query)
+QByteArrayList ratingConditions(const LogQuery &query, const QByteArray &value)
 {
-    const QByteArray value = query.deleted ? "r.value" : "o.value";
     QByteArrayList conditions;
     if (query.stressFrom)
         conditions.append(value + " >= :stress_from");
@@ -169,8 +168,17 @@ QByteArray conditions(const LogQuery &query, Lead lead)
         all.append(keyOf(lead) + " >= :begin AND " + keyOf(lead) + " < :end");
     if (query.promiseOpen)
         all.append(havingOpenPromise(lead));
-    all.append(ratingConditions(query));
+    // The plus keeps the engine from the index of values, after which it would sort.
+    all.append(ratingConditions(query, query.deleted ? "r.value" : "+o.value"));
     return " WHERE " + all.join(" AND ");
+}
+
+/// All that are rated as `query` wishes: along its days, or else along the index of values.
+QByteArray ratedAsWished(const LogQuery &query)
+{
+    if (query.days)
+        return source(query, Lead::Ratings) + conditions(query, Lead::Ratings);
+    return " FROM rated_order o WHERE " + ratingConditions(query, "o.value").join(" AND ");
 }
 
 QString likePattern(QString word)
@@ -263,8 +271,9 @@ Result<Lead> TimelineTable::leadOf(const LogQuery &query) const
         .zone = query.zone,
         .stressFrom = query.stressFrom,
         .stressTo = query.stressTo};
-    return isFew(source(ratings, Lead::Ratings) + conditions(ratings, Lead::Ratings), ratings)
-        .map([](bool few) { return few ? Lead::Ratings : Lead::Index; });
+    return isFew(ratedAsWished(ratings), ratings).map([](bool few) {
+        return few ? Lead::Ratings : Lead::Index;
+    });
 }
 
 Result<QList<LogRow>>
