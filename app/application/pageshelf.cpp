@@ -232,6 +232,13 @@ SettingsFacts PageShelf::facts() const
         .protection = m_parts.protection()};
 }
 
+void PageShelf::begin()
+{
+    m_begun = true;
+    if (m_followUpsModel)
+        m_followUpsModel->followMonth();
+}
+
 FollowUpsModel &PageShelf::followUpsModel()
 {
     if (m_followUpsModel)
@@ -244,6 +251,8 @@ FollowUpsModel &PageShelf::followUpsModel()
         = [this] { m_window.setBadge(u"followups"_s, m_followUpsModel->overdueCount(), true); };
     connect(m_followUpsModel, &FollowUpsModel::summaryChanged, this, showCount);
     showCount();
+    if (m_begun)
+        m_followUpsModel->followMonth();
     return *m_followUpsModel;
 }
 

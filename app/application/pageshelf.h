@@ -54,6 +54,9 @@ public:
     /// Enters every page in the window, in the order of the sidebar.
     void addPages();
 
+    /// The first frame has passed: now comes what it was spared.
+    void begin();
+
     /// A page after it was shown.
     [[nodiscard]] TodayPage &showToday();
     [[nodiscard]] LogPage &showLog();
@@ -94,6 +97,7 @@ private:
     MainWindow &m_window;
     AppWords m_words;
     FollowUpsModel *m_followUpsModel = nullptr; ///< the log's
+    bool m_begun = false; ///< the first frame has passed
 };
 
 } // namespace evenkeel

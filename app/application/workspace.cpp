@@ -73,6 +73,7 @@ Workspace::~Workspace()
 void Workspace::begin()
 {
     m_lines.learn();
+    m_pages->begin();
     m_reminders.begin();
     QTimer::singleShot(BinDelay, this, &Workspace::emptyBin);
 }

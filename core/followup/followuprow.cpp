@@ -16,8 +16,11 @@ QString compact(const QJsonArray &array)
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
+/// Most follow-ups have none, and hundreds are read for a month.
 QJsonArray arrayIn(const QByteArray &json)
 {
+    if (json == "[]")
+        return {};
     return QJsonDocument::fromJson(json).array();
 }
 

@@ -109,7 +109,8 @@ void FollowUpsModel::reload()
         return;
     }
     const QList<Line> target = arranged(*followUps);
-    readMonth();
+    if (m_followsMonth)
+        readMonth();
     become(target);
     emit summaryChanged();
 }
@@ -162,6 +163,14 @@ QList<FollowUpsModel::Line> FollowUpsModel::arranged(const QList<FollowUp> &foll
     }
     m_overdue = static_cast<int>(groups.value(FollowUpGroup::Overdue).size());
     return lines;
+}
+
+void FollowUpsModel::followMonth()
+{
+    if (std::exchange(m_followsMonth, true))
+        return;
+    readMonth();
+    emit summaryChanged();
 }
 
 void FollowUpsModel::readMonth()

@@ -50,8 +50,12 @@ public:
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] int openCount() const { return m_open; }
     [[nodiscard]] int overdueCount() const { return m_overdue; }
-    /// How this month's promises were kept.
+    /// How this month's promises were kept; nothing before followMonth().
     [[nodiscard]] const Keeping &thisMonth() const { return m_thisMonth; }
+
+    /// Reads this month's figures, now and with every change. They take longer than the list, so
+    /// that the first frame of the program does without them.
+    void followMonth();
 
     /// Hides what was done today under its heading.
     void setDoneFolded(bool folded);
@@ -93,6 +97,7 @@ private:
     QList<Line> m_lines;
     QHash<InteractionId, QString> m_topics;
     Keeping m_thisMonth;
+    bool m_followsMonth = false;
     int m_open = 0;
     int m_overdue = 0;
     bool m_doneFolded = false;

@@ -50,6 +50,7 @@ FollowUpsPage::FollowUpsPage(FollowUpsModel &model, FollowUpCommands &commands, 
     connect(m_add, &QAbstractButton::clicked, this, &FollowUpsPage::addFollowUp);
     connect(&model, &FollowUpsModel::summaryChanged, this, &FollowUpsPage::summaryChanged);
     connect(&commands, &FollowUpCommands::said, this, &FollowUpsPage::messageRequested);
+    model.followMonth();
     summaryChanged();
 }
 

@@ -188,6 +188,8 @@ void FollowUpsModelTest::topicsFollowTheirInteraction()
 
 void FollowUpsModelTest::countsTheMonthWithOverdue()
 {
+    QCOMPARE(m_model->thisMonth().due(), 0);
+    m_model->followMonth();
     QCOMPARE(m_model->thisMonth().keptOnTime, 2);
     QCOMPARE(m_model->thisMonth().overdueOpen, 1);
     QCOMPARE(m_model->thisMonth().due(), 3);
