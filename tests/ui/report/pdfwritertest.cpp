@@ -5,7 +5,6 @@
 #include "ui/report/paperlayout.h"
 #include "ui/text/appwords.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QImage>
 #include <QPainter>
@@ -25,7 +24,7 @@ private slots:
     void sameDocumentGivesTheSameBytes();
     void headingsStayWithWhatFollows();
     void longTextRunsOverPages();
-    void thousandEntriesAreQuick();
+    void thousandEntriesFillTheirPages();
     void previewShowsWhatIsHidden();
 };
 
@@ -114,16 +113,12 @@ void PdfWriterTest::longTextRunsOverPages()
     QVERIFY(PaperLayout(paperOf(document), PaperLayout::Make()).pageCount() >= 5);
 }
 
-void PdfWriterTest::thousandEntriesAreQuick()
+void PdfWriterTest::thousandEntriesFillTheirPages()
 {
     const ExportPaper paper = paperOf(entries(1000));
-    QElapsedTimer timer;
-    timer.start();
+    QVERIFY(PaperLayout(paper, PaperLayout::Make()).pageCount() > 25);
     const QByteArray pdf = exportPdf(paper, British);
-    qInfo(
-        "1000 entries: %lld ms, %lld bytes", static_cast<long long>(timer.elapsed()),
-        static_cast<long long>(pdf.size()));
-    QVERIFY(timer.elapsed() < 5000);
+    QVERIFY(pdf.size() > 100'000);
     if (const QString to = qEnvironmentVariable("EVENKEEL_TEST_PDF"); !to.isEmpty()) {
         QFile file(to);
         QVERIFY(file.open(QIODevice::WriteOnly));
