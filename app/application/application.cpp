@@ -12,8 +12,11 @@
 #include "app/openlog/logopener.h"
 #include "app/openlog/openlog.h"
 #include "app/tray/trayicon.h"
+#include "core/keys/keyring.h"
+#include "core/keys/passphrasekeyprovider.h"
 #include "core/settings/keys.h"
 #include "ui/text/errors.h"
+#include "ui/unlock/unlockpage.h"
 #include "ui/widgets/keytext.h"
 
 #include <QApplication>
@@ -72,6 +75,8 @@ Application::Started Application::start()
     if (!*isTheInstance)
         return Started::Forwarded;
     const auto opened = m_server.listen(m_folder).and_then([this] { return openLog(); });
+    if (!opened && canBeUnlocked(opened.error()))
+        return askForSecret();
     if (!opened)
         return fail(opened.error());
     showFirst();
@@ -102,7 +107,12 @@ Result<> Application::openLog()
     const auto keys = keyProviderFor(m_folder, m_options.passphraseFile, [](const QString &entry) {
         return SystemKeychain().readAndWait(entry, KeychainPatience);
     });
-    auto log = LogOpener(m_folder, *keys, m_clock).createdOrExisting();
+    return openLog(*keys);
+}
+
+Result<> Application::openLog(KeyProvider &keys)
+{
+    auto log = LogOpener(m_folder, keys, m_clock).createdOrExisting();
     if (!log)
         return tl::unexpected(log.error());
     m_workspace = std::make_unique<Workspace>(
@@ -116,8 +126,48 @@ Result<> Application::openLog()
     return {};
 }
 
+bool Application::canBeUnlocked(const Error &error) const
+{
+    const bool isOfTheKey = error.fault == Fault::KeyMissing || error.fault == Fault::WrongKey;
+    return isOfTheKey && m_folder.holdsLog() && KeyRing(keyFilesOf(m_folder)).takesSecrets();
+}
+
+Application::Started Application::askForSecret()
+{
+    makeIcon();
+    m_unlock = std::make_unique<UnlockPage>();
+    connect(m_unlock.get(), &UnlockPage::submitted, this, &Application::unlock);
+    connect(m_unlock.get(), &UnlockPage::quitRequested, &m_application, &QApplication::quit);
+    m_unlock->ask();
+    return Started::Locked;
+}
+
+void Application::unlock(const QByteArray &secret)
+{
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor); // about a second, on purpose
+    PassphraseKeyProvider keys(
+        [&secret]() -> Result<QByteArray> {
+            return QByteArray(secret.constData(), secret.size()); // its own, which it wipes
+        },
+        keyFilesOf(m_folder));
+    const auto opened = openLog(keys);
+    QGuiApplication::restoreOverrideCursor();
+    if (!opened) {
+        m_unlock->refuse(opened.error());
+        return;
+    }
+    m_workspace->open(m_options.request()); // whoever typed it wants to see it
+    m_unlock.release()->deleteLater();
+    QTimer::singleShot(0, this, &Application::makeTray);
+    QTimer::singleShot(0, m_keys.get(), &EverywhereKeys::claimAll);
+}
+
 Answer Application::serve(const Request &request)
 {
+    if (m_unlock && request.kind != Request::Kind::Verb) {
+        m_unlock->ask();
+        return {};
+    }
     if (!m_workspace)
         return VerbRunner::refused(Error{Fault::Locked, {}});
     if (request.kind == Request::Kind::Verb)

@@ -17,7 +17,9 @@ class QApplication;
 namespace evenkeel {
 
 class EverywhereKeys;
+class KeyProvider;
 class TrayIcon;
+class UnlockPage;
 class Workspace;
 
 /// The desktop program put together: one instance, the looks, the log, the window and the tray.
@@ -31,6 +33,7 @@ public:
     enum class Started {
         Running, ///< the event loop may begin
         Forwarded, ///< another instance has taken over
+        Locked, ///< a window asks for the passphrase; the event loop may begin
         Failed, ///< a window says why; the event loop may begin and ends with it
     };
 
@@ -41,7 +44,8 @@ public:
 
     [[nodiscard]] Started start();
 
-    /// The open log and its window; only after start() said Running.
+    /// The open log and its window; only after start() said Running, or after it was unlocked.
+    [[nodiscard]] bool isOpen() const { return m_workspace != nullptr; }
     [[nodiscard]] Workspace &workspace() { return *m_workspace; }
     [[nodiscard]] Settings &settings() { return m_settings; }
     [[nodiscard]] Theme &theme() { return m_theme; }
@@ -49,6 +53,10 @@ public:
 private:
     [[nodiscard]] Result<bool> becomeTheInstance();
     [[nodiscard]] Result<> openLog();
+    [[nodiscard]] Result<> openLog(KeyProvider &keys);
+    [[nodiscard]] bool canBeUnlocked(const Error &error) const;
+    Started askForSecret();
+    void unlock(const QByteArray &secret);
     [[nodiscard]] Answer serve(const Request &request);
     void showFirst();
     void finishStart();
@@ -72,6 +80,7 @@ private:
     StartFailure m_failure;
     std::unique_ptr<GlobalKeys> m_globalKeys;
     std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<UnlockPage> m_unlock; ///< only while the log is locked at the start
     std::unique_ptr<EverywhereKeys> m_keys;
     std::unique_ptr<TrayIcon> m_tray;
 };

@@ -45,6 +45,7 @@ int runDesktop(QApplication &application, const DesktopOptions &options)
     switch (desktop.start()) {
     case Application::Started::Forwarded: return 0;
     case Application::Started::Failed: application.exec(); return Refused;
+    case Application::Started::Locked:
     case Application::Started::Running: break;
     }
     return application.exec();

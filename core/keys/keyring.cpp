@@ -75,6 +75,14 @@ Result<bool> KeyRing::hasCode() const
     });
 }
 
+bool KeyRing::takesSecrets() const
+{
+    const auto wraps = KeyWraps::read(m_files.wraps);
+    const bool wrapped = wraps
+        && (wraps->find(KeyWrap::Kind::Passphrase) || wraps->find(KeyWrap::Kind::RecoveryCode));
+    return wrapped || keyfile::holdsSomething(m_files.salt);
+}
+
 Result<> KeyRing::keepInKeychain(
     const DatabaseKey &key, const DatabaseKey &wrapping, const QString &entry) const
 {

@@ -36,6 +36,9 @@ public:
 
     [[nodiscard]] Result<bool> hasCode() const;
 
+    /// There is something that openWith(), or a passphrase of before, could open.
+    [[nodiscard]] bool takesSecrets() const;
+
     /// The keychain keeps `wrapping` under `entry` and has given it back: the key file goes.
     [[nodiscard]] Result<>
     keepInKeychain(const DatabaseKey &key, const DatabaseKey &wrapping, const QString &entry) const;

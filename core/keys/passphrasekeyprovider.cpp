@@ -7,8 +7,15 @@
 namespace evenkeel {
 
 PassphraseKeyProvider::PassphraseKeyProvider(
+    const Source &source, const KeyFiles &files, Effort effort)
+    : m_source(source), m_files(files), m_effort(effort), m_ring(files, effort)
+{
+}
+
+PassphraseKeyProvider::PassphraseKeyProvider(
     const QString &passphraseFile, const KeyFiles &files, Effort effort)
-    : m_passphraseFile(passphraseFile), m_files(files), m_effort(effort), m_ring(files, effort)
+    : PassphraseKeyProvider(
+        [passphraseFile] { return keyfile::readLine(passphraseFile); }, files, effort)
 {
 }
 
@@ -24,7 +31,7 @@ Result<DatabaseKey> PassphraseKeyProvider::key()
 
 Result<QByteArray> PassphraseKeyProvider::passphrase() const
 {
-    auto line = keyfile::readLine(m_passphraseFile);
+    auto line = m_source();
     if (line && line->isEmpty())
         return failure(Fault::InvalidInput, QStringLiteral("passphrase"));
     return line;

@@ -5,15 +5,24 @@
 
 #include <QString>
 
+#include <functional>
+
 namespace evenkeel {
 
-/// Opens with the first line of a file: a passphrase, or the recovery code of the log.
+/// Opens with what a person gave: a passphrase, or the recovery code of the log.
 class PassphraseKeyProvider final : public KeyProvider
 {
 public:
     using Effort = keywrapping::Effort;
 
+    /// Gives the secret whenever it is asked for.
+    using Source = std::function<Result<QByteArray>()>;
+
     /// Where neither wraps nor a database exist, key() makes a key and wraps it.
+    PassphraseKeyProvider(
+        const Source &source, const KeyFiles &files, Effort effort = Effort::Moderate);
+
+    /// With the first line of a file.
     PassphraseKeyProvider(
         const QString &passphraseFile, const KeyFiles &files, Effort effort = Effort::Moderate);
 
@@ -28,7 +37,7 @@ private:
     [[nodiscard]] Result<DatabaseKey> derived(const QByteArray &passphrase) const;
     [[nodiscard]] Result<DatabaseKey> made(const QByteArray &passphrase) const;
 
-    QString m_passphraseFile;
+    Source m_source;
     KeyFiles m_files;
     Effort m_effort;
     KeyRing m_ring;

@@ -3,14 +3,18 @@
 #include "app/application/silentservices.h"
 #include "app/application/workspace.h"
 #include "app/instance/instanceclient.h"
+#include "app/openlog/logopener.h"
 #include "app/openlog/openlog.h"
 #include "core/base/fixedclock.h"
+#include "core/keys/keyring.h"
 #include "core/settings/keys.h"
 #include "tests/support/testmain.h"
+#include "ui/unlock/unlockpage.h"
 
 #include <QApplication>
 #include <QFile>
 #include <QJsonDocument>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QTemporaryDir>
 #include <QTest>
@@ -37,6 +41,16 @@ struct Desktop
         program = std::make_unique<Application>(*qApp, options, folder, clock, silentServices());
         program->settings().set(keys::Welcomed, true);
         return program->start();
+    }
+
+    /// The window that asks, while there is one.
+    [[nodiscard]] static UnlockPage *unlockPage()
+    {
+        for (QWidget *window : QApplication::topLevelWidgets()) {
+            if (auto *page = qobject_cast<UnlockPage *>(window))
+                return page;
+        }
+        return nullptr;
     }
 
     /// What the command line is answered over the socket.
@@ -69,7 +83,10 @@ private slots:
     void answersVerbs();
     void refusesASecondClock();
     void letsTheCommandLineReadOnlyWhereAllowed();
+    void givesARecoveryCodeOnlyWhereReadingIsAllowed();
     void tellsAWrongKey();
+    void asksForThePassphraseUntilItIsRight();
+    void theRecoveryCodeOpensALogWithoutItsKeyFile();
     void keepsItsPlace();
 };
 
@@ -140,6 +157,23 @@ void ApplicationTest::letsTheCommandLineReadOnlyWhereAllowed()
     QCOMPARE(desktop.ask({u"list"_s}).status, 0);
 }
 
+void ApplicationTest::givesARecoveryCodeOnlyWhereReadingIsAllowed()
+{
+    Desktop desktop;
+    QVERIFY(desktop.start() == Application::Started::Running);
+    QCOMPARE(desktop.ask({u"init"_s}).status, 4);
+    QVERIFY(!QFile::exists(desktop.folder.wraps()));
+
+    desktop.program->settings().set(keys::CliMayRead, true);
+    const Answer answer = desktop.ask({u"init"_s});
+    QCOMPARE(answer.status, 0);
+    const auto code = QJsonDocument::fromJson(answer.output).object().value("recovery_code"_L1);
+    const auto key = KeyRing(keyFilesOf(desktop.folder)).openWith(code.toString().toUtf8());
+    QVERIFY(key);
+    QVERIFY(*key == desktop.program->workspace().log().key());
+    QCOMPARE(desktop.ask({u"init"_s}, true).status, 2); // two clocks
+}
+
 void ApplicationTest::tellsAWrongKey()
 {
     Desktop desktop;
@@ -153,6 +187,50 @@ void ApplicationTest::tellsAWrongKey()
     auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
     QVERIFY(box);
     box->close();
+}
+
+void ApplicationTest::asksForThePassphraseUntilItIsRight()
+{
+    Desktop desktop;
+    QVERIFY(desktop.start() == Application::Started::Running);
+    const DatabaseKey key = desktop.program->workspace().log().key();
+    desktop.program.reset();
+    QVERIFY(KeyRing(keyFilesOf(desktop.folder)).setPassphrase(key, "correct horse"));
+
+    QVERIFY(desktop.start() == Application::Started::Locked);
+    auto *page = desktop.unlockPage();
+    QVERIFY(page && page->isVisible());
+    QCOMPARE(desktop.ask({u"list"_s}).status, 4);
+    auto *field = page->findChild<QLineEdit *>();
+    QCOMPARE(field->echoMode(), QLineEdit::Password);
+    QTest::keyClicks(field, u"wrong horse"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(!desktop.program->isOpen());
+    QVERIFY(!field->accessibleDescription().isEmpty());
+    QTest::keyClicks(field, u"correct horse"_s); // over what is selected
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(desktop.program->isOpen());
+    QVERIFY(desktop.program->workspace().window().isVisible());
+    QTRY_VERIFY(!desktop.unlockPage());
+    QCOMPARE(desktop.ask({u"status"_s}).status, 0);
+}
+
+void ApplicationTest::theRecoveryCodeOpensALogWithoutItsKeyFile()
+{
+    Desktop desktop;
+    QVERIFY(desktop.start() == Application::Started::Running);
+    const DatabaseKey key = desktop.program->workspace().log().key();
+    desktop.program.reset();
+    const auto code = KeyRing(keyFilesOf(desktop.folder)).renewCode(key);
+    QVERIFY(code);
+    QVERIFY(QFile::remove(desktop.folder.key()));
+
+    QVERIFY(desktop.start() == Application::Started::Locked);
+    auto *field = desktop.unlockPage()->findChild<QLineEdit *>();
+    QTest::keyClicks(field, code->text().toLower());
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(desktop.program->isOpen());
+    QVERIFY(!QFile::exists(desktop.folder.key()));
 }
 
 void ApplicationTest::keepsItsPlace()

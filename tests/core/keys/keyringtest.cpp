@@ -178,7 +178,9 @@ void KeyRingTest::theCodeOpensHoweverItIsTyped()
 void KeyRingTest::aNewCodeEndsTheOneBefore()
 {
     const Folder folder;
+    QVERIFY(!folder.ring.takesSecrets());
     const auto first = folder.ring.renewCode(folder.key);
+    QVERIFY(folder.ring.takesSecrets());
     const auto second = folder.ring.renewCode(folder.key);
     QVERIFY(first && second);
     QVERIFY(!folder.ring.openWith(first->text().toUtf8()));

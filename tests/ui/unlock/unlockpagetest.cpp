@@ -1,0 +1,114 @@
+#include "ui/unlock/unlockpage.h"
+
+#include "core/keys/recoverycode.h"
+#include "tests/support/testmain.h"
+
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace evenkeel;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Desk
+{
+    UnlockPage page;
+    QList<QByteArray> submitted; ///< copied: the page wipes its own
+    QLineEdit *field = page.findChild<QLineEdit *>();
+
+    Desk()
+    {
+        QObject::connect(&page, &UnlockPage::submitted, &page, [this](const QByteArray &secret) {
+            submitted.append(QByteArray(secret.constData(), secret.size()));
+        });
+        page.ask();
+    }
+
+    void type(const QString &secret)
+    {
+        QTest::keyClicks(field, secret);
+        QTest::keyClick(field, Qt::Key_Return);
+    }
+};
+
+} // namespace
+
+/// What the window says while it asks.
+class UnlockPageTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void hidesWhatIsTyped();
+    void enterSubmits();
+    void nothingIsNotSubmitted();
+    void aRefusalIsSaidAndTypedOver();
+    void aSlipInACodeIsNamedByItsGroup();
+    void anotherFaultIsSaidInItsOwnWords();
+    void closingQuits();
+};
+
+void UnlockPageTest::hidesWhatIsTyped()
+{
+    const Desk desk;
+    QCOMPARE(desk.field->echoMode(), QLineEdit::Password);
+    QCOMPARE(desk.field->accessibleName(), u"Passphrase or recovery code"_s);
+}
+
+void UnlockPageTest::enterSubmits()
+{
+    Desk desk;
+    desk.type(u"correct horse"_s);
+    QCOMPARE(desk.submitted.size(), 1);
+    QCOMPARE(desk.submitted.first(), "correct horse");
+}
+
+void UnlockPageTest::nothingIsNotSubmitted()
+{
+    Desk desk;
+    desk.type({});
+    QCOMPARE(desk.submitted.size(), 0);
+    QVERIFY(!desk.field->accessibleDescription().isEmpty());
+}
+
+void UnlockPageTest::aRefusalIsSaidAndTypedOver()
+{
+    Desk desk;
+    desk.type(u"wrong"_s);
+    desk.page.refuse(Error{Fault::WrongKey, {}});
+    QVERIFY(desk.field->accessibleDescription().startsWith(u"That does not open the log"_s));
+    desk.type(u"right"_s);
+    QCOMPARE(desk.submitted.last(), "right");
+    QVERIFY(desk.field->accessibleDescription().isEmpty());
+}
+
+void UnlockPageTest::aSlipInACodeIsNamedByItsGroup()
+{
+    Desk desk;
+    QString code = RecoveryCode::random().text();
+    code[13] = code.at(13) == u'A' ? u'B' : u'A';
+    desk.type(code);
+    desk.page.refuse(Error{Fault::WrongKey, {}});
+    QVERIFY(desk.field->accessibleDescription().contains(u"group 3"_s));
+}
+
+void UnlockPageTest::anotherFaultIsSaidInItsOwnWords()
+{
+    Desk desk;
+    desk.type(u"right"_s);
+    desk.page.refuse(Error{Fault::StorageNewer, {}});
+    QVERIFY(desk.field->accessibleDescription().contains(u"newer version"_s));
+}
+
+void UnlockPageTest::closingQuits()
+{
+    Desk desk;
+    QSignalSpy quit(&desk.page, &UnlockPage::quitRequested);
+    desk.page.close();
+    QCOMPARE(quit.count(), 1);
+}
+
+EVENKEEL_TEST(UnlockPageTest)
+#include "unlockpagetest.moc"

@@ -1,0 +1,123 @@
+#include "ui/unlock/unlockpage.h"
+
+#include "core/keys/databasekey.h"
+#include "core/keys/recoverycode.h"
+#include "ui/text/errors.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/textfield.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace evenkeel {
+
+namespace {
+
+constexpr QSize FirstSize(720, 480);
+constexpr int PanelWidth = 480;
+constexpr int Padding = 32;
+constexpr int SignSide = 40;
+
+} // namespace
+
+UnlockPage::UnlockPage(QWidget *parent)
+    : QWidget(parent), m_secret(new TextField(tr("Passphrase or recovery code"), {})),
+      m_open(new Button(tr("Open", "the log"), Button::Kind::Primary))
+{
+    setWindowTitle(tr("Evenkeel", "the program"));
+    m_secret->edit()->setEchoMode(QLineEdit::Password);
+    m_open->setKeyHint(tr("Enter", "key"));
+    connect(m_secret, &TextField::submitted, this, &UnlockPage::submit);
+    connect(m_open, &Button::clicked, this, &UnlockPage::submit);
+
+    auto *card = new Card;
+    card->setMaximumWidth(PanelWidth);
+    buildPanel(*card->body());
+    auto *middle = new QVBoxLayout(this);
+    middle->addStretch(1);
+    middle->addWidget(card, 0);
+    middle->setAlignment(card, Qt::AlignHCenter);
+    middle->addStretch(1);
+    resize(FirstSize);
+}
+
+void UnlockPage::buildPanel(QVBoxLayout &column)
+{
+    column.setContentsMargins(Padding, Padding, Padding, Padding);
+    column.setSpacing(12);
+    auto *sign = new PlainLabel;
+    sign->setPixmap(Theme::of(this).appIcon(SignSide, this));
+    auto *title = new PlainLabel(tr("Your log is locked"), looks::Display);
+    auto *words = new PlainLabel(
+        tr("Everything in it is safe. The recovery code may be typed in any case, with or without "
+           "its hyphens."),
+        {.size = TextSize::Reading, .token = Token::Text2});
+    words->setWordWrap(true);
+    words->setMinimumWidth(PanelWidth - 2 * Padding);
+    auto *quit = new Button(tr("Quit"), Button::Kind::Quiet);
+    connect(quit, &Button::clicked, this, &UnlockPage::quitRequested);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(8);
+    foot->addWidget(m_open);
+    foot->addStretch(1);
+    foot->addWidget(quit);
+    column.addWidget(sign);
+    column.addWidget(title);
+    column.addWidget(words);
+    column.addWidget(m_secret);
+    column.addLayout(foot);
+}
+
+void UnlockPage::ask()
+{
+    show();
+    raise();
+    activateWindow();
+    m_secret->edit()->setFocus();
+}
+
+void UnlockPage::submit()
+{
+    const QString typed = m_secret->text();
+    if (typed.isEmpty()) {
+        m_secret->setError(tr("Type your passphrase or your recovery code, then press Enter."));
+        return;
+    }
+    const auto code = RecoveryCode::read(typed);
+    m_slip = code ? QString() : code.error().detail;
+    QByteArray secret = typed.toUtf8();
+    emit submitted(secret);
+    DatabaseKey::wipe(secret);
+}
+
+void UnlockPage::refuse(const Error &error)
+{
+    m_secret->setError(sentenceFor(error));
+    m_secret->edit()->selectAll();
+    m_secret->edit()->setFocus();
+}
+
+QString UnlockPage::sentenceFor(const Error &error) const
+{
+    const bool notThisOne = error.fault == Fault::WrongKey || error.fault == Fault::KeyMissing;
+    if (!notThisOne)
+        return errors::inWords(error);
+    if (!m_slip.isEmpty())
+        return tr("There is a slip in group %1 of the recovery code. Compare it letter by letter.")
+            .arg(m_slip);
+    return tr("That does not open the log, which is untouched. Check for capital letters and the "
+              "keyboard's language, then try again.");
+}
+
+void UnlockPage::closeEvent(QCloseEvent *event)
+{
+    event->accept();
+    emit quitRequested();
+}
+
+} // namespace evenkeel

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace evenkeel {
+
+class Button;
+class TextField;
+
+/// The only window while the log is locked: asks for the passphrase or the recovery code, and keeps
+/// asking. It knows nothing of the log.
+class UnlockPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit UnlockPage(QWidget *parent = nullptr);
+
+    /// Says why `submitted` did not open the log, and lets the person try again.
+    void refuse(const Error &error);
+
+    /// Shows it in front and ready to type.
+    void ask();
+
+signals:
+    /// UTF-8; wiped as soon as the signal was handled.
+    void submitted(const QByteArray &secret);
+    void quitRequested();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildPanel(QVBoxLayout &column);
+    void submit();
+    [[nodiscard]] QString sentenceFor(const Error &error) const;
+
+    TextField *m_secret;
+    Button *m_open;
+    QString m_slip; ///< the group of a recovery code that was mistyped, if it was one
+};
+
+} // namespace evenkeel
