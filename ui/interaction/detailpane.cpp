@@ -3,6 +3,7 @@
 #include "ui/interaction/fieldlist.h"
 #include "ui/interaction/historylist.h"
 #include "ui/interaction/rowtext.h"
+#include "ui/interaction/stressline.h"
 #include "ui/text/formats.h"
 #include "ui/text/labels.h"
 #include "ui/theme/theme.h"
@@ -12,7 +13,6 @@
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/scrollarea.h"
-#include "ui/widgets/stressmark.h"
 #include "ui/widgets/tag.h"
 
 #include <QHBoxLayout>
@@ -52,21 +52,29 @@ void DetailPane::buildLayout()
     where->addWidget(m_where, 1);
     where->addWidget(m_more);
     auto *head = new QVBoxLayout;
-    head->setContentsMargins(16, 12, 16, 12);
+    head->setContentsMargins(16, 11, 13, 12);
     head->addLayout(where);
-    head->addSpacing(2);
+    head->addSpacing(3);
     head->addWidget(m_title);
 
     auto *body = new QWidget;
     auto *bodyLayout = new QVBoxLayout(body);
-    bodyLayout->setContentsMargins(16, 14, 16, 14);
-    bodyLayout->addWidget(m_fields);
+    bodyLayout->setContentsMargins(0, 0, 0, 0);
+    bodyLayout->setSpacing(0);
+    auto *fields = new QVBoxLayout;
+    fields->setContentsMargins(16, 9, 16, 9);
+    fields->addWidget(m_fields);
+    bodyLayout->addLayout(head);
+    bodyLayout->addWidget(new Divider);
+    bodyLayout->addLayout(fields);
     bodyLayout->addStretch();
+    bodyLayout->addWidget(new Divider);
+    bodyLayout->addWidget(m_history);
     auto *scroll = new ScrollArea;
     scroll->setColumn(body);
 
     auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(16, 9, 16, 9);
+    foot->setContentsMargins(16, 9, 12, 8);
     foot->addWidget(m_edit);
     foot->addWidget(m_restore);
     foot->addStretch();
@@ -75,11 +83,7 @@ void DetailPane::buildLayout()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(head);
-    layout->addWidget(new Divider);
     layout->addWidget(scroll, 1);
-    layout->addWidget(new Divider);
-    layout->addWidget(m_history);
     layout->addWidget(new Divider);
     layout->addLayout(foot);
 }
@@ -151,15 +155,8 @@ void DetailPane::addStress()
 {
     if (!m_content.row.rating)
         return;
-    auto *mark = new StressMark(m_content.row.rating->value);
-    mark->setSide(26);
-    mark->setDiscreet(m_discreet);
-    auto *box = new QWidget;
-    auto *layout = new QHBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(mark);
-    layout->addStretch();
-    m_fields->addWidget(tr("Stress after"), box);
+    m_fields->addWidget(
+        tr("Stress after"), new StressLine(m_content.row.rating->value, m_discreet));
 }
 
 void DetailPane::addPromises()
@@ -216,7 +213,7 @@ void DetailPane::setDiscreet(bool discreet)
 
 void DetailPane::setCompact(bool compact)
 {
-    m_history->setFolded(compact);
+    m_history->setFoldable(compact);
 }
 
 } // namespace evenkeel

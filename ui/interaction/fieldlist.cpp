@@ -6,12 +6,15 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace evenkeel {
 
 namespace {
 
 constexpr int NameWidth = 92;
-constexpr int RowGap = 10;
+constexpr int Pitch = 28; ///< of rows of one line
+constexpr int TextLine = 18;
 constexpr int ColumnGap = 12;
 
 } // namespace
@@ -19,7 +22,7 @@ constexpr int ColumnGap = 12;
 FieldList::FieldList(QWidget *parent) : QWidget(parent), m_rows(new QVBoxLayout(this))
 {
     m_rows->setContentsMargins(0, 0, 0, 0);
-    m_rows->setSpacing(RowGap);
+    m_rows->setSpacing(0);
 }
 
 void FieldList::clear()
@@ -48,9 +51,15 @@ void FieldList::addWidget(const QString &name, QWidget *value)
     value->setAccessibleDescription(name);
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
+    // What is a little taller than a line of text takes no more than a line.
+    const Theme &theme = Theme::of(this);
+    const int taller = value->sizeHint().height() - theme.px(TextLine);
+    const bool oneLine = taller > 0 && taller <= theme.px(Pitch - TextLine);
+    const int gap = (Pitch - TextLine) / 2;
+    const int edge = oneLine ? std::max(0, gap - taller / 2) : gap;
+    layout->setContentsMargins(0, edge, 0, edge);
     layout->setSpacing(ColumnGap);
-    layout->addWidget(label, 0, Qt::AlignTop);
+    layout->addWidget(label, 0, oneLine ? Qt::AlignVCenter : Qt::AlignTop);
     layout->addWidget(value, 1);
     m_rows->addWidget(row);
 }

@@ -3,17 +3,61 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace evenkeel::formfields {
 
+namespace {
+
+constexpr int LabelLine = 16;
+
+/// Takes one line of labels from the layout, and gives the widget the height that it wants.
+class Overhang final : public QWidgetItem
+{
+public:
+    explicit Overhang(QWidget *widget) : QWidgetItem(widget) { }
+
+    [[nodiscard]] QSize sizeHint() const override { return low(QWidgetItem::sizeHint()); }
+    [[nodiscard]] QSize minimumSize() const override { return low(QWidgetItem::minimumSize()); }
+
+    void setGeometry(const QRect &line) override
+    {
+        const int over = QWidgetItem::sizeHint().height() - line.height();
+        QWidgetItem::setGeometry(line.adjusted(0, -over / 2, 0, over - over / 2));
+    }
+
+private:
+    [[nodiscard]] QSize low(const QSize &size) const
+    {
+        return {size.width(), Theme::of(widget()).px(LabelLine)};
+    }
+};
+
+} // namespace
+
+QHBoxLayout *sideBySide(QVBoxLayout *one, QVBoxLayout *other)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addLayout(one, 1);
+    row->addLayout(other, 1);
+    return row;
+}
+
+void addOverhanging(QHBoxLayout *line, QWidget *button)
+{
+    line->addItem(new Overhang(button));
+}
+
 PlainLabel *addLabelled(QVBoxLayout *column, const QString &label, QWidget *field)
 {
-    auto *name = new PlainLabel(label, looks::Secondary);
+    auto *name = new PlainLabel(label, looks::Label);
     name->setBuddy(field);
     field->setAccessibleName(label);
+    field->setProperty("dense", true);
     auto *both = new QVBoxLayout;
-    both->setSpacing(4);
+    both->setSpacing(3);
     both->addWidget(name);
     both->addWidget(field);
     column->addLayout(both);

@@ -6,6 +6,7 @@
 
 #include <functional>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace evenkeel {
@@ -17,6 +18,13 @@ namespace formfields {
 
 /// Adds the label and then the field to `column`.
 PlainLabel *addLabelled(QVBoxLayout *column, const QString &label, QWidget *field);
+
+/// Two columns of the same width.
+[[nodiscard]] QHBoxLayout *sideBySide(QVBoxLayout *one, QVBoxLayout *other);
+
+/// A button beside a label, taller than its line: it reaches over the gaps above and below, so
+/// that the fields stay at one distance. Give it the parent that the line will be in.
+void addOverhanging(QHBoxLayout *line, QWidget *button);
 
 /// One of a list of ids, shown by `nameOf`; the first choice means none where `none` is not empty.
 void fillChoice(

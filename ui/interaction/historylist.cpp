@@ -14,7 +14,7 @@ namespace evenkeel {
 namespace {
 
 constexpr int MostLines = 20;
-constexpr int DotColumn = 22;
+constexpr int DotColumn = 18;
 
 /// One change: a small ring on a line, when it was, and what.
 class HistoryLine final : public QWidget
@@ -24,7 +24,7 @@ public:
     {
         auto *layout = new QHBoxLayout(this);
         layout->setContentsMargins(DotColumn, 0, 0, 0);
-        layout->setSpacing(5);
+        layout->setSpacing(3);
         layout->addWidget(new PlainLabel(
             when, {.size = TextSize::Meta, .weight = QFont::Medium, .token = Token::Text}));
         auto *text = new PlainLabel(what, {.size = TextSize::Meta, .token = Token::Text2});
@@ -79,10 +79,10 @@ void HistoryList::buildLayout()
     m_linesLayout->setContentsMargins(0, 0, 0, 0);
     m_linesLayout->setSpacing(0);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 6, 16, 8);
-    layout->setSpacing(0);
+    layout->setSpacing(4);
     layout->addLayout(head);
     layout->addWidget(m_lines);
+    setFoldable(false);
 }
 
 void HistoryList::clear()
@@ -102,12 +102,20 @@ void HistoryList::show(const QList<HistoryEntry> &entries, QDate today)
         if (!what.isEmpty())
             lines.append({historytext::when(*entry, today), what});
     }
-    m_count->setText(tr("%n change(s)", nullptr, int(lines.size())));
+    m_count->setText(tr("%Ln change(s)", nullptr, int(lines.size())));
     const qsizetype shown = std::min<qsizetype>(lines.size(), MostLines);
     for (qsizetype i = 0; i < shown; ++i) {
         const auto &[when, what] = lines.at(i);
         m_linesLayout->addWidget(new HistoryLine(when, what, i + 1 == shown));
     }
+}
+
+void HistoryList::setFoldable(bool foldable)
+{
+    m_fold->setVisible(foldable);
+    const int edge = foldable ? 7 : 12; // the button is taller than the words
+    layout()->setContentsMargins(16, edge, foldable ? 12 : 16, foldable ? edge : 10);
+    setFolded(foldable);
 }
 
 void HistoryList::setFolded(bool folded)

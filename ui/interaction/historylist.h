@@ -20,6 +20,8 @@ public:
     explicit HistoryList(QWidget *parent = nullptr);
 
     void show(const QList<HistoryEntry> &entries, QDate today);
+    /// Folded at first, with a button to unfold; else always open.
+    void setFoldable(bool foldable);
     void setFolded(bool folded);
 
 private:

@@ -4,6 +4,7 @@
 #include "ui/interaction/promiserows.h"
 #include "ui/interaction/techniquechips.h"
 #include "ui/text/labels.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/divider.h"
 #include "ui/widgets/plainlabel.h"
@@ -26,7 +27,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int FieldGap = 10;
+constexpr int FieldGap = 8;
+constexpr int ScrollGap = 8;
+constexpr int LeastWhenWidth = 140;
 
 QStringList channelIds()
 {
@@ -57,15 +60,6 @@ QStringList linesOf(const QPlainTextEdit *box)
     return lines;
 }
 
-QHBoxLayout *sideBySide(QVBoxLayout *one, QVBoxLayout *other)
-{
-    auto *row = new QHBoxLayout;
-    row->setSpacing(12);
-    row->addLayout(one, 1);
-    row->addLayout(other, 1);
-    return row;
-}
-
 } // namespace
 
 InteractionEditor::InteractionEditor(const Clock &clock, QWidget *parent)
@@ -89,6 +83,8 @@ InteractionEditor::InteractionEditor(const Clock &clock, QWidget *parent)
     formfields::fillChoice(
         m_severity, {u"0"_s, u"1"_s, u"2"_s, u"3"_s}, tr("Not said"), severityName);
     m_category->setEditable(true);
+    m_category->lineEdit()->setAccessibleName(tr("Category"));
+    m_stress->setAccessibleName(tr("Stress after it"));
     buildLayout();
     connectFields();
 }
@@ -102,17 +98,21 @@ void InteractionEditor::buildFacts(QVBoxLayout *column)
     column->addWidget(m_summary);
     formfields::addLabelled(channel, tr("Channel"), m_channel);
     formfields::addLabelled(when, tr("When"), m_when);
-    column->addLayout(sideBySide(channel, when));
+    column->addLayout(formfields::sideBySide(channel, when));
     customer->addWidget(m_customer);
     formfields::addLabelled(category, tr("Category"), m_category);
-    column->addLayout(sideBySide(customer, category));
+    column->addLayout(formfields::sideBySide(customer, category));
 
+    auto *stress = new QVBoxLayout;
     auto *stressHead = new QHBoxLayout;
-    stressHead->addWidget(new PlainLabel(tr("Stress after it"), looks::Secondary), 1);
+    stressHead->addWidget(new PlainLabel(tr("Stress after it"), looks::Label), 1);
+    m_noStress->setParent(column->parentWidget());
     m_noStress->setSize(Button::Size::Small);
-    stressHead->addWidget(m_noStress);
-    column->addLayout(stressHead);
-    column->addWidget(m_stress);
+    formfields::addOverhanging(stressHead, m_noStress);
+    stress->setSpacing(4);
+    stress->addLayout(stressHead);
+    stress->addWidget(m_stress);
+    column->addLayout(stress);
 }
 
 void InteractionEditor::buildCourse(QVBoxLayout *column)
@@ -124,10 +124,10 @@ void InteractionEditor::buildCourse(QVBoxLayout *column)
     auto *severity = new QVBoxLayout;
     formfields::addLabelled(trigger, tr("Trigger"), m_trigger);
     formfields::addLabelled(severity, tr("Severity"), m_severity);
-    column->addLayout(sideBySide(trigger, severity));
+    column->addLayout(formfields::sideBySide(trigger, severity));
     formfields::addLabelled(column, tr("Done, one action a line"), m_actions);
     column->addWidget(m_nextStep);
-    auto *techniques = new PlainLabel(tr("Techniques used"), looks::Secondary);
+    auto *techniques = new PlainLabel(tr("Techniques used"), looks::Label);
     column->addWidget(techniques);
     column->addWidget(m_techniques);
     formfields::addLabelled(column, tr("Details"), m_details);
@@ -137,8 +137,16 @@ void InteractionEditor::buildCourse(QVBoxLayout *column)
 
 void InteractionEditor::buildForm(QVBoxLayout *column)
 {
-    column->setContentsMargins(16, 12, 6, 16); // the scroll bar has its place at the right
+    column->setContentsMargins(16, 11, ScrollGap, 16); // the scroll bar has its place at the right
     column->setSpacing(FieldGap);
+    for (TextField *field : {m_summary, m_customer, m_escalatedTo, m_nextStep})
+        field->setDense();
+    m_stress->setLow(true);
+    m_when->setProperty("fieldIcon", u"calendar"_s);
+    m_when->setButtonSymbols(QAbstractSpinBox::NoButtons); // the arrow keys do it
+    m_when->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // Mirrored, Qt turns the order of the parts round, and with Arabic digits 14:31 reads 31:14.
+    m_when->setLayoutDirection(Qt::LeftToRight);
     buildFacts(column);
     buildCourse(column);
     column->addStretch();
@@ -149,7 +157,7 @@ void InteractionEditor::buildLayout()
     m_save->setKeyHint(tr("Ctrl Enter"));
     m_cancel->setKeyHint(tr("Esc"));
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(16, 12, 16, 12);
+    head->setContentsMargins(16, 12, 16, 10);
     head->addWidget(new PlainLabel(tr("Edit interaction"), looks::ReadingStrong), 1);
     head->addWidget(m_state);
 
@@ -159,7 +167,7 @@ void InteractionEditor::buildLayout()
     scroll->setColumn(form);
 
     auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(16, 9, 16, 9);
+    foot->setContentsMargins(16, 9, 16, 8);
     foot->addWidget(m_save);
     foot->addWidget(m_cancel);
     foot->addStretch();
@@ -182,6 +190,7 @@ void InteractionEditor::connectFields()
         connect(box, &QComboBox::currentTextChanged, this, &InteractionEditor::noteChange);
     for (QPlainTextEdit *box : {m_actions, m_details, m_lesson})
         connect(box, &QPlainTextEdit::textChanged, this, &InteractionEditor::noteChange);
+    connect(m_channel, &QComboBox::currentIndexChanged, this, &InteractionEditor::showChannel);
     connect(m_when, &QDateTimeEdit::dateTimeChanged, this, &InteractionEditor::noteChange);
     connect(m_stress, &StressScale::chosen, this, &InteractionEditor::noteChange);
     connect(m_noStress, &Button::clicked, this, [this] { m_stress->setLevel({}); });
@@ -205,6 +214,8 @@ void InteractionEditor::edit(const Edited &content, const QStringList &categorie
     m_when->setDisplayFormat(
         thisYear ? tr("d MMM, HH:mm", "format of a date and time")
                  : tr("d MMM yyyy, HH:mm", "format of a date and time"));
+    // With half the row where the year need not be told.
+    m_when->setMinimumWidth(thisYear ? Theme::of(this).px(LeastWhenWidth) : 0);
     m_when->setDateTime(QDateTime(local.date(), local.time()));
     m_customer->setText(interaction.customer);
     formfields::choose(m_category, interaction.category, labels::category);
@@ -224,6 +235,7 @@ void InteractionEditor::edit(const Edited &content, const QStringList &categorie
     m_before = content;
     m_before = this->content();
     showEscalation();
+    showChannel();
     m_state->setVisible(false);
 }
 
@@ -274,6 +286,13 @@ void InteractionEditor::noteChange()
 {
     m_state->setVisible(isChanged());
     emit changed();
+}
+
+void InteractionEditor::showChannel()
+{
+    const Channel channel = channelFromId(formfields::chosen(m_channel)).value_or(Channel::Phone);
+    m_channel->setProperty("fieldIcon", labels::iconOf(channel));
+    m_channel->update();
 }
 
 void InteractionEditor::showEscalation()

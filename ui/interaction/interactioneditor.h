@@ -55,6 +55,7 @@ private:
     void connectFields();
     void submit();
     void noteChange();
+    void showChannel();
     void showEscalation();
     [[nodiscard]] Moment typedMoment() const;
 

@@ -85,6 +85,11 @@ void LogList::setFootText(const QString &text)
     m_foot->setText(text);
 }
 
+void LogList::setFootVisible(bool visible)
+{
+    m_card->setFootVisible(visible);
+}
+
 void LogList::setDiscreet(bool discreet)
 {
     m_delegate->setDiscreet(discreet);

@@ -33,6 +33,8 @@ public:
 
     void setEmptyText(const QString &title, const QString &sentence);
     void setFootText(const QString &text);
+    /// Without the foot, where height is scarce.
+    void setFootVisible(bool visible);
     void setDiscreet(bool discreet);
     void setCompactRows(bool compact);
 

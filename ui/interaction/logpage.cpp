@@ -14,7 +14,6 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/scrollarea.h"
 
 #include <QBoxLayout>
 #include <QLocale>
@@ -29,7 +28,6 @@ namespace {
 constexpr int DetailWidth = 332;
 constexpr int EditorWidth = 344;
 constexpr int LeastListWidth = 500;
-constexpr int LeastStackedHeight = 300;
 constexpr int CountCap = 1000;
 
 } // namespace
@@ -65,16 +63,12 @@ void LogPage::buildLayout()
     m_side->addWidget(m_detail);
     m_side->addWidget(m_editor);
 
-    auto *both = new QWidget;
-    m_row = new QBoxLayout(QBoxLayout::LeftToRight, both);
-    m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->addWidget(m_list, 1);
-    m_row->addWidget(m_sideCard);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_filters);
-    auto *scroll = new ScrollArea;
-    scroll->setColumn(both);
-    layout->addWidget(scroll, 1);
+    m_row = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_row->addWidget(m_list, 1);
+    m_row->addWidget(m_sideCard);
+    layout->addLayout(m_row, 1);
     setCompact(false);
     showSide(m_detail);
 }
@@ -85,17 +79,20 @@ void LogPage::showSide(QWidget *side)
     placeSide();
 }
 
-/// Beside the list where there is room for both, else below it, and the two scroll together.
+/// Beside the list where there is room for both. Else below it, each with half the height and its
+/// own bar, and the editor, which needs the room, in place of the list.
 void LogPage::placeSide()
 {
     const Theme &theme = Theme::of(this);
-    const int wanted = theme.px(m_side->currentWidget() == m_editor ? EditorWidth : DetailWidth);
+    const bool editing = m_side->currentWidget() == m_editor;
+    const int wanted = theme.px(editing ? EditorWidth : DetailWidth);
     const bool beside = width() - wanted >= theme.px(LeastListWidth);
     m_row->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_row->setStretch(1, beside ? 0 : 1);
     m_sideCard->setMinimumWidth(beside ? wanted : 0);
     m_sideCard->setMaximumWidth(beside ? wanted : QWIDGETSIZE_MAX);
-    m_list->setMinimumHeight(beside ? 0 : theme.px(LeastStackedHeight));
-    m_sideCard->setMinimumHeight(beside ? 0 : theme.px(LeastStackedHeight));
+    m_list->setFootVisible(beside);
+    m_list->setVisible(beside || !editing);
 }
 
 void LogPage::resizeEvent(QResizeEvent *event)
@@ -155,7 +152,7 @@ QString LogPage::countFound() const
     if (!count)
         return {};
     const QString number = *count < CountCap
-        ? tr("%n interaction(s)", nullptr, *count)
+        ? tr("%Ln interaction(s)", nullptr, *count)
         : tr("More than %1 interactions").arg(QLocale().toString(CountCap - 1));
     if (filter.bin)
         return tr("%1 in the bin, kept for thirty days").arg(number);

@@ -1,5 +1,6 @@
 #include "ui/interaction/promiserows.h"
 
+#include "ui/interaction/formfields.h"
 #include "ui/interaction/rowtext.h"
 #include "ui/text/formats.h"
 #include "ui/widgets/button.h"
@@ -8,6 +9,7 @@
 #include "ui/widgets/textfield.h"
 
 #include <QDateTimeEdit>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -46,30 +48,47 @@ void PromiseRows::setPromises(const QList<FollowUp> &promises)
 
 void PromiseRows::addRow(const FollowUp &promise)
 {
-    auto *box = new QWidget;
-    auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
+    auto *what = new QVBoxLayout;
+    auto *due = new QVBoxLayout;
     Row row{
         .promise = promise,
         .text = new TextField(tr("Promised"), tr("What, in a few words")),
         .due = nullptr};
     row.text->setText(promise.text);
-    layout->addWidget(row.text);
+    row.text->setIconName(QStringLiteral("flag"));
+    row.text->setDense();
+    what->addWidget(row.text);
     connect(row.text, &TextField::textEdited, this, &PromiseRows::changed);
     if (promise.due && promise.id.isValid()) {
-        layout->addWidget(new Tag(rowtext::followUpTag(promise, m_clock)), 0, Qt::AlignLeft);
+        addFixedDue(due, promise);
     } else {
         const QDateTime now = inZone(m_clock.now(), m_clock.zone());
         row.due = new QDateTimeEdit(QDateTime(now.date().addDays(1), QTime(9, 0)));
         row.due->setDisplayFormat(tr("d MMM yyyy, HH:mm", "format of a date and time"));
         row.due->setMinimumDate(now.date());
-        row.due->setAccessibleName(tr("Due"));
-        layout->addWidget(row.due);
+        row.due->setProperty("fieldIcon", QStringLiteral("clock"));
+        row.due->setLayoutDirection(Qt::LeftToRight); // else Qt turns the order of the parts
+        row.due->setButtonSymbols(QAbstractSpinBox::NoButtons);
+        formfields::addLabelled(due, tr("Due"), row.due);
         connect(row.due, &QDateTimeEdit::dateTimeChanged, this, &PromiseRows::changed);
     }
+    auto *box = new QWidget;
+    QHBoxLayout *both = formfields::sideBySide(what, due);
+    both->setContentsMargins(0, 0, 0, 0);
+    box->setLayout(both);
     m_layout->addWidget(box);
     m_rows << row;
+}
+
+/// The time of a promise that was given moves in Follow-ups, where the customer is asked.
+void PromiseRows::addFixedDue(QVBoxLayout *column, const FollowUp &promise) const
+{
+    auto *tag = new Tag(rowtext::followUpTag(promise, m_clock));
+    auto *place = new QHBoxLayout;
+    place->addWidget(tag, 0, Qt::AlignLeft | Qt::AlignVCenter);
+    column->setSpacing(3);
+    column->addWidget(new PlainLabel(tr("Due"), looks::Label));
+    column->addLayout(place, 1);
 }
 
 void PromiseRows::addNew()

@@ -37,6 +37,7 @@ private:
 
     void clear();
     void addRow(const FollowUp &promise);
+    void addFixedDue(QVBoxLayout *column, const FollowUp &promise) const;
     void addNew();
     [[nodiscard]] LocalTime typedDue(const Row &row) const;
 

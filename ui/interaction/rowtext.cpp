@@ -64,7 +64,7 @@ QString time(const LogRow &row)
 
 QString interactions(int count)
 {
-    return tr("%n interaction(s)", nullptr, count);
+    return tr("%Ln interaction(s)", nullptr, count);
 }
 
 TagLook followUpTag(const FollowUp &followUp, const Clock &clock)

@@ -4,6 +4,7 @@
 #include "ui/theme/shapes.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -17,6 +18,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int InputHeight = 36;
+constexpr int DenseHeight = 32;
+constexpr int FieldIcon = 16;
 constexpr int InputPadding = 10;
 constexpr int SpinPadding = 6;
 constexpr int TextPadding = 7;
@@ -35,6 +38,12 @@ controls::State stateOf(const QStyleOption &option)
 bool isTextArea(const QWidget *widget)
 {
     return qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget);
+}
+
+/// A field may name an icon that stands before its text.
+QString fieldIcon(const QWidget *widget)
+{
+    return widget ? widget->property("fieldIcon").toString() : QString();
 }
 
 QRect arrowRect(const QStyleOption &option, int width)
@@ -128,12 +137,15 @@ QRect ThemeStyle::subControlRect(
     if (control == CC_ComboBox && subControl == SC_ComboBoxArrow)
         return arrowRect(*option, arrow);
     if (control == CC_ComboBox && subControl == SC_ComboBoxEditField) {
-        const QRect field = option->rect.adjusted(InputPadding, 1, -arrow, -1);
+        const QRect field = option->rect.adjusted(InputPadding + iconRoom(widget), 1, -arrow, -1);
         return visualRect(option->direction, option->rect, field);
     }
     if (control == CC_SpinBox && subControl == SC_SpinBoxEditField) {
         const QRect field = QProxyStyle::subControlRect(control, option, subControl, widget);
-        return field.adjusted(SpinPadding, 0, -SpinPadding, 0);
+        const int room = iconRoom(widget);
+        const bool mirrored = option->direction == Qt::RightToLeft;
+        return field.adjusted(
+            SpinPadding + (mirrored ? 0 : room), 0, -SpinPadding - (mirrored ? room : 0), 0);
     }
     if (control == CC_ScrollBar && subControl == SC_ScrollBarGroove)
         return option->rect;
@@ -147,14 +159,17 @@ QSize ThemeStyle::sizeFromContents(
     ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    // The line inside a spin box asks for its own height.
+    const auto *spin = widget ? qobject_cast<QAbstractSpinBox *>(widget->parentWidget()) : nullptr;
+    const QWidget *field = spin ? spin : widget;
+    const bool dense = field && field->property("dense").toBool();
+    const int least = m_theme.px(dense ? DenseHeight : InputHeight);
     switch (type) {
-    case CT_LineEdit: result.setHeight(qMax(m_theme.px(InputHeight), size.height() + 8)); break;
+    case CT_LineEdit: result.setHeight(qMax(least, size.height() + 8)); break;
     case CT_SpinBox:
-        result = {result.width() + 2 * SpinPadding, qMax(m_theme.px(InputHeight), size.height())};
+        result = {result.width() + 2 * SpinPadding + iconRoom(widget), qMax(least, size.height())};
         break;
-    case CT_ComboBox:
-        result = {size.width() + InputPadding + m_theme.px(30) + 4, m_theme.px(InputHeight)};
-        break;
+    case CT_ComboBox: result = {size.width() + InputPadding + m_theme.px(30) + 4, least}; break;
     case CT_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
             item && item->menuItemType != QStyleOptionMenuItem::Separator)
@@ -165,6 +180,21 @@ QSize ThemeStyle::sizeFromContents(
     default: break;
     }
     return result;
+}
+
+QRect ThemeStyle::subElementRect(
+    SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element != SE_LineEditContents)
+        return rect;
+    const QRect rest = rect.adjusted(iconRoom(widget), 0, 0, 0);
+    return visualRect(option->direction, rect, rest);
+}
+
+int ThemeStyle::iconRoom(const QWidget *widget) const
+{
+    return fieldIcon(widget).isEmpty() ? 0 : m_theme.px(FieldIcon) + 8;
 }
 
 int ThemeStyle::pixelMetric(
@@ -228,6 +258,15 @@ void ThemeStyle::drawInput(
                                : Token::Border;
     const qreal width = focused ? m_theme.focusWidth() : 1;
     shapes::box(painter, m_theme, option.rect, Radius, fill, line, width);
+    const QString icon = fieldIcon(widget);
+    if (icon.isEmpty())
+        return;
+    const QPixmap drawn = m_theme.icon(icon, FieldIcon, Token::Text2, widget);
+    const QRect inner = option.rect.adjusted(InputPadding + 1, 0, -InputPadding - 1, 0);
+    const QSize size = drawn.deviceIndependentSize().toSize();
+    painter.drawPixmap(
+        alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, size, inner).topLeft(),
+        drawn);
 }
 
 void ThemeStyle::drawScrollBar(

@@ -31,6 +31,8 @@ public:
     QSize sizeFromContents(
         ContentsType type, const QStyleOption *option, const QSize &size,
         const QWidget *widget) const override;
+    QRect subElementRect(
+        SubElement element, const QStyleOption *option, const QWidget *widget) const override;
     int pixelMetric(
         PixelMetric metric, const QStyleOption *option = nullptr,
         const QWidget *widget = nullptr) const override;
@@ -41,6 +43,8 @@ public:
         QStyleHintReturn *returned = nullptr) const override;
 
 private:
+    /// What the icon of a field takes from its text.
+    [[nodiscard]] int iconRoom(const QWidget *widget) const;
     void drawInput(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
     void drawScrollBar(
         const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const;

@@ -32,6 +32,7 @@ struct StressScale::Measures
     int highest;
     int number; ///< height of the line of numbers
     int words;
+    int gap; ///< at each side of a bar
 };
 
 StressScale::StressScale(QWidget *parent) : QWidget(parent)
@@ -70,6 +71,12 @@ void StressScale::setDiscreet(bool discreet)
 void StressScale::setLarge(bool large)
 {
     m_large = large;
+    updateGeometry();
+}
+
+void StressScale::setLow(bool low)
+{
+    m_low = low;
     updateGeometry();
 }
 
@@ -135,7 +142,8 @@ void StressScale::paintEvent([[maybe_unused]] QPaintEvent *event)
     QPainter painter(this);
     for (int value = StressLevel::Lowest; value <= StressLevel::Highest; ++value)
         paintCell(painter, levelOf(value));
-    paintWords(painter);
+    if (!m_low)
+        paintWords(painter);
 }
 
 void StressScale::mousePressEvent(QMouseEvent *event)
@@ -171,11 +179,17 @@ StressScale::Measures StressScale::measures() const
     return {
         .cell = cell,
         .left = (width() - cell * Cells) / 2,
-        .top = m_large ? 7 : 9,
+        .top = m_large || m_low ? 7 : 9,
         .lowest = theme.px(m_large ? 14 : 10),
-        .highest = theme.px(m_large ? 58 : 37),
-        .number = theme.px(20),
-        .words = theme.px(26)};
+        .highest = theme.px(
+            m_large     ? 58
+                : m_low ? 26
+                        : 37),
+        .number = theme.px(m_low ? 18 : 20),
+        .words = m_low ? 6 : theme.px(26),
+        .gap = m_large ? 5
+            : m_low    ? 3
+                       : 2};
 }
 
 void StressScale::paintCell(QPainter &painter, StressLevel level) const
@@ -188,8 +202,7 @@ void StressScale::paintCell(QPainter &painter, StressLevel level) const
         shapes::box(painter, theme, cell, 8, Token::AccentSoft, Token::Accent, 1.5);
 
     const int height = m.lowest + (m.highest - m.lowest) * level.value() / StressLevel::Highest;
-    const int gap = m_large ? 5 : 2;
-    const QRectF bar(cell.left() + gap, m.top + m.highest - height, m.cell - 2 * gap, height);
+    const QRectF bar(cell.left() + m.gap, m.top + m.highest - height, m.cell - 2 * m.gap, height);
     shapes::box(
         painter, bar.adjusted(0.5, 0, -0.5, 0), 4, theme.stress(level),
         theme.colour(Token::MarkLine));

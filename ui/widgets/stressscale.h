@@ -27,6 +27,8 @@ public:
     void setDiscreet(bool discreet);
     /// Cells of 44 instead of 28, as after a breather.
     void setLarge(bool large);
+    /// Low bars and no words, as in a form that names it.
+    void setLow(bool low);
 
     /// For pages without a text field, which hand their keys on: true where it was one of ours.
     bool pressKey(int key);
@@ -63,6 +65,7 @@ private:
     std::optional<StressLevel> m_last;
     bool m_discreet = false;
     bool m_large = false;
+    bool m_low = false;
     QTimer m_waiting; ///< runs while a one may still become a ten
 };
 

@@ -59,6 +59,19 @@ void TextField::setText(const QString &text)
     m_edit->setText(text);
 }
 
+void TextField::setIconName(const QString &name)
+{
+    m_edit->setProperty("fieldIcon", name);
+    m_edit->update();
+}
+
+void TextField::setDense()
+{
+    m_edit->setProperty("dense", true);
+    m_label->setLook(looks::Label);
+    layout()->setSpacing(3);
+}
+
 void TextField::setError(const QString &sentence)
 {
     m_error->setText(sentence);

@@ -21,6 +21,9 @@ public:
     [[nodiscard]] QLineEdit *edit() const { return m_edit; }
     [[nodiscard]] QString text() const;
     void setText(const QString &text);
+    /// An icon before the text, and the low field of a form with many of them.
+    void setIconName(const QString &name);
+    void setDense();
     /// An empty sentence takes the error away; typing does so too.
     void setError(const QString &sentence);
 

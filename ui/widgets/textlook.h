@@ -22,6 +22,7 @@ inline constexpr TextLook Strong{.weight = QFont::Medium};
 inline constexpr TextLook CardTitle{.weight = QFont::DemiBold};
 inline constexpr TextLook Secondary{.token = Token::Text2};
 inline constexpr TextLook Meta{.size = TextSize::Meta, .token = Token::Text3};
+inline constexpr TextLook Label{.size = TextSize::Meta, .token = Token::Text2};
 inline constexpr TextLook Reading{.size = TextSize::Reading};
 inline constexpr TextLook ReadingStrong{.size = TextSize::Reading, .weight = QFont::DemiBold};
 inline constexpr TextLook PageTitle{.size = TextSize::Title, .weight = QFont::DemiBold};

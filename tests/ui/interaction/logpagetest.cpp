@@ -11,6 +11,7 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/searchfield.h"
 
+#include <QLayout>
 #include <QLineEdit>
 #include <QListView>
 #include <QSignalSpy>
@@ -35,6 +36,7 @@ private slots:
     void editingSavesEverythingAsOneUndo();
     void editingAgainKeepsWhatWasTyped();
     void showsAnInteractionOutsideTheFilter();
+    void besideOrBelowOnlyTheListsScroll();
 
 private:
     [[nodiscard]] QListView *list() const { return m_page->findChild<QListView *>(); }
@@ -156,6 +158,28 @@ void LogPageTest::showsAnInteractionOutsideTheFilter()
     m_page->showInteraction(old);
     const int row = list()->currentIndex().row();
     QCOMPARE(list()->model()->index(row, 0).data().toString(), u"A month ago"_s);
+}
+
+void LogPageTest::besideOrBelowOnlyTheListsScroll()
+{
+    const auto *detail = m_page->findChild<DetailPane *>();
+    const auto placed = [this](const QWidget *part) {
+        return QRect(part->mapTo(m_page.get(), QPoint()), part->size());
+    };
+    QTRY_VERIFY(placed(detail).left() > placed(list()).right());
+    m_page->layout()->setSizeConstraint(QLayout::SetNoConstraint); // as inside a window
+    m_page->setMinimumSize(1, 1);
+    m_page->resize(760, 640);
+    QTRY_VERIFY(placed(detail).top() > placed(list()).bottom());
+    QVERIFY(list()->height() >= 150);
+    QVERIFY(detail->height() >= 150);
+    QVERIFY(placed(detail).bottom() <= m_page->height());
+    for (const QWidget *above = list()->parentWidget(); above; above = above->parentWidget())
+        QVERIFY(!qobject_cast<const QAbstractScrollArea *>(above));
+    m_page->editCurrent(); // takes the place of the list
+    QVERIFY(!list()->isVisible());
+    QTest::keyClick(m_page->findChild<InteractionEditor *>(), Qt::Key_Escape);
+    QVERIFY(list()->isVisible());
 }
 
 EVENKEEL_TEST(LogPageTest)
