@@ -99,7 +99,7 @@ void AgainBar::buildLayout()
         tr("This moves the reminder. The promised time stays."), looks::Meta, this);
     note->setWordWrap(true);
     auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(15, 12, 15, 12);
+    all->setContentsMargins(16, 12, 16, 12);
     all->setSpacing(8);
     all->addLayout(head);
     all->addWidget(m_chipBox);

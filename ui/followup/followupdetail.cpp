@@ -181,10 +181,10 @@ QWidget *FollowUpDetail::buildHead()
     top->addStretch();
     top->addWidget(m_edit);
     auto *all = new QVBoxLayout(head);
-    all->setContentsMargins(15, 12, 15, 12);
-    all->setSpacing(4);
+    all->setContentsMargins(16, 14, 16, 12);
+    all->setSpacing(2);
     all->addLayout(top);
-    all->addSpacing(2);
+    all->addSpacing(4);
     all->addWidget(m_title);
     all->addWidget(m_promised);
     all->addWidget(m_story);
@@ -201,7 +201,7 @@ QWidget *FollowUpDetail::buildTime()
         emit dueGiven(m_row.followUp.id, m_when->value());
     });
     auto *all = new QVBoxLayout(m_time);
-    all->setContentsMargins(15, 12, 15, 12);
+    all->setContentsMargins(16, 12, 16, 12);
     all->setSpacing(8);
     all->addWidget(new PlainLabel(tr("By when was it promised?"), looks::CardTitle, m_time));
     all->addWidget(m_when);
@@ -213,7 +213,7 @@ QWidget *FollowUpDetail::buildTries()
 {
     m_tries = new QWidget;
     auto *line = new QHBoxLayout(m_tries);
-    line->setContentsMargins(15, 0, 15, 12);
+    line->setContentsMargins(16, 0, 16, 12);
     line->setSpacing(8);
     auto *words = new PlainLabel(tr("Tried, but"), looks::Secondary, m_tries);
     line->addWidget(words);
@@ -240,7 +240,7 @@ QWidget *FollowUpDetail::buildEnding()
         emit reopenRequested(m_row.followUp.id);
     });
     auto *all = new QVBoxLayout(m_ending);
-    all->setContentsMargins(15, 0, 15, 12);
+    all->setContentsMargins(16, 0, 16, 12);
     all->setSpacing(8);
     all->addWidget(m_endingText);
     all->addWidget(reopen, 0, Qt::AlignLeft);

@@ -8,7 +8,6 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/scrollarea.h"
 
 #include <QBoxLayout>
 #include <QShortcut>
@@ -22,8 +21,8 @@ namespace {
 
 constexpr int SideWidth = 352;
 constexpr int LeastListWidth = 440; ///< below it the side goes under the list
-constexpr int LeastListHeight = 240;
-constexpr int LeastSideHeight = 360;
+constexpr int StackedListShare = 2; ///< of the height, against the detail's
+constexpr int StackedSideShare = 3;
 
 } // namespace
 
@@ -204,6 +203,7 @@ void FollowUpsPage::showCurrent()
 void FollowUpsPage::showForm(bool form)
 {
     m_stack->setCurrentWidget(form ? static_cast<QWidget *>(m_form) : m_detail);
+    arrange();
 }
 
 void FollowUpsPage::summaryChanged()
@@ -280,19 +280,14 @@ void FollowUpsPage::buildLayout()
     m_stack->setContentsMargins(0, 0, 0, 0);
     m_stack->addWidget(m_detail);
     m_stack->addWidget(m_form);
-    auto *both = new QWidget;
-    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, both);
-    m_columns->setContentsMargins(0, 0, 0, 0);
-    m_columns->addWidget(m_listCard, 1);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_columns->addWidget(m_listCard);
     m_columns->addWidget(m_side);
-    auto *area = new ScrollArea(this);
-    area->setColumn(both);
-    auto *all = new QVBoxLayout(this);
-    all->addWidget(area);
     arrange();
 }
 
-/// Side by side where there is room for both, else one below the other, scrolling together.
+/// Side by side where there is room for both. Else one below the other, each with its own bar, and
+/// the form, which needs the room, in place of the list.
 void FollowUpsPage::arrange()
 {
     const Theme &theme = Theme::of(this);
@@ -303,10 +298,11 @@ void FollowUpsPage::arrange()
     layout()->setContentsMargins(padding, 0, padding, m_compact ? 12 : 16);
     m_columns->setSpacing(gap);
     m_columns->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_side->setFixedWidth(stacked ? QWIDGETSIZE_MAX : side);
+    m_columns->setStretch(0, stacked ? StackedListShare : 1);
+    m_columns->setStretch(1, stacked ? StackedSideShare : 0);
+    m_side->setMaximumWidth(stacked ? QWIDGETSIZE_MAX : side);
     m_side->setMinimumWidth(stacked ? 0 : side);
-    m_listCard->setMinimumHeight(stacked ? theme.px(LeastListHeight) : 0);
-    m_side->setMinimumHeight(stacked ? theme.px(LeastSideHeight) : 0);
+    m_listCard->setVisible(!stacked || m_stack->currentWidget() == m_detail);
 }
 
 void FollowUpsPage::resizeEvent(QResizeEvent *event)

@@ -175,7 +175,7 @@ QString FollowUpText::keptAsFirstPromised(const Keeping &month)
 
 QString FollowUpText::spoken(const FollowUpEntry &row, const Clock &clock)
 {
-    QStringList parts{row.followUp.text, meta(row)};
+    QStringList parts{formats::capitalised(row.followUp.text), meta(row)};
     parts << due(row.followUp, clock.today()) << distance(row.followUp, clock);
     parts.removeAll(QString());
     return joined(parts);

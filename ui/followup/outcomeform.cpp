@@ -29,18 +29,17 @@ bool isUsual(Outcome::Kind kind)
 
 OutcomeForm::OutcomeForm(const Clock &clock, QWidget *parent)
     : QWidget(parent), m_clock(clock), m_group(new QButtonGroup(this)),
-      m_when(new WhenEdit(tr("New time"), this)),
-      m_to(new TextField({}, tr("Name of the colleague"), this)),
-      m_note(new TextField({}, tr("Note, optional"), this)),
-      m_told(new ChoiceRow(ChoiceRow::Kind::Check, tr("The customer knows"), this)),
-      m_accepted(new ChoiceRow(ChoiceRow::Kind::Check, tr("They have accepted it"), this)),
-      m_button(new Button(tr("Mark done"), Button::Kind::Primary, this)),
-      m_more(new Button(tr("More"), Button::Kind::Quiet, this))
+      m_when(new WhenEdit(tr("New time"))), m_to(new TextField({}, tr("Name of the colleague"))),
+      m_note(new TextField({}, tr("Note, optional"))),
+      m_told(new ChoiceRow(ChoiceRow::Kind::Check, tr("The customer knows"))),
+      m_accepted(new ChoiceRow(ChoiceRow::Kind::Check, tr("They have accepted it"))),
+      m_button(new Button(tr("Mark done"), Button::Kind::Primary)),
+      m_more(new Button(tr("More"), Button::Kind::Quiet))
 {
     m_button->setKeyHint(tr("Ctrl Enter"));
     m_more->setIconName(u"chevron-down"_s);
     m_more->setAccessibleName(tr("More answers"));
-    buildLayout();
+    buildLayout(); // the layout takes the fields in after the choices, and Tab follows
     connect(m_group, &QButtonGroup::buttonClicked, this, &OutcomeForm::showFields);
     connect(m_button, &QAbstractButton::clicked, this, &OutcomeForm::submit);
     connect(m_more, &QAbstractButton::clicked, this, &OutcomeForm::showAll);
@@ -149,7 +148,7 @@ void OutcomeForm::buildLayout()
 {
     using Kind = Outcome::Kind;
     auto *choices = new QVBoxLayout;
-    choices->setContentsMargins(7, 6, 7, 6);
+    choices->setContentsMargins(8, 6, 8, 10);
     choices->setSpacing(0);
     addChoice(Kind::Kept, tr("Kept"), *choices);
     addChoice(Kind::KeptLate, tr("Kept, a little late"), *choices);
@@ -164,7 +163,7 @@ void OutcomeForm::buildLayout()
     buttons->addStretch();
     buttons->addWidget(m_more);
     auto *fields = new QVBoxLayout;
-    fields->setContentsMargins(15, 0, 15, 0);
+    fields->setContentsMargins(16, 0, 16, 0);
     fields->setSpacing(8);
     for (QWidget *field :
          std::initializer_list<QWidget *>{m_when, m_told, m_to, m_accepted, m_note})
@@ -174,7 +173,7 @@ void OutcomeForm::buildLayout()
 
     auto *title = new PlainLabel(tr("How did it go?"), looks::CardTitle, this);
     title->setElided(true);
-    title->setContentsMargins(15, 0, 15, 0);
+    title->setContentsMargins(16, 0, 16, 0);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 12, 0, 12);
     all->setSpacing(0);

@@ -7,6 +7,7 @@
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -54,6 +55,11 @@ ReminderPanel::ReminderPanel(QWidget &host, const Clock &clock)
     setFocusPolicy(Qt::NoFocus);
     buildLayout();
     host.installEventFilter(this);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        stepAside(now);
+    });
+    // What it covers is not painted through it, nor ringed.
+    setAttribute(Qt::WA_OpaquePaintEvent);
     hide();
 }
 
@@ -74,6 +80,7 @@ void ReminderPanel::show(const Notice &notice)
     }
     std::ranges::stable_sort(joined.alerts, {}, &Alert::due);
     m_notice = joined;
+    m_otherCorner = m_otherCorner && isVisible();
     m_expanded = isAboutAbsence(notice.reason) && !notice.quiet;
     fill();
 }
@@ -193,8 +200,20 @@ void ReminderPanel::place()
     const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width)
                                                      : layout()->totalSizeHint().height();
     const QRect area = m_host.rect().marginsRemoved(m_distance);
+    const Qt::Alignment side = m_otherCorner ? Qt::AlignLeft : Qt::AlignRight;
     setGeometry(QStyle::alignedRect(
-        m_host.layoutDirection(), Qt::AlignRight | Qt::AlignBottom, QSize(width, height), area));
+        m_host.layoutDirection(), side | Qt::AlignBottom, QSize(width, height), area));
+}
+
+/// The keyboard reaches what lies under the panel: then the panel goes to the other corner.
+void ReminderPanel::stepAside(const QWidget *focus)
+{
+    if (isHidden() || !focus || !m_host.isAncestorOf(focus) || isAncestorOf(focus))
+        return;
+    if (!geometry().contains(focus->mapTo(&m_host, focus->rect().center())))
+        return;
+    m_otherCorner = !m_otherCorner;
+    place();
 }
 
 bool ReminderPanel::eventFilter(QObject *watched, QEvent *event)
@@ -236,7 +255,7 @@ void ReminderPanel::buildLayout()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(2);
     auto *actions = new QHBoxLayout(m_actions);
-    actions->setContentsMargins(0, 6, 0, 0);
+    actions->setContentsMargins(0, 8, 0, 0);
     actions->setSpacing(8);
     actions->addStretch();
     m_title->setWordWrap(true);
@@ -244,8 +263,9 @@ void ReminderPanel::buildLayout()
 
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(Padding, Padding, Padding, Padding);
-    all->setSpacing(4);
+    all->setSpacing(2);
     all->addLayout(head);
+    all->addSpacing(5);
     all->addWidget(m_title);
     all->addWidget(m_body);
     all->addWidget(m_rows);

@@ -50,12 +50,14 @@ private:
     [[nodiscard]] QWidget *buildRow(const Alert &alert);
     void act(NoticeAction action);
     void place();
+    void stepAside(const QWidget *focus);
 
     QWidget &m_host;
     const Clock &m_clock;
     Notice m_notice;
     QMargins m_distance{24, 24, 24, 24};
     bool m_expanded = false;
+    bool m_otherCorner = false;
     PlainLabel *m_title;
     PlainLabel *m_body;
     QWidget *m_rows;

@@ -16,6 +16,9 @@ WhenEdit::WhenEdit(const QString &name, QWidget *parent)
     : QWidget(parent), m_date(new QDateEdit(this)), m_time(new QTimeEdit(this)),
       m_wholeDay(new ChoiceRow(ChoiceRow::Kind::Check, tr("Some time that day"), this))
 {
+    // Mirrored, Qt turns the order of the parts round, and with Arabic digits 14:31 reads 31:14.
+    m_date->setLayoutDirection(Qt::LeftToRight);
+    m_time->setLayoutDirection(Qt::LeftToRight);
     m_date->setCalendarPopup(true);
     m_date->setDisplayFormat(u"ddd d MMM yyyy"_s);
     m_time->setDisplayFormat(formats::timePattern());

@@ -81,7 +81,7 @@ void doneTarget(
     QPainter &painter, const Theme &theme, const QRectF &rect, State state, const QWidget *widget)
 {
     if (!state.on) {
-        const Token fill = state.hover ? Token::Hover : Token::Surface;
+        const Token fill = state.hover ? Token::Hover : Token::None;
         shapes::box(painter, theme, rect, rect.width() / 2, fill, Token::BorderStrong);
         return;
     }

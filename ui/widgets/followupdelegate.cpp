@@ -87,8 +87,11 @@ void FollowUpDelegate::paint(
     frame.paint(*painter, theme, rect);
 
     const bool pointed = option.state.testFlag(QStyle::State_MouseOver);
+    const bool narrow = what.time.isEmpty();
+    const int wider = narrow ? 0 : 2;
+    const int towardsText = option.direction == Qt::RightToLeft ? -wider : wider;
     controls::doneTarget(
-        *painter, theme, doneRect(rect, theme, option.direction),
+        *painter, theme, doneRect(rect, theme, option.direction).translated(towardsText, 0),
         {.on = what.done, .enabled = true, .hover = pointed && !frame.selected}, option.widget);
     if (!what.action.isEmpty()) {
         const QPixmap icon = theme.icon(what.action, 16, Token::Text2, option.widget);
@@ -96,7 +99,6 @@ void FollowUpDelegate::paint(
         spot.moveCenter(actionRect(rect, theme, option.direction).center());
         painter->drawPixmap(spot.topLeft(), icon);
     }
-    const bool narrow = what.time.isEmpty();
     const int gap = narrow ? 8 : 14;
     int end = rect.width() - ActionEnd - theme.px(ActionSize) - gap;
     end = paintDue(*painter, theme, rect, end, what, option.widget) - 12;

@@ -53,6 +53,7 @@ private slots:
     void cardHoldsWholeRowsOnly();
     void cardSaysThatNothingIsOwed();
     void sideGoesBelowWhereItIsNarrow();
+    void tabGoesThroughTheAnswersBeforeTheNote();
     void draftOfANewOneCanBeKept();
 
 private:
@@ -373,6 +374,34 @@ void FollowUpsPageTest::sideGoesBelowWhereItIsNarrow()
     m_page->resize(700, 560);
     QTRY_VERIFY(bottomOf(detail) > bottomOf(part<Card>()) + detail->height() / 2);
     QVERIFY(detail->height() >= 300);
+    // Nothing scrolls around what scrolls itself.
+    for (const QWidget *above = part<FollowUpList>()->parentWidget(); above;
+         above = above->parentWidget())
+        QVERIFY(!qobject_cast<const QAbstractScrollArea *>(above));
+    m_page->addFollowUp();
+    QVERIFY(!part<FollowUpList>()->isVisible());
+    QTest::keyClick(part<FollowUpForm>(), Qt::Key_Escape);
+    QVERIFY(part<FollowUpList>()->isVisible());
+}
+
+void FollowUpsPageTest::tabGoesThroughTheAnswersBeforeTheNote()
+{
+    const auto *form = part<OutcomeForm>();
+    QList<QWidget *> order;
+    for (QWidget *next = form->nextInFocusChain(); next != form; next = next->nextInFocusChain()) {
+        if (form->isAncestorOf(next) && next->focusPolicy() & Qt::TabFocus)
+            order << next;
+    }
+    const auto placeOf = [&](const QString &name) {
+        for (qsizetype i = 0; i < order.size(); ++i) {
+            if (order.at(i)->accessibleName() == name)
+                return i;
+        }
+        return qsizetype(-1);
+    };
+    QVERIFY(placeOf(u"Kept"_s) >= 0);
+    QVERIFY(placeOf(u"Could not be kept"_s) < placeOf(u"Note, optional"_s));
+    QVERIFY(placeOf(u"Note, optional"_s) < placeOf(u"More answers"_s));
 }
 
 void FollowUpsPageTest::draftOfANewOneCanBeKept()

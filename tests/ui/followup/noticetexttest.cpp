@@ -50,6 +50,7 @@ private slots:
     void countsAfterACall();
     void panelShowsAndForgets();
     void panelTakesNoFocus();
+    void panelLeavesWhatTheKeyboardReaches();
     void panelStaysUntilItIsDealtWith();
     void panelJoinsNotices();
     void quietPanelSaysNoNames();
@@ -154,6 +155,29 @@ void NoticeTextTest::panelTakesNoFocus()
     ReminderPanel panel(host, m_clock);
     panel.show(notice({m_engineer}));
     QCOMPARE(host.focusWidget(), &field);
+}
+
+void NoticeTextTest::panelLeavesWhatTheKeyboardReaches()
+{
+    QWidget host;
+    host.resize(800, 600);
+    QWidget first(&host);
+    QWidget covered(&host);
+    first.setFocusPolicy(Qt::StrongFocus);
+    covered.setFocusPolicy(Qt::StrongFocus);
+    first.setGeometry(20, 20, 60, 30);
+    ReminderPanel panel(host, m_clock);
+    host.show();
+    host.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&host));
+    panel.show(notice({m_engineer}));
+    const QRect before = panel.geometry();
+    covered.setGeometry(before.adjusted(20, 20, -20, -20));
+    first.setFocus();
+    QCOMPARE(panel.geometry(), before);
+    covered.setFocus();
+    QVERIFY(!panel.geometry().intersects(covered.geometry()));
+    QVERIFY(host.rect().contains(panel.geometry()));
 }
 
 void NoticeTextTest::panelStaysUntilItIsDealtWith()
