@@ -98,8 +98,10 @@ void DraftChips::showHints()
             {u"!"_s, tr("stress 0 to 10")},
             {tr("promised"), tr("what and when")}};
         for (const auto &[sign, meaning] : signs) {
-            //: A hint what can be typed. %1: the sign, %2: what it stands for
-            auto *hint = new Chip(tr("%1  %2").arg(sign, meaning), Chip::Kind::Quiet, this);
+            auto *hint = new Chip(meaning, Chip::Kind::Quiet, this);
+            hint->setSign(sign);
+            //: A hint what can be typed, read aloud. %1: the sign, %2: what it stands for
+            hint->setAccessibleName(tr("%1 for %2").arg(sign, meaning));
             connect(hint, &Chip::clicked, this, [this, text = sign] { emit hintChosen(text); });
             layout()->addWidget(hint);
             m_hints.append(hint);

@@ -1,11 +1,11 @@
 #include "ui/capture/quickline.h"
 
-#include "ui/capture/linehighlighter.h"
 #include "ui/theme/theme.h"
 
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
+#include <QPainterPath>
 #include <QStyle>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -18,6 +18,7 @@ namespace {
 constexpr int LineHeight = 22;
 constexpr int MostLines = 5;
 constexpr qreal UnderlineWidth = 2;
+constexpr qreal TokenRadius = 3;
 constexpr int Margin = 2; ///< of the document, around the text
 constexpr qsizetype LongestLine = 600; ///< what is pasted beyond goes into the details
 
@@ -33,10 +34,15 @@ QString folded(QString text)
     return text.left(at) + u'\n' + text.mid(blank > 0 ? at + 1 : at);
 }
 
+/// Amber for a promise, teal for all else.
+bool isPromise(const LineToken &token)
+{
+    return token.kind == LineToken::Kind::Promise;
+}
+
 } // namespace
 
-QuickLine::QuickLine(QWidget *parent)
-    : QPlainTextEdit(parent), m_highlighter(new LineHighlighter(document()))
+QuickLine::QuickLine(QWidget *parent) : QPlainTextEdit(parent)
 {
     setFrameShape(QFrame::NoFrame);
     setTabChangesFocus(true);
@@ -46,6 +52,7 @@ QuickLine::QuickLine(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     document()->setDocumentMargin(Margin);
     setAccessibleName(tr("What happened, in a few words"));
+    setCursorWidth(style()->pixelMetric(QStyle::PM_TextCursorWidth));
     setPlaceholderText(tr("What happened, in a few words"));
     viewport()->setAutoFillBackground(false);
     dress();
@@ -70,7 +77,7 @@ void QuickLine::dress()
 
 void QuickLine::showTokens(const QList<LineToken> &tokens)
 {
-    m_highlighter->show(tokens, Theme::of(this));
+    m_tokens = tokens;
     viewport()->update();
 }
 
@@ -143,36 +150,53 @@ void QuickLine::insertFromMimeData(const QMimeData *source)
 
 void QuickLine::paintEvent(QPaintEvent *event)
 {
-    QPlainTextEdit::paintEvent(event);
     QPainter painter(viewport());
-    for (const LineToken &token : m_highlighter->tokens())
-        underline(painter, token);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const LineToken &token : std::as_const(m_tokens))
+        paintToken(painter, token);
+    painter.end();
+    QPlainTextEdit::paintEvent(event);
 }
 
-void QuickLine::underline(QPainter &painter, const LineToken &token) const
+/// What lies under the words that were understood: a rounded box with a line at its foot, dotted
+/// where there is doubt. A format of the text has neither.
+void QuickLine::paintToken(QPainter &painter, const LineToken &token) const
 {
     const QTextBlock block = document()->firstBlock();
     const QTextLayout *layout = block.layout();
     const QPointF offset = blockBoundingGeometry(block).topLeft() + contentOffset();
     const auto start = static_cast<int>(token.span.start);
     const int end = start + static_cast<int>(token.span.length);
-    const Theme &theme = Theme::of(this);
-    QPen pen(theme.colour(LineHighlighter::lineOf(token.kind)), UnderlineWidth);
-    pen.setCapStyle(Qt::FlatCap);
-    if (token.uncertain)
-        pen.setStyle(Qt::DotLine);
-    painter.setPen(pen);
     for (int i = 0; i < layout->lineCount(); ++i) {
         const QTextLine line = layout->lineAt(i);
         const int first = qMax(start, line.textStart());
         const int last = qMin(end, line.textStart() + line.textLength());
         if (first >= last)
             continue;
-        const qreal y = offset.y() + line.y() + line.height() + UnderlineWidth / 2;
-        painter.drawLine(
-            QPointF(offset.x() + line.cursorToX(first), y),
-            QPointF(offset.x() + line.cursorToX(last), y));
+        const QPointF from(offset.x() + line.cursorToX(first), offset.y() + line.y());
+        const QPointF to(offset.x() + line.cursorToX(last), from.y() + line.height());
+        paintBox(painter, QRectF(from, to).normalized().adjusted(0, 0, 0, UnderlineWidth), token);
     }
+}
+
+void QuickLine::paintBox(QPainter &painter, const QRectF &box, const LineToken &token) const
+{
+    const Theme &theme = Theme::of(this);
+    const QColor line = theme.colour(isPromise(token) ? Token::AmberLine : Token::Accent);
+    QPainterPath shape;
+    shape.addRoundedRect(box, TokenRadius, TokenRadius);
+    painter.fillPath(shape, theme.colour(isPromise(token) ? Token::AmberSoft : Token::AccentSoft));
+    const QRectF foot = box.adjusted(0, box.height() - UnderlineWidth, 0, 0);
+    if (token.uncertain) {
+        painter.setPen(QPen(line, UnderlineWidth, Qt::DotLine, Qt::FlatCap));
+        painter.drawLine(
+            QPointF(foot.left(), foot.center().y()), QPointF(foot.right(), foot.center().y()));
+        return;
+    }
+    painter.save();
+    painter.setClipRect(foot);
+    painter.fillPath(shape, line);
+    painter.restore();
 }
 
 void QuickLine::focusInEvent(QFocusEvent *event)
@@ -190,10 +214,8 @@ void QuickLine::focusOutEvent(QFocusEvent *event)
 void QuickLine::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
-    if (event->type() == QEvent::StyleChange && !m_dressing) {
+    if (event->type() == QEvent::StyleChange && !m_dressing)
         dress();
-        m_highlighter->show(m_highlighter->tokens(), Theme::of(this));
-    }
 }
 
 } // namespace evenkeel

@@ -6,8 +6,6 @@
 
 namespace evenkeel {
 
-class LineHighlighter;
-
 /// What is to happen once the line is saved.
 enum class AfterSave {
     Nothing,
@@ -51,10 +49,11 @@ private:
     void submit(Qt::KeyboardModifiers modifiers);
     void onTextChanged();
     void dress();
-    void underline(QPainter &painter, const LineToken &token) const;
+    void paintToken(QPainter &painter, const LineToken &token) const;
+    void paintBox(QPainter &painter, const QRectF &box, const LineToken &token) const;
     [[nodiscard]] int linesShown() const;
 
-    LineHighlighter *m_highlighter = nullptr;
+    QList<LineToken> m_tokens;
     QString m_lastText;
     bool m_dressing = false;
 };

@@ -15,7 +15,7 @@ namespace evenkeel {
 namespace {
 
 constexpr int Height = 45;
-constexpr int Edge = 15;
+constexpr int Edge = 14;
 constexpr qreal Radius = 12;
 
 QHBoxLayout *bareRow(QWidget *parent, int gap)
@@ -31,8 +31,8 @@ QHBoxLayout *bareRow(QWidget *parent, int gap)
 QuickLogFoot::QuickLogFoot(QWidget *parent) : QWidget(parent)
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(Edge, 0, 9, 0);
-    row->setSpacing(8);
+    row->setContentsMargins(Edge, 0, 8, 0);
+    row->setSpacing(6);
     row->addWidget(new Glyph(QStringLiteral("lock"), 14, Token::Text3, this));
     row->addWidget(new PlainLabel(tr("Stays on this computer"), looks::Meta, this));
     row->addStretch(1);

@@ -24,7 +24,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int Width = 680;
-constexpr int Edge = 15;
+constexpr int Edge = 14;
+constexpr int CloseReach = 7; ///< of the button beyond its cross
 constexpr int Radius = 12;
 constexpr int FromTop = 8; ///< the popup's top is at an eighth of the screen
 
@@ -54,7 +55,7 @@ QWidget *QuickLogPopup::makeHeader()
 {
     auto *header = new QWidget(this);
     auto *row = new QHBoxLayout(header);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(Edge, 0, Edge - CloseReach, 0);
     row->setSpacing(8);
     auto *sign = new PlainLabel({}, header);
     sign->setPixmap(Theme::of(this).appIcon(20, this));
@@ -69,7 +70,7 @@ QWidget *QuickLogPopup::makeHeader()
     connect(close, &QAbstractButton::clicked, this, &QWidget::hide);
     row->addWidget(close);
     header->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    header->setMinimumWidth(Theme::of(this).px(Width) - 2 * Edge - 2);
+    header->setMinimumWidth(Theme::of(this).px(Width) - 2);
     return header;
 }
 
@@ -81,16 +82,17 @@ void QuickLogPopup::buildLayout()
     m_note->setElided(true);
     m_foot = new QuickLogFoot(this);
     auto *upper = new QVBoxLayout;
-    upper->setContentsMargins(Edge, 6, Edge, 6);
-    upper->setSpacing(8);
-    upper->addWidget(makeHeader());
+    upper->setContentsMargins(Edge, 0, Edge, 4);
+    upper->setSpacing(10);
     upper->addWidget(new LineField(m_line, this));
-    upper->addSpacing(2);
     upper->addWidget(m_chips);
     upper->addWidget(m_note);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(1, 1, 1, 1);
     all->setSpacing(0);
+    all->addSpacing(6);
+    all->addWidget(makeHeader());
+    all->addSpacing(6);
     all->setSizeConstraint(QLayout::SetFixedSize);
     all->addLayout(upper, 1);
     all->addWidget(m_foot);

@@ -68,7 +68,7 @@ QString planned(const Draft &draft, const Moment &now, minutes lead)
     if (due - lead <= now.at)
         return SavedText::tr("Reminder %1, when it is due.").arg(when(due, now));
     return SavedText::tr(
-               "Reminder %1, %n minute(s) before.", nullptr, static_cast<int>(lead.count()))
+               "Reminder %1, %Ln minute(s) before.", nullptr, static_cast<int>(lead.count()))
         .arg(when(due - lead, now));
 }
 

@@ -18,6 +18,20 @@ constexpr auto NothingChanged = QT_TRANSLATE_NOOP("Errors", "Nothing was changed
 constexpr auto TextIsKept
     = QT_TRANSLATE_NOOP("Errors", "Nothing was changed, and what you typed is still here.");
 
+constexpr Sentences TooLong{
+    QT_TRANSLATE_NOOP("Errors", "This text is too long to be kept."), TextIsKept,
+    QT_TRANSLATE_NOOP("Errors", "Keep what matters, about ten thousand words at most.")};
+
+/// Where a text is beyond `LongestText`, the fault names its field; numbers and times name others.
+bool isAboutText(const Error &error)
+{
+    static const QStringList texts{
+        QStringLiteral("summary"),   QStringLiteral("details"),  QStringLiteral("category"),
+        QStringLiteral("tags"),      QStringLiteral("customer"), QStringLiteral("actions"),
+        QStringLiteral("next_step"), QStringLiteral("note"),     QStringLiteral("reason")};
+    return error.fault == Fault::OutOfRange && texts.contains(error.detail);
+}
+
 Sentences inputFault(Fault fault)
 {
     switch (fault) {
@@ -171,7 +185,7 @@ QString say(const char *text)
 
 Explanation explained(const Error &error)
 {
-    const Sentences found = sentencesOf(error.fault);
+    const Sentences found = isAboutText(error) ? TooLong : sentencesOf(error.fault);
     return {
         .happened = say(found.happened),
         .stillWorks = say(found.stillWorks),

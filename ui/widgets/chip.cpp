@@ -17,6 +17,7 @@ constexpr int Height = 28;
 constexpr int Padding = 11;
 constexpr int IconSize = 16;
 constexpr int IconGap = 6;
+constexpr int SignGap = 10;
 constexpr int MarkSize = 20;
 constexpr qreal MarkScale = 20.0 / 28;
 
@@ -45,6 +46,13 @@ void Chip::setIconName(const QString &name)
     update();
 }
 
+void Chip::setSign(const QString &sign)
+{
+    m_sign = sign;
+    updateGeometry();
+    update();
+}
+
 void Chip::setStress(std::optional<StressLevel> level)
 {
     m_stress = level;
@@ -64,7 +72,8 @@ QSize Chip::sizeHint() const
     const Theme &theme = Theme::of(this);
     const int words = QFontMetrics(labelFont()).horizontalAdvance(label());
     const int icon = iconWidth();
-    return {2 * Padding + 2 + words + (icon > 0 ? icon + IconGap : 0), theme.px(Height)};
+    return {
+        2 * Padding + 2 + signWidth() + words + (icon > 0 ? icon + IconGap : 0), theme.px(Height)};
 }
 
 QAccessible::Role Chip::spokenRole() const
@@ -92,9 +101,14 @@ void Chip::paintEvent([[maybe_unused]] QPaintEvent *event)
         painter.drawPixmap(
             iconSpot.topLeft(), theme.icon(m_iconName, IconSize, colours.text, this));
     x += icon > 0 ? icon + IconGap : 0;
+    painter.setPen(theme.colour(colours.text));
+    painter.setFont(signFont());
+    painter.drawText(
+        place({x, 0, signWidth(), height()}), shapes::atStart(layoutDirection()), m_sign);
+    x += signWidth();
     const QRect words(x, 0, width() - x - Padding + 2, height());
     painter.setFont(labelFont());
-    painter.setPen(theme.colour(colours.text));
+    painter.setPen(theme.colour(m_sign.isEmpty() ? colours.text : Token::Text3));
     painter.drawText(
         place(words), shapes::atStart(layoutDirection()),
         QFontMetrics(labelFont()).elidedText(label(), Qt::ElideRight, words.width()));
@@ -137,6 +151,16 @@ QFont Chip::labelFont() const
 {
     const bool strong = m_kind == Kind::Chosen || m_kind == Kind::Promise;
     return Theme::of(this).font(TextSize::Body, strong ? QFont::Medium : QFont::Normal);
+}
+
+QFont Chip::signFont() const
+{
+    return Theme::of(this).font(TextSize::Body, QFont::DemiBold);
+}
+
+int Chip::signWidth() const
+{
+    return m_sign.isEmpty() ? 0 : QFontMetrics(signFont()).horizontalAdvance(m_sign) + SignGap;
 }
 
 QString Chip::label() const

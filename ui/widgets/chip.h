@@ -32,6 +32,8 @@ public:
     [[nodiscard]] Kind kind() const { return m_kind; }
     /// A name of `resources/icons`.
     void setIconName(const QString &name);
+    /// Strong words before the text, which is then quiet: a sign that can be typed.
+    void setSign(const QString &sign);
     /// A mark in place of the icon.
     void setStress(std::optional<StressLevel> level);
     /// Shows a question mark: read with doubt, a click offers the choices.
@@ -61,9 +63,13 @@ private:
     [[nodiscard]] QFont labelFont() const;
     [[nodiscard]] QString label() const;
     [[nodiscard]] int iconWidth() const;
+    [[nodiscard]] QFont signFont() const;
+    /// The sign with the gap after it.
+    [[nodiscard]] int signWidth() const;
 
     Kind m_kind;
     QString m_iconName;
+    QString m_sign;
     std::optional<StressLevel> m_stress;
     bool m_uncertain = false;
 };

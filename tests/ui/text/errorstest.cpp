@@ -25,6 +25,16 @@ class ErrorsTest final : public QObject
     Q_OBJECT
 
 private slots:
+    void aLongTextIsNotCalledANumber()
+    {
+        const QString said
+            = errors::inWords({.fault = Fault::OutOfRange, .detail = QStringLiteral("details")});
+        QVERIFY(said.contains(QStringLiteral("too long")));
+        QVERIFY(said.contains(QStringLiteral("still here")));
+        const Error number{.fault = Fault::OutOfRange, .detail = QStringLiteral("elapsed")};
+        QVERIFY(!errors::inWords(number).contains(QStringLiteral("too long")));
+    }
+
     void everyFaultSaysWhatHappenedWhatWorksAndWhatToDo()
     {
         for (const Fault fault : everyFault()) {
