@@ -37,11 +37,11 @@ QString metaOf(const DayPoints &day, bool discreet, bool brief)
 {
     if (brief || day.breathers == 0)
         return withTypical(
-            DayCard::tr("%n interaction(s)", nullptr, day.interactions), day, discreet || brief);
+            DayCard::tr("%Ln interaction(s)", nullptr, day.interactions), day, discreet || brief);
     const QString counts = DayCard::tr("%1, %2", "interactions and breathers of a day")
                                .arg(
-                                   DayCard::tr("%n interaction(s)", nullptr, day.interactions),
-                                   DayCard::tr("%n breather(s)", nullptr, day.breathers));
+                                   DayCard::tr("%Ln interaction(s)", nullptr, day.interactions),
+                                   DayCard::tr("%Ln breather(s)", nullptr, day.breathers));
     return withTypical(counts, day, discreet);
 }
 
@@ -107,6 +107,7 @@ void DayCard::setDiscreet(bool discreet)
     m_discreet = discreet;
     m_strip->setDiscreet(discreet);
     m_delegate->setDiscreet(discreet);
+    m_model.setDiscreet(discreet);
     m_list->viewport()->update();
     refresh();
 }
@@ -146,7 +147,7 @@ int DayCard::earlier() const
 void DayCard::updateEarlier()
 {
     const int rows = earlier();
-    m_earlier->setText(rows > 0 ? tr("%n earlier", nullptr, rows) : QString());
+    m_earlier->setText(rows > 0 ? tr("%Ln earlier", nullptr, rows) : QString());
 }
 
 void DayCard::activated(const QModelIndex &index)

@@ -78,6 +78,13 @@ void DayModel::apply(const QList<DayRow> &rows)
     }
 }
 
+void DayModel::setDiscreet(bool discreet)
+{
+    m_discreet = discreet;
+    if (!m_rows.isEmpty())
+        emit dataChanged(index(0), index(rowCount() - 1), {Qt::AccessibleTextRole});
+}
+
 InteractionId DayModel::interactionAt(int row) const
 {
     const auto *log = std::get_if<LogRow>(&m_rows.at(row).what);
@@ -97,7 +104,7 @@ QVariant DayModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return daytext::title(row);
     if (role == Qt::AccessibleTextRole)
-        return daytext::spoken(row, m_log.clock());
+        return daytext::spoken(row, m_log.clock(), m_discreet);
     return {};
 }
 

@@ -20,6 +20,9 @@ public:
     /// Reads the day anew; where the date has changed, the new day.
     void refresh();
 
+    /// Ratings are not read aloud.
+    void setDiscreet(bool discreet);
+
     [[nodiscard]] QDate day() const { return m_day; }
 
     /// The rows of the list. Check-ins on their own are not among them.
@@ -45,6 +48,7 @@ private:
     ChangeLog &m_log;
     const Timeline &m_timeline;
     QDate m_day;
+    bool m_discreet = false;
     QList<DayRow> m_rows;
     QList<DayRow> m_all;
 };

@@ -87,7 +87,7 @@ void DayStrip::describe()
     setAccessibleName(tr("Today so far"));
     if (m_discreet || !m_day.typical) {
         setAccessibleDescription(
-            tr("%n rating(s) today", nullptr, static_cast<int>(m_day.points.size())));
+            tr("%Ln rating(s) today", nullptr, static_cast<int>(m_day.points.size())));
         return;
     }
     setAccessibleDescription(tr("Typical stress %1 of 10").arg(QLocale().toString(*m_day.typical)));

@@ -1,5 +1,6 @@
 #include "ui/today/daytext.h"
 
+#include "ui/interaction/rowtext.h"
 #include "ui/text/breathinglabels.h"
 #include "ui/text/formats.h"
 #include "ui/text/labels.h"
@@ -131,14 +132,11 @@ std::optional<TagLook> tag(const DayRow &row, const Clock &clock)
     return TagLook{.text = DayText::tr("Kept"), .icon = u"check"_s};
 }
 
-QString spoken(const DayRow &row, const Clock &clock)
+QString spoken(const DayRow &row, const Clock &clock, bool discreet)
 {
-    QString sentence = joined(time(row), title(row)) + u". "_s + meta(row, true);
-    if (const auto *log = std::get_if<LogRow>(&row.what); log && log->rating)
-        sentence += DayText::tr(". Rated");
-    if (const auto promise = tag(row, clock))
-        sentence += DayText::tr(". Promise %1").arg(promise->text);
-    return sentence;
+    if (const auto *log = std::get_if<LogRow>(&row.what))
+        return rowtext::spoken(*log, clock, discreet);
+    return joined(time(row), title(row)) + u". "_s + meta(row, discreet);
 }
 
 } // namespace evenkeel::daytext

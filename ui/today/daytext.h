@@ -21,8 +21,8 @@ namespace daytext {
 /// The next promise, or that all were kept; nothing where there was none.
 [[nodiscard]] std::optional<TagLook> tag(const DayRow &row, const Clock &clock);
 
-/// The whole row, as it is read aloud. Ratings are left out: the row says them as its mark.
-[[nodiscard]] QString spoken(const DayRow &row, const Clock &clock);
+/// The whole row, as it is read aloud; without ratings where `discreet`.
+[[nodiscard]] QString spoken(const DayRow &row, const Clock &clock, bool discreet);
 
 } // namespace daytext
 

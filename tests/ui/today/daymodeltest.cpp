@@ -2,6 +2,7 @@
 #include "core/capture/journal.h"
 #include "tests/support/testlog.h"
 #include "tests/support/testmain.h"
+#include "ui/today/daytext.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -38,6 +39,7 @@ class DayModelTest : public QObject
 
 private slots:
     void showsTodayNewestFirst();
+    void readsTheRatingUnlessDiscreet();
     void aNewRowIsInsertedWhereItBelongs();
     void aChangeTouchesOneRow();
     void aDeletedOneIsRemoved();
@@ -53,6 +55,20 @@ void DayModelTest::showsTodayNewestFirst()
     room.log.addInteraction(u"Yesterday"_s, 24h);
     const QStringList expected{u"Just now"_s, u"Before noon"_s};
     QCOMPARE(room.titles(), expected);
+}
+
+void DayModelTest::readsTheRatingUnlessDiscreet()
+{
+    Room room;
+    const Clock &clock = room.log.log.clock();
+    LogRow row;
+    row.interaction.summary = u"parcel lost twice"_s;
+    row.interaction.occurred = clock.moment();
+    row.rating = Rating{};
+    row.rating->value = *StressLevel::from(7);
+    const QString said = daytext::spoken({row}, clock, false);
+    QVERIFY2(said.endsWith(u", stress 7, high. Parcel lost twice."_s), qPrintable(said));
+    QVERIFY(!daytext::spoken({row}, clock, true).contains(u"stress"_s));
 }
 
 void DayModelTest::aNewRowIsInsertedWhereItBelongs()
