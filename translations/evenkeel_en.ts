@@ -4,368 +4,368 @@
 <context>
     <name>BreathingLabels</name>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n second</numerusform>
-            <numerusform>%n seconds</numerusform>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Formats</name>
     <message numerus="yes">
-        <source>%n days</source>
+        <source>%Ln days</source>
         <translation>
-            <numerusform>%n days</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln days</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n days</source>
+        <source>in %Ln days</source>
         <translation>
-            <numerusform>in %n days</numerusform>
-            <numerusform>in %n days</numerusform>
+            <numerusform>in %Ln days</numerusform>
+            <numerusform>in %Ln days</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Headlines</name>
     <message numerus="yes">
-        <source>%n rated so far</source>
+        <source>%Ln rated so far</source>
         <translation>
-            <numerusform>%n rated so far</numerusform>
-            <numerusform>%n rated so far</numerusform>
+            <numerusform>%Ln rated so far</numerusform>
+            <numerusform>%Ln rated so far</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Mean %1, 95 % interval %2 to %3 over %n days.</source>
+        <source>Mean %1, 95 % interval %2 to %3 over %Ln days.</source>
         <translation>
-            <numerusform>Mean %1, 95 % interval %2 to %3 over %n days.</numerusform>
-            <numerusform>Mean %1, 95 % interval %2 to %3 over %n days.</numerusform>
+            <numerusform>Mean %1, 95 % interval %2 to %3 over %Ln days.</numerusform>
+            <numerusform>Mean %1, 95 % interval %2 to %3 over %Ln days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n promises kept on time</source>
+        <source>%1 of %Ln promises kept on time</source>
         <translation>
-            <numerusform>%1 of %n promises kept on time</numerusform>
-            <numerusform>%1 of %n promises kept on time</numerusform>
+            <numerusform>%1 of %Ln promises kept on time</numerusform>
+            <numerusform>%1 of %Ln promises kept on time</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n rated twice. Bar: middle half</source>
+        <source>%1 of %Ln rated twice. Bar: middle half</source>
         <translation>
-            <numerusform>%1 of %n rated twice. Bar: middle half</numerusform>
-            <numerusform>%1 of %n rated twice. Bar: middle half</numerusform>
+            <numerusform>%1 of %Ln rated twice. Bar: middle half</numerusform>
+            <numerusform>%1 of %Ln rated twice. Bar: middle half</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>SavedText</name>
     <message numerus="yes">
-        <source>Reminder %1, %n minute(s) before.</source>
+        <source>Reminder %1, %Ln minute(s) before.</source>
         <translation>
-            <numerusform>Reminder %1, %n minute before.</numerusform>
-            <numerusform>Reminder %1, %n minutes before.</numerusform>
+            <numerusform>Reminder %1, %Ln minute before.</numerusform>
+            <numerusform>Reminder %1, %Ln minutes before.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>evenkeel::BreatheAfter</name>
     <message numerus="yes">
-        <source>%n breath(s)</source>
+        <source>%Ln breath(s)</source>
         <translation>
-            <numerusform>%n breath</numerusform>
-            <numerusform>%n breaths</numerusform>
+            <numerusform>%Ln breath</numerusform>
+            <numerusform>%Ln breaths</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reminder(s) waiting</source>
+        <source>%Ln reminder(s) waiting</source>
         <translation>
-            <numerusform>%n reminder waiting</numerusform>
-            <numerusform>%n reminders waiting</numerusform>
+            <numerusform>%Ln reminder waiting</numerusform>
+            <numerusform>%Ln reminders waiting</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>evenkeel::BreathePanel</name>
     <message numerus="yes">
-        <source>%n breath(s)</source>
+        <source>%Ln breath(s)</source>
         <translation>
-            <numerusform>%n breath</numerusform>
-            <numerusform>%n breaths</numerusform>
+            <numerusform>%Ln breath</numerusform>
+            <numerusform>%Ln breaths</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>evenkeel::BreathingBoxes</name>
     <message numerus="yes">
-        <source>%n, too few</source>
+        <source>%Ln, too few</source>
         <translation>
-            <numerusform>%n, too few</numerusform>
-            <numerusform>%n, too few</numerusform>
+            <numerusform>%Ln, too few</numerusform>
+            <numerusform>%Ln, too few</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>evenkeel::CategoryBars</name>
     <message numerus="yes">
-        <source>%n interactions, %1 unrated</source>
+        <source>%Ln interactions, %1 unrated</source>
         <translation>
-            <numerusform>%n interactions, %1 unrated</numerusform>
-            <numerusform>%n interactions, %1 unrated</numerusform>
+            <numerusform>%Ln interactions, %1 unrated</numerusform>
+            <numerusform>%Ln interactions, %1 unrated</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>evenkeel::DayCard</name>
     <message numerus="yes">
-        <source>%n interaction(s)</source>
+        <source>%Ln interaction(s)</source>
         <translation>
-            <numerusform>%n interaction</numerusform>
-            <numerusform>%n interactions</numerusform>
+            <numerusform>%Ln interaction</numerusform>
+            <numerusform>%Ln interactions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n breather(s)</source>
+        <source>%Ln breather(s)</source>
         <translation>
-            <numerusform>%n breather</numerusform>
-            <numerusform>%n breathers</numerusform>
+            <numerusform>%Ln breather</numerusform>
+            <numerusform>%Ln breathers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n earlier</source>
+        <source>%Ln earlier</source>
         <translation>
-            <numerusform>%n earlier</numerusform>
-            <numerusform>%n earlier</numerusform>
+            <numerusform>%Ln earlier</numerusform>
+            <numerusform>%Ln earlier</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>evenkeel::DayStrip</name>
     <message numerus="yes">
-        <source>%n rating(s) today</source>
+        <source>%Ln rating(s) today</source>
         <translation>
-            <numerusform>%n rating today</numerusform>
-            <numerusform>%n ratings today</numerusform>
+            <numerusform>%Ln rating today</numerusform>
+            <numerusform>%Ln ratings today</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>evenkeel::ExportPage</name>
     <message numerus="yes">
-        <source>%n record(s) imported.</source>
+        <source>%Ln record(s) imported.</source>
         <translation>
-            <numerusform>%n record imported.</numerusform>
-            <numerusform>%n records imported.</numerusform>
+            <numerusform>%Ln record imported.</numerusform>
+            <numerusform>%Ln records imported.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>evenkeel::ExportPreviewCard</name>
     <message numerus="yes">
-        <source>%n place(s) replaced.</source>
+        <source>%Ln place(s) replaced.</source>
         <translation>
-            <numerusform>%n place replaced.</numerusform>
-            <numerusform>%n places replaced.</numerusform>
+            <numerusform>%Ln place replaced.</numerusform>
+            <numerusform>%Ln places replaced.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>evenkeel::HeatMap</name>
     <message numerus="yes">
-        <source>last %n weeks, %1</source>
+        <source>last %Ln weeks, %1</source>
         <extracomment>%1 is "164 rated, 20 not"</extracomment>
         <translation>
-            <numerusform>last %n weeks, %1</numerusform>
-            <numerusform>last %n weeks, %1</numerusform>
+            <numerusform>last %Ln weeks, %1</numerusform>
+            <numerusform>last %Ln weeks, %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>evenkeel::HistoryList</name>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n change</numerusform>
-            <numerusform>%n changes</numerusform>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>evenkeel::ImportDialog</name>
     <message numerus="yes">
-        <source>%n interaction(s)</source>
+        <source>%Ln interaction(s)</source>
         <translation>
-            <numerusform>%n interaction</numerusform>
-            <numerusform>%n interactions</numerusform>
+            <numerusform>%Ln interaction</numerusform>
+            <numerusform>%Ln interactions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n follow-up(s)</source>
+        <source>%Ln follow-up(s)</source>
         <translation>
-            <numerusform>%n follow-up</numerusform>
-            <numerusform>%n follow-ups</numerusform>
+            <numerusform>%Ln follow-up</numerusform>
+            <numerusform>%Ln follow-ups</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) that are private to you</source>
+        <source>%Ln record(s) that are private to you</source>
         <translation>
-            <numerusform>%n record that are private to you</numerusform>
-            <numerusform>%n records that are private to you</numerusform>
+            <numerusform>%Ln record that are private to you</numerusform>
+            <numerusform>%Ln records that are private to you</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left out: a value in it cannot be read.</source>
+        <source>%Ln left out: a value in it cannot be read.</source>
         <translation>
-            <numerusform>%n left out: a value in it cannot be read.</numerusform>
-            <numerusform>%n left out: a value in it cannot be read.</numerusform>
+            <numerusform>%Ln left out: a value in it cannot be read.</numerusform>
+            <numerusform>%Ln left out: a value in it cannot be read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left out: no text in it.</source>
+        <source>%Ln left out: no text in it.</source>
         <translation>
-            <numerusform>%n left out: no text in it.</numerusform>
-            <numerusform>%n left out: no text in it.</numerusform>
+            <numerusform>%Ln left out: no text in it.</numerusform>
+            <numerusform>%Ln left out: no text in it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left out: its number comes twice in the file.</source>
+        <source>%Ln left out: its number comes twice in the file.</source>
         <translation>
-            <numerusform>%n left out: its number comes twice in the file.</numerusform>
-            <numerusform>%n left out: its number comes twice in the file.</numerusform>
+            <numerusform>%Ln left out: its number comes twice in the file.</numerusform>
+            <numerusform>%Ln left out: its number comes twice in the file.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left out: its interaction is missing.</source>
+        <source>%Ln left out: its interaction is missing.</source>
         <translation>
-            <numerusform>%n left out: its interaction is missing.</numerusform>
-            <numerusform>%n left out: its interaction is missing.</numerusform>
+            <numerusform>%Ln left out: its interaction is missing.</numerusform>
+            <numerusform>%Ln left out: its interaction is missing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left out: already in your log.</source>
+        <source>%Ln left out: already in your log.</source>
         <translation>
-            <numerusform>%n left out: already in your log.</numerusform>
-            <numerusform>%n left out: already in your log.</numerusform>
+            <numerusform>%Ln left out: already in your log.</numerusform>
+            <numerusform>%Ln left out: already in your log.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left out: in the bin of your log.</source>
+        <source>%Ln left out: in the bin of your log.</source>
         <translation>
-            <numerusform>%n left out: in the bin of your log.</numerusform>
-            <numerusform>%n left out: in the bin of your log.</numerusform>
+            <numerusform>%Ln left out: in the bin of your log.</numerusform>
+            <numerusform>%Ln left out: in the bin of your log.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>evenkeel::LessonCard</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>evenkeel::LogPage</name>
     <message numerus="yes">
-        <source>%n interaction(s)</source>
+        <source>%Ln interaction(s)</source>
         <translation>
-            <numerusform>%n interaction</numerusform>
-            <numerusform>%n interactions</numerusform>
+            <numerusform>%Ln interaction</numerusform>
+            <numerusform>%Ln interactions</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>evenkeel::PrivacySection</name>
     <message numerus="yes">
-        <source>%n interaction(s)</source>
+        <source>%Ln interaction(s)</source>
         <translation>
-            <numerusform>%n interaction</numerusform>
-            <numerusform>%n interactions</numerusform>
+            <numerusform>%Ln interaction</numerusform>
+            <numerusform>%Ln interactions</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>evenkeel::PromiseSquares</name>
     <message numerus="yes">
-        <source>%n kept late</source>
+        <source>%Ln kept late</source>
         <translation>
-            <numerusform>%n kept late</numerusform>
-            <numerusform>%n kept late</numerusform>
+            <numerusform>%Ln kept late</numerusform>
+            <numerusform>%Ln kept late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n overdue</source>
+        <source>%Ln overdue</source>
         <translation>
-            <numerusform>%n overdue</numerusform>
-            <numerusform>%n overdue</numerusform>
+            <numerusform>%Ln overdue</numerusform>
+            <numerusform>%Ln overdue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n could not be kept</source>
+        <source>%Ln could not be kept</source>
         <translation>
-            <numerusform>%n could not be kept</numerusform>
-            <numerusform>%n could not be kept</numerusform>
+            <numerusform>%Ln could not be kept</numerusform>
+            <numerusform>%Ln could not be kept</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new times agreed with the customer</source>
+        <source>%Ln new times agreed with the customer</source>
         <translation>
-            <numerusform>%n new times agreed with the customer</numerusform>
-            <numerusform>%n new times agreed with the customer</numerusform>
+            <numerusform>%Ln new times agreed with the customer</numerusform>
+            <numerusform>%Ln new times agreed with the customer</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>evenkeel::ReflectPage</name>
     <message numerus="yes">
-        <source>%n interactions</source>
+        <source>%Ln interactions</source>
         <translation>
-            <numerusform>%n interactions</numerusform>
-            <numerusform>%n interactions</numerusform>
+            <numerusform>%Ln interactions</numerusform>
+            <numerusform>%Ln interactions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n this month</source>
+        <source>%Ln this month</source>
         <translation>
-            <numerusform>%n this month</numerusform>
-            <numerusform>%n this month</numerusform>
+            <numerusform>%Ln this month</numerusform>
+            <numerusform>%Ln this month</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n this week</source>
+        <source>%Ln this week</source>
         <translation>
-            <numerusform>%n this week</numerusform>
-            <numerusform>%n this week</numerusform>
+            <numerusform>%Ln this week</numerusform>
+            <numerusform>%Ln this week</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>evenkeel::TrayIcon</name>
     <message numerus="yes">
-        <source>%n follow-ups wait</source>
+        <source>%Ln follow-ups wait</source>
         <translation>
-            <numerusform>%n follow-ups wait</numerusform>
-            <numerusform>%n follow-ups wait</numerusform>
+            <numerusform>%Ln follow-ups wait</numerusform>
+            <numerusform>%Ln follow-ups wait</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>evenkeel::rowtext</name>
     <message numerus="yes">
-        <source>%n interaction(s)</source>
+        <source>%Ln interaction(s)</source>
         <translation>
-            <numerusform>%n interaction</numerusform>
-            <numerusform>%n interactions</numerusform>
+            <numerusform>%Ln interaction</numerusform>
+            <numerusform>%Ln interactions</numerusform>
         </translation>
     </message>
 </context>

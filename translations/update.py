@@ -2,7 +2,7 @@
 """Brings the .ts files up to date with the sources, and fills the English plurals.
 
 English is the language of the sources: its file holds only what differs between one and many.
-"%n call(s)" becomes "%n call" and "%n calls"; a sentence without "(s)" is the same for both.
+"%Ln call(s)" becomes "%Ln call" and "%Ln calls"; a sentence without "(s)" is the same for both.
 Run from anywhere: translations/update.py
 """
 import pathlib

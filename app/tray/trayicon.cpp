@@ -73,7 +73,7 @@ void TrayIcon::showReminder(const QString &text)
 
 void TrayIcon::setWaiting(int count)
 {
-    m_icon.setToolTip(count == 0 ? tr("Evenkeel") : tr("%n follow-ups wait", nullptr, count));
+    m_icon.setToolTip(count == 0 ? tr("Evenkeel") : tr("%Ln follow-ups wait", nullptr, count));
 }
 
 void TrayIcon::onActivated(QSystemTrayIcon::ActivationReason reason)

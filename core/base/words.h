@@ -19,7 +19,7 @@ public:
     [[nodiscard]] virtual QString
     say(QLatin1StringView key, const QStringList &arguments = {}) const = 0;
 
-    /// The same with a count that decides the plural and fills %n.
+    /// The same with a count that decides the plural and fills %Ln.
     [[nodiscard]] virtual QString
     count(QLatin1StringView key, int n, const QStringList &arguments = {}) const = 0;
 };

@@ -73,6 +73,7 @@ private slots:
     void onlyTheClockAsksForTheTime();
     void settingsAndPathsHaveOneUser();
     void noForbiddenWords();
+    void countsFollowTheLocale();
     void dialogsAreOpened();
     void filesStayShort();
 
@@ -176,6 +177,19 @@ void ArchitectureTest::settingsAndPathsHaveOneUser()
 void ArchitectureTest::noForbiddenWords()
 {
     mayOnlyOccurIn(uR"(\binstance\(\)|\bSIGNAL\(|\bSLOT\(|\bprocessEvents\b|\bsender\(\))"_s, {});
+}
+
+/// %n of a translated sentence keeps Latin digits beside those of the locale; %Ln does not.
+void ArchitectureTest::countsFollowTheLocale()
+{
+    QStringList faults;
+    for (const SourceFile &file : m_files) {
+        for (const QString &literal : file.literals) {
+            if (literal.contains(u"%n"_s))
+                faults << u"%1: %2"_s.arg(file.path, literal.left(60));
+        }
+    }
+    report(faults);
 }
 
 void ArchitectureTest::dialogsAreOpened()

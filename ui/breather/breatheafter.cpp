@@ -242,11 +242,11 @@ void BreatheAfter::paintEvent(QPaintEvent *event)
     QString words = BreathingLabels::longLength(m_taken.breather.taken);
     if (m_taken.breather.kind == BreatherKind::Breathing)
         words = tr("%1, %2", "length of a session and its breaths")
-                    .arg(words, tr("%n breath(s)", nullptr, m_breaths));
+                    .arg(words, tr("%Ln breath(s)", nullptr, m_breaths));
     if (!m_pace.isEmpty())
         words = tr("%1, %2", "length and breaths of a session, and its pace").arg(words, m_pace);
     const QString waiting
-        = m_waiting > 0 ? tr("%n reminder(s) waiting", nullptr, m_waiting) : QString();
+        = m_waiting > 0 ? tr("%Ln reminder(s) waiting", nullptr, m_waiting) : QString();
     breathscene::paintCorners(
         painter, theme, size(),
         {.startTitle = BreathingLabels::title(m_taken.breather),

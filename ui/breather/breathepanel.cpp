@@ -275,7 +275,7 @@ void BreathePanel::updateTimes()
     if (const auto &session = run.session()) {
         //: %1 is "6 breaths", %2 a length of time: "1 min 04"
         m_real->setText(tr("%1, %2").arg(
-            tr("%n breath(s)", nullptr, session->breaths()), breathetimes::exactLength(length)));
+            tr("%Ln breath(s)", nullptr, session->breaths()), breathetimes::exactLength(length)));
     }
 }
 

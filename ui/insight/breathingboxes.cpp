@@ -121,7 +121,7 @@ QList<BreathingBoxes::Row> BreathingBoxes::rows() const
 QString BreathingBoxes::countOf(const QList<double> &changes)
 {
     return changes.size() < LeastValues
-        ? tr("%n, too few", nullptr, static_cast<int>(changes.size()))
+        ? tr("%Ln, too few", nullptr, static_cast<int>(changes.size()))
         : QLocale().toString(changes.size());
 }
 

@@ -45,7 +45,7 @@ QString CategoryBars::note() const
     const int n = static_cast<int>(m_summary.interactions);
     const QString missing = QLocale().toString(m_summary.stress.missing);
     return n == 1 ? tr("1 interaction, %1 unrated").arg(missing)
-                  : tr("%n interactions, %1 unrated", nullptr, n).arg(missing);
+                  : tr("%Ln interactions, %1 unrated", nullptr, n).arg(missing);
 }
 
 QString CategoryBars::noteAtRight() const

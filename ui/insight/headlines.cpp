@@ -103,7 +103,7 @@ QString Headlines::change(double value)
 QString Headlines::stress(const Summary &summary)
 {
     if (!summary.stress.quartiles)
-        return tr("%n rated so far", nullptr, static_cast<int>(summary.stress.n));
+        return tr("%Ln rated so far", nullptr, static_cast<int>(summary.stress.n));
     const double usual = summary.stress.quartiles->median;
     const bool week = summary.days.size() <= DaysOfWeek;
     if (const Peak peak = peakOfParts(summary.days); week && peak.unique && peak.median > usual) {
@@ -135,7 +135,7 @@ QString Headlines::stressBasis(const StressFigures &stress)
     if (!stress.interval)
         return rated + QLatin1Char(' ') + tr("Mean %1, one day only.").arg(number(*stress.mean));
     return rated + QLatin1Char(' ')
-        + tr("Mean %1, 95 % interval %2 to %3 over %n days.", nullptr,
+        + tr("Mean %1, 95 % interval %2 to %3 over %Ln days.", nullptr,
              static_cast<int>(stress.dayMeans.size()))
               .arg(
                   number(*stress.mean), number(stress.interval->low),
@@ -184,7 +184,7 @@ QString Headlines::promises(const Keeping &keeping)
 {
     if (keeping.due() == 0)
         return tr("No promises were due");
-    return tr("%1 of %n promises kept on time", nullptr, keeping.due())
+    return tr("%1 of %Ln promises kept on time", nullptr, keeping.due())
         .arg(QLocale().toString(keeping.keptOnTime));
 }
 
@@ -204,7 +204,7 @@ QString Headlines::promisesBasis(const PromiseFigures &promises)
 
 QString Headlines::breathersBasis(const BreatherFigures &breathers)
 {
-    return tr("%1 of %n rated twice. Bar: middle half", nullptr, static_cast<int>(breathers.n))
+    return tr("%1 of %Ln rated twice. Bar: middle half", nullptr, static_cast<int>(breathers.n))
         .arg(QLocale().toString(breathers.pairs.changes.size()));
 }
 

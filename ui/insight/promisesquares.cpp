@@ -125,11 +125,11 @@ QList<PromiseSquares::Line> PromiseSquares::lines() const
     const Keeping &keeping = m_summary.promises.keeping;
     QList<Line> lines;
     if (keeping.keptLate > 0)
-        lines.append({u"clock"_s, tr("%n kept late", nullptr, keeping.keptLate)});
+        lines.append({u"clock"_s, tr("%Ln kept late", nullptr, keeping.keptLate)});
     if (keeping.overdueOpen > 0)
-        lines.append({u"clock"_s, tr("%n overdue", nullptr, keeping.overdueOpen)});
+        lines.append({u"clock"_s, tr("%Ln overdue", nullptr, keeping.overdueOpen)});
     if (keeping.broken > 0)
-        lines.append({u"flag"_s, tr("%n could not be kept", nullptr, keeping.broken)});
+        lines.append({u"flag"_s, tr("%Ln could not be kept", nullptr, keeping.broken)});
     if (lines.size() == 1 && m_summary.promises.late.size() == 1)
         lines.first().text += tr(", %1", "what was promised").arg(m_summary.promises.late.first());
     if (keeping.renegotiated > 0)
@@ -137,7 +137,7 @@ QList<PromiseSquares::Line> PromiseSquares::lines() const
             {u"arrow-right"_s,
              keeping.renegotiated == 1
                  ? tr("1 new time agreed with the customer")
-                 : tr("%n new times agreed with the customer", nullptr, keeping.renegotiated)});
+                 : tr("%Ln new times agreed with the customer", nullptr, keeping.renegotiated)});
     return lines;
 }
 

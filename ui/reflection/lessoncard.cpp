@@ -47,7 +47,7 @@ void LessonCard::setLessons(const QList<Lesson> &lessons, const QString &meta)
     for (QWidget *widget : std::as_const(m_shown))
         m_rows->insertWidget(m_rows->count() - 1, widget);
     const qsizetype more = lessons.size() - MostShown;
-    m_more->setText(more > 0 ? tr("%n more", nullptr, static_cast<int>(more)) : QString());
+    m_more->setText(more > 0 ? tr("%Ln more", nullptr, static_cast<int>(more)) : QString());
 }
 
 void LessonCard::clearInput()

@@ -71,7 +71,7 @@ QString ReflectPage::subtitle() const
     }
     if (const auto &summary = m_desk.model().summary()) {
         const int n = static_cast<int>(summary->interactions);
-        words += u", "_s + (n == 1 ? tr("1 interaction") : tr("%n interactions", nullptr, n));
+        words += u", "_s + (n == 1 ? tr("1 interaction") : tr("%Ln interactions", nullptr, n));
     }
     return words;
 }
@@ -205,7 +205,7 @@ void ReflectPage::showLessons()
         return complain(tl::unexpected(lessons.error()));
     const int n = static_cast<int>(lessons->size());
     m_lessons->setLessons(
-        *lessons, isMonth() ? tr("%n this month", nullptr, n) : tr("%n this week", nullptr, n));
+        *lessons, isMonth() ? tr("%Ln this month", nullptr, n) : tr("%Ln this week", nullptr, n));
 }
 
 void ReflectPage::showAllLessons()

@@ -242,7 +242,7 @@ void ExportPage::bringIn(const ImportPreview &preview)
     }
     const int records = static_cast<int>(preview.count());
     emit messageRequested(
-        {.text = tr("%n record(s) imported.", nullptr, records), .offersUndo = true});
+        {.text = tr("%Ln record(s) imported.", nullptr, records), .offersUndo = true});
     emit imported(preview.count());
 }
 

@@ -185,7 +185,8 @@ void ExportPreviewCard::showFoot()
     }
     const int replaced = m_preview.paper.replaced;
     m_strong->setText(
-        replaced > 0 ? tr("%n place(s) replaced.", nullptr, replaced) : tr("Nothing is replaced."));
+        replaced > 0 ? tr("%Ln place(s) replaced.", nullptr, replaced)
+                     : tr("Nothing is replaced."));
     m_quiet->setText(tr("Automatic hiding can miss things. Read it once before you pass it on."));
 }
 

@@ -70,11 +70,11 @@ QStringList ImportDialog::takenInWords() const
         return {tr("There is nothing new in this file.")};
     QStringList words;
     if (!taken.entries.isEmpty())
-        words.append(tr("%n interaction(s)", nullptr, static_cast<int>(taken.entries.size())));
+        words.append(tr("%Ln interaction(s)", nullptr, static_cast<int>(taken.entries.size())));
     if (const qsizetype followUps = followUpsIn(taken); followUps > 0)
-        words.append(tr("%n follow-up(s)", nullptr, static_cast<int>(followUps)));
+        words.append(tr("%Ln follow-up(s)", nullptr, static_cast<int>(followUps)));
     if (const qsizetype mine = privateIn(taken.mine); mine > 0)
-        words.append(tr("%n record(s) that are private to you", nullptr, static_cast<int>(mine)));
+        words.append(tr("%Ln record(s) that are private to you", nullptr, static_cast<int>(mine)));
     return words;
 }
 
@@ -88,20 +88,22 @@ QStringList ImportDialog::skippedInWords() const
         const int n = it.value();
         switch (it.key()) {
         case SkipReason::Unreadable:
-            words.append(tr("%n left out: a value in it cannot be read.", nullptr, n));
+            words.append(tr("%Ln left out: a value in it cannot be read.", nullptr, n));
             break;
-        case SkipReason::NoText: words.append(tr("%n left out: no text in it.", nullptr, n)); break;
+        case SkipReason::NoText:
+            words.append(tr("%Ln left out: no text in it.", nullptr, n));
+            break;
         case SkipReason::TwiceInFile:
-            words.append(tr("%n left out: its number comes twice in the file.", nullptr, n));
+            words.append(tr("%Ln left out: its number comes twice in the file.", nullptr, n));
             break;
         case SkipReason::Orphan:
-            words.append(tr("%n left out: its interaction is missing.", nullptr, n));
+            words.append(tr("%Ln left out: its interaction is missing.", nullptr, n));
             break;
         case SkipReason::AlreadyThere:
-            words.append(tr("%n left out: already in your log.", nullptr, n));
+            words.append(tr("%Ln left out: already in your log.", nullptr, n));
             break;
         case SkipReason::InTheBin:
-            words.append(tr("%n left out: in the bin of your log.", nullptr, n));
+            words.append(tr("%Ln left out: in the bin of your log.", nullptr, n));
             break;
         }
     }

@@ -89,7 +89,7 @@ void PrivacySection::refresh()
             .arg(
                 formats::isolated(QDir::toNativeSeparators(facts.folder)),
                 locale.formattedDataSize(facts.bytes, 1, QLocale::DataSizeSIFormat),
-                tr("%n interaction(s)", nullptr, static_cast<int>(facts.interactions))));
+                tr("%Ln interaction(s)", nullptr, static_cast<int>(facts.interactions))));
     const QString kept = tr("Kept on this computer, encrypted. Your employer's administrators and "
                             "screen recording may still see it. A passphrase makes that harder.");
     if (facts.protection == "passphrase"_L1)

@@ -188,9 +188,9 @@ QString BreathingLabels::roundLength(seconds length)
 QString BreathingLabels::longLength(seconds length)
 {
     if (length < minutes(1))
-        return tr("%n second(s)", nullptr, static_cast<int>(length.count()));
+        return tr("%Ln second(s)", nullptr, static_cast<int>(length.count()));
     if (length % minutes(1) == seconds(0))
-        return tr("%n minute(s)", nullptr, static_cast<int>(length / minutes(1)));
+        return tr("%Ln minute(s)", nullptr, static_cast<int>(length / minutes(1)));
     return shortLength(length);
 }
 

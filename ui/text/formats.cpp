@@ -143,7 +143,7 @@ QString duration(seconds length)
     if (inHours >= 24)
         return days(
             inHours / 24, QT_TRANSLATE_NOOP("Formats", "1 day"),
-            QT_TRANSLATE_N_NOOP("Formats", "%n days"));
+            QT_TRANSLATE_N_NOOP("Formats", "%Ln days"));
     if (inMinutes % 60 == 0)
         return say(QT_TRANSLATE_NOOP("Formats", "%1 h")).arg(locale.toString(inHours));
     //: Hours and minutes, two digits: "1 h 29"
@@ -180,7 +180,7 @@ QString distance(const LocalTime &due, Instant now, const QTimeZone &zone)
     if (ahead == 1)
         return say(QT_TRANSLATE_NOOP("Formats", "tomorrow"));
     if (ahead > 1)
-        return say(QT_TRANSLATE_N_NOOP("Formats", "in %n days"), static_cast<int>(ahead));
+        return say(QT_TRANSLATE_N_NOOP("Formats", "in %Ln days"), static_cast<int>(ahead));
     if (due.isDateOnly())
         return say(QT_TRANSLATE_NOOP("Formats", "today"));
     //: A length of time ahead: "in 1 h 29"

@@ -18,8 +18,8 @@ constexpr std::array Table{
         QT_TRANSLATE_NOOP(
             "Words", "Counts what was logged, not calls taken. Not comparable between people.")},
     WordEntry{
-        "report.interactions", QT_TRANSLATE_NOOP("Words", "%n interactions"),
-        QT_TRANSLATE_NOOP("Words", "%n interaction")},
+        "report.interactions", QT_TRANSLATE_NOOP("Words", "%Ln interactions"),
+        QT_TRANSLATE_NOOP("Words", "%Ln interaction")},
     WordEntry{"export.title", QT_TRANSLATE_NOOP("Words", "Work record")},
     WordEntry{"export.everything", QT_TRANSLATE_NOOP("Words", "Everything logged so far: %1")},
     WordEntry{"export.period", QT_TRANSLATE_NOOP("Words", "%1 to %2, %3")},
@@ -53,8 +53,8 @@ constexpr std::array Table{
         "export.escalation-accepted", QT_TRANSLATE_NOOP("Words", "Escalated to %1, who accepted")},
     WordEntry{"export.late-today", QT_TRANSLATE_NOOP("Words", "the time has passed")},
     WordEntry{
-        "export.days-late", QT_TRANSLATE_NOOP("Words", "%n days late"),
-        QT_TRANSLATE_NOOP("Words", "%n day late")},
+        "export.days-late", QT_TRANSLATE_NOOP("Words", "%Ln days late"),
+        QT_TRANSLATE_NOOP("Words", "%Ln day late")},
     // findings of a summary
     WordEntry{
         "insight.weekday.higher",
@@ -84,12 +84,12 @@ constexpr std::array Table{
         "insight.busy.lower",
         QT_TRANSLATE_NOOP("Words", "Busier days went together with lower stress.")},
     WordEntry{
-        "insight.size", QT_TRANSLATE_NOOP("Words", "Mean %1 against %2 otherwise, over %n days."),
-        QT_TRANSLATE_NOOP("Words", "Mean %1 against %2 otherwise, on %n day.")},
+        "insight.size", QT_TRANSLATE_NOOP("Words", "Mean %1 against %2 otherwise, over %Ln days."),
+        QT_TRANSLATE_NOOP("Words", "Mean %1 against %2 otherwise, on %Ln day.")},
     WordEntry{
         "insight.tested",
-        QT_TRANSLATE_NOOP("Words", "%n comparisons were made; that is allowed for."),
-        QT_TRANSLATE_NOOP("Words", "%n comparison was made.")},
+        QT_TRANSLATE_NOOP("Words", "%Ln comparisons were made; that is allowed for."),
+        QT_TRANSLATE_NOOP("Words", "%Ln comparison was made.")},
     WordEntry{"insight.weekday.1", QT_TRANSLATE_NOOP("Words", "Mondays")},
     WordEntry{"insight.weekday.2", QT_TRANSLATE_NOOP("Words", "Tuesdays")},
     WordEntry{"insight.weekday.3", QT_TRANSLATE_NOOP("Words", "Wednesdays")},

@@ -10,7 +10,7 @@ namespace evenkeel {
 struct WordEntry
 {
     const char *key;
-    const char *text; ///< with %1, %2 ..., and %n for a count
+    const char *text; ///< with %1, %2 ..., and %Ln for a count
     const char *one = nullptr; ///< the singular, where `text` counts
 };
 

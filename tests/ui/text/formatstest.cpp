@@ -133,6 +133,15 @@ private slots:
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
         QCOMPARE(formats::share(28, 30), u"28 of 30"_s);
     }
+
+    void countsAreInTheDigitsOfTheLocale()
+    {
+        QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
+        const QString four = QLocale().toString(4);
+        QVERIFY(four != u"4"_s);
+        QVERIFY(formats::duration(hours(97)).contains(four));
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    }
 };
 
 EVENKEEL_TEST(FormatsTest)
