@@ -12,6 +12,7 @@ using namespace evenkeel::test;
 using namespace Qt::StringLiterals;
 
 Q_DECLARE_METATYPE(evenkeel::Keychain::State)
+Q_DECLARE_METATYPE(evenkeel::Keychain::Answer)
 
 namespace {
 
@@ -36,6 +37,7 @@ private slots:
     void theKeyItselfIsNotGivenAway();
     void aRefusedKeepingLeavesTheKeyFile_data();
     void aRefusedKeepingLeavesTheKeyFile();
+    void whatIsNotReadBackIsNotKept_data();
     void whatIsNotReadBackIsNotKept();
     void everyOtherAnswerOpensNothing_data();
     void everyOtherAnswerOpensNothing();
@@ -118,19 +120,33 @@ void KeychainDeskTest::aRefusedKeepingLeavesTheKeyFile()
     QVERIFY(!QFile::exists(m_files.wraps));
 }
 
+void KeychainDeskTest::whatIsNotReadBackIsNotKept_data()
+{
+    using State = Keychain::State;
+    QTest::addColumn<Keychain::Answer>("back");
+    QTest::newRow("nothing") << Keychain::Answer{.state = State::Absent};
+    QTest::newRow("another secret")
+        << Keychain::Answer{.state = State::Found, .secret = DatabaseKey::random().toHex()};
+}
+
 void KeychainDeskTest::whatIsNotReadBackIsNotKept()
 {
+    QFETCH(Keychain::Answer, back);
     /// Says that it wrote, and did not.
     class Forgetful final : public Keychain
     {
     public:
-        void read(const QString &, const Done &done) override { done({.state = State::Absent}); }
+        explicit Forgetful(const Answer &answer) : m_back(answer) { }
+        void read(const QString &, const Done &done) override { done(m_back); }
         void write(const QString &, const QByteArray &, const Done &done) override
         {
             done({.state = State::Found});
         }
         void remove(const QString &, const Done &done) override { done({.state = State::Found}); }
-    } keychain;
+
+    private:
+        Answer m_back;
+    } keychain(back);
     const auto kept = keep(keychain);
     QVERIFY(kept && !*kept);
     QCOMPARE(contentOf(m_files.keyFile), m_key.toHex());

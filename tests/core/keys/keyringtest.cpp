@@ -60,6 +60,7 @@ private slots:
     void aNewCodeEndsTheOneBefore();
     void aSlipInTheCodeIsToldByItsGroup();
     void theKeychainsSecretOpensAndAnotherDoesNot();
+    void theHeaderIsBoundToTheSeal();
     void protectionIsTheWeakestWay();
     void noChangedByteOpensAnythingElse();
     void aDamagedWrapLeavesTheOthers();
@@ -205,6 +206,19 @@ void KeyRingTest::theKeychainsSecretOpensAndAnotherDoesNot()
     QVERIFY(*keywrapping::openFromKeychain(wrap, secret.toHex()) == key);
     for (const QByteArray &other : {DatabaseKey::random().toHex(), QByteArray(), QByteArray("x")})
         QCOMPARE(keywrapping::openFromKeychain(wrap, other).error().fault, Fault::WrongKey);
+}
+
+void KeyRingTest::theHeaderIsBoundToTheSeal()
+{
+    const DatabaseKey secret = DatabaseKey::random();
+    const KeyWrap wrap = keywrapping::underKeychain(DatabaseKey::random(), secret, u"entry"_s);
+    KeyWrap moved = wrap;
+    moved.entry = u"other"_s;
+    QCOMPARE(moved.unseal(secret).error().fault, Fault::WrongKey);
+    KeyWrap disguised = wrap;
+    disguised.kind = KeyWrap::Kind::RecoveryCode;
+    QCOMPARE(disguised.unseal(secret).error().fault, Fault::WrongKey);
+    QVERIFY(wrap.unseal(secret));
 }
 
 void KeyRingTest::protectionIsTheWeakestWay()
