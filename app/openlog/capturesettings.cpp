@@ -9,10 +9,10 @@ namespace evenkeel {
 CaptureLists captureListsFrom(const Settings &settings)
 {
     CaptureLists lists = CaptureLists::shipped();
-    for (const QString &category : settings.get(keys::Categories)) {
-        if (!lists.categories.contains(category))
-            lists.categories.append(category);
-    }
+    // The user's own choice comes first.
+    lists.categories = settings.get(keys::Categories) + lists.categories;
+    lists.categories.removeDuplicates();
+    lists.channels = lists::channelsFrom(settings.get(keys::Channels));
     return lists;
 }
 

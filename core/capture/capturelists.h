@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/interaction/lists.h"
+#include "core/interaction/offered.h"
 
 #include <QStringList>
 
@@ -12,7 +12,7 @@ struct CaptureLists
     QStringList categories;
     QStringList triggers;
     QStringList outcomes;
-    Channel usualChannel = Channel::Phone; ///< where the line names none
+    QList<Channel> channels; ///< every one; the first is taken where the line names none
 
     friend bool operator==(const CaptureLists &, const CaptureLists &) = default;
 
@@ -23,7 +23,7 @@ struct CaptureLists
             .categories = lists::categories(),
             .triggers = lists::triggers(),
             .outcomes = lists::outcomes(),
-            .usualChannel = Channel::Phone,
+            .channels = lists::channelsFrom({}),
         };
     }
 };

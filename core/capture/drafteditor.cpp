@@ -31,7 +31,7 @@ void DraftEditor::remove(Draft &draft, const LineToken &token) const
     const QString word = textOf(token.span).mid(1).toLower();
     switch (token.kind) {
     case Kind::Channel:
-        interaction.channel = Channel::Phone;
+        interaction.channel = m_usual;
         draft.channelSaid = false;
         break;
     case Kind::Category: interaction.category.clear(); break;

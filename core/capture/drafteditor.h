@@ -9,9 +9,10 @@ namespace evenkeel {
 class DraftEditor
 {
 public:
-    /// `line` is the first line as it will be kept: cards masked.
-    DraftEditor(const CaptureWords &words, const QString &line, const Moment &now)
-        : m_words(words), m_line(line), m_now(now)
+    /// `line` is the first line as it will be kept: cards masked. `usual` is the channel where the
+    /// line names none.
+    DraftEditor(const CaptureWords &words, const QString &line, const Moment &now, Channel usual)
+        : m_words(words), m_line(line), m_now(now), m_usual(usual)
     {
     }
 
@@ -30,6 +31,7 @@ private:
     const CaptureWords &m_words;
     const QString &m_line;
     const Moment &m_now;
+    Channel m_usual;
 };
 
 } // namespace evenkeel

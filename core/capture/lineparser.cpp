@@ -184,7 +184,7 @@ Draft LineParser::parse(
 {
     Draft draft;
     draft.interaction.occurred = now;
-    draft.interaction.channel = m_lists.usualChannel;
+    draft.interaction.channel = m_lists.channels.value(0);
     const PersonalDataGuard guard(m_words);
     draft.warnings = guard.find(line);
     const QString safe = PersonalDataGuard::withCardsMasked(line, draft.warnings);
@@ -209,7 +209,7 @@ Draft LineParser::edited(
     const QString safe = safeText(line);
     const qsizetype lineBreak = safe.indexOf(u'\n');
     const QString first = lineBreak < 0 ? safe : safe.left(lineBreak);
-    return DraftEditor(m_words, first, now).applied(draft, edits);
+    return DraftEditor(m_words, first, now, m_lists.channels.value(0)).applied(draft, edits);
 }
 
 QString LineParser::safeText(const QString &line) const

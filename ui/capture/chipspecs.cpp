@@ -64,7 +64,7 @@ ChipSpec ChipSpecs::channel(const Draft &draft) const
         .spoken = ChipText::tr("Channel %1").arg(labels::of(channel)),
         .icon = labels::iconOf(channel),
         .kind = draft.channelSaid ? Chip::Kind::Parsed : Chip::Kind::Quiet};
-    for (const Channel other : AllChannels)
+    for (const Channel other : m_lists.channels)
         chip.choices.append({labels::of(other), ChipAction{ChipAction::UseChannel{other}}});
     addRemoval(chip, token(draft, Kind::Channel));
     return chip;

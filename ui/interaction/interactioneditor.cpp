@@ -1,5 +1,6 @@
 #include "ui/interaction/interactioneditor.h"
 
+#include "core/interaction/offered.h"
 #include "ui/interaction/formfields.h"
 #include "ui/interaction/promiserows.h"
 #include "ui/interaction/techniquechips.h"
@@ -31,10 +32,10 @@ constexpr int FieldGap = 8;
 constexpr int ScrollGap = 8;
 constexpr int LeastWhenWidth = 140;
 
-QStringList channelIds()
+QStringList channelIds(const QList<Channel> &channels)
 {
     QStringList ids;
-    for (const Channel channel : AllChannels)
+    for (const Channel channel : channels)
         ids << idOf(channel);
     return ids;
 }
@@ -77,7 +78,7 @@ InteractionEditor::InteractionEditor(const Clock &clock, QWidget *parent)
       m_save(new Button(tr("Save"), Button::Kind::Primary)),
       m_cancel(new Button(tr("Cancel"), Button::Kind::Quiet))
 {
-    formfields::fillChoice(m_channel, channelIds(), {}, channelName);
+    offerChannels(lists::channelsFrom({}));
     formfields::fillChoice(m_outcome, lists::outcomes(), tr("Not said"), labels::outcome);
     formfields::fillChoice(m_trigger, lists::triggers(), tr("Not said"), labels::trigger);
     formfields::fillChoice(
@@ -87,6 +88,15 @@ InteractionEditor::InteractionEditor(const Clock &clock, QWidget *parent)
     m_stress->setAccessibleName(tr("Stress after it"));
     buildLayout();
     connectFields();
+}
+
+void InteractionEditor::offerChannels(const QList<Channel> &channels)
+{
+    const QSignalBlocker quiet(m_channel); // what is chosen stays
+    const QString kept = formfields::chosen(m_channel);
+    formfields::fillChoice(m_channel, channelIds(channels), {}, channelName);
+    if (!kept.isEmpty())
+        formfields::choose(m_channel, kept, channelName);
 }
 
 void InteractionEditor::buildFacts(QVBoxLayout *column)

@@ -31,6 +31,9 @@ public:
     /// Fills the form; `categories` are the ids that are offered.
     void edit(const Edited &content, const QStringList &categories);
 
+    /// The channels in the order in which they are offered.
+    void offerChannels(const QList<Channel> &channels);
+
     /// What the form holds now.
     [[nodiscard]] Edited content() const;
 

@@ -2,6 +2,7 @@
 
 #include "core/capture/journal.h"
 #include "core/interaction/interactionstore.h"
+#include "core/interaction/offered.h"
 #include "core/reflection/reflectionstore.h"
 #include "core/settings/keys.h"
 #include "core/timeline/searchexpression.h"
@@ -132,6 +133,7 @@ void LogPage::takeSettings()
     m_list->setDiscreet(discreet);
     m_list->setCompactRows(m_settings.get(keys::CompactRows));
     m_detail->setDiscreet(discreet);
+    m_editor->offerChannels(lists::channelsFrom(m_settings.get(keys::Channels)));
 }
 
 QString LogPage::title() const
