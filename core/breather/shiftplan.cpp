@@ -47,6 +47,14 @@ bool ShiftPlan::isHardStretch(
     return newest - third <= HardOnesWithin && now - newest <= HardOnesWithin;
 }
 
+bool ShiftPlan::isShiftEnd(QTime end, QTime now)
+{
+    if (!end.isValid() || now.hour() >= NightBegins || now.hour() < NightEnds)
+        return false;
+    const auto since = std::chrono::seconds(end.secsTo(now));
+    return since >= -BeforeShiftEnd && since <= AfterShiftEnd;
+}
+
 void ShiftPlan::decline(Instant now)
 {
     m_declined = now;

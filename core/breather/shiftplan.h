@@ -3,6 +3,7 @@
 #include "core/base/instant.h"
 
 #include <QList>
+#include <QTime>
 
 #include <optional>
 
@@ -25,6 +26,10 @@ public:
     static constexpr std::chrono::hours AfterNotNow{2};
     static constexpr int HardOnesForOffer = 3;
     static constexpr minutes HardOnesWithin{40};
+    static constexpr minutes BeforeShiftEnd{15};
+    static constexpr minutes AfterShiftEnd{60};
+    static constexpr int NightBegins = 22; ///< an hour of the day
+    static constexpr int NightEnds = 6;
 
     /// There is room for one more prompt of this kind.
     [[nodiscard]] bool allows(Prompt prompt, Instant now) const;
@@ -40,6 +45,10 @@ public:
     /// It is a hard stretch, and the plan has room for an offer.
     [[nodiscard]] bool offerIsDue(
         const QList<Instant> &hardOnes, std::optional<Instant> lastBreather, Instant now) const;
+
+    /// It is the end of a shift that ends at `end`: the quarter of an hour before it and the hour
+    /// after it, but never at night. Nothing for an invalid `end`.
+    [[nodiscard]] static bool isShiftEnd(QTime end, QTime now);
 
     /// "Not now": no offer for two hours.
     void decline(Instant now);

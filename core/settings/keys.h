@@ -14,17 +14,17 @@ inline const SettingKey<int> TextSize{"look/text_size", 100}; // percent, 90 to 
 inline const SettingKey<bool> CompactRows{"look/compact_rows", false};
 inline const SettingKey<bool> GreyStress{"look/grey_stress", false};
 inline const SettingKey<bool> ReduceMotion{"look/reduce_motion", false};
-inline const SettingKey<QString> Language{"look/language", QString()}; // empty: the system's
 
 // Day
 inline const SettingKey<bool> Welcomed{"day/welcomed", false};
 inline const SettingKey<bool> Sample{"day/sample", false}; // a made log, thrown away when closed
 inline const SettingKey<QString> WorkStart{"day/work_start", QString()}; // "09:00"; empty: not set
 inline const SettingKey<QString> WorkEnd{"day/work_end", QString()};
-inline const SettingKey<QStringList> Channels{"day/channels", {}}; // ids offered first; empty: all
+inline const SettingKey<QStringList> Channels{"day/channels", {}}; // ids, the usual one first
 inline const SettingKey<QStringList> Categories{"day/categories", {}}; // the user's own list
 inline const SettingKey<bool> OfferBreather{"day/offer_breather", true};
 inline const SettingKey<bool> AskAtShiftEnd{"day/ask_at_shift_end", false};
+inline const SettingKey<QString> AskedAtShiftEnd{"day/asked_at_shift_end", QString()}; // last day
 
 // Reminders
 inline const SettingKey<bool> RemindBefore{"reminders/before", true};

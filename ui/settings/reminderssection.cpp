@@ -22,10 +22,14 @@ RemindersSection::RemindersSection(Settings &settings, QWidget *parent)
         tr("For shared screens and screen recording: only that a follow-up is due"),
         keys::HideDetails);
     addNote(tr("While a call or a breather runs, reminders wait and the count shows."));
-    addCard(tr("Breathers"));
+    addCard(tr("Offers"));
     addSwitch(
         tr("Offer a breather after several hard calls"),
         tr("At most three times a shift, never during a call"), keys::OfferBreather);
+    addSwitch(
+        tr("Ask how I am at the end of the shift"),
+        tr("A rating or a look back, once, never at night. The end is set under General."),
+        keys::AskAtShiftEnd);
 }
 
 } // namespace evenkeel

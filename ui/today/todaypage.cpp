@@ -12,6 +12,7 @@
 #include "ui/today/breatheroffer.h"
 #include "ui/today/daycard.h"
 #include "ui/today/daymodel.h"
+#include "ui/today/shiftendoffer.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/scrollarea.h"
 
@@ -37,6 +38,7 @@ TodayPage::TodayPage(const Parts &parts, QWidget *form, QWidget *parent)
 {
     const Clock &clock = parts.log.clock();
     m_offer = new BreatherOffer(parts.plan, parts.settings, clock);
+    m_shiftEnd = new ShiftEndOffer(parts.plan, parts.settings, clock);
     m_day = new DayCard(*m_model, clock);
     m_checkIn = new CheckInCard;
     m_followUps = new NextFollowUps(parts.followUps);
@@ -64,6 +66,7 @@ void TodayPage::buildLayout(QWidget *form)
     m_all = new QVBoxLayout(content);
     m_all->addWidget(form);
     m_all->addWidget(m_offer);
+    m_all->addWidget(m_shiftEnd);
     m_all->addLayout(m_columns, 1);
     // Cards keep the height of their words; where text is large the page scrolls.
     auto *scroll = new ScrollArea;
@@ -73,7 +76,8 @@ void TodayPage::buildLayout(QWidget *form)
     page->addWidget(scroll);
     setCompact(false);
     setTabOrder(form, m_offer);
-    setTabOrder(m_offer, m_day);
+    setTabOrder(m_offer, m_shiftEnd);
+    setTabOrder(m_shiftEnd, m_day);
     setTabOrder(m_day, m_checkIn);
     setTabOrder(m_checkIn, m_followUps);
 }
@@ -85,6 +89,9 @@ void TodayPage::connectCards()
     connect(m_checkIn, &CheckInCard::rated, this, &TodayPage::rate);
     connect(m_checkIn, &CheckInCard::undoRequested, this, &TodayPage::undoRating);
     connect(m_offer, &BreatherOffer::accepted, this, &TodayPage::breatherRequested);
+    connect(m_shiftEnd, &ShiftEndOffer::lookBackRequested, this, [this] {
+        emit pageRequested(u"reflect"_s);
+    });
     connect(m_day, &DayCard::openRequested, this, &TodayPage::interactionRequested);
     connect(m_day, &DayCard::showAllRequested, this, [this] { emit pageRequested(u"log"_s); });
     connect(&m_parts.settings, &Settings::changed, this, &TodayPage::onSetting);
@@ -194,6 +201,7 @@ void TodayPage::onMinute()
         m_model->refresh();
     m_day->updateNow();
     m_parts.followUps.refresh();
+    considerOffers();
     emit headerChanged();
     startMinute();
 }
@@ -202,8 +210,16 @@ void TodayPage::updateDay()
 {
     updateLast();
     m_day->updateNow();
-    if (isVisible())
-        m_offer->consider(m_model->all(), isOnCall());
+    considerOffers();
+}
+
+/// One thing is offered at a time, and only where it is seen.
+void TodayPage::considerOffers()
+{
+    if (!isVisible())
+        return;
+    m_offer->consider(m_model->all(), isOnCall());
+    m_shiftEnd->consider(!isOnCall() && m_offer->isHidden() && !m_model->all().isEmpty());
 }
 
 void TodayPage::updateLast()
@@ -224,7 +240,9 @@ bool TodayPage::isOnCall() const
 
 void TodayPage::rate(StressLevel level)
 {
-    const Result<RatingId> id = m_parts.journal.rate(level, RatingContext::CheckIn);
+    const RatingContext context
+        = m_shiftEnd->isHidden() ? RatingContext::CheckIn : RatingContext::EndOfShift;
+    const Result<RatingId> id = m_parts.journal.rate(level, context);
     if (!id) {
         m_checkIn->showNothing();
         say(id.error());

@@ -19,6 +19,7 @@ class FollowUpsModel;
 class IconButton;
 class NextFollowUps;
 class Settings;
+class ShiftEndOffer;
 class ShiftPlan;
 class Timeline;
 
@@ -77,6 +78,7 @@ private:
     void undoRating();
     void updateDay();
     void updateLast();
+    void considerOffers();
     void updateDiscreet();
     void updateHours();
     void onSetting(const QString &name);
@@ -90,6 +92,7 @@ private:
     DayModel *m_model = nullptr;
     QWidget *m_form = nullptr;
     BreatherOffer *m_offer = nullptr;
+    ShiftEndOffer *m_shiftEnd = nullptr;
     DayCard *m_day = nullptr;
     CheckInCard *m_checkIn = nullptr;
     NextFollowUps *m_followUps = nullptr;

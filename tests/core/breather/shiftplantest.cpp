@@ -29,6 +29,7 @@ private slots:
     void offersThreeTimesAShift();
     void promptsSixTimesAShift();
     void twelveHoursLaterItIsAnotherShift();
+    void theEndOfTheShiftIsNeverAtNight();
 };
 
 void ShiftPlanTest::offersAfterThreeHardOnesInFortyMinutes()
@@ -120,6 +121,20 @@ void ShiftPlanTest::twelveHoursLaterItIsAnotherShift()
         plan.note(Prompt::ScaleAfter, at(0));
     QVERIFY(!plan.allows(Prompt::ScaleAfter, at(12 * 60 - 1)));
     QVERIFY(plan.allows(Prompt::ScaleAfter, at(12 * 60)));
+}
+
+void ShiftPlanTest::theEndOfTheShiftIsNeverAtNight()
+{
+    const QTime end(17, 30);
+    QVERIFY(!ShiftPlan::isShiftEnd(end, QTime(17, 14)));
+    QVERIFY(ShiftPlan::isShiftEnd(end, QTime(17, 15)));
+    QVERIFY(ShiftPlan::isShiftEnd(end, QTime(18, 30)));
+    QVERIFY(!ShiftPlan::isShiftEnd(end, QTime(18, 31)));
+    QVERIFY(!ShiftPlan::isShiftEnd({}, QTime(17, 30)));
+    QVERIFY(ShiftPlan::isShiftEnd(QTime(21, 45), QTime(21, 59)));
+    QVERIFY(!ShiftPlan::isShiftEnd(QTime(21, 45), QTime(22, 0)));
+    QVERIFY(!ShiftPlan::isShiftEnd(QTime(6, 0), QTime(5, 59)));
+    QVERIFY(ShiftPlan::isShiftEnd(QTime(6, 0), QTime(6, 0)));
 }
 
 EVENKEEL_TEST(ShiftPlanTest)
