@@ -2,6 +2,7 @@
 
 #include "ui/insight/headlines.h"
 #include "ui/text/breathinglabels.h"
+#include "ui/text/formats.h"
 #include "ui/theme/shapes.h"
 #include "ui/theme/theme.h"
 
@@ -58,8 +59,34 @@ QString BreathingBoxes::note() const
     return tr("High ratings fall by themselves");
 }
 
+QString BreathingBoxes::spoken() const
+{
+    QStringList figures;
+    for (const Row &row : rows()) {
+        const auto quartiles = quartilesOf(row.changes);
+        const QString typical = quartiles ? Headlines::change(quartiles->median) : tr("too few");
+        //: read aloud: a breather, the number of pairs, and the typical change
+        figures.append(tr("%1 %n pairs, typical %2", nullptr, static_cast<int>(row.changes.size()))
+                           .arg(row.name, typical));
+    }
+    return sentence(figures);
+}
+
+QString BreathingBoxes::nothing() const
+{
+    if (!m_summary.breathers.patterns.isEmpty())
+        return {};
+    const int n = static_cast<int>(m_summary.breathers.n);
+    if (n == 0)
+        return tr("No breathers in this time.");
+    return n == 1 ? tr("One breather, not rated before and after.")
+                  : tr("%n breathers, none rated before and after.", nullptr, n);
+}
+
 QString BreathingBoxes::basis() const
 {
+    if (!nothing().isEmpty())
+        return {};
     return Headlines::breathersBasis(m_summary.breathers);
 }
 
@@ -168,7 +195,7 @@ void BreathingBoxes::paintAxis(QPainter &painter, int rowCount) const
     };
     label(m_lowest, Headlines::change(m_lowest));
     label(0, Headlines::change(0));
-    label(m_highest, QLatin1Char('+') + Headlines::number(m_highest));
+    label(m_highest, formats::isolated(QLatin1Char('+') + Headlines::number(m_highest)));
 }
 
 void BreathingBoxes::paintRow(QPainter &painter, const Row &row, int top) const

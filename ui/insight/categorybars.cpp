@@ -61,6 +61,20 @@ QString CategoryBars::basis() const
     return counts.join(u", "_s) + u". "_s + Headlines::ratedBasis(m_summary.stress);
 }
 
+QString CategoryBars::spoken() const
+{
+    QStringList figures;
+    for (const CategoryFigures &category : shown()) {
+        if (category.stress)
+            //: read aloud: a category and its typical rating
+            figures.append(tr("%1 typical %2")
+                               .arg(
+                                   labels::category(category.name),
+                                   Headlines::number(category.stress->median)));
+    }
+    return sentence(figures);
+}
+
 ChartTable CategoryBars::table() const
 {
     ChartTable table;

@@ -2,38 +2,14 @@
 
 #include "ui/insight/chart.h"
 #include "ui/insight/charttablemodel.h"
+#include "ui/insight/charttableview.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QStackedLayout>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace evenkeel {
-
-namespace {
-
-QTableView *makeTable(ChartTableModel *model, QWidget *parent)
-{
-    auto *table = new QTableView(parent);
-    table->setModel(model);
-    table->setFrameShape(QFrame::NoFrame);
-    table->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
-    table->setMinimumSize(0, 0);
-    table->setShowGrid(false);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setTabKeyNavigation(false);
-    table->verticalHeader()->hide();
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setStretchLastSection(true);
-    table->horizontalHeader()->setHighlightSections(false);
-    return table;
-}
-
-} // namespace
 
 ChartCard::ChartCard(Chart *chart, Basis basis, QWidget *parent)
     : QWidget(parent), m_chart(chart), m_table(new ChartTableModel(this))
@@ -45,12 +21,13 @@ ChartCard::ChartCard(Chart *chart, Basis basis, QWidget *parent)
 
 bool ChartCard::showsTable() const
 {
-    return m_pages->currentIndex() == 1;
+    return m_showsTable;
 }
 
 void ChartCard::setShowsTable(bool table)
 {
-    m_pages->setCurrentIndex(table ? 1 : 0);
+    m_showsTable = table;
+    showParts();
 }
 
 void ChartCard::addToHead(QWidget *widget)
@@ -68,7 +45,7 @@ void ChartCard::buildLayout(Basis basis)
     QVBoxLayout *body = m_card->body();
     body->setSpacing(4);
     m_note = new PlainLabel({}, looks::Meta, m_card);
-    m_note->setElided(true);
+    m_note->setWordWrap(true);
     m_noteAtRight = new PlainLabel({}, looks::Meta, m_card);
     auto *notes = new QHBoxLayout;
     notes->setSpacing(8);
@@ -76,15 +53,18 @@ void ChartCard::buildLayout(Basis basis)
     notes->addWidget(m_noteAtRight);
     body->addLayout(notes);
 
-    m_pages = new QStackedLayout;
-    m_pages->addWidget(m_chart);
-    m_tableView = makeTable(m_table, m_card);
-    m_pages->addWidget(m_tableView);
-    body->addLayout(m_pages, 1);
+    m_nothing = new PlainLabel({}, looks::Body, m_card);
+    m_nothing->setWordWrap(true);
+    m_tableView = new ChartTableView(m_card);
+    m_tableView->setModel(m_table);
+    body->addWidget(m_chart, 1);
+    body->addWidget(m_tableView);
+    body->addWidget(m_nothing);
+    body->addStretch(0);
 
     m_basis = new PlainLabel({}, looks::Meta, m_card);
     m_basis->setWordWrap(true);
-    m_basis->setVisible(basis != Basis::None);
+    m_hasBasis = basis != Basis::None;
     if (basis == Basis::Foot) {
         m_basis->setLook({.size = TextSize::Meta, .token = Token::Text2});
         m_card->foot()->addWidget(m_basis, 1);
@@ -103,9 +83,22 @@ void ChartCard::refresh()
     m_noteAtRight->setText(m_chart->noteAtRight());
     m_noteAtRight->setVisible(!m_chart->noteAtRight().isEmpty());
     m_basis->setText(m_chart->basis());
+    m_nothing->setText(m_chart->nothing());
     m_table->setTable(m_chart->table());
+    m_tableView->setWideColumn(m_chart->table().wide);
     m_tableView->setAccessibleName(m_chart->title());
     m_tableView->setAccessibleDescription(m_chart->basis());
+    showParts();
+}
+
+/// The drawing, the table, or a sentence where there are no figures.
+void ChartCard::showParts()
+{
+    const bool nothing = !m_nothing->text().isEmpty();
+    m_nothing->setVisible(nothing);
+    m_chart->setVisible(!nothing && !m_showsTable);
+    m_tableView->setVisible(!nothing && m_showsTable);
+    m_basis->setVisible(m_hasBasis && !m_basis->text().isEmpty());
 }
 
 } // namespace evenkeel

@@ -2,8 +2,6 @@
 
 #include <QWidget>
 
-class QStackedLayout;
-class QTableView;
 class QVBoxLayout;
 
 namespace evenkeel {
@@ -11,6 +9,7 @@ namespace evenkeel {
 class Card;
 class Chart;
 class ChartTableModel;
+class ChartTableView;
 class PlainLabel;
 
 /// A card around one chart: its finding as the title, what explains the marks, what the figures
@@ -34,15 +33,18 @@ public:
 private:
     void buildLayout(Basis basis);
     void refresh();
+    void showParts();
 
     Chart *m_chart;
     Card *m_card = nullptr;
     PlainLabel *m_note = nullptr;
     PlainLabel *m_noteAtRight = nullptr;
     PlainLabel *m_basis = nullptr;
-    QTableView *m_tableView = nullptr;
-    QStackedLayout *m_pages = nullptr;
+    PlainLabel *m_nothing = nullptr;
+    ChartTableView *m_tableView = nullptr;
     ChartTableModel *m_table = nullptr;
+    bool m_showsTable = false;
+    bool m_hasBasis = false;
 };
 
 } // namespace evenkeel

@@ -10,6 +10,7 @@ struct ChartTable
 {
     QStringList columns;
     QList<QStringList> rows; ///< each as long as `columns`
+    int wide = 0; ///< the column that takes the room that is left
 
     friend bool operator==(const ChartTable &, const ChartTable &) = default;
 };

@@ -73,6 +73,27 @@ QString HeatMap::basis() const
     return Headlines::ratedBasis(m_summary.stress);
 }
 
+QString HeatMap::spoken() const
+{
+    QStringList figures;
+    for (const HourFigures &cell : m_summary.hours) {
+        if (cell.median)
+            //: read aloud: a weekday, a time and the typical rating
+            figures.append(tr("%1 %2 typical %3")
+                               .arg(
+                                   QLocale().standaloneDayName(cell.weekday),
+                                   formats::time(QTime(cell.hour, 0)),
+                                   Headlines::number(*cell.median)));
+    }
+    const int filled = static_cast<int>(figures.size());
+    const int few = static_cast<int>(m_summary.hours.size()) - filled;
+    if (few > 0)
+        figures.append(
+            few == 1 ? tr("1 hour with under 5 ratings")
+                     : tr("%n hours with under 5 ratings", nullptr, few));
+    return sentence(figures);
+}
+
 ChartTable HeatMap::table() const
 {
     ChartTable table;

@@ -40,6 +40,18 @@ QString PromiseSquares::basis() const
     return Headlines::promisesBasis(m_summary.promises);
 }
 
+QString PromiseSquares::spoken() const
+{
+    const Keeping &keeping = m_summary.promises.keeping;
+    if (keeping.due() == 0)
+        return {};
+    return sentence(
+        {tr("%n kept on time", nullptr, keeping.keptOnTime),
+         tr("%n kept late", nullptr, keeping.keptLate),
+         tr("%n overdue", nullptr, keeping.overdueOpen),
+         tr("%n could not be kept", nullptr, keeping.broken)});
+}
+
 ChartTable PromiseSquares::table() const
 {
     const Keeping &keeping = m_summary.promises.keeping;

@@ -67,9 +67,22 @@ QString StressChart::basis() const
     return Headlines::stressBasis(m_summary.stress);
 }
 
+QString StressChart::spoken() const
+{
+    QStringList figures;
+    for (const DayFigures &day : drawn(m_summary.days)) {
+        const QString typical = day.median ? Headlines::number(*day.median) : tr("too few");
+        //: read aloud: a day, the number of ratings, and the typical one
+        figures.append(tr("%1 %n rated, typical %2", nullptr, static_cast<int>(day.points.size()))
+                           .arg(formats::shortDay(day.day), typical));
+    }
+    return sentence(figures);
+}
+
 ChartTable StressChart::table() const
 {
     ChartTable table;
+    table.wide = 1;
     table.columns = {tr("Day"), tr("Ratings"), tr("Rated"), tr("Not rated"), tr("Typical")};
     for (const DayFigures &figures : drawn(m_summary.days)) {
         const qsizetype rated = figures.points.size();

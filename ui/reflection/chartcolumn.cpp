@@ -17,6 +17,12 @@
 
 namespace evenkeel {
 
+namespace {
+
+constexpr int LastRow = 7; ///< below every card
+
+} // namespace
+
 ChartColumn::ChartColumn(const Words &words, QWidget *parent) : QWidget(parent), m_words(words)
 {
     build();
@@ -36,6 +42,7 @@ void ChartColumn::setShowsTables(bool tables)
     m_tables = tables;
     for (ChartCard *card : std::as_const(m_cards))
         card->setShowsTable(tables);
+    place();
 }
 
 void ChartColumn::setGap(int gap)
@@ -62,15 +69,29 @@ void ChartColumn::build()
 
     m_grid = new QGridLayout(this);
     m_grid->setContentsMargins({});
-    m_grid->addWidget(stress, 0, 0, 1, 2);
-    m_grid->addWidget(m_hours, 1, 0);
-    m_grid->addWidget(categories, 1, 1);
-    m_grid->addWidget(promises, 2, 0);
-    m_grid->addWidget(breathing, 2, 1);
-    m_grid->addWidget(m_findings, 3, 0, 1, 2);
-    m_grid->setColumnStretch(0, 1);
-    m_grid->setColumnStretch(1, 1);
-    m_grid->setRowStretch(4, 1);
+    place();
+}
+
+/// Drawings stand two beside each other, tables get the whole width.
+void ChartColumn::place()
+{
+    for (QWidget *card : std::as_const(m_cards))
+        m_grid->removeWidget(card);
+    m_grid->removeWidget(m_findings);
+    int row = 0;
+    bool atStart = true;
+    for (QWidget *card : std::as_const(m_cards)) {
+        const bool whole = m_tables || card == m_cards.first();
+        m_grid->addWidget(card, row, atStart ? 0 : 1, 1, whole ? 2 : 1);
+        atStart = whole || !atStart;
+        row += atStart ? 1 : 0;
+    }
+    m_grid->addWidget(m_findings, row, 0, 1, 2);
+    for (int column : {0, 1})
+        m_grid->setColumnStretch(column, 1);
+    // Height to spare goes to the curve of the days, where it shows more; tables leave it below.
+    m_grid->setRowStretch(0, m_tables ? 0 : 1);
+    m_grid->setRowStretch(LastRow, m_tables ? 1 : 0);
 }
 
 void ChartColumn::showFindings(const Summary &summary)

@@ -32,6 +32,7 @@ public:
 
 private:
     void build();
+    void place();
     void showFindings(const Summary &summary);
 
     const Words &m_words;

@@ -1,6 +1,7 @@
 #include "ui/shell/pageheader.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/buttonaccessible.h"
 #include "ui/widgets/page.h"
 
 #include <QHBoxLayout>
@@ -16,6 +17,7 @@ constexpr int SubtitleGap = 12;
 
 PageHeader::PageHeader(QWidget *parent) : QWidget(parent)
 {
+    ButtonAccessible::install();
     m_layout = new QHBoxLayout(this);
     m_layout->setSpacing(8);
     m_layout->addStretch();

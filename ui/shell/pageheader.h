@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/widgets/spokenrole.h"
+
 #include <QPointer>
 #include <QWidget>
 
@@ -10,7 +12,7 @@ namespace evenkeel {
 class Page;
 
 /// Title and quiet words of the page at the start, its actions at the end; 64 high, small 52.
-class PageHeader final : public QWidget
+class PageHeader final : public QWidget, public SpokenRole
 {
     Q_OBJECT
 
@@ -22,6 +24,8 @@ public:
     /// Title and subtitle of the page are others now.
     void refresh();
     void setCompact(bool compact);
+
+    [[nodiscard]] QAccessible::Role spokenRole() const override { return QAccessible::Heading; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -10,9 +10,13 @@ namespace {
 
 QAccessibleInterface *make([[maybe_unused]] const QString &className, QObject *object)
 {
-    auto *button = qobject_cast<QAbstractButton *>(object);
     const auto *spoken = dynamic_cast<const SpokenRole *>(object);
-    return button && spoken ? new ButtonAccessible(button, spoken->spokenRole()) : nullptr;
+    if (!spoken)
+        return nullptr;
+    if (auto *button = qobject_cast<QAbstractButton *>(object))
+        return new ButtonAccessible(button, spoken->spokenRole());
+    auto *widget = qobject_cast<QWidget *>(object);
+    return widget ? new QAccessibleWidget(widget, spoken->spokenRole()) : nullptr;
 }
 
 } // namespace

@@ -13,7 +13,8 @@ class ButtonAccessible final : public QAccessibleWidget
 public:
     ButtonAccessible(QAbstractButton *button, QAccessible::Role role);
 
-    /// Once for the program; asked by every painted button that has a SpokenRole.
+    /// Once for the program; asked by every painted widget that has a SpokenRole. Those that are
+    /// no buttons get the role alone.
     static void install();
 
     [[nodiscard]] QString text(QAccessible::Text kind) const override;

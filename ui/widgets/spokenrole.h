@@ -4,7 +4,7 @@
 
 namespace evenkeel {
 
-/// A painted button that says what screen readers shall call it.
+/// A painted widget that says what screen readers shall call it.
 class SpokenRole
 {
 public:

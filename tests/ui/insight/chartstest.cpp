@@ -9,7 +9,9 @@
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QApplication>
+#include <QHeaderView>
 #include <QImage>
 #include <QTableView>
 #include <QTest>
@@ -24,6 +26,10 @@ class ChartsTest : public QObject
 private slots:
     void initTestCase();
     void namesSayTheFinding();
+    void descriptionsSayTheNumbers();
+    void chartsAreSpokenOfAsCharts();
+    void breathingWithoutPairsSaysSo();
+    void tablesAreShownWhole();
     void everyChartHasATable_data();
     void everyChartHasATable();
     void tablesNameWhatIsMissing();
@@ -141,6 +147,74 @@ void ChartsTest::namesSayTheFinding()
             {u"Stress was highest on Wednesday"_s, u"Wednesday at 13:00 ran highest"_s,
              u"Billing came up most"_s, u"4 of 6 promises kept on time"_s,
              u"Before and after breathing"_s}));
+}
+
+void ChartsTest::descriptionsSayTheNumbers()
+{
+    QStringList said;
+    for (const auto &chart : allCharts())
+        said.append(chart->accessibleDescription());
+    QVERIFY2(said.at(0).contains(u"Wed 6 May 6 rated, typical 5,"_s), qPrintable(said.at(0)));
+    QVERIFY2(said.at(0).contains(u"Thu 7 May 0 rated, typical too few,"_s), qPrintable(said.at(0)));
+    QVERIFY2(
+        said.at(1).startsWith(u"Wednesday 13:00 typical 7, 1 hour with under 5 ratings."_s),
+        qPrintable(said.at(1)));
+    QVERIFY2(said.at(2).startsWith(u"Billing typical 6."_s), qPrintable(said.at(2)));
+    QVERIFY2(
+        said.at(3).startsWith(u"4 kept on time, 1 kept late, 1 overdue, 0 could not be kept."_s),
+        qPrintable(said.at(3)));
+    QVERIFY2(
+        said.at(4).startsWith(u"Six a minute 5 pairs, typical 2 lower, Box 1 pairs, typical"_s),
+        qPrintable(said.at(4)));
+    for (const QString &description : said)
+        QVERIFY2(!description.contains(u"%"_s + u"n"_s), qPrintable(description));
+}
+
+void ChartsTest::chartsAreSpokenOfAsCharts()
+{
+    for (const auto &chart : allCharts())
+        QCOMPARE(QAccessible::queryAccessibleInterface(chart.get())->role(), QAccessible::Chart);
+}
+
+void ChartsTest::breathingWithoutPairsSaysSo()
+{
+    auto *boxes = new BreathingBoxes;
+    ChartCard card(boxes, ChartCard::Basis::UnderChart);
+    Summary summary = sample();
+    boxes->setSummary(summary);
+    QVERIFY(boxes->isVisibleTo(&card));
+    summary.breathers = {};
+    summary.breathers.n = 3;
+    boxes->setSummary(summary);
+    QCOMPARE(boxes->nothing(), u"3 breathers, none rated before and after."_s);
+    QVERIFY(!boxes->isVisibleTo(&card));
+    card.setShowsTable(true);
+    QVERIFY(!card.findChild<QTableView *>()->isVisibleTo(&card));
+    summary.breathers = {};
+    boxes->setSummary(summary);
+    QCOMPARE(boxes->nothing(), u"No breathers in this time."_s);
+}
+
+void ChartsTest::tablesAreShownWhole()
+{
+    auto *chart = new CategoryBars;
+    ChartCard card(chart, ChartCard::Basis::None);
+    chart->setSummary(sample());
+    card.setShowsTable(true);
+    card.resize(560, 10);
+    card.resize(560, card.sizeHint().height());
+    card.show();
+    QTRY_VERIFY(card.findChild<QTableView *>()->width() > 400);
+    auto *table = card.findChild<QTableView *>();
+    QTRY_VERIFY(table->viewport()->height() >= table->verticalHeader()->length());
+    const QHeaderView *head = table->horizontalHeader();
+    QCOMPARE(head->length(), table->viewport()->width());
+    const QFontMetrics metrics(Theme::of(table).font(TextSize::Meta, QFont::DemiBold));
+    for (int section = 0; section < head->count(); ++section) {
+        const QString name
+            = table->model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
+        QVERIFY(head->sectionSize(section) > metrics.horizontalAdvance(name));
+    }
 }
 
 void ChartsTest::everyChartHasATable_data()
