@@ -52,6 +52,9 @@ void ReminderDesk::makePanel()
 {
     m_panel = new ReminderPanel(m_window, m_clock);
     m_panel->setDistance({Side, Side, Side, Bottom + StatusBar});
+    connect(m_panel, &ReminderPanel::heightChanged, this, [this](int height) {
+        m_window.setFootRoom(height > 0 ? height + Bottom : 0);
+    });
     connect(m_panel, &ReminderPanel::acted, this, &ReminderDesk::answer);
     connect(m_panel, &ReminderPanel::doneRequested, this, [this](FollowUpId id) {
         if (m_commands.done(id))

@@ -19,7 +19,7 @@ class ReminderDesk final : public QObject
 public:
     ReminderDesk(FollowUpCommands &commands, MainWindow &window, const Clock &clock);
 
-    /// Shows it over the lower corner of the window.
+    /// Shows it in the lower corner of the window; the page makes room for it.
     void show(const Notice &notice);
 
     /// Somebody chose on the notice, wherever it was shown.

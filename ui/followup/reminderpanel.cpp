@@ -216,6 +216,26 @@ void ReminderPanel::stepAside(const QWidget *focus)
     place();
 }
 
+void ReminderPanel::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (isHidden()) // and not only the window with it
+        emit heightChanged(0);
+}
+
+void ReminderPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    emit heightChanged(height());
+}
+
+void ReminderPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (isVisible())
+        emit heightChanged(height());
+}
+
 bool ReminderPanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == &m_host && event->type() == QEvent::Resize && !isHidden())

@@ -37,8 +37,13 @@ signals:
     void doneRequested(evenkeel::FollowUpId id);
     void newTimeRequested(evenkeel::FollowUpId id);
     void handOverRequested(evenkeel::FollowUpId id);
+    /// What the panel takes of the host, so that nothing need lie below it; nought while hidden.
+    void heightChanged(int height);
 
 protected:
+    void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -109,6 +109,11 @@ void MainWindow::showError(const QString &sentences)
     m_message->showError(sentences);
 }
 
+void MainWindow::setFootRoom(int height)
+{
+    m_footRoom->setFixedHeight(height);
+}
+
 void MainWindow::openPalette()
 {
     if (!m_palette)
@@ -193,12 +198,15 @@ void MainWindow::buildLayout()
     m_sidebar = new Sidebar(this);
     m_header = new PageHeader(this);
     m_stack = new QStackedWidget(this);
+    m_footRoom = new QWidget(this);
+    m_footRoom->setFixedHeight(0);
     m_status = new StatusStrip(this);
     m_message = new MessageBar(this);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_stack, 1);
+    column->addWidget(m_footRoom);
     column->addWidget(m_status);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

@@ -60,6 +60,9 @@ public:
     /// `sentences` as of errors::inWords().
     void showError(const QString &sentences);
 
+    /// So high is what stands between the page and the status bar.
+    void setFootRoom(int height);
+
     void openPalette();
     void toggleHelp();
     /// F6: sidebar, page actions, page, message, and round again.
@@ -105,6 +108,7 @@ private:
     PageHeader *m_header = nullptr;
     QStackedWidget *m_stack = nullptr;
     StatusStrip *m_status = nullptr;
+    QWidget *m_footRoom = nullptr; ///< empty
     MessageBar *m_message = nullptr;
     HelpPanel *m_help = nullptr;
     QPointer<QWidget> m_beforeHelp;

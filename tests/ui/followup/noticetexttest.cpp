@@ -49,6 +49,7 @@ private slots:
     void hidesWhatIsNotNamed();
     void countsAfterACall();
     void panelShowsAndForgets();
+    void panelSaysWhatItTakesOfTheWindow();
     void panelTakesNoFocus();
     void panelLeavesWhatTheKeyboardReaches();
     void panelStaysUntilItIsDealtWith();
@@ -143,6 +144,20 @@ void NoticeTextTest::panelShowsAndForgets()
     QVERIFY(panel.isVisible());
     panel.forget(m_engineer.id);
     QVERIFY(panel.isHidden());
+}
+
+void NoticeTextTest::panelSaysWhatItTakesOfTheWindow()
+{
+    QWidget host;
+    host.resize(800, 600);
+    ReminderPanel panel(host, m_clock);
+    QSignalSpy taken(&panel, &ReminderPanel::heightChanged);
+    host.show();
+    panel.show(notice({m_engineer}));
+    QCOMPARE(taken.last().first().toInt(), panel.height());
+    QVERIFY(panel.height() > 50);
+    panel.forget(m_engineer.id);
+    QCOMPARE(taken.last().first().toInt(), 0);
 }
 
 void NoticeTextTest::panelTakesNoFocus()

@@ -10,6 +10,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/commands.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
@@ -119,6 +120,24 @@ private slots:
         m_window->showPage(u"log"_s);
         QVERIFY(!action->isVisible());
         QVERIFY(fake(u"today"_s)->isAncestorOf(action));
+    }
+
+    void theTitleIsAHeading()
+    {
+        QAccessibleInterface *header
+            = QAccessible::queryAccessibleInterface(m_window->findChild<PageHeader *>());
+        QCOMPARE(header->role(), QAccessible::Heading);
+        QCOMPARE(header->text(QAccessible::Name), u"Today"_s);
+    }
+
+    void thePageLeavesRoomAtItsFoot()
+    {
+        const int before = fake(u"today"_s)->height();
+        m_window->setFootRoom(120);
+        QTRY_COMPARE(fake(u"today"_s)->height(), before - 120);
+        QVERIFY(m_window->findChild<StatusStrip *>()->isVisible());
+        m_window->setFootRoom(0);
+        QTRY_COMPARE(fake(u"today"_s)->height(), before);
     }
 
     void below1180TheSidebarIsARail()
