@@ -59,10 +59,9 @@ void TrayIcon::buildStates()
 
 void TrayIcon::setState(const AgentState &state)
 {
-    const AgentActivity shown
-        = state.activity == AgentActivity::Unknown ? AgentActivity::Free : state.activity;
+    // While nobody has said anything, nothing is marked.
     for (QAction *action : m_stateActions.actions())
-        action->setChecked(action->data().toInt() == static_cast<int>(shown));
+        action->setChecked(action->data().toInt() == static_cast<int>(state.activity));
 }
 
 void TrayIcon::showReminder(const QString &text)
