@@ -4,6 +4,7 @@
 
 #include <QFileInfo>
 #include <QTemporaryFile>
+#include <QUrl>
 #include <QVersionNumber>
 
 #include <sqlite3.h>
@@ -58,9 +59,9 @@ Result<Connection> ConnectionOpener::open(const DatabaseKey &key)
 {
     const QFileInfo info(m_file);
     const bool present = info.exists() && info.size() > 0;
-    if (m_purpose == Purpose::Create && present)
+    if (makesFile() && present)
         return failure(Fault::WrongState, u"the database exists already"_s);
-    if (m_purpose != Purpose::Create && !present)
+    if (!makesFile() && !present)
         return failure(Fault::NotFound, u"there is no database"_s);
 
     Result<Connection> connection = openFile();
@@ -79,18 +80,17 @@ Result<Connection> ConnectionOpener::open(const DatabaseKey &key)
 Result<Connection> ConnectionOpener::openFile() const
 {
     int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
-    if (m_purpose == Purpose::Read)
-        flags |= SQLITE_OPEN_READONLY;
-    else
-        flags |= SQLITE_OPEN_READWRITE;
-    if (m_purpose == Purpose::Create)
+    flags |= onlyReads() ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
+    if (makesFile())
         flags |= SQLITE_OPEN_CREATE;
+    if (m_purpose == Purpose::Copy)
+        flags |= SQLITE_OPEN_URI;
     sqlite3 *handle = nullptr;
-    const int code = sqlite3_open_v2(m_file.toUtf8().constData(), &handle, flags, nullptr);
+    const int code = sqlite3_open_v2(name().constData(), &handle, flags, nullptr);
     Connection connection(handle);
     if (code != SQLITE_OK)
         return tl::unexpected(sqliteError(code, handle));
-    if (m_purpose != Purpose::Read && sqlite3_db_readonly(handle, "main") == 1)
+    if (!onlyReads() && sqlite3_db_readonly(handle, "main") == 1)
         return failure(Fault::StorageReadOnly, u"the file cannot be written"_s);
     sqlite3_busy_timeout(handle, WaitForOthersMs);
     return connection;
@@ -122,7 +122,7 @@ Result<> ConnectionOpener::unlock(sqlite3 *connection, const DatabaseKey &key) c
 Result<> ConnectionOpener::harden(sqlite3 *connection) const
 {
     using Switch = std::pair<int, int>;
-    const int alone = m_purpose == Purpose::Read ? 1 : 0;
+    const int alone = onlyReads() ? 1 : 0;
     const std::array switches{
         Switch{SQLITE_DBCONFIG_DEFENSIVE, 1},
         Switch{SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
@@ -144,8 +144,10 @@ Result<> ConnectionOpener::harden(sqlite3 *connection) const
 
 Result<> ConnectionOpener::arrange(sqlite3 *connection) const
 {
-    if (m_purpose == Purpose::Read)
+    if (onlyReads())
         return run(connection, "PRAGMA cache_size = -4096; PRAGMA query_only = ON;");
+    if (m_purpose == Purpose::Fill) // what is not finished is thrown away; finished, it is synced
+        return run(connection, "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;");
     if (m_purpose == Purpose::Create) {
         const QByteArray mark = "PRAGMA application_id = " + QByteArray::number(ApplicationId);
         EVENKEEL_TRY(run(connection, mark.constData()));
@@ -162,6 +164,8 @@ Result<> ConnectionOpener::arrange(sqlite3 *connection) const
 
 Result<> ConnectionOpener::checkFile(sqlite3 *connection) const
 {
+    if (m_purpose == Purpose::Fill)
+        return {}; // nothing stands in it yet
     const Result<QString> mark = firstValue(connection, "PRAGMA application_id");
     if (!mark)
         return tl::unexpected(mark.error());
@@ -170,11 +174,30 @@ Result<> ConnectionOpener::checkFile(sqlite3 *connection) const
     return run(connection, "SELECT count(*) FROM sqlite_schema");
 }
 
+bool ConnectionOpener::makesFile() const
+{
+    return m_purpose == Purpose::Create || m_purpose == Purpose::Fill;
+}
+
+bool ConnectionOpener::onlyReads() const
+{
+    return m_purpose == Purpose::Read || m_purpose == Purpose::Copy;
+}
+
+QByteArray ConnectionOpener::name() const
+{
+    if (m_purpose != Purpose::Copy)
+        return m_file.toUtf8();
+    const QString path = QFileInfo(m_file).absoluteFilePath();
+    const QByteArray root = path.startsWith(u'/') ? "file:" : "file:/"; // "C:/" on Windows
+    return root + QUrl::toPercentEncoding(path, "/:") + "?immutable=1";
+}
+
 Error ConnectionOpener::explained(Error error) const
 {
     // A write-ahead log needs to make two files beside the database; where it cannot, the engine
     // only says that it was unable to open something.
-    if (error.fault == Fault::StorageFailed && !folderTakesFiles())
+    if (error.fault == Fault::StorageFailed && m_purpose != Purpose::Copy && !folderTakesFiles())
         error.fault = Fault::StorageReadOnly;
     return error;
 }

@@ -22,7 +22,13 @@ using Connection = std::unique_ptr<sqlite3, CloseConnection>;
 class ConnectionOpener
 {
 public:
-    enum class Purpose { Create, Write, Read };
+    enum class Purpose {
+        Create,
+        Write,
+        Read,
+        Fill, ///< an empty file that a copy is written into; without a journal beside it
+        Copy, ///< a finished copy that nobody writes to; nothing is made beside it
+    };
 
     ConnectionOpener(const QString &file, Purpose purpose);
 
@@ -35,6 +41,9 @@ private:
     [[nodiscard]] Result<> arrange(sqlite3 *connection) const;
     [[nodiscard]] Result<> checkFile(sqlite3 *connection) const;
     [[nodiscard]] Error explained(Error error) const;
+    [[nodiscard]] bool makesFile() const;
+    [[nodiscard]] bool onlyReads() const;
+    [[nodiscard]] QByteArray name() const;
     [[nodiscard]] bool folderTakesFiles() const;
 
     QString m_file;

@@ -99,10 +99,19 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, const Data
 
 Result<std::unique_ptr<Database>> Database::openReader(const QString &file, const DatabaseKey &key)
 {
-    auto reader = adopt(file, connect(file, key, ConnectionOpener::Purpose::Read));
-    if (reader)
-        (*reader)->d->reader = true;
-    return reader;
+    return asReader(adopt(file, connect(file, key, ConnectionOpener::Purpose::Read)));
+}
+
+Result<std::unique_ptr<Database>> Database::openCopy(const QString &file, const DatabaseKey &key)
+{
+    return asReader(adopt(file, connect(file, key, ConnectionOpener::Purpose::Copy)));
+}
+
+Result<std::unique_ptr<Database>> Database::asReader(Result<std::unique_ptr<Database>> adopted)
+{
+    if (adopted)
+        (*adopted)->d->reader = true;
+    return adopted;
 }
 
 Result<std::unique_ptr<Database>> Database::adopt(const QString &file, Result<Connection> opened)

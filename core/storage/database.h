@@ -39,6 +39,11 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Database>>
     openReader(const QString &file, const DatabaseKey &key);
 
+    /// A finished copy (DatabaseCopy) that nobody writes to: reads only, from a folder or a disk
+    /// that cannot be written, too. What an unclean end left beside the file is not read.
+    [[nodiscard]] static Result<std::unique_ptr<Database>>
+    openCopy(const QString &file, const DatabaseKey &key);
+
     /// There is something in `file`, which a key must open.
     [[nodiscard]] static bool exists(const QString &file);
 
@@ -80,12 +85,15 @@ public:
     void setTriggers(bool enabled);
 
 private:
+    friend class DatabaseCopy;
     friend class Statement;
     struct Private;
 
     explicit Database(const QString &file);
     [[nodiscard]] static Result<std::unique_ptr<Database>>
     adopt(const QString &file, Result<Connection> opened);
+    [[nodiscard]] static Result<std::unique_ptr<Database>>
+    asReader(Result<std::unique_ptr<Database>> adopted);
     [[nodiscard]] sqlite3 *handle() const;
     void keep(sqlite3_stmt *statement);
 

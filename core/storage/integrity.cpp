@@ -3,6 +3,8 @@
 #include "core/storage/database.h"
 #include "core/storage/statement.h"
 
+#include <QByteArrayList>
+
 namespace evenkeel {
 
 namespace {
@@ -29,14 +31,10 @@ bool isOfTheFile(Fault fault)
     return fault == Fault::StorageDamaged || fault == Fault::StorageFailed;
 }
 
-} // namespace
-
-Result<QStringList> integrityFindings(Database &database)
+Result<QStringList> findingsOf(Database &database, const QByteArrayList &checks)
 {
     QStringList findings;
-    for (const QByteArray &sql :
-         {QByteArray("PRAGMA cipher_integrity_check"), QByteArray("PRAGMA integrity_check"),
-          QByteArray("SELECT 'foreign key: ' || \"table\" FROM pragma_foreign_key_check")}) {
+    for (const QByteArray &sql : checks) {
         const Result<QStringList> texts = textsOf(database, sql);
         if (texts)
             findings += *texts;
@@ -47,6 +45,21 @@ Result<QStringList> integrityFindings(Database &database)
     }
     findings.removeAll(QStringLiteral("ok"));
     return findings;
+}
+
+} // namespace
+
+Result<QStringList> integrityFindings(Database &database)
+{
+    return findingsOf(
+        database,
+        {"PRAGMA cipher_integrity_check", "PRAGMA integrity_check",
+         "SELECT 'foreign key: ' || \"table\" FROM pragma_foreign_key_check"});
+}
+
+Result<QStringList> quickFindings(Database &database)
+{
+    return findingsOf(database, {"PRAGMA cipher_integrity_check", "PRAGMA quick_check"});
 }
 
 } // namespace evenkeel

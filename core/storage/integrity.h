@@ -13,4 +13,8 @@ class Database;
 /// seconds with a large log.
 [[nodiscard]] Result<QStringList> integrityFindings(Database &database);
 
+/// The short form: every page against its seal and the trees of tables and indices, without
+/// comparing these with each other.
+[[nodiscard]] Result<QStringList> quickFindings(Database &database);
+
 } // namespace evenkeel

@@ -140,6 +140,32 @@ QString Statement::text(int column) const
     return QString::fromUtf8(static_cast<const char *>(text), size);
 }
 
+int Statement::columns() const
+{
+    return sqlite3_column_count(m_handle);
+}
+
+void Statement::appendExact(QByteArray &to, int column) const
+{
+    const int type = sqlite3_column_type(m_handle, column);
+    const bool isNumber = type == SQLITE_INTEGER || type == SQLITE_FLOAT;
+    // Numbers by their bits: the text of a real one is rounded.
+    const qint64 whole = type == SQLITE_INTEGER ? integer(column) : 0;
+    const double broken = type == SQLITE_FLOAT ? real(column) : 0;
+    const void *start = isNumber ? nullptr : sqlite3_column_blob(m_handle, column);
+    int size = isNumber ? 8 : sqlite3_column_bytes(m_handle, column);
+    if (isNumber)
+        start = type == SQLITE_INTEGER ? static_cast<const void *>(&whole) : &broken;
+    to.append(static_cast<char>(type));
+    to.append(reinterpret_cast<const char *>(&size), sizeof size);
+    to.append(static_cast<const char *>(start), size);
+}
+
+void Statement::bindFrom(int parameter, const Statement &other, int column)
+{
+    note(sqlite3_bind_value(m_handle, parameter, sqlite3_column_value(other.m_handle, column)));
+}
+
 std::optional<qint64> Statement::optionalInteger(int column) const
 {
     return isNull(column) ? std::nullopt : std::optional(integer(column));

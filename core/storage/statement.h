@@ -73,6 +73,15 @@ public:
     [[nodiscard]] QByteArray utf8(int column) const;
     [[nodiscard]] Instant instant(int column) const { return instantFromMs(integer(column)); }
 
+    /// How many columns a row has.
+    [[nodiscard]] int columns() const;
+
+    /// The type of a value and its bytes, so that equal values and only these are equal.
+    void appendExact(QByteArray &to, int column) const;
+
+    /// Binds what stands in a column of another statement, as it is.
+    void bindFrom(int parameter, const Statement &other, int column);
+
     [[nodiscard]] std::optional<qint64> optionalInteger(int column) const;
     [[nodiscard]] std::optional<Instant> optionalInstant(int column) const;
 

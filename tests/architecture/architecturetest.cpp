@@ -25,6 +25,7 @@ const QHash<QString, QStringList> &coreArrows()
         {u"keys"_s, ground},
         {u"storage"_s, {u"base"_s, u"keys"_s}},
         {u"settings"_s, ground},
+        {u"backup"_s, {u"base"_s, u"keys"_s, u"storage"_s}},
         {u"interaction"_s, kept},
         {u"agentstate"_s, kept},
         {u"followup"_s, records},

@@ -1,0 +1,64 @@
+#include "core/backup/backupfolder.h"
+
+#include "core/backup/backupname.h"
+#include "core/backup/backupplan.h"
+
+#include <QDir>
+
+namespace evenkeel {
+
+QList<BackupFolder::Entry> BackupFolder::entries() const
+{
+    const QDir folder(m_path);
+    QList<Entry> found;
+    for (const QString &name : folder.entryList(QDir::Files, QDir::Name | QDir::Reversed)) {
+        if (const auto at = backupname::timeOf(name))
+            found.append({.file = folder.filePath(name), .at = *at});
+    }
+    return found;
+}
+
+Result<BackupFolder::Entry> BackupFolder::newestGood(const DatabaseKey &key) const
+{
+    for (const Entry &entry : entries()) {
+        if (checkedFigures(entry.file, key))
+            return entry;
+    }
+    return failure(Fault::NotFound, QStringLiteral("there is no good backup"));
+}
+
+Result<BackupMade> BackupFolder::add(
+    Database &source, const DatabaseKey &key, const QString &wraps, const Moment &at,
+    FileSteps &files, const MayGoOn &mayGoOn) const
+{
+    EVENKEEL_TRY(files.makeFolder(m_path));
+    const BackupOrder order{
+        .source = source,
+        .key = key,
+        .file = QDir(m_path).filePath(backupname::of(at.at)),
+        .wraps = wraps};
+    auto made = makeBackup(order, files, mayGoOn);
+    if (made) [[maybe_unused]]
+        const Result<> pruned = prune(at, files); // the next one tries again
+    return made;
+}
+
+Result<> BackupFolder::prune(const Moment &now, FileSteps &files) const
+{
+    const QDir folder(m_path);
+    for (const QString &rest : folder.entryList({QStringLiteral("evenkeel-*.part")}, QDir::Files))
+        EVENKEEL_TRY(files.remove(folder.filePath(rest))); // of runs that were cut off
+    QList<Instant> times;
+    for (const Entry &entry : entries())
+        times.append(entry.at);
+    const QTimeZone zone(now.zone);
+    const auto gone = backupplan::toRemove(times, now.at, zone.isValid() ? zone : QTimeZone::utc());
+    for (const Instant at : gone) {
+        const QString file = folder.filePath(backupname::of(at));
+        EVENKEEL_TRY(files.remove(backupname::wrapsOf(file)));
+        EVENKEEL_TRY(files.remove(file));
+    }
+    return {};
+}
+
+} // namespace evenkeel

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/base/instant.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace evenkeel {
+
+/// The names of backups. They sort by time, and the time is read back from them.
+namespace backupname {
+
+/// "evenkeel-20260514T133100000Z.backup"
+[[nodiscard]] QString of(Instant at);
+
+/// Nothing where `name` is not such a name.
+[[nodiscard]] std::optional<Instant> timeOf(const QString &name);
+
+/// "20260514T133100000Z"
+[[nodiscard]] QString stamp(Instant at);
+
+/// What opens the copy on another computer, beside it: what wraps its key, never the key itself.
+[[nodiscard]] QString wrapsOf(const QString &backup);
+
+/// While it is written and not yet checked.
+[[nodiscard]] QString partOf(const QString &file);
+
+} // namespace backupname
+
+} // namespace evenkeel

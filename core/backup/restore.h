@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/backup/filesteps.h"
+#include "core/base/instant.h"
+#include "core/keys/databasekey.h"
+#include "core/storage/tablefigures.h"
+
+namespace evenkeel {
+
+/// Brings a backup back into the place of the log. Nobody may have the log open meanwhile.
+class Restore
+{
+public:
+    struct Place
+    {
+        QString backup;
+        QString database; ///< where the log lies, or will lie
+        DatabaseKey key; ///< opens both, or only the backup
+    };
+
+    struct Done
+    {
+        QString setAside; ///< where the log that was there lies now; empty where there was none
+        qint64 rows = 0;
+    };
+
+    Restore(const Place &place, FileSteps &files) : m_place(place), m_files(files) { }
+
+    /// Checks all of the backup, copies it beside the log, compares, sets the log that is there
+    /// aside under a name that sorts by time, puts the copy in its place in one step and opens it.
+    /// What fails at any step leaves the old one in place. A log that cannot be opened is set aside
+    /// all the same, with its journal. Faults: those of checkedFigures().
+    [[nodiscard]] Result<Done> run(Instant now);
+
+private:
+    [[nodiscard]] Result<> prepare();
+    [[nodiscard]] Result<> swap(const QString &aside);
+    void settle() const;
+    [[nodiscard]] Result<> setAside(const QString &aside);
+    void putBack(const QString &aside);
+    [[nodiscard]] Result<> putDatabaseBack(const QString &aside);
+    [[nodiscard]] Result<> putJournalBack(const QString &aside);
+    void dropAside(const QString &aside);
+    [[nodiscard]] QString part() const;
+
+    Place m_place;
+    FileSteps &m_files;
+    QList<TableFigures> m_wanted; ///< what stands in the backup
+    qint64 m_rows = 0;
+    bool m_journalGone = false;
+    bool m_swapped = false;
+};
+
+} // namespace evenkeel

@@ -1,0 +1,284 @@
+#include "core/backup/backup.h"
+#include "core/backup/backupfolder.h"
+#include "core/backup/backupname.h"
+#include "core/storage/integrity.h"
+#include "core/storage/readsnapshot.h"
+#include "tests/core/backup/brokenfiles.h"
+#include "tests/support/testlog.h"
+#include "tests/support/testmain.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace evenkeel;
+using namespace evenkeel::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+BackupOrder orderFor(TestLog &log, Database &reader, const QString &file)
+{
+    return {.source = reader, .key = log.key(), .file = file};
+}
+
+std::unique_ptr<Database> readerOf(const TestLog &log)
+{
+    auto reader = Database::openReader(log.file(), log.key());
+    if (!reader)
+        qFatal("no reader: %s", qPrintable(reader.error().detail));
+    return *std::move(reader);
+}
+
+} // namespace
+
+/// What bears the name of a backup is whole, and nothing else stays.
+class BackupTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void holdsWhatTheLogHolds();
+    void isOneFileThatOnlyItsUserReads();
+    void opensInAFolderThatCannotBeWritten();
+    void showsOneMomentWhileOthersWrite();
+    void takesTheWrapsAlong();
+    void writesOverNothing();
+    void makesNoBackupOfADamagedLog();
+    void canBeStopped();
+    void leavesNothingWhereAStepFails();
+    void noticesACopyThatDiffers();
+    void theFolderKeepsTheNewest();
+    void aFullDiskLeavesNothing();
+
+private:
+    std::unique_ptr<TestLog> m_log;
+    std::unique_ptr<QTemporaryDir> m_target;
+    DiskFiles m_disk;
+
+    [[nodiscard]] QString target(const QString &name = u"one.backup"_s) const
+    {
+        return m_target->filePath(name);
+    }
+};
+
+void BackupTest::init()
+{
+    m_log = std::make_unique<TestLog>();
+    m_target = std::make_unique<QTemporaryDir>();
+    for (int i = 0; i < 40; ++i)
+        m_log->addInteraction(u"late refund %1"_s.arg(i), minutes(i));
+}
+
+void BackupTest::cleanup()
+{
+    m_log.reset();
+    m_target.reset();
+}
+
+void BackupTest::holdsWhatTheLogHolds()
+{
+    const auto reader = readerOf(*m_log);
+    const auto made = makeBackup(orderFor(*m_log, *reader, target()), m_disk);
+    QVERIFY2(made, qPrintable(made ? QString() : made.error().detail));
+    QCOMPARE(made->bytes, QFileInfo(target()).size());
+    const auto there = checkedFigures(target(), m_log->key());
+    QVERIFY(there);
+    QCOMPARE(*there, *figuresOf(m_log->database));
+    QVERIFY(made->rows >= 40);
+    QVERIFY(!contentOf(target()).contains("late refund"));
+}
+
+void BackupTest::isOneFileThatOnlyItsUserReads()
+{
+    const auto reader = readerOf(*m_log);
+    QVERIFY(makeBackup(orderFor(*m_log, *reader, target()), m_disk));
+    QVERIFY(checkedFigures(target(), m_log->key()));
+    QCOMPARE(namesIn(m_target->path()), QStringList{u"one.backup"_s});
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    QVERIFY(!(QFileInfo(target()).permissions() & others));
+}
+
+void BackupTest::opensInAFolderThatCannotBeWritten()
+{
+    const auto reader = readerOf(*m_log);
+    QVERIFY(makeBackup(orderFor(*m_log, *reader, target()), m_disk));
+    QVERIFY(QFile::setPermissions(target(), QFile::ReadOwner));
+    QVERIFY(QFile::setPermissions(m_target->path(), QFile::ReadOwner | QFile::ExeOwner));
+    const auto figures = checkedFigures(target(), m_log->key());
+    QFile::setPermissions(m_target->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    QVERIFY(figures);
+    QCOMPARE(namesIn(m_target->path()), QStringList{u"one.backup"_s});
+}
+
+void BackupTest::showsOneMomentWhileOthersWrite()
+{
+    const auto reader = readerOf(*m_log);
+    int asked = 0;
+    const auto writeMeanwhile = [this, &asked] {
+        m_log->addInteraction(u"in between %1"_s.arg(++asked));
+        return true;
+    };
+    QVERIFY(makeBackup(orderFor(*m_log, *reader, target()), m_disk, writeMeanwhile));
+    QVERIFY(asked > 1);
+    const auto copy = Database::openCopy(target(), m_log->key());
+    QVERIFY(copy);
+    const auto figures = figuresOf(**copy);
+    QVERIFY(figures);
+    const auto table = std::ranges::find(*figures, u"interaction"_s, &TableFigures::table);
+    QVERIFY(table != figures->cend());
+    QCOMPARE(table->rows, 40);
+    QCOMPARE(m_log->value("SELECT count(*) FROM interaction").toInt(), 40 + asked);
+}
+
+void BackupTest::takesTheWrapsAlong()
+{
+    const QString wraps = m_log->folder.filePath(u"keys.json"_s);
+    QFile file(wraps);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{\"wraps\": []}") > 0);
+    file.close();
+    const auto reader = readerOf(*m_log);
+    BackupOrder order = orderFor(*m_log, *reader, target());
+    order.wraps = wraps;
+    const auto made = makeBackup(order, m_disk);
+    QVERIFY(made);
+    QCOMPARE(made->wraps, backupname::wrapsOf(target()));
+    QCOMPARE(contentOf(made->wraps), contentOf(wraps));
+}
+
+void BackupTest::writesOverNothing()
+{
+    QFile file(target());
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("mine") == 4);
+    file.close();
+    const auto reader = readerOf(*m_log);
+    const auto made = makeBackup(orderFor(*m_log, *reader, target()), m_disk);
+    QVERIFY(!made);
+    QCOMPARE(made.error().fault, Fault::WrongState);
+    QCOMPARE(contentOf(target()), QByteArray("mine"));
+}
+
+void BackupTest::makesNoBackupOfADamagedLog()
+{
+    QVERIFY(m_log->database.checkpoint());
+    QFile file(m_log->file());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek(file.size() - 2000) && file.write("damage") == 6);
+    file.close();
+    const auto reader = readerOf(*m_log);
+    QVERIFY(!makeBackup(orderFor(*m_log, *reader, target()), m_disk));
+    QVERIFY(namesIn(m_target->path()).isEmpty());
+}
+
+void BackupTest::canBeStopped()
+{
+    for (int allowed = 0; allowed < 3; ++allowed) {
+        const auto reader = readerOf(*m_log);
+        int left = allowed;
+        const auto made = makeBackup(
+            orderFor(*m_log, *reader, target()), m_disk, [&left] { return left-- > 0; });
+        QVERIFY(!made);
+        QCOMPARE(made.error().fault, Fault::Cancelled);
+        QVERIFY(namesIn(m_target->path()).isEmpty());
+    }
+}
+
+void BackupTest::leavesNothingWhereAStepFails()
+{
+    const QString wraps = m_log->folder.filePath(u"keys.json"_s);
+    QVERIFY(QFile::copy(m_log->file(), wraps));
+    const auto reader = readerOf(*m_log);
+    BackupOrder order = orderFor(*m_log, *reader, target());
+    order.wraps = wraps;
+    BrokenFiles counting;
+    QVERIFY(makeBackup(order, counting));
+    const int steps = counting.taken();
+    QVERIFY(steps >= 8);
+    for (int step = 0; step < steps; ++step) {
+        QTemporaryDir folder;
+        order.file = folder.filePath(u"one.backup"_s);
+        BrokenFiles once(step);
+        QVERIFY(!makeBackup(order, once));
+        QVERIFY2(namesIn(folder.path()).isEmpty(), qPrintable(QString::number(step)));
+        BrokenFiles forGood(step, BrokenFiles::How::ForGood);
+        QVERIFY(!makeBackup(order, forGood));
+        const bool named = QFileInfo::exists(order.file); // only the last sync can fail after it
+        QVERIFY(!named || checkedFigures(order.file, m_log->key()));
+    }
+    qInfo("backup: %d steps, each failed once and for good", steps);
+}
+
+void BackupTest::noticesACopyThatDiffers()
+{
+    // Between the copying and the opening again somebody puts another whole database there.
+    class Swapping final : public FileSteps
+    {
+    public:
+        explicit Swapping(const QString &other) : m_other(other) { }
+        Result<> makeFolder(const QString &folder) override { return m_disk.makeFolder(folder); }
+        Result<> reserve(const QString &file) override { return m_disk.reserve(file); }
+        Result<> copy(const QString &a, const QString &b) override { return m_disk.copy(a, b); }
+        Result<> alsoName(const QString &a, const QString &b) override
+        {
+            return m_disk.alsoName(a, b);
+        }
+        Result<> rename(const QString &a, const QString &b) override { return m_disk.rename(a, b); }
+        Result<> remove(const QString &file) override { return m_disk.remove(file); }
+        Result<> syncFolder(const QString &folder) override { return m_disk.syncFolder(folder); }
+        Result<> syncFile(const QString &file) override
+        {
+            return m_disk.remove(file).and_then([&] { return m_disk.copy(m_other, file); });
+        }
+
+    private:
+        DiskFiles m_disk;
+        QString m_other;
+    };
+    const auto reader = readerOf(*m_log);
+    QVERIFY(makeBackup(orderFor(*m_log, *reader, target(u"old"_s)), m_disk));
+    m_log->addInteraction(u"one more"_s);
+    Swapping swapping(target(u"old"_s));
+    QVERIFY(!makeBackup(orderFor(*m_log, *reader, target()), swapping));
+    QCOMPARE(namesIn(m_target->path()), QStringList{u"old"_s});
+}
+
+void BackupTest::theFolderKeepsTheNewest()
+{
+    const auto reader = readerOf(*m_log);
+    const BackupFolder folder(m_target->filePath(u"backups"_s));
+    QVERIFY(folder.entries().isEmpty());
+    QVERIFY(!folder.newestGood(m_log->key()));
+    for (int half = 0; half < 3; ++half) {
+        const Moment at{.at = m_log->clock.now() + minutes(30) * half, .zone = "Europe/London"};
+        QVERIFY(folder.add(*reader, m_log->key(), QString(), at, m_disk));
+    }
+    QCOMPARE(folder.entries().size(), 3);
+    QCOMPARE(folder.newestGood(m_log->key())->at, m_log->clock.now() + minutes(60));
+    QFile newest(folder.entries().first().file);
+    QVERIFY(newest.open(QIODevice::ReadWrite));
+    QVERIFY(newest.seek(9000) && newest.write("damage") == 6);
+    newest.close();
+    QCOMPARE(folder.newestGood(m_log->key())->at, m_log->clock.now() + minutes(30));
+    const Moment later{.at = m_log->clock.now() + std::chrono::hours(80), .zone = "Europe/London"};
+    QVERIFY(folder.add(*reader, m_log->key(), QString(), later, m_disk));
+    QCOMPARE(folder.entries().size(), 2);
+}
+
+void BackupTest::aFullDiskLeavesNothing()
+{
+    const QByteArray place = m_target->path().toLocal8Bit();
+    if (::system(("mount -t tmpfs -o size=100k none '" + place + "' 2>/dev/null").constData()) != 0)
+        QSKIP("only root can mount a small disk");
+    const auto reader = readerOf(*m_log);
+    const auto made = makeBackup(orderFor(*m_log, *reader, target()), m_disk);
+    const QStringList left = namesIn(m_target->path());
+    const bool unmounted = ::system(("umount '" + place + '\'').constData()) == 0;
+    QVERIFY(unmounted);
+    QVERIFY(!made);
+    QCOMPARE(made.error().fault, Fault::StorageFull);
+    QVERIFY2(left.isEmpty(), qPrintable(left.join(u' ')));
+}
+
+EVENKEEL_TEST(BackupTest)
+#include "backuptest.moc"
