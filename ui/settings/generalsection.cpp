@@ -1,8 +1,12 @@
 #include "ui/settings/generalsection.h"
 
+#include "core/interaction/offered.h"
 #include "core/settings/keys.h"
 #include "ui/text/formats.h"
+#include "ui/text/labels.h"
 #include "ui/text/typedtime.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/choicechips.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/textfield.h"
 
@@ -33,7 +37,22 @@ GeneralSection::GeneralSection(Settings &settings, QWidget *parent)
         keys::StartHidden);
     addCard(tr("Your day"));
     addShift();
+    addChannels();
     addCategories();
+}
+
+void GeneralSection::addChannels()
+{
+    QList<ChoiceChips::Choice> choices;
+    for (const Channel channel : AllChannels)
+        choices.append({idOf(channel), labels::of(channel), labels::iconOf(channel)});
+    auto *chips = new ChoiceChips(choices, settings().get(keys::Channels));
+    connect(chips, &ChoiceChips::changed, this, [this](const QStringList &chosen) {
+        settings().set(keys::Channels, chosen);
+    });
+    addRow(
+        tr("How customers reach you"),
+        tr("Offered first; the one chosen first is taken where a line names none"), chips);
 }
 
 void GeneralSection::addShift()
@@ -54,7 +73,7 @@ TextField *GeneralSection::timeField(const QString &name, const SettingKey<QStri
 {
     auto *field = new TextField({}, tr("not set"));
     field->edit()->setAccessibleName(name);
-    field->setFixedWidth(TimeWidth);
+    field->setFixedWidth(Theme::of(this).px(TimeWidth));
     const QTime stored = QTime::fromString(settings().get(key), u"HH:mm"_s);
     field->setText(stored.isValid() ? formats::time(stored) : QString());
     connect(field->edit(), &QLineEdit::editingFinished, field, [this, field, &key] {
@@ -75,7 +94,8 @@ void GeneralSection::addCategories()
         QStringList categories;
         const QStringList parts = field->text().split(u',', Qt::SkipEmptyParts);
         for (const QString &part : parts)
-            categories.append(part.simplified().replace(u' ', u'-').toLower());
+            categories.append(lists::idOfTyped(part));
+        categories.removeAll(QString());
         settings().set(keys::Categories, categories);
     });
     addRow(

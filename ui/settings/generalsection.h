@@ -16,6 +16,7 @@ public:
 
 private:
     void addShift();
+    void addChannels();
     void addCategories();
     [[nodiscard]] TextField *timeField(const QString &name, const SettingKey<QString> &key);
 };

@@ -64,7 +64,7 @@ void KeyRow::showCaps()
     const QStringList names = keyText(m_keys).split(u' ', Qt::SkipEmptyParts);
     for (const QString &name : names) {
         auto *cap = new KeyCap(name);
-        cap->setLarge(true);
+        cap->setSize(KeyCap::Size::Middle);
         m_caps->addWidget(cap);
         cap->setVisible(!m_recording);
     }

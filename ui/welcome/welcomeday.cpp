@@ -1,12 +1,13 @@
 #include "ui/welcome/welcomeday.h"
 
-#include "core/interaction/lists.h"
+#include "core/interaction/offered.h"
 #include "core/settings/keys.h"
 #include "ui/text/formats.h"
 #include "ui/text/labels.h"
 #include "ui/text/typedtime.h"
-#include "ui/widgets/chip.h"
-#include "ui/widgets/flowlayout.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/addchip.h"
+#include "ui/widgets/choicechips.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/textfield.h"
@@ -47,17 +48,19 @@ WelcomeDay::WelcomeDay(Settings &settings, QWidget *parent) : QWidget(parent), m
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
+    column->setSpacing(6);
     column->addLayout(top);
-    column->addSpacing(9);
+    column->addSpacing(10);
+    addChannels(*column);
+    column->addSpacing(10);
     addCategories(*column);
-    column->addSpacing(9);
-    column->addWidget(new PlainLabel(tr("Gentle suggestions"), Label));
+    column->addSpacing(10);
     auto *switches = new QVBoxLayout;
-    switches->setSpacing(4);
+    switches->setSpacing(3);
+    switches->addWidget(new PlainLabel(tr("Gentle suggestions"), Label));
     addSwitch(*switches, tr("Offer a breather after several hard calls"), keys::OfferBreather);
     addSwitch(*switches, tr("Remind me before a promised time"), keys::RemindBefore);
-    addSwitch(*switches, tr("Hide details in notifications"), keys::HideDetails);
+    addSwitch(*switches, tr("Ask how I am at the end of the shift"), keys::AskAtShiftEnd);
     column->addLayout(switches);
     column->addStretch(1);
 }
@@ -78,7 +81,8 @@ TextField *WelcomeDay::timeField(const QString &name, const SettingKey<QString> 
 {
     auto *field = new TextField({}, tr("not set"));
     field->edit()->setAccessibleName(name);
-    field->setFixedWidth(TimeWidth);
+    field->setFixedWidth(Theme::of(this).px(TimeWidth));
+    field->setIconName(u"clock"_s);
     const QTime stored = QTime::fromString(m_settings.get(key), u"HH:mm"_s);
     field->setText(stored.isValid() ? formats::time(stored) : QString());
     connect(field->edit(), &QLineEdit::editingFinished, field, [this, field, &key] {
@@ -94,6 +98,7 @@ QWidget *WelcomeDay::buildTheme()
     const QStringList values{u"system"_s, u"light"_s, u"dark"_s};
     auto *control
         = new SegmentedControl(tr("Theme"), {tr("As the system"), tr("Light"), tr("Dark")});
+    control->setIconNames({{}, u"sun"_s, u"moon"_s});
     const qsizetype current = values.indexOf(m_settings.get(keys::Theme));
     control->setCurrent(static_cast<int>(std::max<qsizetype>(0, current)));
     connect(control, &SegmentedControl::chosen, this, [this, values](int index) {
@@ -102,36 +107,40 @@ QWidget *WelcomeDay::buildTheme()
     return control;
 }
 
-void WelcomeDay::addCategories(QVBoxLayout &column)
+void WelcomeDay::addChannels(QVBoxLayout &column)
 {
-    auto *box = new QWidget;
-    new FlowLayout(8, box);
-    for (const QString &id : lists::categories())
-        addCategory(id, *box);
-    column.addWidget(new PlainLabel(tr("What hard ones are usually about"), Label));
-    column.addWidget(box);
+    QList<ChoiceChips::Choice> choices;
+    for (const Channel channel : AllChannels)
+        choices.append({idOf(channel), labels::of(channel), labels::iconOf(channel)});
+    auto *chips = new ChoiceChips(choices, m_settings.get(keys::Channels));
+    connect(chips, &ChoiceChips::changed, this, [this](const QStringList &chosen) {
+        m_settings.set(keys::Channels, chosen);
+    });
+    column.addWidget(new PlainLabel(tr("How customers reach you"), Label));
+    column.addWidget(chips);
 }
 
 /// A chosen category comes first where categories are offered; the others stay.
-void WelcomeDay::addCategory(const QString &id, QWidget &box)
+void WelcomeDay::addCategories(QVBoxLayout &column)
 {
-    auto *chip = new Chip(labels::category(id));
-    const auto show = [chip](bool on) {
-        chip->setKind(on ? Chip::Kind::Chosen : Chip::Kind::Parsed);
-        chip->setIconName(on ? u"check"_s : QString());
-    };
-    chip->setCheckable(true);
-    chip->setChecked(m_settings.get(keys::Categories).contains(id));
-    show(chip->isChecked());
-    box.layout()->addWidget(chip);
-    connect(chip, &Chip::toggled, this, [this, id, show](bool on) {
-        QStringList categories = m_settings.get(keys::Categories);
-        categories.removeAll(id);
-        if (on)
-            categories.append(id);
-        m_settings.set(keys::Categories, categories);
-        show(on);
+    const QStringList chosen = m_settings.get(keys::Categories);
+    QStringList ids = lists::categories() + chosen;
+    ids.removeDuplicates();
+    QList<ChoiceChips::Choice> choices;
+    for (const QString &id : std::as_const(ids))
+        choices.append({id, labels::category(id)});
+    auto *chips = new ChoiceChips(choices, chosen);
+    auto *own = new AddChip(tr("Add your own"));
+    chips->setEnd(own);
+    connect(chips, &ChoiceChips::changed, this, [this](const QStringList &now) {
+        m_settings.set(keys::Categories, now);
     });
+    connect(own, &AddChip::added, chips, [chips](const QString &words) {
+        if (const QString id = lists::idOfTyped(words); !id.isEmpty())
+            chips->addChosen({id, labels::category(id)});
+    });
+    column.addWidget(new PlainLabel(tr("What hard ones are usually about"), Label));
+    column.addWidget(chips);
 }
 
 void WelcomeDay::addSwitch(QVBoxLayout &column, const QString &words, const SettingKey<bool> &key)

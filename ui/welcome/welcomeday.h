@@ -22,8 +22,8 @@ public:
 private:
     [[nodiscard]] QWidget *buildShift();
     [[nodiscard]] QWidget *buildTheme();
+    void addChannels(QVBoxLayout &column);
     void addCategories(QVBoxLayout &column);
-    void addCategory(const QString &id, QWidget &box);
     void addSwitch(QVBoxLayout &column, const QString &words, const SettingKey<bool> &key);
     [[nodiscard]] TextField *timeField(const QString &name, const SettingKey<QString> &key);
 

@@ -46,7 +46,7 @@ WelcomeLine::WelcomeLine(
     column->addSpacing(4);
     column->addWidget(new LineField(m_line));
     column->addWidget(chips);
-    column->addSpacing(4);
+    column->addSpacing(6);
     column->addLayout(signs);
     column->addWidget(new PlainLabel(tr("This is practice and is not saved."), looks::Meta));
     column->addStretch(1);
@@ -57,13 +57,13 @@ QWidget *WelcomeLine::buildKeys(const QKeySequence &keys)
     auto *box = new QWidget;
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(6);
+    row->setSpacing(7);
     const QStringList names = keyText(keys).split(u' ', Qt::SkipEmptyParts);
     for (const QString &name : names) {
         if (row->count() > 0)
             row->addWidget(new PlainLabel(u"+"_s, looks::Meta));
         auto *cap = new KeyCap(name);
-        cap->setLarge(true);
+        cap->setSize(KeyCap::Size::Large);
         row->addWidget(cap);
     }
     if (names.isEmpty()) {
@@ -74,7 +74,7 @@ QWidget *WelcomeLine::buildKeys(const QKeySequence &keys)
     change->setSize(Button::Size::Small);
     change->setIconName(u"keyboard"_s);
     connect(change, &Button::clicked, this, &WelcomeLine::keysRequested);
-    row->addSpacing(8);
+    row->addSpacing(4);
     row->addWidget(change);
     row->addStretch(1);
     return box;

@@ -85,7 +85,7 @@ void WelcomePage::buildHead(QVBoxLayout &column)
     m_subtitle = new PlainLabel({}, {.size = TextSize::Reading, .token = Token::Text2});
     m_subtitle->setWordWrap(true);
     column.addLayout(top);
-    column.addSpacing(13);
+    column.addSpacing(12);
     column.addWidget(m_title);
     column.addWidget(m_subtitle);
     column.addSpacing(16);

@@ -11,6 +11,7 @@ namespace evenkeel {
 namespace {
 
 constexpr int Padding = 5;
+constexpr int LargePadding = 12;
 
 } // namespace
 
@@ -28,9 +29,9 @@ void KeyCap::setKeys(const QString &keys)
     update();
 }
 
-void KeyCap::setLarge(bool large)
+void KeyCap::setSize(Size size)
 {
-    m_large = large;
+    m_size = size;
     updateGeometry();
 }
 
@@ -38,7 +39,13 @@ QSize KeyCap::sizeHint() const
 {
     const Theme &theme = Theme::of(this);
     const QSize cap = capSize(theme, m_keys);
-    return m_large ? QSize(qMax(cap.width() + 8, theme.px(26)), theme.px(24)) : cap;
+    switch (m_size) {
+    case Size::Small: return cap;
+    case Size::Middle: return {qMax(cap.width() + 8, theme.px(26)), theme.px(24)};
+    case Size::Large: break;
+    }
+    const QFontMetrics metrics(theme.font(TextSize::Reading, QFont::Medium));
+    return {metrics.horizontalAdvance(m_keys) + 2 * LargePadding + 2, theme.px(32)};
 }
 
 QSize KeyCap::capSize(const Theme &theme, const QString &keys)
@@ -62,9 +69,16 @@ void KeyCap::paintEvent([[maybe_unused]] QPaintEvent *event)
 {
     QPainter painter(this);
     const Theme &theme = Theme::of(this);
-    paintCap(
-        painter, theme, rect(), m_keys, theme.colour(m_large ? Token::Text : Token::Text2),
-        theme.colour(Token::BorderStrong));
+    const QColor line = theme.colour(Token::BorderStrong);
+    if (m_size != Size::Large) {
+        const Token text = m_size == Size::Small ? Token::Text2 : Token::Text;
+        paintCap(painter, theme, rect(), m_keys, theme.colour(text), line);
+        return;
+    }
+    shapes::box(painter, rect(), 6, Qt::transparent, line);
+    painter.setFont(theme.font(TextSize::Reading, QFont::Medium));
+    painter.setPen(theme.colour(Token::Text));
+    painter.drawText(rect(), Qt::AlignCenter | Qt::TextForceLeftToRight, m_keys);
 }
 
 } // namespace evenkeel

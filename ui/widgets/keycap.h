@@ -19,8 +19,10 @@ public:
 
     [[nodiscard]] QString keys() const { return m_keys; }
     void setKeys(const QString &keys);
-    /// 26 high, one key each, as in the list of keys in Settings.
-    void setLarge(bool large);
+    /// Middle for one key each, as in the list of keys in Settings; Large where the keys are what
+    /// is shown.
+    enum class Size { Small, Middle, Large };
+    void setSize(Size size);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -35,7 +37,7 @@ protected:
 
 private:
     QString m_keys;
-    bool m_large = false;
+    Size m_size = Size::Small;
 };
 
 } // namespace evenkeel

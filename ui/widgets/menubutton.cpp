@@ -16,7 +16,8 @@ namespace {
 
 constexpr int Height = 36;
 constexpr int Padding = 11;
-constexpr int ArrowSize = 16;
+constexpr int ArrowSize = 16; ///< of the icon as well
+constexpr int IconGap = 8;
 
 } // namespace
 
@@ -28,6 +29,13 @@ MenuButton::MenuButton(const QString &name, QWidget *parent) : QAbstractButton(p
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(this, &QAbstractButton::clicked, this, &MenuButton::openMenu);
+}
+
+void MenuButton::setIconName(const QString &name)
+{
+    m_iconName = name;
+    updateGeometry();
+    update();
 }
 
 void MenuButton::setChoices(const QStringList &choices, int current)
@@ -53,7 +61,7 @@ QSize MenuButton::sizeHint() const
     int widest = metrics.averageCharWidth() * 8;
     for (const QString &choice : m_choices)
         widest = qMax(widest, metrics.horizontalAdvance(choice));
-    return {widest + 2 * Padding + theme.px(ArrowSize) + 12, theme.px(Height)};
+    return {widest + iconRoom() + 2 * Padding + theme.px(ArrowSize) + 12, theme.px(Height)};
 }
 
 QAccessible::Role MenuButton::spokenRole() const
@@ -69,15 +77,19 @@ void MenuButton::paintEvent([[maybe_unused]] QPaintEvent *event)
     shapes::box(
         painter, theme, rect(), 8, pointed ? Token::Hover : Token::Surface,
         isEnabled() ? Token::BorderStrong : Token::Border);
+    const Token token = isEnabled() ? Token::Text2 : Token::Disabled;
     const int size = theme.px(ArrowSize);
     const QRect arrow = QStyle::visualRect(
         layoutDirection(), rect(), {width() - Padding - size, (height() - size) / 2, size, size});
-    painter.drawPixmap(
-        arrow.topLeft(),
-        theme.icon(
-            u"chevron-down"_s, ArrowSize, isEnabled() ? Token::Text2 : Token::Disabled, this));
+    painter.drawPixmap(arrow.topLeft(), theme.icon(u"chevron-down"_s, ArrowSize, token, this));
+    if (!m_iconName.isEmpty()) {
+        const QRect icon = QStyle::visualRect(
+            layoutDirection(), rect(), {Padding, (height() - size) / 2, size, size});
+        painter.drawPixmap(icon.topLeft(), theme.icon(m_iconName, ArrowSize, token, this));
+    }
+    const int before = Padding + iconRoom();
     const QRect words = QStyle::visualRect(
-        layoutDirection(), rect(), {Padding, 0, width() - 2 * Padding - size - 8, height()});
+        layoutDirection(), rect(), {before, 0, width() - before - Padding - size - 8, height()});
     const QFont font = theme.font(TextSize::Body);
     painter.setFont(font);
     painter.setPen(theme.colour(isEnabled() ? Token::Text : Token::Disabled));
@@ -94,6 +106,11 @@ void MenuButton::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Down: openMenu(); return;
     default: QAbstractButton::keyPressEvent(event);
     }
+}
+
+int MenuButton::iconRoom() const
+{
+    return m_iconName.isEmpty() ? 0 : Theme::of(this).px(ArrowSize) + IconGap;
 }
 
 void MenuButton::openMenu()

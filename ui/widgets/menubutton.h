@@ -18,6 +18,9 @@ public:
     /// `name` is spoken before the choice.
     explicit MenuButton(const QString &name, QWidget *parent = nullptr);
 
+    /// A name of `resources/icons`, drawn before the choice.
+    void setIconName(const QString &name);
+
     /// Empties the menu and fills it with `choices`; `current` is shown.
     void setChoices(const QStringList &choices, int current);
     [[nodiscard]] int current() const { return m_current; }
@@ -37,8 +40,10 @@ protected:
 
 private:
     void openMenu();
+    [[nodiscard]] int iconRoom() const;
 
     QString m_name;
+    QString m_iconName;
     QStringList m_choices;
     int m_current = -1;
 };

@@ -15,6 +15,10 @@ namespace {
 
 constexpr int Height = 36;
 constexpr int Padding = 14;
+constexpr int SmallHeight = 30;
+constexpr int SmallPadding = 11;
+constexpr int IconSize = 16;
+constexpr int IconGap = 6;
 
 int side(const QWidget &widget)
 {
@@ -31,6 +35,20 @@ SegmentedControl::SegmentedControl(const QString &name, const QStringList &choic
     describe();
 }
 
+void SegmentedControl::setSmall(bool small)
+{
+    m_small = small;
+    updateGeometry();
+    update();
+}
+
+void SegmentedControl::setIconNames(const QStringList &names)
+{
+    m_icons = names;
+    updateGeometry();
+    update();
+}
+
 void SegmentedControl::setCurrent(int index)
 {
     if (index < 0 || index >= m_choices.size())
@@ -45,7 +63,7 @@ QSize SegmentedControl::sizeHint() const
     int width = 2;
     for (int index = 0; index < m_choices.size(); ++index)
         width += choiceWidth(index);
-    return {width, Theme::of(this).px(Height)};
+    return {width, Theme::of(this).px(m_small ? SmallHeight : Height)};
 }
 
 QRect SegmentedControl::choiceRect(int index) const
@@ -82,15 +100,39 @@ void SegmentedControl::paintEvent([[maybe_unused]] QPaintEvent *event)
             painter.fillRect(
                 side(*this) > 0 ? part.left() - 1 : part.right(), part.top(), 1, part.height(),
                 theme.colour(Token::Border));
-        painter.setFont(theme.font(TextSize::Body, chosen ? QFont::DemiBold : QFont::Normal));
-        painter.setPen(theme.colour(
-            !isEnabled() ? Token::Disabled
-                : chosen ? Token::OnAccentSoft
-                         : Token::Text2));
-        painter.drawText(part, Qt::AlignCenter, m_choices.at(index));
+        paintChoice(painter, index);
     }
     painter.restore();
     shapes::box(painter, theme, rect(), 8, Token::None, Token::BorderStrong);
+}
+
+void SegmentedControl::paintChoice(QPainter &painter, int index) const
+{
+    const Theme &theme = Theme::of(this);
+    const bool chosen = index == m_current;
+    const Token token = !isEnabled() ? Token::Disabled
+        : chosen                     ? Token::OnAccentSoft
+                                     : Token::Text2;
+    const QFont font = theme.font(TextSize::Body, chosen ? QFont::DemiBold : QFont::Normal);
+    painter.setFont(font);
+    painter.setPen(theme.colour(token));
+    const QString &text = m_choices.at(index);
+    const QRect part = choiceRect(index);
+    const int icon = iconRoom(index);
+    if (icon == 0) {
+        painter.drawText(part, Qt::AlignCenter, text);
+        return;
+    }
+    const int words = QFontMetrics(font).horizontalAdvance(text);
+    QRect both(0, 0, icon + words, part.height());
+    both.moveCenter(part.center());
+    const auto place
+        = [&](const QRect &box) { return QStyle::visualRect(layoutDirection(), both, box); };
+    const QPixmap drawn = theme.icon(m_icons.at(index), IconSize, token, this);
+    const int side = theme.px(IconSize);
+    painter.drawPixmap(
+        place({both.left(), both.center().y() - side / 2 + 1, side, side}).topLeft(), drawn);
+    painter.drawText(place(both.adjusted(icon, 0, 2, 0)), shapes::atStart(layoutDirection()), text);
 }
 
 void SegmentedControl::mousePressEvent(QMouseEvent *event)
@@ -131,7 +173,18 @@ int SegmentedControl::choiceWidth(int index) const
 {
     // Measured in the bolder weight, so that nothing moves when the choice changes.
     const QFontMetrics metrics(Theme::of(this).font(TextSize::Body, QFont::DemiBold));
-    return metrics.horizontalAdvance(m_choices.at(index)) + 2 * Padding;
+    return metrics.horizontalAdvance(m_choices.at(index)) + iconRoom(index) + 2 * padding();
+}
+
+int SegmentedControl::padding() const
+{
+    return m_small ? SmallPadding : Padding;
+}
+
+/// What the icon takes before the words.
+int SegmentedControl::iconRoom(int index) const
+{
+    return m_icons.value(index).isEmpty() ? 0 : Theme::of(this).px(IconSize) + IconGap;
 }
 
 } // namespace evenkeel

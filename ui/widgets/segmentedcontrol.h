@@ -16,6 +16,11 @@ public:
     /// `name` is spoken before the choice.
     SegmentedControl(const QString &name, const QStringList &choices, QWidget *parent = nullptr);
 
+    /// As high as a small button.
+    void setSmall(bool small);
+    /// Names of `resources/icons`, one for each choice; an empty one for none.
+    void setIconNames(const QStringList &names);
+
     [[nodiscard]] int current() const { return m_current; }
     /// Chooses without the signal.
     void setCurrent(int index);
@@ -37,11 +42,16 @@ protected:
 private:
     void choose(int index);
     void describe();
+    void paintChoice(QPainter &painter, int index) const;
     [[nodiscard]] int choiceWidth(int index) const;
+    [[nodiscard]] int iconRoom(int index) const;
+    [[nodiscard]] int padding() const;
 
     QString m_name;
     QStringList m_choices;
+    QStringList m_icons;
     int m_current = 0;
+    bool m_small = false;
 };
 
 } // namespace evenkeel

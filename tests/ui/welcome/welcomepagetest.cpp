@@ -5,6 +5,8 @@
 #include "tests/support/testmain.h"
 #include "ui/capture/quickline.h"
 #include "ui/text/typedtime.h"
+#include "ui/widgets/addchip.h"
+#include "ui/widgets/chip.h"
 
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -49,6 +51,8 @@ private slots:
     void escapeGoesBack();
     void canBeSkippedAtOnce();
     void nothingIsFilledInBeforehand();
+    void channelsKeepTheOrderTheyWereChosenIn();
+    void ownCategoriesCanBeAdded();
     void practiceLineIsNotSaved();
     void typedTimesAreForgiving_data();
     void typedTimesAreForgiving();
@@ -95,12 +99,42 @@ void WelcomePageTest::nothingIsFilledInBeforehand()
     Desk desk;
     desk.page.showStep(1);
     const auto fields = desk.page.findChildren<QLineEdit *>();
-    QCOMPARE(fields.size(), 2);
+    QCOMPARE(fields.size(), 3); // two times and a category of one's own
     for (const QLineEdit *field : fields)
         QVERIFY(field->text().isEmpty());
     fields.first()->setText(u"9"_s);
     emit fields.first()->editingFinished();
     QCOMPARE(desk.settings.get(keys::WorkStart), u"09:00"_s);
+}
+
+void WelcomePageTest::channelsKeepTheOrderTheyWereChosenIn()
+{
+    Desk desk;
+    desk.page.showStep(1);
+    for (const QString &id : {u"email"_s, u"phone"_s, u"chat"_s, u"phone"_s})
+        desk.page.findChild<Chip *>(id)->click();
+    QCOMPARE(desk.settings.get(keys::Channels), QStringList({u"email"_s, u"chat"_s}));
+}
+
+void WelcomePageTest::ownCategoriesCanBeAdded()
+{
+    Desk desk;
+    desk.page.showStep(1);
+    auto *add = desk.page.findChild<AddChip *>();
+    add->findChild<Chip *>()->click();
+    auto *field = add->findChild<QLineEdit *>();
+    QTRY_VERIFY(field->hasFocus());
+    QTest::keyClicks(field, u"Late parcels"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(desk.page.step(), 1); // Enter was for the field alone
+    QCOMPARE(desk.settings.get(keys::Categories), QStringList{u"late-parcels"_s});
+    QVERIFY(desk.page.findChild<Chip *>(u"late-parcels"_s)->isChecked());
+
+    add->findChild<Chip *>()->click();
+    QTest::keyClicks(field, u"never"_s);
+    QTest::keyClick(field, Qt::Key_Escape);
+    QCOMPARE(desk.page.step(), 1);
+    QCOMPARE(desk.settings.get(keys::Categories).size(), 1);
 }
 
 void WelcomePageTest::practiceLineIsNotSaved()
