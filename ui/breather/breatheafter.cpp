@@ -44,8 +44,8 @@ BreatheAfter::BreatheAfter(QWidget *parent) : QWidget(parent)
     m_card = new Card;
     m_card->setFixedWidth(Theme::of(this).px(CardWidth));
     QVBoxLayout &column = *m_card->body();
-    column.setContentsMargins(2 * Inside - 1, 27, 2 * Inside - 1, 24);
-    column.setSpacing(20);
+    column.setContentsMargins(2 * Inside - 1, 28, 2 * Inside - 1, 24);
+    column.setSpacing(18);
     buildQuestion(column);
     buildEarlier(column);
     buildButtons(column);

@@ -24,6 +24,7 @@ constexpr auto FrameLength = 16ms; ///< about sixty pictures a second
 constexpr auto StillFrameLength = 100ms; ///< where only numbers change
 constexpr auto KeyRepeat = 60ms; ///< a key that comes back within it was never let go
 constexpr int Margin = 32;
+constexpr int LargeTextMargin = 14; ///< the words above need the height
 constexpr int ButtonGap = 8;
 constexpr qreal BarBelowCentre = 260; ///< at scale 1
 constexpr qreal BarWidth = 396;
@@ -227,10 +228,11 @@ void BreatheRunning::placeButtons()
     int whole = ButtonGap * static_cast<int>(shown.size() - 1);
     for (const Button *button : shown)
         whole += button->sizeHint().width();
+    const int margin = Theme::of(this).px(100) > 115 ? LargeTextMargin : Margin;
     int x = (width() - whole) / 2;
     for (Button *button : shown) {
         const QSize size = button->sizeHint();
-        button->setGeometry(QRect(QPoint(x, height() - Margin - size.height()), size));
+        button->setGeometry(QRect(QPoint(x, height() - margin - size.height()), size));
         x += size.width() + ButtonGap;
     }
 }

@@ -91,10 +91,11 @@ QWidget *ExportOptions::buildPeriod()
 {
     auto *box = new QWidget;
     auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(16, 14, 16, 14);
+    column->setContentsMargins(16, 13, 16, 14);
     column->setSpacing(4);
     auto *label = new PlainLabel(tr("Period"), {.size = TextSize::Meta, .token = Token::Text2});
     m_period = new MenuButton(tr("Period"));
+    m_period->setIconName(u"calendar"_s);
     m_period->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     label->setBuddy(m_period);
     column->addWidget(label);
@@ -123,6 +124,7 @@ QWidget *ExportOptions::buildFormat()
     m_formats = new FormatCards;
     column->addSpacing(4);
     column->addWidget(m_formats);
+    column->addSpacing(5);
     connect(m_formats, &FormatCards::chosen, this, &ExportOptions::showWhatFits);
     connect(m_formats, &FormatCards::chosen, this, &ExportOptions::changed);
     return box;

@@ -13,6 +13,8 @@
 #include <QFileInfo>
 #include <QShortcut>
 
+#include <algorithm>
+
 namespace evenkeel {
 
 using namespace Qt::StringLiterals;
@@ -21,6 +23,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int OptionsWidth = 332;
+constexpr int LeastPreview = 372;
 
 } // namespace
 
@@ -132,7 +135,11 @@ void ExportPage::setCompact(bool compact)
 void ExportPage::arrange()
 {
     const int options = Theme::of(this).px(OptionsWidth);
-    const bool beside = width() == 0 || width() >= options + 420;
+    // What the preview needs grows with the text, what it should have at least does not.
+    const QMargins edges = m_columns->contentsMargins();
+    const int preview = std::max(LeastPreview, m_preview->minimumSizeHint().width());
+    const int needed = options + m_columns->spacing() + preview + edges.left() + edges.right();
+    const bool beside = width() == 0 || width() >= needed;
     m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_options->setFixedWidth(beside ? options : QWIDGETSIZE_MAX);
     m_options->setMaximumWidth(beside ? options : QWIDGETSIZE_MAX);

@@ -88,6 +88,8 @@ void ExportPreviewCard::buildHead(Card &card)
     auto *title = new PlainLabel(tr("Preview"), looks::CardTitle);
     m_page = new PlainLabel({}, looks::Meta);
     m_view = new SegmentedControl(tr("Preview"), {tr("As sent"), tr("Show what is hidden")});
+    m_view->setSmall(true);
+    m_view->setIconNames({{}, u"eye"_s});
     m_view->setCurrent(WithHidden);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(16, 11, 12, 10);
@@ -108,7 +110,7 @@ void ExportPreviewCard::buildFoot(Card &card)
     m_strong = new PlainLabel({}, looks::CardTitle);
     m_quiet = new PlainLabel({}, looks::Meta);
     m_strong->setElided(true);
-    m_quiet->setElided(true);
+    m_quiet->setWordWrap(true);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(m_strong);
