@@ -51,8 +51,8 @@ void GeneralSection::addChannels()
         settings().set(keys::Channels, chosen);
     });
     addRow(
-        tr("How customers reach you"),
-        tr("Offered first; the one chosen first is taken where a line names none"), chips);
+        tr("How customers reach you"), tr("The first one chosen is taken if a line names none"),
+        chips);
 }
 
 void GeneralSection::addShift()
