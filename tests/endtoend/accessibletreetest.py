@@ -33,7 +33,7 @@ class AccessibleTreeTest(unittest.TestCase):
 
     def show(self, page):
         self.desktop.press(PAGES[page])
-        self.tree.find(self.root, "filler", page)  # what stands above the page is named like it
+        self.tree.find(self.root, "heading", page)  # what stands above the page is named like it
 
     def test_nothing_that_takes_the_focus_is_without_a_name(self):
         for page in PAGES:
