@@ -1,5 +1,6 @@
 #include "core/breather/breatherstore.h"
 
+#include "core/base/accountnumbers.h"
 #include "core/breather/breathertable.h"
 
 namespace evenkeel {
@@ -25,7 +26,9 @@ void BreatherStore::tell(const QList<RowChange> &changes)
 
 Result<BreatherId> BreatherStore::add(ChangeSet &changes, const Breather &breather)
 {
-    const auto id = BreatherTable(changes.database()).insert(breather);
+    Breather stored = breather;
+    stored.note = accountnumbers::withCardsMasked(stored.note);
+    const auto id = BreatherTable(changes.database()).insert(stored);
     if (id)
         changes.inserted(BreatherTable::Name, id->value());
     return id;

@@ -2,18 +2,10 @@
 
 #include "core/base/localtime.h"
 #include "core/base/stresslevel.h"
+#include "core/base/textspan.h"
 #include "core/interaction/interaction.h"
 
 namespace evenkeel {
-
-/// A stretch of the typed line, in UTF-16 units.
-struct TextSpan
-{
-    qsizetype start = 0;
-    qsizetype length = 0;
-
-    friend bool operator==(const TextSpan &, const TextSpan &) = default;
-};
 
 /// What a piece of the line was read as; for highlighting and for the chips.
 struct LineToken

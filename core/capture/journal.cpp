@@ -1,7 +1,6 @@
 #include "core/capture/journal.h"
 
 #include "core/base/textlimit.h"
-#include "core/capture/recordmask.h"
 
 #include <algorithm>
 
@@ -27,16 +26,10 @@ Result<> checkLengths(const Interaction &interaction)
     return {};
 }
 
-Interaction masked(Interaction interaction)
-{
-    RecordMask::apply(interaction);
-    return interaction;
-}
-
 FollowUp promiseOf(const Draft &draft, const PromiseDraft &promise, InteractionId interaction)
 {
     const bool settled = promise.due && !promise.needsTime;
-    FollowUp followUp{
+    return {
         .interaction = interaction,
         .kind = FollowUpKind::Promise,
         .text = promise.text,
@@ -45,8 +38,6 @@ FollowUp promiseOf(const Draft &draft, const PromiseDraft &promise, InteractionI
         .due = settled ? promise.due : std::nullopt,
         .needsTime = !settled,
     };
-    RecordMask::apply(followUp);
-    return followUp;
 }
 
 } // namespace
@@ -63,7 +54,7 @@ Result<Journal::Logged> Journal::log(const Draft &draft)
     auto changes = m_log.begin(QLatin1StringView("log"));
     if (!changes)
         return tl::unexpected(changes.error());
-    const auto interaction = m_interactions.add(*changes, masked(draft.interaction));
+    const auto interaction = m_interactions.add(*changes, draft.interaction);
     if (!interaction)
         return tl::unexpected(interaction.error());
 
@@ -87,7 +78,7 @@ Result<> Journal::edit(
     auto changes = m_log.begin(QLatin1StringView("edit"));
     if (!changes)
         return tl::unexpected(changes.error());
-    EVENKEEL_TRY(m_interactions.update(*changes, masked(interaction)));
+    EVENKEEL_TRY(m_interactions.update(*changes, interaction));
     EVENKEEL_TRY(m_ratings.rateInteraction(*changes, interaction.id, stress));
     if (also)
         EVENKEEL_TRY(also(*changes));

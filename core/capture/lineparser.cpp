@@ -1,5 +1,6 @@
 #include "core/capture/lineparser.h"
 
+#include "core/base/accountnumbers.h"
 #include "core/capture/actionfinder.h"
 #include "core/capture/drafteditor.h"
 #include "core/capture/linesplitter.h"
@@ -214,7 +215,7 @@ Draft LineParser::edited(
 
 QString LineParser::safeText(const QString &line) const
 {
-    return PersonalDataGuard::withCardsMasked(line);
+    return accountnumbers::withCardsMasked(line);
 }
 
 } // namespace evenkeel

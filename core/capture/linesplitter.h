@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/capture/linetext.h"
+#include "core/base/linetext.h"
 #include "core/capture/spelling.h"
 
 namespace evenkeel {

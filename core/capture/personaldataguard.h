@@ -15,9 +15,6 @@ public:
     /// In the order of the text.
     [[nodiscard]] QList<PrivacyWarning> find(const QString &text) const;
 
-    /// The text with the digits of card numbers masked but for the last four. Of equal length.
-    [[nodiscard]] static QString withCardsMasked(const QString &text);
-
     /// The text with what the warning points at masked: all but the last four letters of numbers,
     /// all of a security code, the name of a mail address. Of equal length.
     [[nodiscard]] static QString masked(const QString &text, const PrivacyWarning &warning);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/capture/draft.h"
-#include "core/capture/linetext.h"
+#include "core/base/linetext.h"
 
 #include <QBitArray>
 

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/base/linetext.h"
 #include "core/capture/capturelists.h"
 #include "core/capture/capturewords.h"
-#include "core/capture/linetext.h"
 
 namespace evenkeel {
 

@@ -1,6 +1,7 @@
 #include "core/followup/followupstore.h"
 
 #include "core/base/textlimit.h"
+#include "core/followup/followupmask.h"
 #include "core/followup/followuprow.h"
 #include "core/followup/followuptable.h"
 #include "core/followup/keeping.h"
@@ -39,8 +40,10 @@ Result<FollowUp> takeOpen(ChangeSet &changes, FollowUpId id)
     return followUp;
 }
 
-Result<> write(ChangeSet &changes, const FollowUp &followUp)
+/// No card number is saved, whichever verb brings it in.
+Result<> write(ChangeSet &changes, FollowUp followUp)
 {
+    maskCards(followUp);
     return FollowUpTable(changes.database()).update(followUp);
 }
 
@@ -103,7 +106,8 @@ void FollowUpStore::tell(const QList<RowChange> &changes)
 
 Result<FollowUpId> FollowUpStore::add(ChangeSet &changes, const FollowUp &followUp)
 {
-    const FollowUp whole = completed(followUp, changes.moment().at);
+    FollowUp whole = completed(followUp, changes.moment().at);
+    maskCards(whole);
     Result<FollowUpId> id = FollowUpTable(changes.database()).insert(whole);
     if (id)
         changes.inserted(FollowUpTable::Name, id->value(), ownerOf(whole));

@@ -1,5 +1,6 @@
 #include "core/interaction/interactionstore.h"
 
+#include "core/interaction/interactionmask.h"
 #include "core/interaction/interactiontable.h"
 
 #include <QJsonObject>
@@ -55,6 +56,7 @@ Result<InteractionId> InteractionStore::add(ChangeSet &changes, const Interactio
     EVENKEEL_TRY(checkText(interaction));
     Interaction stored = interaction;
     stored.id = InteractionId();
+    maskCards(stored);
     if (stored.created == Instant())
         stored.created = changes.moment().at;
     if (stored.updated == Instant())
@@ -70,6 +72,7 @@ Result<> InteractionStore::update(ChangeSet &changes, const Interaction &interac
     EVENKEEL_TRY(checkText(interaction));
     EVENKEEL_TRY(touched(changes, interaction.id));
     Interaction stored = interaction;
+    maskCards(stored);
     stored.updated = changes.moment().at;
     return InteractionTable(changes.database()).update(stored);
 }

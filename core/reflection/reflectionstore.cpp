@@ -2,6 +2,7 @@
 
 #include "core/reflection/lessontable.h"
 #include "core/reflection/plantable.h"
+#include "core/reflection/reflectionmask.h"
 #include "core/reflection/reflectiontable.h"
 
 #include <algorithm>
@@ -11,6 +12,14 @@ namespace evenkeel {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// The record as it may be saved: without card numbers.
+template<class Record>
+Record masked(Record record)
+{
+    maskCards(record);
+    return record;
+}
 
 bool isOurs(const RowChange &change)
 {
@@ -57,12 +66,12 @@ Result<ReflectionId> ReflectionStore::answer(ChangeSet &changes, const Reflectio
     if (!earlier)
         return tl::unexpected(earlier.error());
     if (!earlier->has_value()) {
-        const auto id = table.insert(reflection);
+        const auto id = table.insert(masked(reflection));
         if (id)
             changes.inserted(ReflectionTable::Name, id->value());
         return id;
     }
-    Reflection replacement = reflection;
+    Reflection replacement = masked(reflection);
     replacement.id = (*earlier)->id;
     EVENKEEL_TRY(changes.touch(ReflectionTable::Name, replacement.id.value()));
     EVENKEEL_TRY(table.update(replacement));
@@ -77,7 +86,7 @@ Result<QList<Reflection>> ReflectionStore::answers(const DateRange &period) cons
 Result<LessonId> ReflectionStore::addLesson(ChangeSet &changes, const Lesson &lesson)
 {
     EVENKEEL_TRY(checkLesson(lesson));
-    const auto id = LessonTable(changes.database()).insert(lesson);
+    const auto id = LessonTable(changes.database()).insert(masked(lesson));
     if (id)
         changes.inserted(LessonTable::Name, id->value());
     return id;
@@ -87,7 +96,7 @@ Result<> ReflectionStore::updateLesson(ChangeSet &changes, const Lesson &lesson)
 {
     EVENKEEL_TRY(checkLesson(lesson));
     EVENKEEL_TRY(touchLesson(changes, lesson.id));
-    return LessonTable(changes.database()).update(lesson);
+    return LessonTable(changes.database()).update(masked(lesson));
 }
 
 Result<> ReflectionStore::removeLesson(ChangeSet &changes, LessonId id)
@@ -115,7 +124,7 @@ Result<ReflectionId> ReflectionStore::addPlan(ChangeSet &changes, const Plan &pl
 {
     if (!plan.period.isValid() || (plan.when.isEmpty() && plan.then.isEmpty()))
         return failure(Fault::InvalidInput, u"plan"_s);
-    const auto id = PlanTable(changes.database()).insert(plan);
+    const auto id = PlanTable(changes.database()).insert(masked(plan));
     if (id)
         changes.inserted(PlanTable::Name, id->value());
     return id;
@@ -130,7 +139,7 @@ Result<> ReflectionStore::updatePlan(ChangeSet &changes, const Plan &plan)
     if (!*known)
         return failure(Fault::NotFound);
     EVENKEEL_TRY(changes.touch(PlanTable::Name, plan.id.value()));
-    return table.update(plan);
+    return table.update(masked(plan));
 }
 
 Result<QList<Plan>> ReflectionStore::plans(int limit) const

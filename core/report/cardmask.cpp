@@ -1,31 +1,32 @@
 #include "core/report/cardmask.h"
 
-#include "core/capture/recordmask.h"
+#include "core/base/accountnumbers.h"
+#include "core/followup/followupmask.h"
+#include "core/interaction/interactionmask.h"
+#include "core/reflection/reflectionmask.h"
 
 namespace evenkeel {
 
 void CardMask::apply(Interaction &interaction) const
 {
-    RecordMask::apply(interaction);
+    maskCards(interaction);
 }
 
 void CardMask::apply(FollowUp &followUp) const
 {
-    RecordMask::apply(followUp);
+    maskCards(followUp);
 }
 
 void CardMask::apply(PrivatePart &part) const
 {
     for (Breather &breather : part.breathers)
-        RecordMask::apply(breather.note);
+        breather.note = accountnumbers::withCardsMasked(breather.note);
     for (Reflection &reflection : part.reflections)
-        RecordMask::apply(reflection.answer);
+        maskCards(reflection);
     for (Lesson &lesson : part.lessons)
-        RecordMask::apply(lesson.text);
-    for (Plan &plan : part.plans) {
-        RecordMask::apply(plan.when);
-        RecordMask::apply(plan.then);
-    }
+        maskCards(lesson);
+    for (Plan &plan : part.plans)
+        maskCards(plan);
 }
 
 } // namespace evenkeel

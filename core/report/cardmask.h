@@ -4,9 +4,9 @@
 
 namespace evenkeel {
 
-/// Masks card numbers but for their last four digits. What is logged is masked before it is saved;
-/// what came into the log another way is masked here before it leaves the computer and when it
-/// comes in from a file.
+/// Masks card numbers but for their last four digits. Every store masks what it saves; what an
+/// older version saved is masked here before it leaves the computer, and what comes in from a file
+/// before it is compared with the log.
 class CardMask
 {
 public:

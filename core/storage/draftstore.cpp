@@ -1,11 +1,34 @@
 #include "core/storage/draftstore.h"
 
+#include "core/base/accountnumbers.h"
 #include "core/storage/database.h"
 #include "core/storage/statement.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace evenkeel {
+
+namespace {
+
+/// Every text inside `value` without card numbers: a draft lies on the disk like a record.
+QJsonValue withCardsMasked(const QJsonValue &value)
+{
+    if (value.isString())
+        return accountnumbers::withCardsMasked(value.toString());
+    if (value.isArray()) {
+        QJsonArray safe;
+        for (const QJsonValue &one : value.toArray())
+            safe.append(withCardsMasked(one));
+        return safe;
+    }
+    QJsonObject safe = value.toObject();
+    for (QJsonValueRef one : safe)
+        one = withCardsMasked(one);
+    return value.isObject() ? QJsonValue(safe) : value;
+}
+
+} // namespace
 
 DraftStore::DraftStore(Database &database, const Clock &clock)
     : m_database(database), m_clock(clock)
@@ -20,7 +43,9 @@ Result<> DraftStore::save(QLatin1StringView form, const QJsonObject &content)
     if (!statement)
         return tl::unexpected(statement.error());
     statement->bind(":form", form);
-    statement->bind(":content", QJsonDocument(content).toJson(QJsonDocument::Compact));
+    statement->bind(
+        ":content",
+        QJsonDocument(withCardsMasked(content).toObject()).toJson(QJsonDocument::Compact));
     statement->bind(":saved", m_clock.now());
     return statement->run();
 }

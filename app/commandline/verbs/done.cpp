@@ -1,7 +1,6 @@
 #include "app/commandline/verbs/verbarguments.h"
 #include "app/commandline/verbs/verbs.h"
 #include "app/openlog/openlog.h"
-#include "core/capture/recordmask.h"
 
 #include <QCoreApplication>
 
@@ -41,13 +40,11 @@ Attempted<Closing> closingFrom(const Arguments &arguments, const Clock &clock)
         return refuse(Refusal::input(QCoreApplication::translate(
             "CommandLine", "The time of --kept-at is still ahead. Give one that has passed.")));
     }
-    QString note = arguments.value(u"--note"_s).value_or(QString());
-    RecordMask::apply(note);
     return Closing{
         .outcome = *outcome,
         .at = *keptAt ? (*keptAt)->begin : clock.now(),
         .forceLate = late,
-        .note = note};
+        .note = arguments.value(u"--note"_s).value_or(QString())};
 }
 
 } // namespace

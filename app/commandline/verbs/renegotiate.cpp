@@ -1,7 +1,6 @@
 #include "app/commandline/verbs/verbarguments.h"
 #include "app/commandline/verbs/verbs.h"
 #include "app/openlog/openlog.h"
-#include "core/capture/recordmask.h"
 
 #include <QCoreApplication>
 
@@ -46,8 +45,7 @@ Attempted<Wanted> wantedFrom(const Invocation &call)
     const auto to = timeFrom(arguments->plain().at(1), call.clock.zone());
     if (!to)
         return tl::unexpected(to.error());
-    QString reason = arguments->value(u"--reason"_s).value_or(QString()).trimmed();
-    RecordMask::apply(reason);
+    const QString reason = arguments->value(u"--reason"_s).value_or(QString()).trimmed();
     if (reason.isEmpty())
         return refuse(Refusal::usage(tr("A new time needs --reason and a few words after it.")));
     const auto told = toldFrom(*arguments);

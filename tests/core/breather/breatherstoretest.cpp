@@ -42,6 +42,7 @@ class BreatherStoreTest : public QObject
 private slots:
     void everyFieldComesBack();
     void everyKindHasAnId();
+    void aCardNumberInTheNoteIsMasked();
     void removingIsUndone();
     void rangesAreHalfOpen();
     void theLatestComeFirst();
@@ -56,6 +57,14 @@ void BreatherStoreTest::everyFieldComesBack()
     QVERIFY(*log.breathers.find(expected.id) == expected);
     QCOMPARE(added.size(), 1);
     QCOMPARE(log.breathers.find(BreatherId(99)).error().fault, Fault::NotFound);
+}
+
+void BreatherStoreTest::aCardNumberInTheNoteIsMasked()
+{
+    TestLog log;
+    Breather talked = breather(log.clock.moment());
+    talked.note = u"card 4111 1111 1111 1111"_s;
+    QCOMPARE(log.breathers.find(add(log, talked))->note, u"card **** **** **** 1111"_s);
 }
 
 void BreatherStoreTest::everyKindHasAnId()

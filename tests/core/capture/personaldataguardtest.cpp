@@ -1,5 +1,6 @@
 #include "core/capture/personaldataguard.h"
-#include "core/capture/checkdigits.h"
+#include "core/base/accountnumbers.h"
+#include "core/base/checkdigits.h"
 #include "tests/support/testmain.h"
 
 #include <QTest>
@@ -50,7 +51,7 @@ void PersonalDataGuardTest::masksCards()
 {
     QFETCH(QString, text);
     QFETCH(QString, masked);
-    QCOMPARE(PersonalDataGuard::withCardsMasked(text), masked);
+    QCOMPARE(accountnumbers::withCardsMasked(text), masked);
 }
 
 void PersonalDataGuardTest::pointsOut_data()

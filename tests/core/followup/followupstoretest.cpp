@@ -49,6 +49,7 @@ private slots:
     void zoneRulesAreAppliedAnew();
     void tellsWhatHappened();
     void unknownIdsAreRefused();
+    void noDoorSavesACardNumber();
     void listsUseTheirIndex_data();
     void listsUseTheirIndex();
 
@@ -492,6 +493,32 @@ void FollowUpStoreTest::unknownIdsAreRefused()
     QCOMPARE(m_actions->done(none).error().fault, Fault::NotFound);
     QCOMPARE(m_actions->attempt(none, Attempt::Result::NoAnswer).error().fault, Fault::NotFound);
     QVERIFY(m_log->log.nextUndo()->isEmpty());
+}
+
+void FollowUpStoreTest::noDoorSavesACardNumber()
+{
+    const QString card = u"card 4111 1111 1111 1111"_s;
+    const QString masked = u"card **** **** **** 1111"_s;
+    FollowUp typed = promise(0, u"2026-05-15T15:00"_s);
+    typed.text = card;
+    typed.customer = card;
+    typed.id = add(typed);
+    QCOMPARE(find(typed.id).text, masked);
+    QCOMPARE(find(typed.id).customer, masked);
+    QVERIFY(m_actions->edit(typed));
+    QCOMPARE(find(typed.id).text, masked);
+    const LocalTime later = *LocalTime::fromIso(u"2026-05-16T10:00", "Europe/London");
+    QVERIFY(m_actions->renegotiate(typed.id, later, card, true));
+    QCOMPARE(find(typed.id).renegotiations.first().reason, masked);
+    QVERIFY(m_actions->close(typed.id, {.at = m_log->clock.now(), .note = card}));
+    QCOMPARE(find(typed.id).note, masked);
+    const FollowUpId given = add(u"2026-05-15T15:00"_s);
+    QVERIFY(m_actions->handOver(given, card, true));
+    QCOMPARE(find(given).handedTo, masked);
+    QCOMPARE(
+        m_log->value("SELECT count(*) FROM change_row WHERE before LIKE '%4111 1111%'"
+                     " OR after LIKE '%4111 1111%'"),
+        u"0"_s);
 }
 
 void FollowUpStoreTest::listsUseTheirIndex_data()

@@ -49,6 +49,7 @@ private slots:
     void usedCategoriesComeFirst();
     void theOffsetOfThenAndThereIsKept();
     void valuesOutsideTheListsAreRefused();
+    void noDoorSavesACardNumber();
 };
 
 void InteractionStoreTest::everyFieldComesBack()
@@ -65,6 +66,28 @@ void InteractionStoreTest::everyFieldComesBack()
     const InteractionId plain = log.addInteraction(u"only a summary"_s);
     QVERIFY(!log.interactions.find(plain)->severity);
     QVERIFY(log.interactions.find(plain)->actions.isEmpty());
+}
+
+void InteractionStoreTest::noDoorSavesACardNumber()
+{
+    TestLog log;
+    const QString card = u"card 4111 1111 1111 1111"_s;
+    const QString masked = u"card **** **** **** 1111"_s;
+    Interaction typed = plainInteraction(card, log.clock.moment());
+    for (QString *text :
+         {&typed.customer, &typed.category, &typed.details, &typed.nextStep, &typed.escalatedTo})
+        *text = card;
+    typed.tags = {card};
+    typed.actions = {card, card};
+    typed.id = log.add(typed);
+    for (int time = 0; time < 2; ++time) { // added, then changed
+        const Interaction found = *log.interactions.find(typed.id);
+        for (const QString &text :
+             {found.summary, found.customer, found.category, found.details, found.nextStep,
+              found.escalatedTo, found.tags.first(), found.actions.last()})
+            QCOMPARE(text, masked);
+        QVERIFY(saved(log, [&](ChangeSet &set) { return log.interactions.update(set, typed); }));
+    }
 }
 
 void InteractionStoreTest::imagesHoldEveryField()

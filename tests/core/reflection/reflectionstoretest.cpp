@@ -45,6 +45,7 @@ class ReflectionStoreTest : public QObject
     Q_OBJECT
 
 private slots:
+    void noDoorSavesACardNumber();
     void anAnswerReplacesTheEarlierOne();
     void periodsAreKeptApart();
     void lessonsAreWrittenChangedAndRemoved();
@@ -54,6 +55,32 @@ private slots:
     void emptyWordsAreRefused();
     void undoTakesBack();
 };
+
+void ReflectionStoreTest::noDoorSavesACardNumber()
+{
+    TestLog log;
+    const QString card = u"card 4111 1111 1111 1111"_s;
+    const QString masked = u"card **** **** **** 1111"_s;
+    const Moment now = log.clock.moment();
+    const Reflection answer{
+        .id = {}, .period = Week, .prompt = u"better"_s, .answer = card, .written = now};
+    for (int time = 0; time < 2; ++time) { // new, then in place of the earlier one
+        QVERIFY(saved(log, [&](ChangeSet &set) { return log.reflections.answer(set, answer); }));
+        QCOMPARE(log.reflections.answers(Week)->first().answer, masked);
+    }
+    Lesson said = lesson(card, now);
+    QVERIFY(saved(log, [&](ChangeSet &set) { return log.reflections.addLesson(set, said); }));
+    said.id = log.reflections.allLessons(1)->first().id;
+    QCOMPARE(log.reflections.allLessons(1)->first().text, masked);
+    QVERIFY(saved(log, [&](ChangeSet &set) { return log.reflections.updateLesson(set, said); }));
+    QCOMPARE(log.reflections.allLessons(1)->first().text, masked);
+    Plan plan{.id = {}, .period = Week, .when = card, .then = card, .written = now};
+    QVERIFY(saved(log, [&](ChangeSet &set) { return log.reflections.addPlan(set, plan); }));
+    plan.id = log.reflections.plans(1)->first().id;
+    QVERIFY(saved(log, [&](ChangeSet &set) { return log.reflections.updatePlan(set, plan); }));
+    QCOMPARE(log.reflections.plans(1)->first().when, masked);
+    QCOMPARE(log.reflections.plans(1)->first().then, masked);
+}
 
 void ReflectionStoreTest::anAnswerReplacesTheEarlierOne()
 {

@@ -2,6 +2,7 @@
 #include "tests/support/testlog.h"
 #include "tests/support/testmain.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace evenkeel;
@@ -17,6 +18,7 @@ private slots:
     void savingAgainReplaces();
     void aDraftGoesWithTheSave();
     void aDraftIsNotPartOfTheHistory();
+    void noCardNumberIsKept();
 };
 
 void DraftStoreTest::aDraftIsThereAfterACrash()
@@ -64,6 +66,26 @@ void DraftStoreTest::aDraftIsNotPartOfTheHistory()
     const auto undone = log.log.undo();
     QVERIFY(!undone);
     QCOMPARE(undone.error().fault, Fault::NothingToUndo);
+}
+
+void DraftStoreTest::noCardNumberIsKept()
+{
+    TestLog log;
+    DraftStore drafts(log.database, log.clock);
+    const QString card = u"card 4111 1111 1111 1111"_s;
+    const QJsonObject typed{
+        {u"text"_s, card},
+        {u"cursor"_s, 24},
+        {u"actions"_s, QJsonArray{card}},
+        {u"promise"_s, QJsonObject{{u"text"_s, card}}}};
+    QVERIFY(drafts.save("editor"_L1, typed));
+    const QString masked = u"card **** **** **** 1111"_s;
+    const QJsonObject kept{
+        {u"text"_s, masked},
+        {u"cursor"_s, 24},
+        {u"actions"_s, QJsonArray{masked}},
+        {u"promise"_s, QJsonObject{{u"text"_s, masked}}}};
+    QCOMPARE(drafts.load("editor"_L1)->value(), kept);
 }
 
 EVENKEEL_TEST(DraftStoreTest)

@@ -1,4 +1,4 @@
-#include "core/capture/checkdigits.h"
+#include "core/base/checkdigits.h"
 
 namespace evenkeel {
 

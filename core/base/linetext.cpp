@@ -1,4 +1,4 @@
-#include "core/capture/linetext.h"
+#include "core/base/linetext.h"
 
 namespace evenkeel {
 
