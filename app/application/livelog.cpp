@@ -1,6 +1,7 @@
 #include "app/application/livelog.h"
 
 #include "app/openlog/logopener.h"
+#include "app/openlog/openlog.h"
 #include "core/keys/keyring.h"
 #include "core/settings/keys.h"
 
@@ -19,6 +20,16 @@ Result<RecoveryCode> LiveLog::newRecoveryCode()
 QString LiveLog::protection() const
 {
     return idOf(KeyRing(m_files).protection());
+}
+
+Result<DatabaseKey> LiveLog::key()
+{
+    return m_log.key();
+}
+
+DataFolder LiveLog::folder() const
+{
+    return DataFolder::ofDatabase(m_log.database().file());
 }
 
 } // namespace evenkeel

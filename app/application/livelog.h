@@ -17,6 +17,8 @@ public:
     [[nodiscard]] Result<OpenLog *> existing() override { return &m_log; }
     [[nodiscard]] Result<OpenLog *> created() override { return &m_log; }
     [[nodiscard]] Result<RecoveryCode> newRecoveryCode() override;
+    [[nodiscard]] Result<DatabaseKey> key() override;
+    [[nodiscard]] DataFolder folder() const override;
     [[nodiscard]] Settings &settings() override { return m_settings; }
     [[nodiscard]] bool mayRead() const override;
     [[nodiscard]] bool isRunning() const override { return true; }

@@ -1,7 +1,11 @@
 #include "app/commandline/folderlog.h"
 
+#include "core/keys/keyfile.h"
 #include "core/keys/keyring.h"
 #include "core/settings/keys.h"
+#include "core/storage/keychange.h"
+
+#include <algorithm>
 
 namespace evenkeel {
 
@@ -51,6 +55,23 @@ Result<RecoveryCode> FolderLog::newRecoveryCode()
 {
     return created().and_then(
         [this](OpenLog *log) { return KeyRing(keyFilesOf(m_folder)).renewCode(log->key()); });
+}
+
+Result<DatabaseKey> FolderLog::key()
+{
+    if (m_log && !m_standIn)
+        return m_log->key();
+    if (!m_folder.holdsLog() && !holdsSecret()) // asking for the key would make one
+        return failure(Fault::KeyMissing, m_folder.path());
+    EVENKEEL_TRY(KeyChange(keyFilesOf(m_folder)).settle());
+    return LogOpener(m_folder, *m_keys, m_clock).key();
+}
+
+bool FolderLog::holdsSecret() const
+{
+    const KeyFiles files = keyFilesOf(m_folder);
+    return std::ranges::any_of(
+        QStringList{files.keyFile, files.wraps, files.salt}, &keyfile::holdsSomething);
 }
 
 Result<OpenLog *> FolderLog::keep(Result<std::unique_ptr<OpenLog>> opened)

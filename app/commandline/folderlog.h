@@ -21,6 +21,8 @@ public:
     [[nodiscard]] Result<OpenLog *> existing() override;
     [[nodiscard]] Result<OpenLog *> created() override;
     [[nodiscard]] Result<RecoveryCode> newRecoveryCode() override;
+    [[nodiscard]] Result<DatabaseKey> key() override;
+    [[nodiscard]] DataFolder folder() const override { return m_folder; }
     [[nodiscard]] Settings &settings() override { return m_settings; }
     [[nodiscard]] bool mayRead() const override;
     [[nodiscard]] bool isRunning() const override { return false; }
@@ -28,6 +30,7 @@ public:
     [[nodiscard]] QString protection() const override { return idOf(m_keys->protection()); }
 
 private:
+    [[nodiscard]] bool holdsSecret() const;
     [[nodiscard]] Result<OpenLog *> standIn();
     [[nodiscard]] Result<OpenLog *> keep(Result<std::unique_ptr<OpenLog>> opened);
 

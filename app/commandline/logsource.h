@@ -1,7 +1,9 @@
 #pragma once
 
+#include "app/paths/datafolder.h"
 #include "core/agentstate/agentstate.h"
 #include "core/base/result.h"
+#include "core/keys/databasekey.h"
 #include "core/keys/recoverycode.h"
 
 #include <optional>
@@ -30,6 +32,13 @@ public:
 
     /// A new recovery code of the log, which is made where there is none yet.
     [[nodiscard]] virtual Result<RecoveryCode> newRecoveryCode() = 0;
+
+    /// The key of the log, without opening it: it may be damaged, or not be there yet. Never makes
+    /// one. Faults: KeyMissing, Locked and those of KeyProvider.
+    [[nodiscard]] virtual Result<DatabaseKey> key() = 0;
+
+    /// Where the log lies, or would lie.
+    [[nodiscard]] virtual DataFolder folder() const = 0;
 
     [[nodiscard]] virtual Settings &settings() = 0;
 

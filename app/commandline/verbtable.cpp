@@ -63,8 +63,14 @@ constexpr std::array Table{
         QT_TRANSLATE_NOOP("CommandLine", "Fills the log with a made one, the same for the same seed.")},
     Verb{"init", &verbs::init, LogUse::Creates, "",
         QT_TRANSLATE_NOOP("CommandLine", "Makes the log where there is none, and a new recovery code; the one before opens nothing any more.")},
+    Verb{"backup", &verbs::backup, LogUse::Writes, "[-o FILE]",
+        QT_TRANSLATE_NOOP("CommandLine", "Writes a sealed copy of the log, opens it again and compares it; into the folder of backups unless said.")},
+    Verb{"restore", &verbs::restore, LogUse::Creates, "FILE [--dry-run]",
+        QT_TRANSLATE_NOOP("CommandLine", "Puts a backup in the place of the log, which is set aside, never deleted. Evenkeel must be closed.")},
     Verb{"check", &verbs::check, LogUse::Counts, "",
         QT_TRANSLATE_NOOP("CommandLine", "Checks that the log is whole.")},
+    Verb{"salvage", &verbs::salvage, LogUse::Writes, "DAMAGED -o FILE",
+        QT_TRANSLATE_NOOP("CommandLine", "Saves what can still be read of a damaged log into a new backup, and lists what is lost.")},
 };
 // clang-format on
 

@@ -28,6 +28,10 @@ public:
     {
     }
 
+    /// The key of the folder; made where it holds neither a key nor a log. Faults: KeyMissing and
+    /// those of KeyProvider.
+    [[nodiscard]] Result<DatabaseKey> key() const;
+
     /// The log that is there. One whose key was made from the passphrase itself gets a random key
     /// and wraps; where that fails it opens as it is. Faults: KeyMissing, WrongKey, StorageNewer,
     /// StorageReadOnly and those of the database. A missing key never makes a new empty database.
@@ -41,7 +45,6 @@ public:
     empty(const QString &folder, const Clock &clock);
 
 private:
-    [[nodiscard]] Result<DatabaseKey> key() const;
     [[nodiscard]] Result<std::unique_ptr<OpenLog>> created() const;
     [[nodiscard]] Result<std::unique_ptr<OpenLog>> opened(const DatabaseKey &key) const;
     [[nodiscard]] Result<std::unique_ptr<OpenLog>> withRandomKey(const DatabaseKey &derived) const;

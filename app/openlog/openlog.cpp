@@ -12,9 +12,10 @@ OpenLog::open(std::unique_ptr<Database> database, const DatabaseKey &key, const 
 }
 
 OpenLog::OpenLog(std::unique_ptr<Database> database, const DatabaseKey &key, const Clock &clock)
-    : m_database(std::move(database)), m_key(key), m_clock(clock), m_changes(*m_database, clock),
-      m_interactions(m_changes), m_followUps(m_changes), m_ratings(m_changes),
-      m_breathers(m_changes), m_reflections(m_changes), m_agentState(*m_database, clock),
+    : m_marker(database->file()), m_database(std::move(database)), m_key(key), m_clock(clock),
+      m_changes(*m_database, clock), m_interactions(m_changes), m_followUps(m_changes),
+      m_ratings(m_changes), m_breathers(m_changes), m_reflections(m_changes),
+      m_agentState(*m_database, clock),
       m_journal(m_changes, m_interactions, m_followUps, m_ratings), m_timeline(*m_database),
       m_followUpActions(m_changes, m_followUps), m_drafts(*m_database, clock),
       m_alerts(*m_database, clock)

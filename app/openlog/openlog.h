@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/agentstate/agentstatestore.h"
+#include "core/backup/openmarker.h"
 #include "core/breather/breatherstore.h"
 #include "core/capture/journal.h"
 #include "core/followup/alertlog.h"
@@ -33,11 +34,14 @@ public:
     [[nodiscard]] Database &database() { return *m_database; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
 
-    /// For wrapping it another way; nothing else may keep it.
+    /// For wrapping it another way and for backups; nothing else may keep it.
     [[nodiscard]] const DatabaseKey &key() const { return m_key; }
 
     /// A connection of its own that only reads, for a worker or for what leaves the computer.
     [[nodiscard]] Result<std::unique_ptr<Database>> reader() const;
+
+    /// Knows whether the last end was a clean one.
+    [[nodiscard]] OpenMarker &marker() { return m_marker; }
 
     [[nodiscard]] ChangeLog &changes() { return m_changes; }
     [[nodiscard]] InteractionStore &interactions() { return m_interactions; }
@@ -65,6 +69,7 @@ public:
 private:
     OpenLog(std::unique_ptr<Database> database, const DatabaseKey &key, const Clock &clock);
 
+    OpenMarker m_marker; ///< goes last, when everything is closed
     std::unique_ptr<Database> m_database;
     DatabaseKey m_key;
     const Clock &m_clock;

@@ -36,6 +36,11 @@ Result<DataFolder> DataFolder::at(const QString &path)
     return DataFolder(canonical(wanted));
 }
 
+DataFolder DataFolder::ofDatabase(const QString &file)
+{
+    return DataFolder(QFileInfo(file).absolutePath());
+}
+
 QString DataFolder::documents()
 {
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
@@ -69,6 +74,11 @@ QString DataFolder::salt() const
 QString DataFolder::lock() const
 {
     return m_path + u"/lock"_s;
+}
+
+QString DataFolder::backups() const
+{
+    return m_path + u"/backups"_s;
 }
 
 bool DataFolder::isOwnFile(const QString &path)

@@ -14,6 +14,9 @@ public:
     /// Creates nothing. Fault: StoragePlace for a synced or network place.
     [[nodiscard]] static Result<DataFolder> at(const QString &path);
 
+    /// The folder in which a database lies.
+    [[nodiscard]] static DataFolder ofDatabase(const QString &file);
+
     /// Where files that the user exports are offered first.
     [[nodiscard]] static QString documents();
 
@@ -25,6 +28,7 @@ public:
     [[nodiscard]] QString wraps() const; ///< the other ways to the key, sealed
     [[nodiscard]] QString salt() const; ///< of a passphrase, as before there were wraps
     [[nodiscard]] QString lock() const;
+    [[nodiscard]] QString backups() const; ///< a folder, unless the user chose another
 
     /// True where `path` names a file that a data folder is made of: nothing else may be written
     /// there.

@@ -20,6 +20,7 @@ Attempted<QJsonObject> check(const Invocation &call, LogSource &source)
         return tl::unexpected(findings.error());
     if (!findings->isEmpty())
         return refuse(Error{Fault::StorageDamaged, findings->first()});
+    (*log)->marker().settle();
     return QJsonObject{{u"ok"_s, true}};
 }
 

@@ -1,6 +1,9 @@
 #include "app/commandline/verbs/verbarguments.h"
 
+#include "app/paths/datafolder.h"
+
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -52,6 +55,18 @@ Refusal inTheBin(qint64 id)
     return Refusal::input(
         tr("Interaction %1 is in the bin. Bring it back first, with undo or on the Log page.")
             .arg(id));
+}
+
+Attempted<> newFile(const QString &path, const QString &typed)
+{
+    if (DataFolder::isOwnFile(path)) {
+        return refuse(Refusal::input(
+            tr("%1 is a file of the log itself. Choose another name or folder.").arg(typed)));
+    }
+    if (QFileInfo::exists(path))
+        return refuse(Refusal::input(
+            tr("%1 exists already and is left as it is. Choose another name.").arg(typed)));
+    return {};
 }
 
 Attempted<qint64> numberFrom(const QString &text)

@@ -30,6 +30,9 @@ struct Period
 /// Why an interaction in the bin is not changed.
 [[nodiscard]] Refusal inTheBin(qint64 id);
 
+/// Refused where `path`, `typed` so, is there already or is a file that a log is made of.
+[[nodiscard]] Attempted<> newFile(const QString &path, const QString &typed);
+
 /// A whole number.
 [[nodiscard]] Attempted<qint64> numberFrom(const QString &text);
 

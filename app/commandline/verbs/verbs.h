@@ -29,6 +29,9 @@ Attempted<QJsonObject> exportFile(const Invocation &call, LogSource &source);
 Attempted<QJsonObject> importFile(const Invocation &call, LogSource &source);
 Attempted<QJsonObject> sample(const Invocation &call, LogSource &source);
 Attempted<QJsonObject> init(const Invocation &call, LogSource &source);
+Attempted<QJsonObject> backup(const Invocation &call, LogSource &source);
+Attempted<QJsonObject> restore(const Invocation &call, LogSource &source);
+Attempted<QJsonObject> salvage(const Invocation &call, LogSource &source);
 Attempted<QJsonObject> check(const Invocation &call, LogSource &source);
 
 } // namespace evenkeel::verbs

@@ -1,0 +1,77 @@
+#include "app/commandline/verbs/verbarguments.h"
+#include "app/commandline/verbs/verbs.h"
+#include "app/openlog/openlog.h"
+#include "core/backup/backupfolder.h"
+#include "core/settings/keys.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace evenkeel::verbs {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+/// The file of -o; empty where the folder of backups was meant.
+Attempted<QString> targetFrom(const Invocation &call)
+{
+    const auto arguments = Arguments::read(call.words, {.values = {u"-o"_s}});
+    if (!arguments)
+        return tl::unexpected(arguments.error());
+    const auto typed = arguments->value(u"-o"_s);
+    if (!typed)
+        return QString();
+    if (typed->isEmpty())
+        return refuse(Refusal::usage(tr("Say with -o which file to write.")));
+    EVENKEEL_TRY(newFile(call.path(*typed), *typed));
+    return call.path(*typed);
+}
+
+QString backupFolderOf(LogSource &source)
+{
+    const QString chosen = source.settings().get(keys::BackupFolder);
+    return chosen.isEmpty() ? source.folder().backups() : chosen;
+}
+
+Result<BackupMade> make(OpenLog &log, LogSource &source, const QString &target, const Moment &at)
+{
+    const auto reader = log.reader();
+    if (!reader)
+        return tl::unexpected(reader.error());
+    DiskFiles files;
+    const QString wraps = source.folder().wraps();
+    if (target.isEmpty())
+        return BackupFolder(backupFolderOf(source)).add(**reader, log.key(), wraps, at, files);
+    return makeBackup(
+        {.source = **reader, .key = log.key(), .file = target, .wraps = wraps}, files);
+}
+
+} // namespace
+
+Attempted<QJsonObject> backup(const Invocation &call, LogSource &source)
+{
+    const auto target = targetFrom(call);
+    if (!target)
+        return tl::unexpected(target.error());
+    if (!source.folder().holdsLog())
+        return refuse(Refusal::input(tr("There is no log here to back up. Check --data-dir.")));
+    const auto log = source.existing();
+    if (!log)
+        return tl::unexpected(log.error());
+    const auto made = make(**log, source, *target, call.clock.moment());
+    if (!made)
+        return tl::unexpected(made.error());
+    return QJsonObject{
+        {u"file"_s, made->file},
+        {u"bytes"_s, made->bytes},
+        {u"rows"_s, made->rows},
+        {u"keys"_s, made->wraps.isEmpty() ? QJsonValue() : QJsonValue(made->wraps)},
+    };
+}
+
+} // namespace evenkeel::verbs

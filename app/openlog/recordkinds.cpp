@@ -1,0 +1,34 @@
+#include "app/openlog/recordkinds.h"
+
+namespace evenkeel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr RecordKind Kinds[]{
+    {"interactions"_L1, "interaction", "occurred_at"},
+    {"followups"_L1, "follow_up", "created_at"},
+    {"ratings"_L1, "rating", "given_at"},
+    {"breathers"_L1, "breather", "started_at"},
+    {"reflections"_L1, "reflection", "written_at"},
+    {"lessons"_L1, "lesson", "written_at"},
+    {"plans"_L1, "if_then_plan", "written_at"},
+};
+
+} // namespace
+
+std::span<const RecordKind> recordKinds()
+{
+    return Kinds;
+}
+
+QList<RecordTable> recordTables()
+{
+    QList<RecordTable> tables;
+    for (const RecordKind &kind : Kinds)
+        tables.append(RecordTable{.name = kind.table, .timeColumn = kind.timeColumn});
+    return tables;
+}
+
+} // namespace evenkeel
