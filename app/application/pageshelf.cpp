@@ -3,7 +3,9 @@
 #include "app/application/draftkeeper.h"
 #include "app/application/notefacts.h"
 #include "app/openlog/openlog.h"
-#include "core/settings/settings.h"
+#include "app/paths/datafolder.h"
+#include "core/backup/backupfolder.h"
+#include "core/settings/keys.h"
 #include "ui/breather/breathepage.h"
 #include "ui/followup/followupspage.h"
 #include "ui/interaction/logpage.h"
@@ -225,11 +227,19 @@ void PageShelf::connectSettings(SettingsPage &page)
 SettingsFacts PageShelf::facts() const
 {
     const QFileInfo database(m_parts.log.database().file());
+    const QString chosen = m_parts.settings.get(keys::BackupFolder);
+    const BackupFolder backups(
+        chosen.isEmpty() ? DataFolder::ofDatabase(database.filePath()).backups() : chosen);
+    const auto kept = backups.entries();
+    const QByteArray zone = m_parts.log.clock().zone().id();
     return {
         .folder = database.path(),
         .bytes = database.size(),
         .interactions = m_parts.log.interactions().count().value_or(0),
-        .protection = m_parts.protection()};
+        .protection = m_parts.protection(),
+        .backupFolder = backups.path(),
+        .lastBackup = kept.isEmpty() ? std::nullopt
+                                     : std::optional(Moment{.at = kept.first().at, .zone = zone})};
 }
 
 void PageShelf::begin()

@@ -1,6 +1,7 @@
 #include "app/application/workspace.h"
 
 #include "app/application/idlecheckpoint.h"
+#include "app/application/logcare.h"
 #include "app/application/notefacts.h"
 #include "app/openlog/openlog.h"
 #include "core/settings/keys.h"
@@ -76,6 +77,25 @@ void Workspace::begin()
     m_pages->begin();
     m_reminders.begin();
     QTimer::singleShot(BinDelay, this, &Workspace::emptyBin);
+    lookAfterLog();
+}
+
+/// Checks and backups, long after the first frame. A made log is thrown away and needs neither.
+void Workspace::lookAfterLog()
+{
+    if (m_settings.get(keys::Sample))
+        return;
+    m_care = std::make_unique<LogCare>(
+        *m_log, m_settings, m_source.folder().backups(), m_source.folder().wraps());
+    connect(m_care.get(), &LogCare::failed, this, [this](const Error &error) {
+        m_window->showError(
+            tr("The last backup could not be made: %1").arg(errors::inWords(error)));
+    });
+    connect(m_care.get(), &LogCare::damaged, this, [this] {
+        m_window->showError(tr("The log is damaged. Close Evenkeel and restore the newest backup; "
+                               "the user guide says how, under Backups."));
+    });
+    QTimer::singleShot(BinDelay, m_care.get(), &LogCare::begin);
 }
 
 /// What was deleted thirty days ago goes for good, long after the first frame.

@@ -19,6 +19,7 @@
 namespace evenkeel {
 
 class IdleCheckpoint;
+class LogCare;
 class OpenLog;
 class Settings;
 class Theme;
@@ -78,6 +79,7 @@ private:
     void startMinute();
     void copyNote(InteractionId id);
     void emptyBin();
+    void lookAfterLog();
     void addCommands();
     void addCommandsFromAnywhere();
     void restoreGeometry();
@@ -94,6 +96,7 @@ private:
     Commands m_commands;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<IdleCheckpoint> m_checkpoint;
+    std::unique_ptr<LogCare> m_care; ///< none where the log is a made one
     PageShelf *m_pages; ///< the window's
     UndoCommands *m_undo; ///< the window's
     ReminderDesk *m_reminderDesk; ///< the window's

@@ -18,6 +18,7 @@ PrivacySection::PrivacySection(
     : SettingsSection(settings, parent), m_facts(std::move(facts))
 {
     addLog();
+    addBackups();
     addSample();
     addSight();
     addTaking();
@@ -38,6 +39,14 @@ void PrivacySection::addLog()
     bin->setSize(Button::Size::Small);
     connect(bin, &Button::clicked, this, &PrivacySection::binRequested);
     addRow(tr("Bin"), tr("What you delete stays there for thirty days, then it is gone"), bin);
+}
+
+void PrivacySection::addBackups()
+{
+    auto *choose = new Button(tr("Choose folder"), Button::Kind::Secondary);
+    choose->setSize(Button::Size::Small);
+    connect(choose, &Button::clicked, this, &PrivacySection::backupFolderRequested);
+    m_backups = addRow(tr("Backups"), {}, choose);
 }
 
 /// There only while the log is a made one.
@@ -82,6 +91,17 @@ void PrivacySection::refresh()
 {
     const SettingsFacts facts = m_facts();
     setAvailable(m_sample, facts.sample);
+    setAvailable(m_backups, !facts.sample);
+    const QString last = facts.lastBackup
+        //: %1 a day and time: "Thursday 14 May, 14:31"
+        ? tr("The last one is of %1.").arg(formats::fullMoment(*facts.lastBackup))
+        : tr("There is none yet.");
+    m_backups->setDetail(
+        last
+        + u' '
+        //: %1 a folder
+        + tr("Made by itself after changes, checked, and as sealed as the log. In %1")
+              .arg(formats::isolated(QDir::toNativeSeparators(facts.backupFolder))));
     const QLocale locale;
     //: %1 a folder, %2 its size "2.1 MB", %3 "1 204 interactions"
     m_place->setDetail(

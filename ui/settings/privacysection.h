@@ -22,11 +22,13 @@ signals:
     void folderRequested();
     void binRequested();
     void noteRequested();
+    void backupFolderRequested();
     /// The made log is to be thrown away.
     void sampleRemovalRequested();
 
 private:
     void addLog();
+    void addBackups();
     void addSample();
     void addSight();
     void addTaking();
@@ -34,6 +36,7 @@ private:
     std::function<SettingsFacts()> m_facts;
     SettingRow *m_place = nullptr;
     SettingRow *m_protection = nullptr;
+    SettingRow *m_backups = nullptr;
     SettingRow *m_sample = nullptr;
 };
 

@@ -1,6 +1,10 @@
 #pragma once
 
+#include "core/base/instant.h"
+
 #include <QString>
+
+#include <optional>
 
 namespace evenkeel {
 
@@ -11,6 +15,8 @@ struct SettingsFacts
     qint64 bytes = 0; ///< of the database
     qint64 interactions = 0;
     QString protection; ///< "keychain", "passphrase" or "key-file"
+    QString backupFolder = {};
+    std::optional<Moment> lastBackup = {}; ///< of the newest one in that folder
     bool sample = false; ///< the log was made up, to look around in
 
     friend bool operator==(const SettingsFacts &, const SettingsFacts &) = default;

@@ -16,6 +16,7 @@
 #include "ui/widgets/searchfield.h"
 
 #include <QBoxLayout>
+#include <QFileDialog>
 
 namespace evenkeel {
 
@@ -85,6 +86,8 @@ void SettingsPage::addSections()
         privacy, &PrivacySection::sampleRemovalRequested, this,
         &SettingsPage::sampleRemovalRequested);
     connect(privacy, &PrivacySection::noteRequested, this, &SettingsPage::editNote);
+    connect(
+        privacy, &PrivacySection::backupFolderRequested, this, &SettingsPage::chooseBackupFolder);
     connect(exports, &ExportSection::importRequested, this, &SettingsPage::importRequested);
     connect(exports, &ExportSection::exportRequested, this, [this] {
         emit pageRequested(u"export"_s);
@@ -181,6 +184,20 @@ void SettingsPage::search(const QString &text)
         found = found || here;
     }
     m_nothing->setVisible(!found);
+}
+
+void SettingsPage::chooseBackupFolder()
+{
+    auto *dialog = new QFileDialog(this, tr("Folder for backups"), m_parts.facts().backupFolder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) {
+        m_parts.settings.set(keys::BackupFolder, folder);
+        for (SettingsSection *section : std::as_const(m_sections))
+            section->refresh();
+    });
+    dialog->open();
 }
 
 void SettingsPage::editNote()

@@ -61,6 +61,7 @@ private:
     void showOnly(int index);
     void search(const QString &text);
     void editNote();
+    void chooseBackupFolder();
 
     Parts m_parts;
     QBoxLayout *m_columns = nullptr;

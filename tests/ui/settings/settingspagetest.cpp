@@ -84,6 +84,7 @@ private slots:
     void otherKeysWaitUntilTheyAreAskedFor();
     void storedKeysComeBack();
     void keyFileIsCalledNotProtected();
+    void theLastBackupIsTold();
     void madeLogCanBeThrownAwayOnlyWhereThereIsOne();
 };
 
@@ -196,6 +197,26 @@ void SettingsPageTest::keyFileIsCalledNotProtected()
     desk.facts.protection = u"passphrase"_s;
     desk.page->activate();
     QVERIFY(!desk.shownRows().join(u'\n').contains(u"Not protected"_s));
+}
+
+void SettingsPageTest::theLastBackupIsTold()
+{
+    Desk desk;
+    desk.facts.backupFolder = u"/media/stick"_s;
+    desk.page->showSection(u"privacy"_s);
+    const auto row = [&desk] {
+        const QStringList rows = desk.shownRows().filter(u"Backups"_s);
+        return rows.value(0);
+    };
+    desk.page->activate();
+    QVERIFY2(row().contains(u"none yet"_s), qPrintable(row()));
+    QVERIFY(row().contains(u"/media/stick"_s));
+    desk.facts.lastBackup = Moment{.at = instantFromMs(1'778'765'460'000), .zone = "Europe/London"};
+    desk.page->activate();
+    QVERIFY2(row().contains(u"14 May, 14:31"_s), qPrintable(row()));
+    desk.facts.sample = true;
+    desk.page->activate();
+    QVERIFY(row().isEmpty());
 }
 
 void SettingsPageTest::madeLogCanBeThrownAwayOnlyWhereThereIsOne()

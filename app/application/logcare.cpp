@@ -1,0 +1,194 @@
+#include "app/application/logcare.h"
+
+#include "app/openlog/openlog.h"
+#include "core/base/isotime.h"
+#include "core/settings/keys.h"
+#include "core/storage/integrity.h"
+
+#include <QFileInfo>
+#include <QLoggingCategory>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace evenkeel {
+
+namespace {
+
+/// So that a backup does not begin in the middle of what somebody saves.
+constexpr milliseconds Settling{60'000};
+constexpr milliseconds LongestWait{minutes(5)}; // the computer may sleep meanwhile
+
+Q_LOGGING_CATEGORY(care, "evenkeel.care")
+
+} // namespace
+
+LogCare::LogCare(OpenLog &log, Settings &settings, const QString &ownFolder, const QString &wraps)
+    : m_log(log), m_settings(settings), m_ownFolder(ownFolder), m_wraps(wraps)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &LogCare::runDue);
+    connect(&log.changes(), &ChangeLog::committed, this, &LogCare::onCommitted);
+    const auto entries = BackupFolder(folder()).entries();
+    if (!entries.isEmpty())
+        m_known.lastGood = entries.first().at;
+}
+
+LogCare::~LogCare()
+{
+    m_stop = true;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_running)
+            m_running->interrupt();
+    }
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+QString LogCare::folder() const
+{
+    const QString chosen = m_settings.get(keys::BackupFolder);
+    return chosen.isEmpty() ? m_ownFolder : chosen;
+}
+
+/// Something was saved by a program that ended before it was kept.
+bool LogCare::changedSince(std::optional<Instant> last) const
+{
+    const QString file = m_log.database().file();
+    const auto savedAfter = [last](const QFileInfo &info) {
+        return info.exists() && (!last || instantFrom(info.lastModified()) > *last);
+    };
+    return savedAfter(QFileInfo(file)) || savedAfter(QFileInfo(file + u"-wal"_s));
+}
+
+void LogCare::begin()
+{
+    m_begun = true;
+    m_known.changed = m_known.changed || changedSince(m_known.lastGood);
+    const auto lastFull = instantFromIso(m_settings.get(keys::LastFullCheck));
+    m_depth = dueCheck(m_log.marker().wasLeft(), lastFull, m_log.clock().now());
+    if (m_depth == CheckDepth::None)
+        plan();
+    else
+        start([this, depth = m_depth] { return check(depth); });
+}
+
+void LogCare::onCommitted()
+{
+    m_known.changed = true;
+    plan();
+}
+
+void LogCare::plan()
+{
+    if (!m_begun || m_thread.joinable() || m_timer.isActive())
+        return;
+    const Instant now = m_log.clock().now();
+    const auto due = backupplan::nextDue(m_known, now);
+    if (due)
+        m_timer.start(std::clamp(milliseconds(*due - now), Settling, LongestWait));
+}
+
+void LogCare::runDue()
+{
+    if (m_thread.joinable())
+        return; // its end plans again
+    const Instant now = m_log.clock().now();
+    const auto due = backupplan::nextDue(m_known, now);
+    if (!due || *due > now) {
+        plan();
+        return;
+    }
+    m_known.lastTry = now;
+    m_known.changed = false; // what is saved from now on belongs to the next one
+    start([this, folder = folder(), at = m_log.clock().moment()] { return keep(folder, at); });
+}
+
+void LogCare::start(std::function<Answer()> work)
+{
+    m_thread = std::thread([this, work = std::move(work)] {
+        Answer answer = work();
+        const std::lock_guard lock(m_mutex);
+        m_answer = std::move(answer);
+        QMetaObject::invokeMethod(this, &LogCare::onReady, Qt::QueuedConnection);
+    });
+}
+
+void LogCare::onReady()
+{
+    m_thread.join();
+    std::optional<Answer> answer;
+    {
+        const std::lock_guard lock(m_mutex);
+        answer.swap(m_answer);
+    }
+    if (const auto *checked = std::get_if<Checked>(&*answer))
+        onChecked(*checked);
+    else
+        onKept(std::get<Kept>(*answer));
+    plan();
+}
+
+void LogCare::watch(Database *database)
+{
+    const std::lock_guard lock(m_mutex);
+    m_running = database;
+}
+
+LogCare::Checked LogCare::check(CheckDepth depth)
+{
+    const auto reader = m_log.reader();
+    if (!reader)
+        return tl::unexpected(reader.error());
+    watch(reader->get());
+    auto findings
+        = depth == CheckDepth::Full ? integrityFindings(**reader) : quickFindings(**reader);
+    watch(nullptr);
+    return findings;
+}
+
+LogCare::Kept LogCare::keep(const QString &folder, const Moment &at)
+{
+    const auto reader = m_log.reader();
+    if (!reader)
+        return tl::unexpected(reader.error());
+    watch(reader->get());
+    DiskFiles files;
+    auto kept = BackupFolder(folder).add(
+        **reader, m_log.key(), m_wraps, at, files, [this] { return !m_stop; });
+    watch(nullptr);
+    return kept;
+}
+
+void LogCare::onChecked(const Checked &checked)
+{
+    if (!checked) {
+        qCWarning(care) << "check:" << checked.error().detail;
+        return;
+    }
+    if (!checked->isEmpty()) {
+        emit damaged(checked->first());
+        return;
+    }
+    m_log.marker().settle();
+    if (m_depth == CheckDepth::Full)
+        m_settings.set(keys::LastFullCheck, toIsoUtc(m_log.clock().now()));
+}
+
+void LogCare::onKept(const Kept &kept)
+{
+    if (kept) {
+        m_known.lastGood = m_known.lastTry;
+        m_told = false;
+        emit backedUp();
+        return;
+    }
+    m_known.changed = true;
+    qCWarning(care) << "backup:" << kept.error().detail;
+    if (!std::exchange(m_told, true))
+        emit failed(kept.error());
+}
+
+} // namespace evenkeel

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "core/backup/backupfolder.h"
+#include "core/backup/backupplan.h"
+#include "core/backup/checkplan.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <atomic>
+#include <mutex>
+#include <thread>
+#include <variant>
+
+namespace evenkeel {
+
+class OpenLog;
+class Settings;
+
+/// Looks after the log while it is open, one thing at a time in a thread of its own: reads it
+/// through when that is due, and keeps backups of what was saved. Nothing waits for it.
+class LogCare final : public QObject
+{
+    Q_OBJECT
+
+public:
+    LogCare(OpenLog &log, Settings &settings, const QString &ownFolder, const QString &wraps);
+    /// Stops what runs and waits for the thread.
+    ~LogCare() override;
+
+    /// Checks if a check is due, else plans the next backup; once, long after the first frame.
+    void begin();
+
+    /// Makes the next backup if it is due and nothing else runs; what the timer calls.
+    void runDue();
+
+signals:
+    void backedUp();
+    /// A backup could not be made; told once until one succeeds.
+    void failed(const evenkeel::Error &error);
+    /// The log was read through and is damaged.
+    void damaged(const QString &finding);
+
+private:
+    using Checked = Result<QStringList>;
+    using Kept = Result<BackupMade>;
+    using Answer = std::variant<Checked, Kept>;
+
+    void onCommitted();
+    void plan();
+    void start(std::function<Answer()> work);
+    void onReady();
+    void onChecked(const Checked &checked);
+    void onKept(const Kept &kept);
+    [[nodiscard]] Checked check(CheckDepth depth);
+    [[nodiscard]] Kept keep(const QString &folder, const Moment &at);
+    void watch(Database *database);
+    [[nodiscard]] QString folder() const;
+    [[nodiscard]] bool changedSince(std::optional<Instant> last) const;
+
+    OpenLog &m_log;
+    Settings &m_settings;
+    QString m_ownFolder;
+    QString m_wraps;
+    backupplan::Known m_known;
+    CheckDepth m_depth = CheckDepth::None; ///< of the check that runs
+    bool m_begun = false;
+    bool m_told = false;
+    QTimer m_timer;
+    std::thread m_thread;
+    std::atomic_bool m_stop = false;
+    std::mutex m_mutex; ///< guards all below
+    Database *m_running = nullptr; ///< to be interrupted
+    std::optional<Answer> m_answer;
+};
+
+} // namespace evenkeel
