@@ -1,17 +1,15 @@
 #include "ui/breather/breatherunning.h"
 
 #include "core/base/clock.h"
+#include "ui/breather/breathebuttons.h"
 #include "ui/breather/breathesight.h"
 #include "ui/breather/breathetimes.h"
 #include "ui/breather/phasebar.h"
 #include "ui/text/breathinglabels.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/button.h"
 
 #include <QKeyEvent>
 #include <QPainter>
-
-#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -22,36 +20,20 @@ namespace {
 
 constexpr auto FrameLength = 16ms; ///< about sixty pictures a second
 constexpr auto StillFrameLength = 100ms; ///< where only numbers change
-constexpr auto KeyRepeat = 60ms; ///< a key that comes back within it was never let go
-constexpr int Margin = 32;
-constexpr int LargeTextMargin = 14; ///< the words above need the height
-constexpr int ButtonGap = 8;
 constexpr qreal BarBelowCentre = 260; ///< at scale 1
 constexpr qreal BarWidth = 396;
 
 } // namespace
 
 BreatheRunning::BreatheRunning(const Clock &clock, TonePlayer &player, QWidget *parent)
-    : QWidget(parent), m_clock(clock), m_player(player)
+    : QWidget(parent), m_clock(clock), m_player(player), m_buttons(new BreatheButtons(*this))
 {
     setFocusPolicy(Qt::StrongFocus);
     m_frames.setTimerType(Qt::PreciseTimer);
     connect(&m_frames, &QTimer::timeout, this, &BreatheRunning::follow);
-    buildButtons();
-}
-
-void BreatheRunning::buildButtons()
-{
-    m_pause = new Button(tr("Pause"), Button::Kind::Secondary, this);
-    m_pause->setKeyHint(tr("Space", "key"));
-    m_stop = new Button(tr("Stop"), Button::Kind::Secondary, this);
-    m_stop->setIconName(u"stop"_s);
-    m_stop->setKeyHint(tr("Esc", "key"));
-    m_tone = new Button(QString(), Button::Kind::Quiet, this);
-    m_tone->setKeyHint(u"M"_s);
-    connect(m_pause, &Button::clicked, this, &BreatheRunning::togglePause);
-    connect(m_stop, &Button::clicked, this, &BreatheRunning::stop);
-    connect(m_tone, &Button::clicked, this, &BreatheRunning::toggleTone);
+    connect(m_buttons, &BreatheButtons::pauseClicked, this, &BreatheRunning::togglePause);
+    connect(m_buttons, &BreatheButtons::stopClicked, this, &BreatheRunning::stop);
+    connect(m_buttons, &BreatheButtons::toneClicked, this, &BreatheRunning::toggleTone);
 }
 
 void BreatheRunning::start(const BreatheOption &option, seconds wanted, const Manner &manner)
@@ -65,8 +47,7 @@ void BreatheRunning::start(const BreatheOption &option, seconds wanted, const Ma
     m_run->start(m_clock.monotonic());
     m_end = m_clock.now() + m_run->length();
     m_soundedBreath = 0;
-    m_letGo.reset();
-    m_pause->setKeyHint(option.isSelfPaced() ? u"P"_s : tr("Space", "key"));
+    m_held.press();
     setAccessibleName(titleText());
     setAccessibleDescription(option.isSelfPaced() ? BreathingLabels::howSelfPaced() : QString());
     updateButtons();
@@ -109,7 +90,7 @@ void BreatheRunning::togglePause()
 
 void BreatheRunning::pause()
 {
-    takeRelease(0ms);
+    takeRelease(m_held.end());
     m_run->pause(m_clock.monotonic());
 }
 
@@ -122,25 +103,25 @@ void BreatheRunning::goOn()
 
 void BreatheRunning::breatheIn()
 {
-    takeRelease(KeyRepeat);
-    m_letGo.reset();
-    m_run->press(m_clock.monotonic());
+    const milliseconds now = m_clock.monotonic();
+    takeRelease(m_held.letGo(now));
+    m_held.press();
+    m_run->press(now);
     follow();
 }
 
 void BreatheRunning::breatheOut()
 {
-    if (!m_letGo)
-        m_letGo = m_clock.monotonic();
-    takeRelease(isPaused() ? 0ms : KeyRepeat);
+    const milliseconds now = m_clock.monotonic();
+    m_held.release(now);
+    takeRelease(isPaused() ? m_held.end() : m_held.letGo(now));
     follow();
 }
 
-/// Some desktops let a held key go and press it again, many times a second, and do not say so.
-void BreatheRunning::takeRelease(milliseconds atLeastAgo)
+void BreatheRunning::takeRelease(std::optional<milliseconds> at)
 {
-    if (m_letGo && m_clock.monotonic() - *m_letGo >= atLeastAgo)
-        m_run->release(*std::exchange(m_letGo, std::nullopt));
+    if (at)
+        m_run->release(*at);
 }
 
 void BreatheRunning::stop()
@@ -175,7 +156,7 @@ void BreatheRunning::follow()
     if (!isRunning())
         return;
     const milliseconds now = m_clock.monotonic();
-    takeRelease(KeyRepeat);
+    takeRelease(m_held.letGo(now));
     if (m_run->isDone(now)) {
         finish(true);
         return;
@@ -199,13 +180,12 @@ void BreatheRunning::sound(const BreathPoint &point)
 
 void BreatheRunning::updateButtons()
 {
-    const bool paused = isPaused();
-    m_pause->setText(paused ? tr("Go on") : tr("Pause"));
-    m_pause->setIconName(paused ? u"play"_s : u"pause"_s);
-    m_tone->setText(m_manner.tone ? tr("Turn tone off") : tr("Turn tone on"));
-    m_tone->setIconName(m_manner.tone ? u"sound-off"_s : u"sound"_s);
-    m_tone->setVisible(m_player.isAvailable() && m_option.kind == BreatherKind::Breathing);
-    placeButtons();
+    const bool breathes = m_option.kind == BreatherKind::Breathing;
+    m_buttons->show(
+        {.paused = isPaused(),
+         .selfPaced = m_option.isSelfPaced(),
+         .tone = m_manner.tone,
+         .offersTone = m_player.isAvailable() && breathes});
 }
 
 void BreatheRunning::updateTimer()
@@ -218,29 +198,10 @@ void BreatheRunning::updateTimer()
         m_frames.stop();
 }
 
-void BreatheRunning::placeButtons()
-{
-    QList<Button *> shown{m_pause, m_stop};
-    if (!m_tone->isHidden())
-        shown.append(m_tone);
-    if (layoutDirection() == Qt::RightToLeft)
-        std::ranges::reverse(shown);
-    int whole = ButtonGap * static_cast<int>(shown.size() - 1);
-    for (const Button *button : shown)
-        whole += button->sizeHint().width();
-    const int margin = Theme::of(this).px(100) > 115 ? LargeTextMargin : Margin;
-    int x = (width() - whole) / 2;
-    for (Button *button : shown) {
-        const QSize size = button->sizeHint();
-        button->setGeometry(QRect(QPoint(x, height() - margin - size.height()), size));
-        x += size.width() + ButtonGap;
-    }
-}
-
 void BreatheRunning::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    placeButtons();
+    m_buttons->place();
 }
 
 int BreatheRunning::pauseKey() const
@@ -320,7 +281,7 @@ void BreatheRunning::focusOutEvent(QFocusEvent *event)
     if (!m_run || !m_run->own())
         return;
     breatheOut();
-    takeRelease(0ms);
+    takeRelease(m_held.end());
 }
 
 void BreatheRunning::showEvent(QShowEvent *event)

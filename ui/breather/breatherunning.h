@@ -5,13 +5,14 @@
 #include "ui/breather/breatherun.h"
 #include "ui/breather/breathring.h"
 #include "ui/breather/breathscene.h"
+#include "ui/breather/heldkey.h"
 
 #include <QTimer>
 #include <QWidget>
 
 namespace evenkeel {
 
-class Button;
+class BreatheButtons;
 class Clock;
 
 /// The scene while a breather is taken. Shape, word and number all come from one elapsed time of
@@ -71,15 +72,13 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    void buildButtons();
-    void placeButtons();
     void updateButtons();
     void updateTimer();
     void pause();
     void goOn();
     void breatheIn();
     void breatheOut();
-    void takeRelease(milliseconds atLeastAgo);
+    void takeRelease(std::optional<milliseconds> at);
     [[nodiscard]] bool isOurs(const QKeyEvent &event) const;
     [[nodiscard]] int pauseKey() const;
     void finish(bool finished);
@@ -99,10 +98,8 @@ private:
     Manner m_manner;
     std::optional<BreathPhase> m_sounded;
     int m_soundedBreath = 0;
-    std::optional<milliseconds> m_letGo; ///< when the key went up, until it is sure that it did
-    Button *m_pause = nullptr;
-    Button *m_stop = nullptr;
-    Button *m_tone = nullptr;
+    HeldKey m_held;
+    BreatheButtons *m_buttons;
 };
 
 } // namespace evenkeel

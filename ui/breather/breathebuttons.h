@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QList>
+#include <QObject>
+
+class QWidget;
+
+namespace evenkeel {
+
+class Button;
+
+/// Pause, stop and tone at the foot of the running breather: what they say, and where they stand.
+class BreatheButtons final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What the session is doing, as far as the buttons show it.
+    struct State
+    {
+        bool paused = false;
+        bool selfPaced = false; ///< the space bar leads the breath, P pauses
+        bool tone = false;
+        bool offersTone = false;
+    };
+
+    /// The buttons are children of `scene`.
+    explicit BreatheButtons(QWidget &scene);
+
+    void show(const State &state);
+    /// In a row over the lower edge of the scene, wherever that lies now.
+    void place();
+
+signals:
+    void pauseClicked();
+    void stopClicked();
+    void toneClicked();
+
+private:
+    [[nodiscard]] QList<Button *> shown() const;
+
+    QWidget &m_scene;
+    Button *m_pause;
+    Button *m_stop;
+    Button *m_tone;
+};
+
+} // namespace evenkeel
