@@ -160,13 +160,8 @@ Page *PageShelf::makeReflect()
 Page *PageShelf::makeExport()
 {
     OpenLog &log = m_parts.log;
-    const Importer::Stores stores{
-        .interactions = log.interactions(),
-        .followUps = log.followUps(),
-        .ratings = log.ratings(),
-        .breathers = log.breathers(),
-        .reflections = log.reflections()};
-    auto *page = new ExportPage([&log] { return log.reader(); }, log.changes(), stores, m_words);
+    auto *page
+        = new ExportPage([&log] { return log.reader(); }, log.changes(), log.longWriter(), m_words);
     connect(page, &ExportPage::failed, this, &PageShelf::failed);
     return page;
 }

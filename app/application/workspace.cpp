@@ -102,7 +102,11 @@ void Workspace::lookAfterLog()
 void Workspace::emptyBin()
 {
     const auto emptied = m_log->changes().emptyBin();
-    if (!emptied && emptied.error().fault != Fault::WrongState)
+    if (emptied || emptied.error().fault == Fault::WrongState)
+        return;
+    if (emptied.error().fault == Fault::StorageLent)
+        QTimer::singleShot(BinDelay, this, &Workspace::emptyBin);
+    else
         complain(emptied.error());
 }
 

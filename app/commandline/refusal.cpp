@@ -10,6 +10,7 @@ ExitStatus statusFor(Fault fault)
 {
     switch (fault) {
     case Fault::StorageBusy:
+    case Fault::StorageLent:
     case Fault::StorageFull:
     case Fault::StorageReadOnly:
     case Fault::StorageNewer:

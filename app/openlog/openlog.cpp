@@ -8,17 +8,25 @@ Result<std::unique_ptr<OpenLog>>
 OpenLog::open(std::unique_ptr<Database> database, const DatabaseKey &key, const Clock &clock)
 {
     EVENKEEL_TRY(Migrator(*database).migrate());
-    return std::unique_ptr<OpenLog>(new OpenLog(std::move(database), key, clock));
+    Database &connection = *database;
+    return std::unique_ptr<OpenLog>(new OpenLog(std::move(database), connection, key, clock));
 }
 
-OpenLog::OpenLog(std::unique_ptr<Database> database, const DatabaseKey &key, const Clock &clock)
-    : m_marker(database->file()), m_database(std::move(database)), m_key(key), m_clock(clock),
-      m_changes(*m_database, clock), m_interactions(m_changes), m_followUps(m_changes),
+std::unique_ptr<OpenLog> OpenLog::over(Database &connection, const Clock &clock) const
+{
+    return std::unique_ptr<OpenLog>(new OpenLog(nullptr, connection, m_key, clock));
+}
+
+OpenLog::OpenLog(
+    std::unique_ptr<Database> owned, Database &database, const DatabaseKey &key, const Clock &clock)
+    : m_marker(owned ? std::make_unique<OpenMarker>(database.file()) : nullptr),
+      m_owned(std::move(owned)), m_database(database), m_key(key), m_clock(clock),
+      m_changes(m_database, clock), m_interactions(m_changes), m_followUps(m_changes),
       m_ratings(m_changes), m_breathers(m_changes), m_reflections(m_changes),
-      m_agentState(*m_database, clock),
-      m_journal(m_changes, m_interactions, m_followUps, m_ratings), m_timeline(*m_database),
-      m_followUpActions(m_changes, m_followUps), m_drafts(*m_database, clock),
-      m_alerts(*m_database, clock)
+      m_agentState(m_database, clock), m_journal(m_changes, m_interactions, m_followUps, m_ratings),
+      m_timeline(m_database), m_followUpActions(m_changes, m_followUps),
+      m_drafts(m_database, clock), m_alerts(m_database, clock),
+      m_longWriter(m_changes, [this] { return reader(); })
 {
 }
 
@@ -30,7 +38,7 @@ OpenLog::~OpenLog()
 
 Result<std::unique_ptr<Database>> OpenLog::reader() const
 {
-    return Database::openReader(m_database->file(), m_key);
+    return Database::openReader(m_database.file(), m_key);
 }
 
 } // namespace evenkeel

@@ -9,6 +9,7 @@
 #include "core/reflection/reflectionstore.h"
 #include "core/storage/database.h"
 #include "core/storage/draftstore.h"
+#include "core/storage/longwriter.h"
 #include "core/timeline/timeline.h"
 
 #include <memory>
@@ -27,11 +28,15 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<OpenLog>>
     open(std::unique_ptr<Database> database, const DatabaseKey &key, const Clock &clock);
 
+    /// The same log for one job in another thread, over a connection of the caller's that outlives
+    /// it. May be called from any thread.
+    [[nodiscard]] std::unique_ptr<OpenLog> over(Database &connection, const Clock &clock) const;
+
     OpenLog(const OpenLog &) = delete;
     OpenLog &operator=(const OpenLog &) = delete;
     ~OpenLog();
 
-    [[nodiscard]] Database &database() { return *m_database; }
+    [[nodiscard]] Database &database() { return m_database; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
 
     /// For wrapping it another way and for backups; nothing else may keep it.
@@ -41,7 +46,7 @@ public:
     [[nodiscard]] Result<std::unique_ptr<Database>> reader() const;
 
     /// Knows whether the last end was a clean one.
-    [[nodiscard]] OpenMarker &marker() { return m_marker; }
+    [[nodiscard]] OpenMarker &marker() { return *m_marker; }
 
     [[nodiscard]] ChangeLog &changes() { return m_changes; }
     [[nodiscard]] InteractionStore &interactions() { return m_interactions; }
@@ -55,6 +60,8 @@ public:
     [[nodiscard]] FollowUpActions &followUpActions() { return m_followUpActions; }
     [[nodiscard]] DraftStore &drafts() { return m_drafts; }
     [[nodiscard]] AlertLog &alerts() { return m_alerts; }
+    /// For writing that takes longer than a frame.
+    [[nodiscard]] LongWriter &longWriter() { return m_longWriter; }
 
     /// Keeps what a page works with for as long as the log is open; the last one goes first, and
     /// all of them before the stores.
@@ -67,10 +74,13 @@ public:
     }
 
 private:
-    OpenLog(std::unique_ptr<Database> database, const DatabaseKey &key, const Clock &clock);
+    OpenLog(
+        std::unique_ptr<Database> owned, Database &database, const DatabaseKey &key,
+        const Clock &clock);
 
-    OpenMarker m_marker; ///< goes last, when everything is closed
-    std::unique_ptr<Database> m_database;
+    std::unique_ptr<OpenMarker> m_marker; ///< goes last, when everything is closed
+    std::unique_ptr<Database> m_owned; ///< nothing where the connection is somebody else's
+    Database &m_database;
     DatabaseKey m_key;
     const Clock &m_clock;
     ChangeLog m_changes;
@@ -85,6 +95,7 @@ private:
     FollowUpActions m_followUpActions;
     DraftStore m_drafts;
     AlertLog m_alerts;
+    LongWriter m_longWriter;
     std::vector<std::shared_ptr<void>> m_models;
 };
 

@@ -16,6 +16,7 @@ enum class Fault {
     NothingToUndo,
     NothingToRedo,
     StorageBusy, ///< another program holds the database
+    StorageLent, ///< this program writes something long just now
     StorageFull,
     StorageReadOnly,
     StorageNewer, ///< written by a newer version of the program

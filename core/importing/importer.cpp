@@ -24,7 +24,10 @@ std::optional<Key> mapped(const std::optional<Key> &id, const QHash<qint64, Key>
 
 } // namespace
 
-Importer::Importer(ChangeLog &log, const Stores &stores) : m_log(log), m_stores(stores) { }
+Importer::Importer(ChangeLog &log, const Stores &stores, Progress progress)
+    : m_log(log), m_stores(stores), m_progress(std::move(progress))
+{
+}
 
 Result<> Importer::import(const ImportPreview &preview)
 {
@@ -46,7 +49,10 @@ Result<> Importer::import(const ImportPreview &preview)
 
 Result<> Importer::addEntries(ChangeSet &changes, const ImportBatch &batch)
 {
+    qsizetype done = 0;
     for (const ExportEntry &entry : batch.entries) {
+        if (m_progress && !m_progress(done++))
+            return failure(Fault::Cancelled);
         Interaction interaction = entry.interaction;
         interaction.deleted.reset();
         const auto id = m_stores.interactions.add(changes, interaction);

@@ -7,6 +7,8 @@
 #include "core/reflection/reflectionstore.h"
 #include "core/stress/ratingstore.h"
 
+#include <functional>
+
 namespace evenkeel {
 
 /// Brings a preview into the log: one transaction, which one undo takes back.
@@ -23,9 +25,13 @@ public:
         ReflectionStore &reflections;
     };
 
-    Importer(ChangeLog &log, const Stores &stores);
+    /// Told how many interactions are in; says whether to go on.
+    using Progress = std::function<bool(qsizetype done)>;
 
-    /// Adds everything that the preview takes. On failure nothing was added.
+    Importer(ChangeLog &log, const Stores &stores, Progress progress = {});
+
+    /// Adds everything that the preview takes. On failure, and where it was stopped (Cancelled),
+    /// nothing was added.
     [[nodiscard]] Result<> import(const ImportPreview &preview);
 
 private:
@@ -36,6 +42,7 @@ private:
 
     ChangeLog &m_log;
     Stores m_stores;
+    Progress m_progress;
     QHash<qint64, InteractionId> m_interactions; ///< number in the file to number in the log
     QHash<qint64, BreatherId> m_breathers;
 };

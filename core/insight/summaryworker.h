@@ -2,14 +2,9 @@
 
 #include "core/base/result.h"
 #include "core/insight/summary.h"
+#include "core/storage/workthread.h"
 
 #include <QObject>
-
-#include <condition_variable>
-#include <functional>
-#include <memory>
-#include <mutex>
-#include <thread>
 
 namespace evenkeel {
 
@@ -31,8 +26,7 @@ struct SummaryAnswer
 };
 
 /// Sums up years in a thread of its own, through a read-only connection that is open only while it
-/// works. Request and answer lie in a mailbox with one mutex; a new request takes the place of one
-/// that waits or runs. The thread begins with the first request and sleeps without waking.
+/// works. A new request takes the place of one that waits or runs.
 class SummaryWorker final : public QObject
 {
     Q_OBJECT
@@ -52,22 +46,12 @@ signals:
     void answered(const evenkeel::SummaryAnswer &answer);
 
 private:
-    void work();
-    [[nodiscard]] std::optional<SummaryRequest> next();
-    [[nodiscard]] SummaryAnswer answerTo(const SummaryRequest &request);
-    void post(SummaryAnswer answer);
-    void deliver();
-    void watch(Database *database);
+    [[nodiscard]] SummaryAnswer
+    answerTo(const SummaryRequest &request, const WorkThread::Turn &turn) const;
 
     Open m_open;
-    std::thread m_thread;
-
-    std::mutex m_mutex; ///< guards all below
-    std::condition_variable m_wake;
-    std::optional<SummaryRequest> m_request;
-    std::optional<SummaryAnswer> m_answer;
-    Database *m_running = nullptr; ///< to be interrupted
-    bool m_stop = false;
+    int m_newest = 0; ///< number of the last request
+    WorkThread m_thread; ///< the last: it ends before what it works with
 };
 
 } // namespace evenkeel

@@ -61,7 +61,8 @@ public:
     [[nodiscard]] const Clock &clock() const { return m_clock; }
 
     /// Opens a change set named `action` ("log", "edit", "delete", "stress", "done", ...).
-    /// Faults: StorageBusy, StorageReadOnly, StorageFull, WrongState when one is open already.
+    /// Faults: StorageBusy, StorageLent, StorageReadOnly, StorageFull, WrongState when one is open
+    /// already.
     [[nodiscard]] Result<ChangeSet> begin(QLatin1StringView action);
 
     /// Opens one of which nothing is kept: for a log that is made up from nothing. Nobody is told.
@@ -86,6 +87,9 @@ public:
 
     /// Forgets images and removes for good what has been in the bin for longer than thirty days.
     [[nodiscard]] Result<> emptyBin();
+
+    /// Tells of what another change log committed over the same database; see LongWriter.
+    void tell(const QList<RowChange> &changes) { emit committed(changes); }
 
 signals:
     /// After each commit, undo and redo, in the order of the writes. Stores turn it into their

@@ -35,6 +35,7 @@ struct Database::Private
     std::unordered_map<std::string, OwnedStatement> idle;
     QStringList allowed;
     bool reader = false;
+    bool standsIn = false; ///< for the writing connection, which is with a worker
     bool written = false; ///< something was committed since the last checkpoint
 
     static int committed(void *self, sqlite3 *connection, const char *name, int pages);
@@ -135,6 +136,15 @@ sqlite3 *Database::handle() const
     return d->connection.get();
 }
 
+/// Refused because the writing connection is away is another thing than a folder without rights.
+Error Database::errorOf(int code) const
+{
+    Error error = sqliteError(code, handle());
+    if (d->standsIn && error.fault == Fault::StorageReadOnly)
+        error.fault = Fault::StorageLent;
+    return error;
+}
+
 Result<Statement> Database::prepare(const QByteArray &sql)
 {
     const auto waiting = d->idle.find(sql.toStdString());
@@ -148,7 +158,7 @@ Result<Statement> Database::prepare(const QByteArray &sql)
         handle(), sql.constData(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &made,
         nullptr);
     if (code != SQLITE_OK)
-        return tl::unexpected(sqliteError(code, handle()));
+        return tl::unexpected(errorOf(code));
     return Statement(*this, made);
 }
 
@@ -166,7 +176,7 @@ Result<> Database::execute(const QByteArray &sql)
 {
     const int code = sqlite3_exec(handle(), sql.constData(), nullptr, nullptr, nullptr);
     if (code != SQLITE_OK)
-        return tl::unexpected(sqliteError(code, handle()));
+        return tl::unexpected(errorOf(code));
     return {};
 }
 
@@ -193,7 +203,7 @@ Result<> Database::checkpointIfIdle()
     const int code
         = sqlite3_wal_checkpoint_v2(handle(), "main", SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
     if (code != SQLITE_OK)
-        return tl::unexpected(sqliteError(code, handle()));
+        return tl::unexpected(errorOf(code));
     d->written = false;
     return {};
 }
@@ -203,7 +213,7 @@ Result<> Database::checkpoint()
     const int code
         = sqlite3_wal_checkpoint_v2(handle(), "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
     if (code != SQLITE_OK)
-        return tl::unexpected(sqliteError(code, handle()));
+        return tl::unexpected(errorOf(code));
     d->written = false;
     return {};
 }
@@ -218,6 +228,23 @@ void Database::allowOnly(const QStringList &tables)
     d->idle.clear();
     d->allowed = tables;
     sqlite3_set_authorizer(handle(), &Private::authorize, d.get());
+}
+
+std::unique_ptr<Database> Database::lend(std::unique_ptr<Database> reader)
+{
+    std::swap(d, reader->d);
+    d->standsIn = true;
+    return reader;
+}
+
+void Database::takeBack(std::unique_ptr<Database> lent)
+{
+    std::swap(d, lent->d);
+}
+
+bool Database::isLent() const
+{
+    return d->standsIn;
 }
 
 void Database::setTriggers(bool enabled)

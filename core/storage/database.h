@@ -81,6 +81,14 @@ public:
     /// From now on reads these tables only, and writes none; for what leaves the computer.
     void allowOnly(const QStringList &tables);
 
+    /// Hands the connection over to a worker. Meanwhile this one reads through `reader`, and what
+    /// wants to write fails with StorageLent. No statement may be under way, here and in
+    /// takeBack().
+    [[nodiscard]] std::unique_ptr<Database> lend(std::unique_ptr<Database> reader);
+    /// The reader goes, the lent connection is this one's again.
+    void takeBack(std::unique_ptr<Database> lent);
+    [[nodiscard]] bool isLent() const;
+
     /// Turns triggers off and on; only for BulkLoad.
     void setTriggers(bool enabled);
 
@@ -95,6 +103,7 @@ private:
     [[nodiscard]] static Result<std::unique_ptr<Database>>
     asReader(Result<std::unique_ptr<Database>> adopted);
     [[nodiscard]] sqlite3 *handle() const;
+    [[nodiscard]] Error errorOf(int code) const;
     void keep(sqlite3_stmt *statement);
 
     std::unique_ptr<Private> d;

@@ -90,7 +90,7 @@ Result<bool> Statement::step()
         return true;
     if (code == SQLITE_DONE)
         return false;
-    const Error error = sqliteError(code, sqlite3_db_handle(m_handle));
+    const Error error = m_database->errorOf(code);
     sqlite3_reset(m_handle);
     return tl::unexpected(error);
 }

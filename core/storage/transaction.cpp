@@ -26,6 +26,8 @@ Transaction::~Transaction()
 
 Result<Transaction> Transaction::begin(Database &database)
 {
+    if (database.isLent())
+        return failure(Fault::StorageLent);
     EVENKEEL_TRY(database.execute("BEGIN IMMEDIATE"));
     return Transaction(database);
 }

@@ -11,7 +11,7 @@ class Database;
 class Transaction
 {
 public:
-    /// Faults: StorageBusy, StorageReadOnly.
+    /// Faults: StorageBusy, StorageLent, StorageReadOnly.
     [[nodiscard]] static Result<Transaction> begin(Database &database);
 
     Transaction(Transaction &&other) noexcept;

@@ -3,7 +3,7 @@
 #include "core/storage/changelog.h"
 #include "ui/report/exportoptions.h"
 #include "ui/report/exportpreviewcard.h"
-#include "ui/report/importdialog.h"
+#include "ui/report/importdesk.h"
 #include "ui/text/formats.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
@@ -28,9 +28,10 @@ constexpr int LeastPreview = 372;
 } // namespace
 
 ExportPage::ExportPage(
-    ExportWorker::Open open, ChangeLog &log, const Importer::Stores &stores, const Words &words,
+    ExportWorker::Open open, ChangeLog &log, LongWriter &writer, const Words &words,
     QWidget *parent)
-    : Page(parent), m_log(log), m_stores(stores), m_worker(std::move(open), log.clock(), words)
+    : Page(parent), m_log(log), m_worker(open, log.clock(), words),
+      m_import(new ImportDesk(std::move(open), writer, log.clock(), *this))
 {
     buildLayout();
     addShortcuts();
@@ -43,7 +44,11 @@ ExportPage::ExportPage(
     connect(&m_worker, &ExportWorker::previewed, this, &ExportPage::onPreviewed);
     connect(&m_worker, &ExportWorker::progressed, m_options, &ExportOptions::setProgress);
     connect(&m_worker, &ExportWorker::written, this, &ExportPage::onWritten);
-    connect(&m_worker, &ExportWorker::importRead, this, &ExportPage::onImportRead);
+    connect(m_import, &ImportDesk::imported, this, &ExportPage::onImported);
+    connect(m_import, &ImportDesk::failed, this, &ExportPage::failed);
+    connect(m_import, &ImportDesk::stopped, this, [this] {
+        emit messageRequested({.text = tr("Stopped. Nothing was imported."), .offersUndo = false});
+    });
     connect(&log, &ChangeLog::committed, this, [this] {
         if (isVisible())
             m_soon.start();
@@ -56,10 +61,10 @@ void ExportPage::buildLayout()
 {
     m_options = new ExportOptions(m_log.clock().today());
     m_preview = new ExportPreviewCard;
-    m_import = new Button(tr("Import"), Button::Kind::Quiet, this);
-    m_import->setIconName(u"import"_s);
-    m_import->setToolTip(tr("Bring an export back in (Ctrl I)"));
-    connect(m_import, &Button::clicked, this, &ExportPage::askForImport);
+    m_importButton = new Button(tr("Import"), Button::Kind::Quiet, this);
+    m_importButton->setIconName(u"import"_s);
+    m_importButton->setToolTip(tr("Bring an export back in (Ctrl I)"));
+    connect(m_importButton, &Button::clicked, this, &ExportPage::askForImport);
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, this);
     m_columns->addWidget(m_options);
     m_columns->addWidget(m_preview, 1);
@@ -91,7 +96,7 @@ QString ExportPage::subtitle() const
 
 QList<QWidget *> ExportPage::headerActions() const
 {
-    return {m_import};
+    return {m_importButton};
 }
 
 QList<KeyHint> ExportPage::keyHints() const
@@ -224,33 +229,15 @@ void ExportPage::askForImport()
 
 void ExportPage::importFrom(const QString &file)
 {
-    m_importFile = file;
-    m_worker.readImport(file);
+    m_import->begin(file);
 }
 
-void ExportPage::onImportRead(const Result<ImportPreview> &preview)
+void ExportPage::onImported(qsizetype count)
 {
-    if (!preview) {
-        emit failed(preview.error());
-        return;
-    }
-    auto *dialog = new ImportDialog(m_importFile, *preview, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { bringIn(dialog->preview()); });
-    dialog->open();
-}
-
-void ExportPage::bringIn(const ImportPreview &preview)
-{
-    const Result<> done = Importer(m_log, m_stores).import(preview);
-    if (!done) {
-        emit failed(done.error());
-        return;
-    }
-    const int records = static_cast<int>(preview.count());
+    const int records = static_cast<int>(count);
     emit messageRequested(
         {.text = tr("%Ln record(s) imported.", nullptr, records), .offersUndo = true});
-    emit imported(preview.count());
+    emit imported(count);
 }
 
 } // namespace evenkeel

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/importing/importer.h"
 #include "ui/report/exportworker.h"
 #include "ui/widgets/page.h"
 
@@ -11,8 +10,11 @@ class QBoxLayout;
 namespace evenkeel {
 
 class Button;
+class ChangeLog;
 class ExportOptions;
 class ExportPreviewCard;
+class ImportDesk;
+class LongWriter;
 
 /// Export: the work record of some days in a file for oneself, with a preview, and an export back
 /// in. Reading, laying out and writing happen in a thread of its own.
@@ -21,9 +23,10 @@ class ExportPage final : public Page
     Q_OBJECT
 
 public:
-    /// `open` opens a connection that only reads; `words` are those of the files.
+    /// `open` opens a connection that only reads; `writer` takes imports in; `words` are those of
+    /// the files.
     ExportPage(
-        ExportWorker::Open open, ChangeLog &log, const Importer::Stores &stores, const Words &words,
+        ExportWorker::Open open, ChangeLog &log, LongWriter &writer, const Words &words,
         QWidget *parent = nullptr);
     ~ExportPage() override;
 
@@ -61,20 +64,18 @@ private:
     void makePreview();
     void onPreviewed(const Result<ExportPreview> &preview);
     void onWritten(const Result<QString> &file);
-    void onImportRead(const Result<ImportPreview> &preview);
-    void bringIn(const ImportPreview &preview);
+    void onImported(qsizetype count);
     void arrange();
 
     ChangeLog &m_log;
-    Importer::Stores m_stores;
     ExportWorker m_worker;
+    ImportDesk *m_import;
     QBoxLayout *m_columns = nullptr;
     ExportOptions *m_options = nullptr;
     ExportPreviewCard *m_preview = nullptr;
-    Button *m_import = nullptr;
+    Button *m_importButton = nullptr;
     QTimer m_soon; ///< gathers changes of the choices before a preview is made
     QString m_firstFolder;
-    QString m_importFile;
     bool m_compact = false;
     bool m_writing = false;
 };

@@ -1,7 +1,6 @@
 #include "ui/report/exportworker.h"
 
 #include "core/base/fixedclock.h"
-#include "core/importing/importreader.h"
 #include "core/report/exportbuilder.h"
 #include "core/report/exportcsv.h"
 #include "core/report/exporthtml.h"
@@ -9,8 +8,6 @@
 #include "core/report/filewriter.h"
 #include "core/storage/database.h"
 #include "ui/report/pdfwriter.h"
-
-#include <QMetaObject>
 
 namespace evenkeel {
 
@@ -22,108 +19,41 @@ constexpr qsizetype LongestText = 20000;
 } // namespace
 
 ExportWorker::ExportWorker(Open open, const Clock &clock, const Words &words, QObject *parent)
-    : QObject(parent), m_open(std::move(open)), m_clock(clock), m_words(words)
+    : QObject(parent), m_open(std::move(open)), m_clock(clock), m_words(words), m_thread(*this)
 {
 }
 
-ExportWorker::~ExportWorker()
-{
-    m_stopped = true;
-    {
-        const std::lock_guard lock(m_mutex);
-        m_end = true;
-        if (m_running)
-            m_running->interrupt();
-    }
-    m_wake.notify_one();
-    if (m_thread.joinable())
-        m_thread.join();
-}
+ExportWorker::~ExportWorker() = default;
 
 void ExportWorker::preview(const ExportChoices &choices)
 {
-    ask(Preview{choices});
+    m_thread.replace([=, this, asked = m_clock.now(), zone = m_clock.zone()](const Turn &turn) {
+        return answerPreview(choices, FixedClock(asked, zone), turn);
+    });
 }
 
 void ExportWorker::write(const ExportChoices &choices, const QString &file)
 {
-    ask(Write{choices, file});
+    m_thread.replace([=, this, asked = m_clock.now(), zone = m_clock.zone()](const Turn &turn) {
+        return answerWrite(choices, file, FixedClock(asked, zone), turn);
+    });
 }
 
-void ExportWorker::readImport(const QString &file)
+bool ExportWorker::tell(int page, int pages, const Turn &turn)
 {
-    ask(Import{file});
+    turn.tell([this, page, pages] { emit progressed(page * 100 / std::max(1, pages)); });
+    return !turn.isCancelled();
 }
 
-void ExportWorker::cancel()
-{
-    m_stopped = true;
-    const std::lock_guard lock(m_mutex);
-    if (m_running)
-        m_running->interrupt();
-}
-
-void ExportWorker::ask(Job job)
-{
-    cancel();
-    {
-        const std::lock_guard lock(m_mutex);
-        m_request = Request{std::move(job), m_clock.now(), m_clock.zone()};
-    }
-    if (!m_thread.joinable())
-        m_thread = std::thread([this] { work(); });
-    m_wake.notify_one();
-}
-
-void ExportWorker::work()
-{
-    while (const std::optional<Request> request = next()) {
-        const FixedClock clock(request->now, request->zone);
-        const auto answer = [this, &clock](const auto &job) { return answerTo(job, clock); };
-        post(std::visit(answer, request->job));
-    }
-}
-
-std::optional<ExportWorker::Request> ExportWorker::next()
-{
-    std::unique_lock lock(m_mutex);
-    m_wake.wait(lock, [this] { return m_end || m_request; });
-    if (m_end)
-        return std::nullopt;
-    m_stopped = false;
-    return std::exchange(m_request, std::nullopt);
-}
-
-void ExportWorker::watch(Database *database)
-{
-    const std::lock_guard lock(m_mutex);
-    m_running = database;
-}
-
-/// Nobody waits any more for what another request has replaced, but a file that was or was not
-/// written is always told.
-void ExportWorker::post(Answer answer)
-{
-    const std::lock_guard lock(m_mutex);
-    if (!m_end && answer)
-        QMetaObject::invokeMethod(this, std::move(answer), Qt::QueuedConnection);
-}
-
-bool ExportWorker::tell(int page, int pages)
-{
-    post([this, page, pages] { emit progressed(page * 100 / std::max(1, pages)); });
-    return !m_stopped;
-}
-
-Result<ExportDocument> ExportWorker::read(const ExportRequest &request, const Clock &clock)
+Result<ExportDocument>
+ExportWorker::read(const ExportRequest &request, const Clock &clock, const Turn &turn) const
 {
     const auto database = m_open();
     if (!database)
         return tl::unexpected(database.error());
-    watch(database->get());
+    const Turn::Watch watch(turn, **database);
     auto document = buildExport(**database, request, clock);
-    watch(nullptr);
-    if (m_stopped)
+    if (turn.isCancelled())
         return failure(Fault::Cancelled);
     return document;
 }
@@ -134,67 +64,53 @@ ExportWorker::compose(const ExportDocument &document, const Hiding &hiding, Pape
     return composePaper(document, hiding, use, m_words, m_locale);
 }
 
-Result<QByteArray>
-ExportWorker::content(const ExportDocument &document, const ExportChoices &choices)
+Result<QByteArray> ExportWorker::content(
+    const ExportDocument &document, const ExportChoices &choices, const Turn &turn)
 {
     const auto paper = [&] { return compose(document, choices.hiding, PaperUse::Sending); };
+    const auto onPage = [&](int page, int pages) { return tell(page, pages, turn); };
     QByteArray bytes;
     switch (choices.format) {
     case ExportFormat::Csv: bytes = exportCsv(document); break;
     case ExportFormat::Json: bytes = exportJson(document); break;
     case ExportFormat::Html: bytes = exportHtml(paper(), m_locale); break;
-    case ExportFormat::Pdf:
-        bytes = exportPdf(
-            paper(), m_locale, {}, [this](int page, int pages) { return tell(page, pages); });
-        break;
+    case ExportFormat::Pdf: bytes = exportPdf(paper(), m_locale, {}, onPage); break;
     }
-    if (m_stopped)
+    if (turn.isCancelled())
         return failure(Fault::Cancelled);
     return bytes;
 }
 
-ExportWorker::Answer ExportWorker::answerTo(const Preview &job, const Clock &clock)
+ExportWorker::Answer
+ExportWorker::answerPreview(const ExportChoices &choices, const Clock &clock, const Turn &turn)
 {
     Result<ExportPreview> made
-        = read(job.choices.request, clock).and_then([&](const auto &document) {
-              ExportPreview preview{.choices = job.choices, .paper = {}, .text = {}};
+        = read(choices.request, clock, turn).and_then([&](const auto &document) {
+              ExportPreview preview{.choices = choices, .paper = {}, .text = {}};
               preview.interactions = document.entries.size();
               preview.followUps = document.loose.size();
               for (const ExportEntry &entry : document.entries)
                   preview.followUps += entry.followUps.size();
-              if (job.choices.isForReading())
-                  preview.paper = compose(document, job.choices.hiding, PaperUse::Preview);
-              else if (const auto bytes = content(document, job.choices))
+              if (choices.isForReading())
+                  preview.paper = compose(document, choices.hiding, PaperUse::Preview);
+              else if (const auto bytes = content(document, choices, turn))
                   preview.text = QString::fromUtf8(bytes->left(LongestText));
               return Result<ExportPreview>(std::move(preview));
           });
-    if (m_stopped)
+    if (turn.isCancelled())
         return {};
     return [this, made = std::move(made)] { emit previewed(made); };
 }
 
-ExportWorker::Answer ExportWorker::answerTo(const Write &job, const Clock &clock)
+ExportWorker::Answer ExportWorker::answerWrite(
+    const ExportChoices &choices, const QString &file, const Clock &clock, const Turn &turn)
 {
-    Result<QString> file
-        = read(job.choices.request, clock)
-              .and_then([&](const auto &document) { return content(document, job.choices); })
-              .and_then([&](const QByteArray &bytes) { return writeWholeFile(job.file, bytes); })
-              .map([&job] { return job.file; });
-    return [this, file = std::move(file)] { emit written(file); };
-}
-
-ExportWorker::Answer ExportWorker::answerTo(const Import &job, const Clock &)
-{
-    Result<ImportPreview> made = evenkeel::readImport(job.file).and_then([this](const auto &batch) {
-        const auto database = m_open();
-        if (!database)
-            return Result<ImportPreview>(tl::unexpected(database.error()));
-        watch(database->get());
-        auto preview = previewImport(batch, **database);
-        watch(nullptr);
-        return preview;
-    });
-    return [this, made = std::move(made)] { emit importRead(made); };
+    Result<QString> done
+        = read(choices.request, clock, turn)
+              .and_then([&](const auto &document) { return content(document, choices, turn); })
+              .and_then([&](const QByteArray &bytes) { return writeWholeFile(file, bytes); })
+              .map([&file] { return file; });
+    return [this, done = std::move(done)] { emit written(done); };
 }
 
 } // namespace evenkeel

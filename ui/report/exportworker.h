@@ -1,21 +1,14 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/result.h"
 #include "core/base/words.h"
-#include "core/importing/importpreview.h"
 #include "core/report/papercomposer.h"
+#include "core/storage/workthread.h"
 #include "ui/report/exportchoices.h"
 
 #include <QLocale>
 #include <QObject>
-
-#include <atomic>
-#include <condition_variable>
-#include <functional>
-#include <memory>
-#include <mutex>
-#include <thread>
-#include <variant>
 
 namespace evenkeel {
 
@@ -33,7 +26,7 @@ struct ExportPreview
     friend bool operator==(const ExportPreview &, const ExportPreview &) = default;
 };
 
-/// Reads, lays out, writes and compares in a thread of its own, through a read-only connection that
+/// Reads, lays out and writes in a thread of its own, through a read-only connection that
 /// is open only meanwhile. One thing at a time: what is asked for last takes the place of what
 /// waits or runs. Nothing is written where it was stopped.
 class ExportWorker final : public QObject
@@ -49,10 +42,9 @@ public:
 
     void preview(const ExportChoices &choices);
     void write(const ExportChoices &choices, const QString &file);
-    void readImport(const QString &file);
 
     /// Stops what runs; answered with the fault Cancelled.
-    void cancel();
+    void cancel() { m_thread.cancel(); }
 
 signals:
     // All in the thread of the object.
@@ -60,60 +52,28 @@ signals:
     void progressed(int percent);
     /// The file that was written.
     void written(const evenkeel::Result<QString> &file);
-    void importRead(const evenkeel::Result<evenkeel::ImportPreview> &preview);
 
 private:
-    struct Preview
-    {
-        ExportChoices choices;
-    };
-    struct Write
-    {
-        ExportChoices choices;
-        QString file;
-    };
-    struct Import
-    {
-        QString file;
-    };
-    using Job = std::variant<Preview, Write, Import>;
-    using Answer = std::function<void()>; ///< emits a signal
+    using Turn = WorkThread::Turn;
+    using Answer = WorkThread::Answer;
 
-    /// What was asked for, and when.
-    struct Request
-    {
-        Job job;
-        Instant now;
-        QTimeZone zone;
-    };
-
-    void ask(Job job);
-    void work();
-    [[nodiscard]] std::optional<Request> next();
-    [[nodiscard]] Answer answerTo(const Preview &job, const Clock &clock);
-    [[nodiscard]] Answer answerTo(const Write &job, const Clock &clock);
-    [[nodiscard]] Answer answerTo(const Import &job, const Clock &clock);
-    [[nodiscard]] Result<ExportDocument> read(const ExportRequest &request, const Clock &clock);
+    [[nodiscard]] Answer
+    answerPreview(const ExportChoices &choices, const Clock &clock, const Turn &turn);
+    [[nodiscard]] Answer answerWrite(
+        const ExportChoices &choices, const QString &file, const Clock &clock, const Turn &turn);
+    [[nodiscard]] Result<ExportDocument>
+    read(const ExportRequest &request, const Clock &clock, const Turn &turn) const;
     [[nodiscard]] Result<QByteArray>
-    content(const ExportDocument &document, const ExportChoices &choices);
+    content(const ExportDocument &document, const ExportChoices &choices, const Turn &turn);
     [[nodiscard]] ExportPaper
     compose(const ExportDocument &document, const Hiding &hiding, PaperUse use) const;
-    [[nodiscard]] bool tell(int page, int pages);
-    void post(Answer answer);
-    void watch(Database *database);
+    [[nodiscard]] bool tell(int page, int pages, const Turn &turn);
 
     Open m_open;
     const Clock &m_clock;
     const Words &m_words;
     QLocale m_locale; ///< of the window's thread when the worker was made
-    std::thread m_thread;
-    std::atomic_bool m_stopped = false; ///< what runs now is to end
-
-    std::mutex m_mutex; ///< guards all below
-    std::condition_variable m_wake;
-    std::optional<Request> m_request;
-    Database *m_running = nullptr; ///< to be interrupted
-    bool m_end = false;
+    WorkThread m_thread; ///< the last: it ends before what it works with
 };
 
 } // namespace evenkeel

@@ -6,6 +6,7 @@
 
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QMap>
 #include <QVBoxLayout>
 
@@ -27,87 +28,132 @@ qsizetype privateIn(const PrivatePart &mine)
         + mine.lessons.size() + mine.plans.size();
 }
 
-} // namespace
-
-ImportDialog::ImportDialog(const QString &file, const ImportPreview &preview, QWidget *parent)
-    : QDialog(parent), m_preview(preview)
+QStringList takenInWords(const ImportPreview &preview)
 {
-    setWindowTitle(tr("Import"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 24, 24, 20);
-    column->setSpacing(8);
-    const QString name = formats::isolated(QFileInfo(file).fileName());
-    column->addWidget(new PlainLabel(tr("Import from %1").arg(name), looks::PageTitle));
-    for (const QString &line : takenInWords())
-        column->addWidget(new PlainLabel(line, looks::Reading));
-    const QStringList skipped = skippedInWords();
-    for (const QString &line : skipped) {
-        auto *label = new PlainLabel(line, looks::Secondary);
-        label->setWordWrap(true);
-        column->addWidget(label);
-    }
-    column->addWidget(new PlainLabel(tr("One undo takes all of it back."), looks::Meta));
-    column->addSpacing(8);
-
-    auto *buttons = new QHBoxLayout;
-    auto *take = new Button(tr("Import"), Button::Kind::Primary);
-    auto *leave = new Button(tr("Not now"), Button::Kind::Quiet);
-    take->setEnabled(preview.count() > 0);
-    take->setDefault(true);
-    buttons->addWidget(take);
-    buttons->addWidget(leave);
-    buttons->addStretch(1);
-    column->addLayout(buttons);
-    connect(take, &Button::clicked, this, &QDialog::accept);
-    connect(leave, &Button::clicked, this, &QDialog::reject);
-    setMinimumWidth(460);
-}
-
-QStringList ImportDialog::takenInWords() const
-{
-    const ImportBatch &taken = m_preview.taken;
-    if (m_preview.count() == 0)
-        return {tr("There is nothing new in this file.")};
+    const ImportBatch &taken = preview.taken;
+    if (preview.count() == 0)
+        return {ImportDialog::tr("There is nothing new in this file.")};
     QStringList words;
     if (!taken.entries.isEmpty())
-        words.append(tr("%Ln interaction(s)", nullptr, static_cast<int>(taken.entries.size())));
+        words.append(ImportDialog::tr(
+            "%Ln interaction(s)", nullptr, static_cast<int>(taken.entries.size())));
     if (const qsizetype followUps = followUpsIn(taken); followUps > 0)
-        words.append(tr("%Ln follow-up(s)", nullptr, static_cast<int>(followUps)));
+        words.append(ImportDialog::tr("%Ln follow-up(s)", nullptr, static_cast<int>(followUps)));
     if (const qsizetype mine = privateIn(taken.mine); mine > 0)
-        words.append(tr("%Ln record(s) that are private to you", nullptr, static_cast<int>(mine)));
+        words.append(ImportDialog::tr(
+            "%Ln record(s) that are private to you", nullptr, static_cast<int>(mine)));
     return words;
 }
 
-QStringList ImportDialog::skippedInWords() const
+QStringList skippedInWords(const ImportPreview &preview)
 {
     QMap<SkipReason, int> counted;
-    for (const SkippedRecord &record : m_preview.taken.skipped)
+    for (const SkippedRecord &record : preview.taken.skipped)
         ++counted[record.reason];
     QStringList words;
     for (auto it = counted.cbegin(); it != counted.cend(); ++it) {
         const int n = it.value();
         switch (it.key()) {
         case SkipReason::Unreadable:
-            words.append(tr("%Ln left out: a value in it cannot be read.", nullptr, n));
+            words.append(
+                ImportDialog::tr("%Ln left out: a value in it cannot be read.", nullptr, n));
             break;
         case SkipReason::NoText:
-            words.append(tr("%Ln left out: no text in it.", nullptr, n));
+            words.append(ImportDialog::tr("%Ln left out: no text in it.", nullptr, n));
             break;
         case SkipReason::TwiceInFile:
-            words.append(tr("%Ln left out: its number comes twice in the file.", nullptr, n));
+            words.append(
+                ImportDialog::tr("%Ln left out: its number comes twice in the file.", nullptr, n));
             break;
         case SkipReason::Orphan:
-            words.append(tr("%Ln left out: its interaction is missing.", nullptr, n));
+            words.append(ImportDialog::tr("%Ln left out: its interaction is missing.", nullptr, n));
             break;
         case SkipReason::AlreadyThere:
-            words.append(tr("%Ln left out: already in your log.", nullptr, n));
+            words.append(ImportDialog::tr("%Ln left out: already in your log.", nullptr, n));
             break;
         case SkipReason::InTheBin:
-            words.append(tr("%Ln left out: in the bin of your log.", nullptr, n));
+            words.append(ImportDialog::tr("%Ln left out: in the bin of your log.", nullptr, n));
             break;
         }
     }
     return words;
+}
+
+} // namespace
+
+ImportDialog::ImportDialog(const QString &file, QWidget *parent)
+    : QDialog(parent), m_words(new QVBoxLayout), m_progress(new PlainLabel({}, looks::Reading)),
+      m_take(new Button(tr("Import"), Button::Kind::Primary)),
+      m_leave(new Button(tr("Not now"), Button::Kind::Quiet))
+{
+    setWindowTitle(tr("Import"));
+    buildLayout(file);
+    connect(m_take, &Button::clicked, this, &ImportDialog::take);
+    connect(m_leave, &Button::clicked, this, &QDialog::reject);
+    m_progress->setText(tr("Reading the file"));
+    setStage(Stage::Reading);
+    setMinimumWidth(460);
+}
+
+void ImportDialog::buildLayout(const QString &file)
+{
+    auto *buttons = new QHBoxLayout;
+    m_take->setDefault(true);
+    buttons->addWidget(m_take);
+    buttons->addWidget(m_leave);
+    buttons->addStretch(1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 24, 24, 20);
+    column->setSpacing(8);
+    const QString name = formats::isolated(QFileInfo(file).fileName());
+    column->addWidget(new PlainLabel(tr("Import from %1").arg(name), looks::PageTitle));
+    m_words->setSpacing(8);
+    column->addLayout(m_words);
+    column->addWidget(m_progress);
+    column->addSpacing(8);
+    column->addLayout(buttons);
+}
+
+void ImportDialog::setStage(Stage stage)
+{
+    const bool asks = stage == Stage::Asking;
+    m_take->setVisible(stage != Stage::Writing);
+    m_take->setEnabled(false);
+    m_leave->setText(asks ? tr("Not now") : tr("Stop"));
+    m_progress->setVisible(!asks);
+    if (!asks)
+        m_leave->setFocus();
+}
+
+void ImportDialog::showPreview(const ImportPreview &preview)
+{
+    setStage(Stage::Asking);
+    const QStringList taken = takenInWords(preview);
+    for (const QString &line : taken)
+        m_words->addWidget(new PlainLabel(line, looks::Reading));
+    const QStringList skipped = skippedInWords(preview);
+    for (const QString &line : skipped) {
+        auto *label = new PlainLabel(line, looks::Secondary);
+        label->setWordWrap(true);
+        m_words->addWidget(label);
+    }
+    m_words->addWidget(new PlainLabel(tr("One undo takes all of it back."), looks::Meta));
+    m_take->setEnabled(preview.count() > 0);
+    (m_take->isEnabled() ? m_take : m_leave)->setFocus();
+}
+
+void ImportDialog::setProgress(int percent)
+{
+    m_progress->setText(
+        percent < 100 ? tr("%1 percent taken in").arg(QLocale().toString(percent))
+                      : tr("Nearly done: making it findable"));
+}
+
+void ImportDialog::take()
+{
+    setStage(Stage::Writing);
+    setProgress(0);
+    emit importRequested();
 }
 
 } // namespace evenkeel

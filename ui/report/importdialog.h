@@ -4,24 +4,42 @@
 
 #include <QDialog>
 
+class QVBoxLayout;
+
 namespace evenkeel {
 
-/// What a file would bring into the log and what it would not, before anything happens. Accepted
-/// where the user wants it.
+class Button;
+class PlainLabel;
+
+/// An import from its file to its end: reading, what it would bring before anything happens, and
+/// how far it is. Closing it at any moment stops what goes on.
 class ImportDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    ImportDialog(const QString &file, const ImportPreview &preview, QWidget *parent = nullptr);
+    explicit ImportDialog(const QString &file, QWidget *parent = nullptr);
 
-    [[nodiscard]] const ImportPreview &preview() const { return m_preview; }
+    /// The file was read: asks whether it is wanted.
+    void showPreview(const ImportPreview &preview);
+    /// Percent of the records that are in.
+    void setProgress(int percent);
+
+signals:
+    /// What the preview showed is wanted.
+    void importRequested();
 
 private:
-    [[nodiscard]] QStringList takenInWords() const;
-    [[nodiscard]] QStringList skippedInWords() const;
+    enum class Stage { Reading, Asking, Writing };
 
-    ImportPreview m_preview;
+    void buildLayout(const QString &file);
+    void setStage(Stage stage);
+    void take();
+
+    QVBoxLayout *m_words;
+    PlainLabel *m_progress;
+    Button *m_take;
+    Button *m_leave;
 };
 
 } // namespace evenkeel

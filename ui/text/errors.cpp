@@ -73,6 +73,10 @@ Sentences storageFault(Fault fault)
         return {
             QT_TRANSLATE_NOOP("Errors", "Another program is using the log."), TextIsKept,
             QT_TRANSLATE_NOOP("Errors", "Close the other program, then try again.")};
+    case Fault::StorageLent:
+        return {
+            QT_TRANSLATE_NOOP("Errors", "Evenkeel is busy taking a file into the log."), TextIsKept,
+            QT_TRANSLATE_NOOP("Errors", "Try again in a moment.")};
     case Fault::StorageFull:
         return {
             QT_TRANSLATE_NOOP("Errors", "The disk is full, so this was not saved."), TextIsKept,

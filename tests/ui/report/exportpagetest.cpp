@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -27,13 +28,25 @@ struct Desk
     AppWords words;
     Importer::Stores stores{
         log.interactions, log.followUps, log.ratings, log.breathers, log.reflections};
-    ExportPage page{
-        [this] { return Database::openReader(log.file(), log.key()); }, log.log, stores, words};
+    LongWriter::Open reader = [this] { return Database::openReader(log.file(), log.key()); };
+    LongWriter writer{log.log, reader};
+    ExportPage page{reader, log.log, writer, words};
 
     void fill()
     {
         const auto batch = batchFromJson(exportJson(test::exampleDocument()));
         QVERIFY(Importer(log.log, stores).import(*previewImport(*batch, log.database)));
+    }
+
+    /// Enter in the question whether the file is wanted.
+    void chooseImport()
+    {
+        const auto button = [this]() -> QPushButton * {
+            const auto *dialog = page.findChild<ImportDialog *>();
+            return dialog ? dialog->findChild<QPushButton *>() : nullptr;
+        };
+        QTRY_VERIFY(button() && button()->isEnabled());
+        button()->click();
     }
 
     [[nodiscard]] QByteArray exported(ExportFormat format)
@@ -61,6 +74,8 @@ private slots:
     void privatePartNeedsJustMe();
     void folderThatIsNotThereIsSaid();
     void importIsShownBeforeItHappens();
+    void importTellsTheStoresOfTheWindow();
+    void importCanBeStoppedAtAnyMoment();
     void fileOfOthersIsRefusedInWords();
     void choicesFitTheKindOfFile();
 };
@@ -112,9 +127,49 @@ void ExportPageTest::importIsShownBeforeItHappens()
     QCOMPARE(desk.log.interactions.count().value(), 0);
 
     QSignalSpy imported(&desk.page, &ExportPage::imported);
-    desk.page.findChild<ImportDialog *>()->accept();
-    QCOMPARE(imported.size(), 1);
+    desk.chooseImport();
+    QTRY_COMPARE(imported.size(), 1);
     QCOMPARE(desk.log.interactions.count().value(), 3);
+    QTRY_VERIFY(desk.page.findChild<ImportDialog *>() == nullptr);
+    QVERIFY(desk.log.log.undo().has_value());
+    QCOMPARE(desk.log.interactions.count().value(), 0);
+}
+
+void ExportPageTest::importTellsTheStoresOfTheWindow()
+{
+    Desk desk;
+    const QString file = desk.log.folder.filePath(u"export.json"_s);
+    QVERIFY(writeWholeFile(file, exportJson(test::exampleDocument())).has_value());
+    QSignalSpy added(&desk.log.interactions, &InteractionStore::added);
+    QSignalSpy settled(&desk.log.followUps, &FollowUpStore::settled);
+    QSignalSpy imported(&desk.page, &ExportPage::imported);
+    desk.page.importFrom(file);
+    desk.chooseImport();
+    QVERIFY(desk.writer.isRunning()); // nothing is told before it is there
+    QCOMPARE(added.size(), 0);
+    QTRY_COMPARE(imported.size(), 1);
+    QCOMPARE(added.size(), 3);
+    QCOMPARE(settled.size(), 1);
+    for (const QList<QVariant> &signal : std::as_const(added))
+        QVERIFY(desk.log.interactions.find(signal.first().value<InteractionId>()).has_value());
+}
+
+void ExportPageTest::importCanBeStoppedAtAnyMoment()
+{
+    Desk desk;
+    const QString file = desk.log.folder.filePath(u"export.json"_s);
+    QVERIFY(writeWholeFile(file, exportJson(test::exampleDocument())).has_value());
+    QSignalSpy said(&desk.page, &ExportPage::messageRequested);
+    desk.page.importFrom(file); // while it reads
+    desk.page.findChild<ImportDialog *>()->reject();
+    desk.page.importFrom(file); // while it writes; it may be done already
+    desk.chooseImport();
+    desk.page.findChild<ImportDialog *>()->reject();
+    QTRY_COMPARE(said.size(), 1);
+    QVERIFY(!desk.writer.isRunning());
+    const bool all = said.first().first().value<Message>().offersUndo;
+    QCOMPARE(desk.log.interactions.count().value(), all ? 3 : 0);
+    QVERIFY(desk.log.addInteraction(u"the window writes again"_s).isValid());
 }
 
 void ExportPageTest::fileOfOthersIsRefusedInWords()
