@@ -5,8 +5,15 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QLoggingCategory>
 
 namespace evenkeel {
+
+namespace {
+
+Q_LOGGING_CATEGORY(reminders, "evenkeel.reminders")
+
+} // namespace
 
 ReminderService::ReminderService(
     OpenLog &log, Settings &settings, Notifier &notifier, QObject *parent)
@@ -26,7 +33,7 @@ ReminderService::ReminderService(
 void ReminderService::begin()
 {
     m_timer.emplace(m_engine, m_followUps, m_agentState);
-    connect(&*m_timer, &ReminderTimer::failed, this, &ReminderService::failed);
+    connect(&*m_timer, &ReminderTimer::failed, this, &ReminderService::onFailed);
 }
 
 void ReminderService::check()
@@ -48,6 +55,12 @@ bool ReminderService::eventFilter(QObject *watched, QEvent *event)
     if (types)
         m_engine.noteTyping();
     return QObject::eventFilter(watched, event);
+}
+
+void ReminderService::onFailed(const Error &error)
+{
+    qCWarning(reminders) << "check:" << error.detail;
+    emit failed(error);
 }
 
 void ReminderService::takeSettings()

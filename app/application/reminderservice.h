@@ -45,6 +45,7 @@ protected:
 
 private:
     void takeSettings();
+    void onFailed(const Error &error);
 
     Settings &m_settings;
     ReminderEngine m_engine;

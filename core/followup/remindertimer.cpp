@@ -1,6 +1,14 @@
 #include "core/followup/remindertimer.h"
 
+#include <utility>
+
 namespace evenkeel {
+
+namespace {
+
+constexpr seconds LentWake{1}; ///< while something long is written
+
+} // namespace
 
 ReminderTimer::ReminderTimer(
     ReminderEngine &engine, const FollowUpStore &followUps, const AgentStateStore &state,
@@ -23,10 +31,15 @@ void ReminderTimer::wakeSoon()
 void ReminderTimer::wake()
 {
     if (const Result<> checked = m_engine.check(); !checked) {
-        m_timer.start(NearWake);
-        emit failed(checked.error());
+        const bool lent = checked.error().fault == Fault::StorageLent;
+        m_timer.start(lent ? LentWake : NearWake);
+        if (lent)
+            return; // nothing is wrong, it only has to wait
+        if (std::exchange(m_failing, checked.error().fault) != checked.error().fault)
+            emit failed(checked.error());
         return;
     }
+    m_failing.reset();
     if (const auto next = m_engine.wake())
         m_timer.start(*next);
 }

@@ -21,7 +21,8 @@ public:
     void wakeSoon();
 
 signals:
-    /// A check failed; it is tried again in half a minute.
+    /// A check failed; it is tried again in half a minute. Said once, and again only after a check
+    /// that went well or where another fault comes up.
     void failed(const evenkeel::Error &error);
 
 private:
@@ -29,6 +30,7 @@ private:
 
     ReminderEngine &m_engine;
     QTimer m_timer;
+    std::optional<Fault> m_failing; ///< of the last check
 };
 
 } // namespace evenkeel

@@ -49,6 +49,7 @@ private slots:
     void hiddenDetailsStayHidden();
     void wakesForTheNextMoment();
     void timerWakesForChanges();
+    void aFailureIsSaidOnceUntilItWorksAgain();
 
 private:
     void build();
@@ -484,6 +485,31 @@ void ReminderEngineTest::timerWakesForChanges()
     QTRY_COMPARE(m_engine->held(), 1);
     setState(AgentActivity::Free);
     QTRY_COMPARE(m_notifier->shown.size(), 2);
+}
+
+void ReminderEngineTest::aFailureIsSaidOnceUntilItWorksAgain()
+{
+    ReminderTimer timer(*m_engine, m_log->followUps, m_log->agentState);
+    QSignalSpy failed(&timer, &ReminderTimer::failed);
+    const auto checkTwice = [&timer] {
+        for (int time = 0; time < 2; ++time) {
+            timer.wakeSoon();
+            QTest::qWait(0);
+        }
+    };
+    const auto rename = [this](const QByteArray &from, const QByteArray &to) {
+        return m_log->database.execute("ALTER TABLE " + from + " RENAME TO " + to).has_value();
+    };
+    checkTwice();
+    QCOMPARE(failed.size(), 0);
+    QVERIFY(rename("agent_state", "gone"));
+    checkTwice();
+    QCOMPARE(failed.size(), 1);
+    QVERIFY(rename("gone", "agent_state"));
+    checkTwice();
+    QVERIFY(rename("agent_state", "gone"));
+    checkTwice();
+    QCOMPARE(failed.size(), 2);
 }
 
 EVENKEEL_TEST(ReminderEngineTest)
