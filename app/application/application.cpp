@@ -44,7 +44,7 @@ Application::Application(
     : m_application(application), m_options(options), m_folder(folder), m_clock(clock),
       m_services(std::move(services)), m_settings(folder.settings()),
       m_theme(application, themeChoiceFrom(m_settings, options.fontFamily)), m_lock(folder),
-      m_server([this](const Request &request) { return serve(request); }),
+      m_server([this](const Request &request, const auto &reply) { serve(request, reply); }),
       m_globalKeys(std::move(m_services.keys))
 {
     new QuietCaret(application);
@@ -162,18 +162,20 @@ void Application::unlock(const QByteArray &secret)
     QTimer::singleShot(0, m_keys.get(), &EverywhereKeys::claimAll);
 }
 
-Answer Application::serve(const Request &request)
+void Application::serve(const Request &request, const InstanceServer::Reply &reply)
 {
-    if (m_unlock && request.kind != Request::Kind::Verb) {
+    const bool isVerb = request.kind == Request::Kind::Verb;
+    if (m_unlock && !isVerb) {
         m_unlock->ask();
-        return {};
+        reply({});
+    } else if (!m_workspace) {
+        reply(VerbRunner::refused(Error{Fault::Locked, {}}));
+    } else if (isVerb) {
+        m_workspace->verbs().answer(request, reply);
+    } else {
+        m_workspace->open(request);
+        reply({});
     }
-    if (!m_workspace)
-        return VerbRunner::refused(Error{Fault::Locked, {}});
-    if (request.kind == Request::Kind::Verb)
-        return VerbRunner(m_workspace->source(), m_clock).answer(request);
-    m_workspace->open(request);
-    return {};
 }
 
 void Application::showFirst()

@@ -57,7 +57,7 @@ private:
     [[nodiscard]] bool canBeUnlocked(const Error &error) const;
     Started askForSecret();
     void unlock(const QByteArray &secret);
-    [[nodiscard]] Answer serve(const Request &request);
+    void serve(const Request &request, const InstanceServer::Reply &reply);
     void showFirst();
     void finishStart();
     void makeIcon();

@@ -30,7 +30,7 @@ Workspace::Workspace(
     std::unique_ptr<OpenLog> log, Settings &settings, Theme &theme, Services services,
     const KeyFiles &keys)
     : m_log(std::move(log)), m_settings(settings), m_services(std::move(services)),
-      m_source(*m_log, settings, keys),
+      m_verbs(*m_log, settings, keys),
       m_followUpCommands(m_log->changes(), m_log->followUps(), m_log->clock()),
       m_lines(*m_log, settings), m_notes(*QGuiApplication::clipboard()),
       m_window(std::make_unique<MainWindow>(m_commands)),
@@ -45,9 +45,9 @@ Workspace::Workspace(
            .followUps = m_followUpCommands,
            .makeLine = [this] { return m_lines.makeForm(); },
            .parser = [this]() -> const LineParser & { return m_lines.parser(); },
-           .protection = [this] { return m_source.protection(); }},
+           .protection = [this] { return m_verbs.protection(); }},
           *m_window)),
-      m_undo(new UndoCommands(m_log->changes(), *m_window)),
+      m_undo(new UndoCommands(m_log->changes(), m_log->longWriter(), *m_window)),
       m_reminderDesk(new ReminderDesk(m_followUpCommands, *m_window, m_log->clock())),
       m_reminders(*m_log, settings, *m_services.notifier)
 {

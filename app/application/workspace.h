@@ -1,13 +1,13 @@
 #pragma once
 
 #include "app/application/linedesk.h"
-#include "app/application/livelog.h"
 #include "app/application/noteclipboard.h"
 #include "app/application/pageshelf.h"
 #include "app/application/reminderdesk.h"
 #include "app/application/reminderservice.h"
 #include "app/application/services.h"
 #include "app/application/undocommands.h"
+#include "app/application/verbdesk.h"
 #include "app/instance/message.h"
 #include "core/breather/shiftplan.h"
 #include "ui/followup/followupcommands.h"
@@ -37,7 +37,7 @@ public:
     ~Workspace() override;
 
     [[nodiscard]] OpenLog &log() { return *m_log; }
-    [[nodiscard]] LogSource &source() { return m_source; }
+    [[nodiscard]] VerbDesk &verbs() { return m_verbs; }
     [[nodiscard]] MainWindow &window() { return *m_window; }
     [[nodiscard]] Commands &commands() { return m_commands; }
     [[nodiscard]] ReminderService &reminders() { return m_reminders; }
@@ -88,7 +88,7 @@ private:
     std::unique_ptr<OpenLog> m_log;
     Settings &m_settings;
     Services m_services;
-    LiveLog m_source;
+    VerbDesk m_verbs;
     ShiftPlan m_plan;
     FollowUpCommands m_followUpCommands;
     LineDesk m_lines;

@@ -27,8 +27,13 @@ struct Verb
     LogUse use = LogUse::None;
     const char *usage; ///< what follows the name
     const char *says; ///< one sentence of help
+    bool isLong = false; ///< may take longer than a frame, although it writes or counts
 
     [[nodiscard]] bool writes() const { return use == LogUse::Writes || use == LogUse::Creates; }
+
+    /// How the running program answers it without making its window wait.
+    [[nodiscard]] bool readsAside() const { return use == LogUse::Reads || (isLong && !writes()); }
+    [[nodiscard]] bool writesAside() const { return isLong && writes(); }
 };
 
 } // namespace evenkeel

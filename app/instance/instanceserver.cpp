@@ -3,6 +3,7 @@
 #include "app/instance/socketaddress.h"
 
 #include <QLocalSocket>
+#include <QPointer>
 
 #include <utility>
 
@@ -51,23 +52,30 @@ void InstanceServer::read(QLocalSocket *client)
         return;
     }
     if (payload->has_value())
-        answer(client, **payload);
+        serve(client, **payload);
 }
 
-void InstanceServer::answer(QLocalSocket *client, const QByteArray &payload)
+void InstanceServer::serve(QLocalSocket *client, const QByteArray &payload)
 {
     const auto request = requestFromWire(payload);
     if (!request) {
         client->abort();
         return;
     }
-    const Answer answer = m_serve(*request);
+    m_serve(*request, [waiting = QPointer(client)](const Answer &answer) {
+        if (waiting)
+            send(*waiting, answer);
+    });
+}
+
+void InstanceServer::send(QLocalSocket &client, const Answer &answer)
+{
     const AnswerHead head{
         .status = answer.status, .error = answer.error, .outputSize = answer.output.size()};
-    client->write(frameOf(toWire(head)));
+    client.write(frameOf(toWire(head)));
     if (!answer.output.isEmpty())
-        client->write(framesOf(answer.output));
-    client->disconnectFromServer(); // after all of it has been written
+        client.write(framesOf(answer.output));
+    client.disconnectFromServer(); // after all of it has been written
 }
 
 } // namespace evenkeel

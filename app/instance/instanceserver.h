@@ -14,13 +14,15 @@ class QLocalSocket;
 namespace evenkeel {
 
 /// The end of the local socket in the process that holds the log: reads requests of the same user
-/// and sends back what `serve` answers, one after the other.
+/// and sends back what `serve` answers, at once or when it is done.
 class InstanceServer final : public QObject
 {
     Q_OBJECT
 
 public:
-    using Serve = std::function<Answer(const Request &)>;
+    /// Called once, in the thread of the server; a client that has gone meanwhile hears nothing.
+    using Reply = std::function<void(const Answer &)>;
+    using Serve = std::function<void(const Request &, const Reply &)>;
 
     explicit InstanceServer(Serve serve, QObject *parent = nullptr);
 
@@ -31,7 +33,8 @@ public:
 private:
     void accept();
     void read(QLocalSocket *client);
-    void answer(QLocalSocket *client, const QByteArray &payload);
+    void serve(QLocalSocket *client, const QByteArray &payload);
+    static void send(QLocalSocket &client, const Answer &answer);
 
     Serve m_serve;
     QLocalServer m_server;

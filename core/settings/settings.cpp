@@ -27,6 +27,11 @@ Settings::Settings(const QString &file, QObject *parent) : QObject(parent)
 
 Settings::~Settings() = default;
 
+QString Settings::file() const
+{
+    return m_settings ? m_settings->fileName() : QString();
+}
+
 QVariant Settings::value(QLatin1StringView name) const
 {
     return m_settings ? m_settings->value(name) : m_transient.value(name);

@@ -28,6 +28,9 @@ public:
     explicit Settings(const QString &file, QObject *parent = nullptr);
     ~Settings() override;
 
+    /// Where it reads and writes; a thread of its own needs Settings of its own over it.
+    [[nodiscard]] QString file() const;
+
     /// The value, or the key's first value where none is stored or it has another type.
     template<class T>
     [[nodiscard]] T get(const SettingKey<T> &key) const

@@ -290,9 +290,9 @@ void CliFolderTest::offersVerbsToTheRunningInstance()
     const auto folder = DataFolder::at(cli.folder());
     QVERIFY(folder->create());
     QList<Request> heard;
-    InstanceServer server([&heard](const Request &request) {
+    InstanceServer server([&heard](const Request &request, const InstanceServer::Reply &reply) {
         heard.append(request);
-        return Answer{.status = 4, .output = "{}\n", .error = u"The log is locked."_s};
+        reply({.status = 4, .output = "{}\n", .error = u"The log is locked."_s});
     });
     QVERIFY(server.listen(*folder));
 

@@ -18,10 +18,13 @@
 #include <QMessageBox>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QSignalSpy>
 
 #include <future>
 
+#include <algorithm>
 using namespace Qt::StringLiterals;
+#include <latch>
 using namespace evenkeel;
 
 namespace {
@@ -90,6 +93,10 @@ private slots:
     void keepsItsPlace();
 };
 
+    void takesAFileInWithoutMakingTheWindowWait();
+    void writingVerbsWaitForALongOne();
+    void ctrlNWritesIntoTodaysOwnLine();
+    void whatWasTypedOutlivesTheProgram();
 void ApplicationTest::opensItsWindow()
 {
     Desktop desktop;
@@ -247,3 +254,98 @@ void ApplicationTest::keepsItsPlace()
 
 EVENKEEL_TEST(ApplicationTest)
 #include "applicationtest.moc"
+void ApplicationTest::takesAFileInWithoutMakingTheWindowWait()
+{
+    Desktop desktop;
+    QVERIFY(desktop.start() == Application::Started::Running);
+    desktop.program->settings().set(keys::CliMayRead, true);
+    QCOMPARE(desktop.ask({u"log"_s}).status, 0);
+    const QString file = desktop.home.filePath(u"all.json"_s);
+    QCOMPARE(desktop.ask({u"export"_s, u"--format"_s, u"json"_s, u"-o"_s, file}).status, 0);
+    QCOMPARE(desktop.ask({u"undo"_s}).status, 0);
+
+    OpenLog &log = desktop.program->workspace().log();
+    QSignalSpy added(&log.interactions(), &InteractionStore::added);
+    QSignalSpy returned(&log.longWriter(), &LongWriter::returned);
+    const Answer answer = desktop.ask({u"import"_s, file});
+    QCOMPARE(answer.status, 0);
+    QVERIFY2(answer.output.contains("\"taken\":1"), answer.output.constData());
+    QCOMPARE(returned.size(), 1); // another thread wrote it
+    QCOMPARE(added.size(), 1);
+    QCOMPARE(*log.interactions().count(), 1);
+    QCOMPARE(desktop.ask({u"check"_s}).status, 0);
+    QCOMPARE(desktop.ask({u"undo"_s}).status, 0);
+    QCOMPARE(*log.interactions().count(), 0);
+}
+
+void ApplicationTest::writingVerbsWaitForALongOne()
+{
+    Desktop desktop;
+    QVERIFY(desktop.start() == Application::Started::Running);
+    desktop.program->settings().set(keys::CliMayRead, true);
+    OpenLog &log = desktop.program->workspace().log();
+    std::latch go(1);
+    QVERIFY(log.longWriter().run([&go](LongWriter::Loan &) {
+        go.wait();
+        return WorkThread::Answer();
+    }));
+    QCOMPARE(desktop.ask({u"list"_s}).status, 0);
+    QCOMPARE(desktop.ask({u"status"_s}).status, 0);
+    auto writes = std::async(std::launch::async, [&desktop] {
+        return InstanceClient(desktop.folder)
+            .ask({.arguments = {u"log"_s}, .standardInput = u"from a script"_s});
+    });
+    QCOMPARE(desktop.ask({u"list"_s}).status, 0); // asked after it, answered before it
+    QVERIFY(writes.wait_for(std::chrono::milliseconds(0)) != std::future_status::ready);
+    go.count_down();
+    while (writes.wait_for(std::chrono::milliseconds(0)) != std::future_status::ready)
+        QTest::qWait(5);
+    QCOMPARE((*writes.get())->status, 0);
+    QCOMPARE(*log.interactions().count(), 1);
+}
+
+void ApplicationTest::ctrlNWritesIntoTodaysOwnLine()
+{
+    Desktop desktop;
+    QVERIFY(desktop.start() == Application::Started::Running);
+    MainWindow &window = desktop.program->workspace().window();
+    const auto shown = [] {
+        const auto all = QApplication::topLevelWidgets();
+        return std::ranges::any_of(all, [](const QWidget *widget) {
+            return widget->isVisible() && qobject_cast<const QuickLogPopup *>(widget);
+        });
+    };
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    auto *form = window.findChild<CaptureForm *>();
+    QTest::keyClick(&window, Qt::Key_J, Qt::ControlModifier);
+    QVERIFY(!form->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(form->isAncestorOf(QApplication::focusWidget()));
+    QVERIFY(!shown());
+    window.showPage(u"log"_s);
+    QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(shown());
+}
+
+void ApplicationTest::whatWasTypedOutlivesTheProgram()
+{
+    Desktop desktop;
+    QVERIFY(desktop.start() == Application::Started::Running);
+    QCOMPARE(desktop.ask({u"log"_s}).status, 0);
+    const auto editor = [&desktop] {
+        MainWindow &window = desktop.program->workspace().window();
+        window.showPage(u"log"_s);
+        return window.findChild<InteractionEditor *>();
+    };
+    InteractionEditor *first = editor();
+    QTest::keyClick(&desktop.program->workspace().window(), Qt::Key_E, Qt::ControlModifier);
+    QTest::keyClicks(first->findChild<QLineEdit *>(), u" twice"_s);
+    desktop.program.reset(); // within the second, without a word
+
+    QVERIFY(desktop.start() == Application::Started::Running);
+    InteractionEditor *second = editor();
+    QVERIFY(second->isVisible());
+    QVERIFY(second->isChanged());
+    QCOMPARE(second->content().interaction.summary, u"from a script twice"_s);
+}
+

@@ -25,9 +25,9 @@ Result<std::optional<Answer>> askAside(const DataFolder &folder, const Request &
     return asked.get();
 }
 
-Answer echo(const Request &request)
+void echo(const Request &request, const InstanceServer::Reply &reply)
 {
-    return {.status = 2, .output = request.standardInput.toUtf8(), .error = u"said no"_s};
+    reply({.status = 2, .output = request.standardInput.toUtf8(), .error = u"said no"_s});
 }
 
 } // namespace
@@ -39,6 +39,8 @@ class InstanceServerTest final : public QObject
 private slots:
     void answersItsClient();
     void sendsMoreThanOneFrame();
+    void answersOthersWhileOneWaits();
+    void forgetsAClientThatHasGone();
     void nobodyListens();
     void takesTheSocketOfADeadProcess();
     void dropsWhoSpeaksOtherwise();
@@ -61,11 +63,56 @@ void InstanceServerTest::sendsMoreThanOneFrame()
     const QTemporaryDir home;
     const auto folder = DataFolder::at(home.path());
     const QByteArray large(3 * LongestFrame + 5, 'x');
-    InstanceServer server([&large](const Request &) { return Answer{.output = large}; });
+    InstanceServer server([&large](const Request &, const InstanceServer::Reply &reply) {
+        reply({.output = large});
+    });
     QVERIFY(server.listen(*folder));
     const auto answer = askAside(*folder, {});
     QVERIFY(answer && answer->has_value());
     QCOMPARE((*answer)->output.size(), large.size());
+}
+
+void InstanceServerTest::answersOthersWhileOneWaits()
+{
+    const QTemporaryDir home;
+    const auto folder = DataFolder::at(home.path());
+    InstanceServer::Reply late;
+    InstanceServer server([&late](const Request &request, const InstanceServer::Reply &reply) {
+        if (request.standardInput == u"long"_s)
+            late = reply;
+        else
+            echo(request, reply);
+    });
+    QVERIFY(server.listen(*folder));
+    auto waits = std::async(std::launch::async, [&folder] {
+        return InstanceClient(*folder).ask({.standardInput = u"long"_s});
+    });
+    QTRY_VERIFY(late);
+    const auto other = askAside(*folder, {.standardInput = u"short"_s});
+    QCOMPARE((*other)->output, QByteArray("short"));
+    late({.output = "at last"});
+    while (waits.wait_for(std::chrono::milliseconds(0)) != std::future_status::ready)
+        QTest::qWait(5);
+    QCOMPARE((*waits.get())->output, QByteArray("at last"));
+}
+
+void InstanceServerTest::forgetsAClientThatHasGone()
+{
+    const QTemporaryDir home;
+    const auto folder = DataFolder::at(home.path());
+    InstanceServer::Reply late;
+    InstanceServer server(
+        [&late](const Request &, const InstanceServer::Reply &reply) { late = reply; });
+    QVERIFY(server.listen(*folder));
+    {
+        QLocalSocket client;
+        client.connectToServer(*SocketAddress::pathFor(*folder));
+        QVERIFY(client.waitForConnected(1000));
+        client.write(frameOf(toWire(Request{})));
+        QTRY_VERIFY(late);
+    }
+    QTRY_VERIFY(server.findChildren<QLocalSocket *>().isEmpty());
+    late({.output = "nobody hears it"});
 }
 
 void InstanceServerTest::nobodyListens()

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "app/application/livelog.h"
+#include "app/instance/instanceserver.h"
+#include "core/storage/workthread.h"
+
+#include <deque>
+
+namespace evenkeel {
+
+struct Verb;
+
+/// Answers the verbs of the command line for the running program, so that its window never waits:
+/// what is short at once, what reads in a thread with a connection of its own, what writes long
+/// while the writing connection is lent. What wants to write meanwhile waits for its turn.
+class VerbDesk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Reply = InstanceServer::Reply;
+
+    VerbDesk(OpenLog &log, Settings &settings, const KeyFiles &files, QObject *parent = nullptr);
+    ~VerbDesk() override;
+
+    void answer(const Request &request, const Reply &reply);
+
+    /// Of the key: "keychain", "passphrase" or "key-file".
+    [[nodiscard]] QString protection() const { return m_source.protection(); }
+
+private:
+    struct Waiting
+    {
+        Request request;
+        Reply reply;
+    };
+
+    void answerHere(const Request &request, const Reply &reply);
+    void readAside(const Request &request, const Reply &reply);
+    void writeAside(const Request &request, const Reply &reply);
+    [[nodiscard]] Answer
+    answerOver(Database &connection, const Request &request, const Clock &clock) const;
+    void goOn();
+
+    OpenLog &m_log;
+    KeyFiles m_files;
+    QString m_settingsFile;
+    LiveLog m_source;
+    std::deque<Waiting> m_waiting; ///< until the writing connection is back
+    WorkThread m_reading; ///< the last: it ends before what it works with
+};
+
+} // namespace evenkeel
