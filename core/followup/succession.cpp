@@ -1,6 +1,17 @@
 #include "core/followup/succession.h"
 
+#include "core/interaction/lists.h"
+
+#include <algorithm>
+
 namespace evenkeel {
+
+namespace {
+
+constexpr std::chrono::days CourtesyAfter{3};
+constexpr std::chrono::weeks OfferedFor{2};
+
+} // namespace
 
 std::optional<FollowUp> nextUpdate(const FollowUp &closed, Instant done)
 {
@@ -22,6 +33,28 @@ std::optional<FollowUp> nextUpdate(const FollowUp &closed, Instant done)
     next.dueAt = due.instant();
     next.everyDays = closed.everyDays;
     return next;
+}
+
+std::optional<FollowUp> courtesyCheck(
+    const Interaction &resolved, const QList<FollowUp> &others, const Moment &now,
+    const QString &text)
+{
+    const bool recent = now.at - resolved.occurred.at <= OfferedFor;
+    const bool made
+        = std::ranges::find(others, FollowUpKind::Courtesy, &FollowUp::kind) != others.end();
+    if (resolved.outcome != lists::Resolved || resolved.deleted || !recent || made)
+        return std::nullopt;
+    const LocalTime due{
+        .date = now.local().date().addDays(CourtesyAfter.count()), .time = {}, .zone = now.zone};
+    FollowUp check;
+    check.interaction = resolved.id;
+    check.kind = FollowUpKind::Courtesy;
+    check.text = text;
+    check.customer = resolved.customer;
+    check.channel = resolved.channel;
+    check.due = due;
+    check.dueAt = due.instant();
+    return check;
 }
 
 } // namespace evenkeel

@@ -135,6 +135,7 @@ void DetailPane::fill()
         m_fields->addText(tr("Severity"), labels::of(*interaction.severity));
     addPromises();
     m_fields->addText(tr("Outcome"), labels::outcome(interaction.outcome));
+    addCourtesyOffer();
     if (!interaction.escalatedTo.isEmpty()) {
         const QString sentence = interaction.escalationAccepted ? tr("%1, who accepted it")
                                                                 : tr("%1, not accepted yet");
@@ -176,6 +177,24 @@ void DetailPane::addPromises()
         const bool promise = followUp.kind == FollowUpKind::Promise;
         m_fields->addWidget(promise ? tr("Promised") : labels::of(followUp.kind), box);
     }
+}
+
+void DetailPane::addCourtesyOffer()
+{
+    if (!m_content.courtesyDue)
+        return;
+    auto *add = new Button(tr("Add a courtesy check"), Button::Kind::Secondary);
+    add->setSize(Button::Size::Small);
+    add->setIconName(u"follow-ups"_s);
+    add->setToolTip(
+        tr("Ask whether all is well, %1").arg(formats::dueInFull(*m_content.courtesyDue)));
+    connect(add, &Button::clicked, this, &DetailPane::courtesyRequested);
+    auto *box = new QWidget;
+    auto *layout = new QHBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(add);
+    layout->addStretch();
+    m_fields->addWidget(tr("Afterwards"), box);
 }
 
 void DetailPane::addTags(const QString &name, const QStringList &texts)

@@ -26,6 +26,7 @@ public:
         LogRow row{};
         QList<Lesson> lessons{};
         QList<HistoryEntry> history{};
+        std::optional<LocalTime> courtesyDue{}; ///< a courtesy check is offered for this day
     };
 
     explicit DetailPane(const Clock &clock, QWidget *parent = nullptr);
@@ -43,12 +44,15 @@ signals:
     void restoreRequested();
     void noteRequested();
     void binRequested();
+    /// The courtesy check that was offered is wanted.
+    void courtesyRequested();
 
 private:
     void buildLayout();
     void fill();
     void addStress();
     void addPromises();
+    void addCourtesyOffer();
     void addTags(const QString &name, const QStringList &texts);
     void openMenu();
 

@@ -34,6 +34,7 @@ private slots:
     void needsNoTimerWithNothingAhead();
     void rulesComeFromSettings();
     void updatesFollowEachOtherByTheWallClock();
+    void aCourtesyCheckIsOfferedOnceAfterResolving();
     void twoOrMoreAreADigestInOrder();
 };
 
@@ -238,6 +239,30 @@ void ScheduleTest::rulesComeFromSettings()
     settings.set(keys::WorkStart, u"soon"_s);
     QCOMPARE(reminderRulesFrom(settings).before, minutes(0));
     QCOMPARE(reminderRulesFrom(settings).dayStart, QTime(9, 0));
+}
+
+void ScheduleTest::aCourtesyCheckIsOfferedOnceAfterResolving()
+{
+    const Moment now{.at = at(u"2026-05-14T14:31"_s), .zone = "Europe/London"_ba};
+    Interaction call;
+    call.id = InteractionId(7);
+    call.occurred = {.at = now.at - hours(24), .zone = now.zone};
+    call.customer = u"4711"_s;
+    const auto offered = [&](const QList<FollowUp> &others = {}) {
+        return courtesyCheck(call, others, now, u"all well?"_s);
+    };
+    QVERIFY(!offered());
+    call.outcome = QString(lists::Resolved);
+    QVERIFY(offered());
+    QCOMPARE(offered()->kind, FollowUpKind::Courtesy);
+    QCOMPARE(offered()->due->date, QDate(2026, 5, 17));
+    QVERIFY(!offered()->due->time);
+    QCOMPARE(offered()->interaction, call.id);
+    QCOMPARE(offered()->customer, call.customer);
+    QVERIFY(offered({promise(1, u"2026-05-15T15:00"_s)}));
+    QVERIFY(!offered({*offered()}));
+    call.occurred.at = now.at - hours(24 * 15);
+    QVERIFY(!offered());
 }
 
 void ScheduleTest::updatesFollowEachOtherByTheWallClock()
