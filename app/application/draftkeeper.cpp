@@ -15,7 +15,7 @@ DraftKeeper::DraftKeeper(
     m_soon.setSingleShot(true);
     m_soon.setInterval(BetweenDrafts);
     connect(&m_soon, &QTimer::timeout, this, &DraftKeeper::keep);
-    connect(qApp, &QCoreApplication::aboutToQuit, this, &DraftKeeper::keepWaiting);
+    connect(qApp, &QCoreApplication::aboutToQuit, this, &DraftKeeper::keepNow);
 }
 
 QString DraftKeeper::kept() const
@@ -31,7 +31,7 @@ void DraftKeeper::noteChange()
 }
 
 /// Also what was saved a moment ago must not come back with the next start.
-void DraftKeeper::keepWaiting()
+void DraftKeeper::keepNow()
 {
     if (!m_soon.isActive())
         return;
@@ -42,10 +42,10 @@ void DraftKeeper::keepWaiting()
 void DraftKeeper::keep()
 {
     const QString text = m_text();
-    if (text.isEmpty())
-        std::ignore = m_drafts.forget(m_form);
-    else
-        std::ignore = m_drafts.save(m_form, {{u"text"_s, text}}); // the next key tries again
+    const Result<> kept
+        = text.isEmpty() ? m_drafts.forget(m_form) : m_drafts.save(m_form, {{u"text"_s, text}});
+    if (!kept && kept.error().fault == Fault::StorageLent)
+        m_soon.start(); // everything else: the next key tries again
 }
 
 } // namespace evenkeel

@@ -28,9 +28,11 @@ public:
     /// Something was typed.
     void noteChange();
 
+    /// Keeps what waits for its second; before the form goes.
+    void keepNow();
+
 private:
     void keep();
-    void keepWaiting();
 
     DraftStore &m_drafts;
     QLatin1StringView m_form;

@@ -68,6 +68,14 @@ QuickLogPopup &LineDesk::popup()
     return *m_popup;
 }
 
+void LineDesk::keepDrafts()
+{
+    if (!m_popup)
+        return;
+    for (DraftKeeper *keeper : m_popup->findChildren<DraftKeeper *>())
+        keeper->keepNow();
+}
+
 template<class Line>
 void LineDesk::adopt(Line *line, QLatin1StringView form, bool inWindow)
 {

@@ -34,6 +34,9 @@ public:
     /// The popup, made when it is first wanted.
     [[nodiscard]] QuickLogPopup &popup();
 
+    /// Keeps what was typed into the popup in the last second.
+    void keepDrafts();
+
 signals:
     /// A line became this interaction. `inWindow`: it was typed in the window, not in the popup.
     void logged(evenkeel::InteractionId id, evenkeel::AfterSave then, bool inWindow);

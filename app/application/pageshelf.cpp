@@ -126,6 +126,10 @@ Page *PageShelf::makeLog()
     connect(page, &LogPage::noteRequested, this, &PageShelf::noteRequested);
     connect(page, &LogPage::newEntryRequested, this, &PageShelf::lineRequested);
     connect(page, &LogPage::undoRequested, this, &PageShelf::undoRequested);
+    auto *keeper = new DraftKeeper(
+        log.drafts(), "interaction"_L1, [page] { return page->draftText(); }, page);
+    page->setDraftText(keeper->kept());
+    connect(page, &LogPage::draftChanged, keeper, &DraftKeeper::noteChange);
     return page;
 }
 

@@ -1,5 +1,6 @@
 #include "app/application/workspace.h"
 
+#include "app/application/draftkeeper.h"
 #include "app/application/idlecheckpoint.h"
 #include "app/application/logcare.h"
 #include "app/application/notefacts.h"
@@ -64,6 +65,7 @@ Workspace::Workspace(
 
 Workspace::~Workspace()
 {
+    keepDrafts();
     // A page that goes may save what it still holds, and the others follow: by then window and
     // workspace are half gone and must not hear of it.
     m_pages->disconnect(this);
@@ -96,6 +98,15 @@ void Workspace::lookAfterLog()
                                "the user guide says how, under Backups."));
     });
     QTimer::singleShot(BinDelay, m_care.get(), &LogCare::begin);
+}
+
+/// What was typed in the last second, and whatever is being written meanwhile.
+void Workspace::keepDrafts()
+{
+    m_log->longWriter().end();
+    for (DraftKeeper *keeper : m_window->findChildren<DraftKeeper *>())
+        keeper->keepNow();
+    m_lines.keepDrafts();
 }
 
 /// What was deleted thirty days ago goes for good, long after the first frame.

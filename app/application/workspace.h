@@ -82,6 +82,7 @@ private:
     void lookAfterLog();
     void addCommands();
     void addCommandsFromAnywhere();
+    void keepDrafts();
     void restoreGeometry();
     void complain(const Error &error);
 

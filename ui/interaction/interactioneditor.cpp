@@ -1,6 +1,7 @@
 #include "ui/interaction/interactioneditor.h"
 
 #include "core/interaction/offered.h"
+#include "ui/interaction/editorfoot.h"
 #include "ui/interaction/formfields.h"
 #include "ui/interaction/promiserows.h"
 #include "ui/interaction/techniquechips.h"
@@ -75,8 +76,7 @@ InteractionEditor::InteractionEditor(const Clock &clock, QWidget *parent)
       m_details(formfields::textBox(tr("Details"), 3)),
       m_lesson(formfields::textBox(tr("What I learned"), 2)),
       m_state(new Tag({.text = tr("Not saved yet"), .icon = {}, .kind = TagLook::Kind::Info})),
-      m_save(new Button(tr("Save"), Button::Kind::Primary)),
-      m_cancel(new Button(tr("Cancel"), Button::Kind::Quiet))
+      m_foot(new EditorFoot)
 {
     offerChannels(lists::channelsFrom({}));
     formfields::fillChoice(m_outcome, lists::outcomes(), tr("Not said"), labels::outcome);
@@ -164,8 +164,6 @@ void InteractionEditor::buildForm(QVBoxLayout *column)
 
 void InteractionEditor::buildLayout()
 {
-    m_save->setKeyHint(tr("Ctrl Enter"));
-    m_cancel->setKeyHint(tr("Esc"));
     auto *head = new QHBoxLayout;
     head->setContentsMargins(16, 12, 16, 10);
     head->addWidget(new PlainLabel(tr("Edit interaction"), looks::ReadingStrong), 1);
@@ -176,12 +174,6 @@ void InteractionEditor::buildLayout()
     auto *scroll = new ScrollArea;
     scroll->setColumn(form);
 
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(16, 9, 16, 8);
-    foot->addWidget(m_save);
-    foot->addWidget(m_cancel);
-    foot->addStretch();
-
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -189,7 +181,7 @@ void InteractionEditor::buildLayout()
     layout->addWidget(new Divider);
     layout->addWidget(scroll, 1);
     layout->addWidget(new Divider);
-    layout->addLayout(foot);
+    layout->addWidget(m_foot);
 }
 
 void InteractionEditor::connectFields()
@@ -208,15 +200,33 @@ void InteractionEditor::connectFields()
     connect(m_promises, &PromiseRows::changed, this, &InteractionEditor::noteChange);
     connect(m_techniques, &TechniqueChips::changed, this, &InteractionEditor::noteChange);
     connect(m_outcome, &QComboBox::currentTextChanged, this, &InteractionEditor::showEscalation);
-    connect(m_save, &Button::clicked, this, &InteractionEditor::submit);
-    connect(m_cancel, &Button::clicked, this, &InteractionEditor::cancelled);
+    connect(m_foot, &EditorFoot::saveRequested, this, &InteractionEditor::submit);
+    connect(m_foot, &EditorFoot::cancelRequested, this, &InteractionEditor::leave);
+    connect(m_foot, &EditorFoot::keepRequested, this, &InteractionEditor::goOn);
+    connect(m_foot, &EditorFoot::discardRequested, this, &InteractionEditor::cancelled);
 }
 
 void InteractionEditor::edit(const Edited &content, const QStringList &categories)
 {
-    const Interaction &interaction = content.interaction;
     const QSignalBlocker quiet(this);
     formfields::fillChoice(m_category, categories, tr("None"), labels::category);
+    fill(content);
+    m_before = content;
+    m_before = this->content();
+    m_state->setVisible(false);
+}
+
+void InteractionEditor::resume(const Edited &typed)
+{
+    fill(typed);
+    m_state->setVisible(isChanged());
+}
+
+void InteractionEditor::fill(const Edited &content)
+{
+    const Interaction &interaction = content.interaction;
+    const QSignalBlocker quiet(this);
+    m_foot->showButtons();
     m_summary->setText(interaction.summary);
     formfields::choose(m_channel, idOf(interaction.channel), channelName);
     const QDateTime local = interaction.occurred.local();
@@ -242,11 +252,8 @@ void InteractionEditor::edit(const Edited &content, const QStringList &categorie
     m_techniques->setChosen(interaction.techniques);
     m_details->setPlainText(interaction.details);
     m_lesson->setPlainText(content.lesson);
-    m_before = content;
-    m_before = this->content();
     showEscalation();
     showChannel();
-    m_state->setVisible(false);
 }
 
 Moment InteractionEditor::typedMoment() const
@@ -315,6 +322,28 @@ void InteractionEditor::focusFirst()
     m_summary->edit()->setFocus(Qt::ShortcutFocusReason);
 }
 
+/// Nothing that was typed goes unasked; the same key again keeps it.
+void InteractionEditor::leave()
+{
+    if (m_foot->isAsking()) {
+        goOn();
+    } else if (isChanged()) {
+        m_left = focusWidget();
+        m_foot->ask();
+    } else {
+        emit cancelled();
+    }
+}
+
+void InteractionEditor::goOn()
+{
+    m_foot->showButtons();
+    if (m_left)
+        m_left->setFocus();
+    else
+        focusFirst();
+}
+
 void InteractionEditor::submit()
 {
     const Edited now = content();
@@ -332,7 +361,7 @@ void InteractionEditor::keyPressEvent(QKeyEvent *event)
     if (enter && event->modifiers().testFlag(Qt::ControlModifier))
         submit();
     else if (event->key() == Qt::Key_Escape)
-        emit cancelled();
+        leave();
     else
         QWidget::keyPressEvent(event);
 }

@@ -3,7 +3,7 @@
 #include "core/base/clock.h"
 #include "ui/interaction/edited.h"
 
-#include <QJsonObject>
+#include <QPointer>
 #include <QWidget>
 
 class QComboBox;
@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace evenkeel {
 
 class Button;
+class EditorFoot;
 class PromiseRows;
 class StressScale;
 class Tag;
@@ -34,6 +35,9 @@ public:
     /// The channels in the order in which they are offered.
     void offerChannels(const QList<Channel> &channels);
 
+    /// Puts back what was typed into the same form before; it counts as changed.
+    void resume(const Edited &typed);
+
     /// What the form holds now.
     [[nodiscard]] Edited content() const;
 
@@ -44,6 +48,7 @@ public:
 
 signals:
     void submitted(const evenkeel::Edited &content);
+    /// Nothing was changed, or it is not wanted.
     void cancelled();
     void changed();
 
@@ -56,7 +61,10 @@ private:
     void buildCourse(QVBoxLayout *column);
     void buildLayout();
     void connectFields();
+    void fill(const Edited &content);
     void submit();
+    void leave();
+    void goOn();
     void noteChange();
     void showChannel();
     void showEscalation();
@@ -82,8 +90,8 @@ private:
     QPlainTextEdit *m_details;
     QPlainTextEdit *m_lesson;
     Tag *m_state;
-    Button *m_save;
-    Button *m_cancel;
+    EditorFoot *m_foot;
+    QPointer<QWidget> m_left; ///< where the focus was before the question
 };
 
 } // namespace evenkeel

@@ -1,6 +1,7 @@
 #include "ui/interaction/logpage.h"
 
 #include "core/capture/journal.h"
+#include "core/followup/succession.h"
 #include "core/interaction/interactionstore.h"
 #include "core/interaction/offered.h"
 #include "core/reflection/reflectionstore.h"
@@ -8,10 +9,11 @@
 #include "core/timeline/searchexpression.h"
 #include "core/timeline/timeline.h"
 #include "ui/interaction/detailpane.h"
+#include "ui/interaction/editdesk.h"
 #include "ui/interaction/filterbar.h"
 #include "ui/interaction/interactioneditor.h"
-#include "ui/interaction/interactionsaver.h"
 #include "ui/interaction/loglist.h"
+#include "ui/text/formats.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -19,6 +21,8 @@
 #include <QBoxLayout>
 #include <QLocale>
 #include <QStackedWidget>
+
+#include <utility>
 
 namespace evenkeel {
 
@@ -38,12 +42,12 @@ LogPage::LogPage(
     ReflectionStore &reflections, const Timeline &timeline, const Settings &settings,
     QWidget *parent)
     : Page(parent), m_changes(changes), m_journal(journal), m_interactions(interactions),
-      m_reflections(reflections),
-      m_saver(std::make_unique<InteractionSaver>(journal, followUps, reflections, timeline)),
-      m_timeline(timeline), m_settings(settings), m_filters(new FilterBar),
-      m_list(new LogList(changes, timeline)), m_detail(new DetailPane(changes.clock())),
-      m_editor(new InteractionEditor(changes.clock())), m_sideCard(new Card),
-      m_side(new QStackedWidget), m_export(new Button(tr("Export"), Button::Kind::Secondary, this)),
+      m_reflections(reflections), m_timeline(timeline), m_followUps(changes, followUps),
+      m_settings(settings), m_filters(new FilterBar), m_list(new LogList(changes, timeline)),
+      m_detail(new DetailPane(changes.clock())), m_editor(new InteractionEditor(changes.clock())),
+      m_edit(new EditDesk({journal, followUps, reflections, timeline}, interactions, *m_editor)),
+      m_sideCard(new Card), m_side(new QStackedWidget),
+      m_export(new Button(tr("Export"), Button::Kind::Secondary, this)),
       m_newEntry(new Button(tr("New entry"), Button::Kind::Secondary, this))
 {
     buildLayout();
@@ -120,8 +124,12 @@ void LogPage::connectParts()
     connect(m_detail, &DetailPane::restoreRequested, this, &LogPage::restoreCurrent);
     connect(m_detail, &DetailPane::noteRequested, this, [this] { emit noteRequested(*m_shown); });
     connect(m_detail, &DetailPane::binRequested, this, &LogPage::showBin);
-    connect(m_editor, &InteractionEditor::submitted, this, &LogPage::save);
-    connect(m_editor, &InteractionEditor::cancelled, this, &LogPage::finishEditing);
+    connect(m_detail, &DetailPane::courtesyRequested, this, &LogPage::addCourtesyCheck);
+    connect(m_edit, &EditDesk::opened, this, &LogPage::showEditor);
+    connect(m_edit, &EditDesk::closed, this, &LogPage::finishEditing);
+    connect(m_edit, &EditDesk::said, this, &LogPage::messageRequested);
+    connect(m_edit, &EditDesk::failed, this, &LogPage::failed);
+    connect(m_edit, &EditDesk::draftChanged, this, &LogPage::draftChanged);
     connect(m_newEntry, &Button::clicked, this, &LogPage::newEntryRequested);
     connect(m_export, &Button::clicked, this, [this] { emit pageRequested(u"export"_s); });
     connect(&m_settings, &Settings::changed, this, &LogPage::takeSettings);
@@ -203,6 +211,8 @@ void LogPage::activate()
         m_filters->setCategories(*categories);
     applyFilter(m_filters->filter());
     m_list->focusRows();
+    if (std::exchange(m_cameBack, false))
+        emit messageRequested({.text = tr("What you typed here is back. It is not saved yet.")});
 }
 
 void LogPage::setCompact(bool compact)
@@ -278,7 +288,28 @@ void LogPage::refreshDetail()
     m_detail->show(
         {.row = *row,
          .lessons = lessons.value_or(QList<Lesson>()),
-         .history = history.value_or(QList<HistoryEntry>())});
+         .history = history.value_or(QList<HistoryEntry>()),
+         .courtesyDue = courtesyFor(*row).value_or(FollowUp()).due});
+}
+
+std::optional<FollowUp> LogPage::courtesyFor(const LogRow &row) const
+{
+    return courtesyCheck(
+        row.interaction, row.followUps, m_changes.clock().moment(), tr("ask whether all is well"));
+}
+
+void LogPage::addCourtesyCheck()
+{
+    const auto row = m_shown ? m_timeline.row(*m_shown) : failure(Fault::NotFound);
+    const auto check = row ? courtesyFor(*row) : std::nullopt;
+    if (!check)
+        return; // it was made meanwhile
+    if (const auto added = m_followUps.add(*check); !added)
+        emit failed(added.error());
+    else
+        emit messageRequested(
+            {.text = tr("Courtesy check on %1.").arg(formats::dueInFull(*check->due)),
+             .offersUndo = true});
 }
 
 void LogPage::showInteraction(InteractionId id)
@@ -295,40 +326,30 @@ void LogPage::showInteraction(InteractionId id)
 
 void LogPage::edit(InteractionId id)
 {
-    if (m_side->currentWidget() == m_editor && m_editor->isChanged()) {
-        m_editor->focusFirst(); // what was typed is not replaced
-        if (m_editor->content().interaction.id != id)
-            emit messageRequested({.text = tr("Save or cancel what you edit here first.")});
-        return;
-    }
-    const auto content = m_saver->load(id);
-    const auto categories = m_interactions.categories();
-    if (!content) {
-        emit failed(content.error());
-        return;
-    }
+    m_edit->open(id);
+}
+
+void LogPage::showEditor(InteractionId id)
+{
     m_shown = id;
-    m_editor->edit(*content, categories.value_or(QStringList()));
     showSide(m_editor);
-    m_editor->focusFirst();
     emit headerChanged();
+}
+
+QString LogPage::draftText() const
+{
+    return m_edit->draftText();
+}
+
+void LogPage::setDraftText(const QString &text)
+{
+    m_cameBack = m_edit->resume(text);
 }
 
 void LogPage::editCurrent()
 {
     if (const auto id = m_list->current())
         edit(*id);
-}
-
-void LogPage::save(const Edited &content)
-{
-    const auto saved = m_saver->save(content);
-    if (!saved) {
-        emit failed(saved.error());
-        return; // the form keeps what was typed
-    }
-    finishEditing();
-    emit messageRequested({.text = tr("Saved."), .offersUndo = true});
 }
 
 void LogPage::finishEditing()

@@ -4,9 +4,8 @@
 #include "ui/widgets/page.h"
 
 #include "core/base/result.h"
+#include "core/followup/followupactions.h"
 #include "core/interaction/interaction.h"
-
-#include <memory>
 
 class QBoxLayout;
 class QStackedWidget;
@@ -17,14 +16,14 @@ class Button;
 class Card;
 class ChangeLog;
 class DetailPane;
-struct Edited;
+class EditDesk;
 class FilterBar;
 class FollowUpStore;
-class InteractionSaver;
 class InteractionEditor;
 class InteractionStore;
 class Journal;
 class LogList;
+struct LogRow;
 class ReflectionStore;
 class Settings;
 class Timeline;
@@ -58,6 +57,11 @@ public:
     void edit(InteractionId id);
     void editCurrent();
 
+    /// What stands in the editor and is not saved, to be kept as a draft; empty where there is
+    /// nothing. setDraftText() opens the editor with it again.
+    [[nodiscard]] QString draftText() const;
+    void setDraftText(const QString &text);
+
     /// Takes the filter that other pages ask for.
     void setFilter(const LogFilter &filter);
 
@@ -67,6 +71,7 @@ signals:
     void noteRequested(evenkeel::InteractionId id);
     void newEntryRequested();
     void undoRequested();
+    void draftChanged(); ///< there is a new draftText() to keep
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -83,8 +88,10 @@ private:
     void updateWords();
     void removeCurrent();
     void restoreCurrent();
+    void addCourtesyCheck();
+    [[nodiscard]] std::optional<FollowUp> courtesyFor(const LogRow &row) const;
     void showBin();
-    void save(const Edited &content);
+    void showEditor(InteractionId id);
     void finishEditing();
     void takeSettings();
 
@@ -92,19 +99,21 @@ private:
     Journal &m_journal;
     InteractionStore &m_interactions;
     ReflectionStore &m_reflections;
-    std::unique_ptr<InteractionSaver> m_saver;
     const Timeline &m_timeline;
+    FollowUpActions m_followUps;
     const Settings &m_settings;
     FilterBar *m_filters;
     LogList *m_list;
     DetailPane *m_detail;
     InteractionEditor *m_editor;
+    EditDesk *m_edit;
     Card *m_sideCard;
     QStackedWidget *m_side;
     Button *m_export;
     Button *m_newEntry;
     QBoxLayout *m_row = nullptr;
     QString m_found; ///< how many, in words
+    bool m_cameBack = false; ///< with a draft, and it is not said yet
     std::optional<InteractionId> m_shown; ///< in the detail pane or the editor
 };
 

@@ -63,7 +63,11 @@ void PromiseRows::addRow(const FollowUp &promise)
         addFixedDue(due, promise);
     } else {
         const QDateTime now = inZone(m_clock.now(), m_clock.zone());
-        row.due = new QDateTimeEdit(QDateTime(now.date().addDays(1), QTime(9, 0)));
+        const QTime morning(9, 0);
+        const QDateTime usual(now.date().addDays(1), morning);
+        const auto &typed = promise.due; // of one that was not saved yet
+        row.due = new QDateTimeEdit(
+            typed ? QDateTime(typed->date, typed->time.value_or(morning)) : usual);
         row.due->setDisplayFormat(tr("d MMM yyyy, HH:mm", "format of a date and time"));
         row.due->setMinimumDate(now.date());
         row.due->setProperty("fieldIcon", QStringLiteral("clock"));

@@ -9,6 +9,7 @@
 #include "core/keys/keyring.h"
 #include "core/settings/keys.h"
 #include "tests/support/testmain.h"
+#include "ui/interaction/interactioneditor.h"
 #include "ui/unlock/unlockpage.h"
 
 #include <QApplication>
@@ -16,15 +17,15 @@
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QSignalSpy>
-
-#include <future>
 
 #include <algorithm>
-using namespace Qt::StringLiterals;
+#include <future>
 #include <latch>
+
+using namespace Qt::StringLiterals;
 using namespace evenkeel;
 
 namespace {
@@ -91,12 +92,12 @@ private slots:
     void asksForThePassphraseUntilItIsRight();
     void theRecoveryCodeOpensALogWithoutItsKeyFile();
     void keepsItsPlace();
-};
-
     void takesAFileInWithoutMakingTheWindowWait();
     void writingVerbsWaitForALongOne();
     void ctrlNWritesIntoTodaysOwnLine();
     void whatWasTypedOutlivesTheProgram();
+};
+
 void ApplicationTest::opensItsWindow()
 {
     Desktop desktop;
@@ -252,8 +253,6 @@ void ApplicationTest::keepsItsPlace()
     QCOMPARE(desktop.program->workspace().window().size(), QSize(1000, 700));
 }
 
-EVENKEEL_TEST(ApplicationTest)
-#include "applicationtest.moc"
 void ApplicationTest::takesAFileInWithoutMakingTheWindowWait()
 {
     Desktop desktop;
@@ -349,3 +348,5 @@ void ApplicationTest::whatWasTypedOutlivesTheProgram()
     QCOMPARE(second->content().interaction.summary, u"from a script twice"_s);
 }
 
+EVENKEEL_TEST(ApplicationTest)
+#include "applicationtest.moc"

@@ -1,6 +1,7 @@
 #include "ui/interaction/logpage.h"
 
 #include "core/capture/journal.h"
+#include "core/interaction/lists.h"
 #include "core/settings/settings.h"
 #include "core/timeline/timeline.h"
 #include "tests/support/testlog.h"
@@ -14,6 +15,7 @@
 #include <QLayout>
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -35,6 +37,11 @@ private slots:
     void deleteKeyMovesToTheBinAndUndoBringsBack();
     void editingSavesEverythingAsOneUndo();
     void editingAgainKeepsWhatWasTyped();
+    void escapeAsksBeforeTypedTextGoes();
+    void typedTextSurvivesAnotherRecordAndAnotherPage();
+    void aDraftComesBack();
+    void aDraftThatWasSavedDoesNotComeBack();
+    void aResolvedCallOffersACourtesyCheckOnce();
     void showsAnInteractionOutsideTheFilter();
     void besideOrBelowOnlyTheListsScroll();
 
@@ -150,6 +157,133 @@ void LogPageTest::editingAgainKeepsWhatWasTyped()
     m_page->edit(m_log->addInteraction(u"another"_s, hours(0)));
     QCOMPARE(messages.count(), 1);
     QVERIFY(editor->content() == typed);
+}
+
+void LogPageTest::escapeAsksBeforeTypedTextGoes()
+{
+    m_page->editCurrent();
+    auto *editor = m_page->findChild<InteractionEditor *>();
+    auto *field = editor->findChild<QLineEdit *>();
+    const InteractionId id = editor->content().interaction.id;
+    const QString before = m_log->interactions.find(id)->summary;
+    QTest::keyClicks(field, u" twice"_s);
+    const Edited typed = editor->content();
+
+    QTest::keyClick(field, Qt::Key_Escape); // asks
+    QVERIFY(editor->isVisible());
+    QTest::keyClick(editor, Qt::Key_Escape); // keeps
+    QVERIFY(editor->isVisible());
+    QVERIFY(editor->content() == typed);
+    QCOMPARE(editor->focusWidget(), field);
+
+    QTest::keyClick(field, Qt::Key_Escape);
+    auto *keep = editor->focusWidget();
+    QTest::keyClick(keep, Qt::Key_Space); // "Keep editing" has the focus
+    QVERIFY(editor->isVisible());
+    QVERIFY(editor->content() == typed);
+
+    QTest::keyClick(field, Qt::Key_Escape);
+    QTest::keyClick(editor->focusWidget(), Qt::Key_Tab);
+    QTest::keyClick(editor->focusWidget(), Qt::Key_Space); // "Discard"
+    QVERIFY(!editor->isVisible());
+    QCOMPARE(m_log->interactions.find(id)->summary, before);
+    QVERIFY(m_page->draftText().isEmpty());
+
+    m_page->editCurrent();
+    QTest::keyClick(field, Qt::Key_Escape); // nothing was changed, nothing is asked
+    QVERIFY(!editor->isVisible());
+}
+
+void LogPageTest::typedTextSurvivesAnotherRecordAndAnotherPage()
+{
+    m_page->editCurrent();
+    auto *editor = m_page->findChild<InteractionEditor *>();
+    QTest::keyClicks(editor->findChild<QLineEdit *>(), u" twice"_s);
+    const Edited typed = editor->content();
+    m_page->showInteraction(m_log->addInteraction(u"another"_s, hours(0)));
+    m_page->hide();
+    m_page->show();
+    m_page->activate();
+    QVERIFY(editor->isVisible());
+    QVERIFY(editor->content() == typed);
+}
+
+void LogPageTest::aDraftComesBack()
+{
+    m_page->editCurrent();
+    auto *editor = m_page->findChild<InteractionEditor *>();
+    Edited typed = editor->content();
+    typed.interaction.summary += u" twice"_s;
+    typed.interaction.details = u"Line one\nline two"_s;
+    typed.interaction.actions = {u"refunded"_s};
+    typed.interaction.techniques = {lists::techniques().first()};
+    typed.interaction.severity = Severity::Abuse;
+    typed.interaction.occurred.at -= minutes(5);
+    typed.stress = StressLevel::from(8);
+    typed.lesson = u"Say the date first."_s;
+    const LocalTime due{
+        .date = QDate(2026, 5, 15), .time = QTime(15, 0), .zone = "Europe/London"_ba};
+    typed.promises << FollowUp{.text = u"callback"_s, .due = due, .dueAt = due.instant()};
+    editor->resume(typed);
+    const QString draft = m_page->draftText();
+    QVERIFY(!draft.isEmpty());
+    const Edited shown = editor->content();
+
+    m_page = std::make_unique<LogPage>(
+        m_log->log, *m_journal, m_log->interactions, m_log->followUps, m_log->reflections,
+        *m_timeline, *m_settings);
+    QSignalSpy said(m_page.get(), &Page::messageRequested);
+    m_page->setDraftText(draft);
+    m_page->show();
+    m_page->activate();
+    QCOMPARE(said.size(), 1);
+    editor = m_page->findChild<InteractionEditor *>();
+    QVERIFY(editor->isVisible());
+    QVERIFY(editor->isChanged());
+    QVERIFY(editor->content() == shown);
+}
+
+void LogPageTest::aDraftThatWasSavedDoesNotComeBack()
+{
+    m_page->editCurrent();
+    auto *editor = m_page->findChild<InteractionEditor *>();
+    auto *field = editor->findChild<QLineEdit *>();
+    QTest::keyClicks(field, u" twice"_s);
+    const QString draft = m_page->draftText();
+    QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(!editor->isVisible());
+    QVERIFY(m_page->draftText().isEmpty());
+    m_page->setDraftText(draft); // the program ended before it was forgotten
+    QVERIFY(!editor->isVisible());
+}
+
+void LogPageTest::aResolvedCallOffersACourtesyCheckOnce()
+{
+    const auto offer = [this]() -> QPushButton * {
+        const auto buttons = m_page->findChildren<QPushButton *>();
+        for (QPushButton *button : buttons) {
+            if (button->text() == u"Add a courtesy check"_s)
+                return button;
+        }
+        return nullptr;
+    };
+    QVERIFY(!offer());
+    m_page->editCurrent();
+    auto *editor = m_page->findChild<InteractionEditor *>();
+    Edited content = editor->content();
+    content.interaction.outcome = QString(lists::Resolved);
+    emit editor->submitted(content);
+    QVERIFY(offer());
+
+    offer()->click();
+    const auto made = m_log->followUps.ofInteraction(content.interaction.id);
+    QCOMPARE(made->size(), 1);
+    QCOMPARE(made->first().kind, FollowUpKind::Courtesy);
+    QCOMPARE(made->first().due->date, QDate(2026, 5, 17));
+    QTRY_VERIFY(!offer());
+    QVERIFY(m_log->log.undo());
+    QVERIFY(m_log->followUps.ofInteraction(content.interaction.id)->isEmpty());
+    QVERIFY(offer());
 }
 
 void LogPageTest::showsAnInteractionOutsideTheFilter()
