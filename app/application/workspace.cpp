@@ -160,6 +160,15 @@ void Workspace::quickLog()
     m_lines.popup().open();
 }
 
+/// Into the line that is there already, else into the popup.
+void Workspace::logLine()
+{
+    if (m_window->currentPage() == u"today"_s)
+        m_pages->showToday().focusLine();
+    else
+        quickLog();
+}
+
 void Workspace::breathe(const QString &pattern, const QString &length)
 {
     bool isNumber = false;
@@ -322,7 +331,7 @@ void Workspace::addCommands()
          .text = tr("Log a call"),
          .icon = u"add"_s,
          .shortcut = Qt::CTRL | Qt::Key_N,
-         .run = [this] { quickLog(); }});
+         .run = [this] { logLine(); }});
     m_commands.add(
         {.id = u"log.edit"_s,
          .text = tr("Edit or add details"),

@@ -76,6 +76,7 @@ private:
     void connectLines();
     void onLogged(InteractionId id, AfterSave then, bool inWindow);
     void addDetails(InteractionId id);
+    void logLine();
     void startMinute();
     void copyNote(InteractionId id);
     void emptyBin();

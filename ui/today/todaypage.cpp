@@ -149,6 +149,11 @@ QString TodayPage::helpText() const
 void TodayPage::activate()
 {
     m_model->refresh();
+    focusLine();
+}
+
+void TodayPage::focusLine()
+{
     m_form->setFocus();
 }
 

@@ -55,6 +55,8 @@ public:
     void activate() override;
     void setCompact(bool compact) override;
 
+    /// Ctrl N.
+    void focusLine();
     /// Ctrl J.
     void focusCheckIn();
 
