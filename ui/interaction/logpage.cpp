@@ -1,19 +1,16 @@
 #include "ui/interaction/logpage.h"
 
-#include "core/capture/journal.h"
-#include "core/followup/succession.h"
 #include "core/interaction/interactionstore.h"
 #include "core/interaction/offered.h"
-#include "core/reflection/reflectionstore.h"
 #include "core/settings/keys.h"
 #include "core/timeline/searchexpression.h"
 #include "core/timeline/timeline.h"
+#include "ui/interaction/detaildesk.h"
 #include "ui/interaction/detailpane.h"
 #include "ui/interaction/editdesk.h"
 #include "ui/interaction/filterbar.h"
 #include "ui/interaction/interactioneditor.h"
 #include "ui/interaction/loglist.h"
-#include "ui/text/formats.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -41,10 +38,11 @@ LogPage::LogPage(
     ChangeLog &changes, Journal &journal, InteractionStore &interactions, FollowUpStore &followUps,
     ReflectionStore &reflections, const Timeline &timeline, const Settings &settings,
     QWidget *parent)
-    : Page(parent), m_changes(changes), m_journal(journal), m_interactions(interactions),
-      m_reflections(reflections), m_timeline(timeline), m_followUps(changes, followUps),
+    : Page(parent), m_changes(changes), m_interactions(interactions), m_timeline(timeline),
       m_settings(settings), m_filters(new FilterBar), m_list(new LogList(changes, timeline)),
-      m_detail(new DetailPane(changes.clock())), m_editor(new InteractionEditor(changes.clock())),
+      m_detail(new DetailPane(changes.clock())),
+      m_details(new DetailDesk(changes, journal, followUps, reflections, timeline, *m_detail)),
+      m_editor(new InteractionEditor(changes.clock())),
       m_edit(new EditDesk({journal, followUps, reflections, timeline}, interactions, *m_editor)),
       m_sideCard(new Card), m_side(new QStackedWidget),
       m_export(new Button(tr("Export"), Button::Kind::Secondary, this)),
@@ -116,15 +114,18 @@ void LogPage::connectParts()
     connect(m_list, &LogList::undoRequested, this, &LogPage::undoRequested);
     connect(m_list, &LogList::failed, this, &LogPage::failed);
     connect(&m_changes, &ChangeLog::committed, this, [this] {
-        refreshDetail();
+        m_details->refresh();
         updateWords();
     });
     connect(m_detail, &DetailPane::editRequested, this, &LogPage::editCurrent);
     connect(m_detail, &DetailPane::removeRequested, this, &LogPage::removeCurrent);
     connect(m_detail, &DetailPane::restoreRequested, this, &LogPage::restoreCurrent);
-    connect(m_detail, &DetailPane::noteRequested, this, [this] { emit noteRequested(*m_shown); });
+    connect(m_detail, &DetailPane::noteRequested, this, [this] {
+        emit noteRequested(*m_details->shown());
+    });
     connect(m_detail, &DetailPane::binRequested, this, &LogPage::showBin);
-    connect(m_detail, &DetailPane::courtesyRequested, this, &LogPage::addCourtesyCheck);
+    connect(m_details, &DetailDesk::said, this, &LogPage::messageRequested);
+    connect(m_details, &DetailDesk::failed, this, &LogPage::failed);
     connect(m_edit, &EditDesk::opened, this, &LogPage::showEditor);
     connect(m_edit, &EditDesk::closed, this, &LogPage::finishEditing);
     connect(m_edit, &EditDesk::said, this, &LogPage::messageRequested);
@@ -272,44 +273,7 @@ void LogPage::showCurrent()
 {
     if (m_side->currentWidget() == m_editor)
         return;
-    m_shown = m_list->current();
-    refreshDetail();
-}
-
-void LogPage::refreshDetail()
-{
-    const auto row = m_shown ? m_timeline.row(*m_shown) : failure(Fault::NotFound);
-    if (!row) {
-        m_detail->showNothing();
-        return;
-    }
-    const auto lessons = m_reflections.lessonsOf(*m_shown);
-    const auto history = m_changes.historyOf(m_shown->value());
-    m_detail->show(
-        {.row = *row,
-         .lessons = lessons.value_or(QList<Lesson>()),
-         .history = history.value_or(QList<HistoryEntry>()),
-         .courtesyDue = courtesyFor(*row).value_or(FollowUp()).due});
-}
-
-std::optional<FollowUp> LogPage::courtesyFor(const LogRow &row) const
-{
-    return courtesyCheck(
-        row.interaction, row.followUps, m_changes.clock().moment(), tr("ask whether all is well"));
-}
-
-void LogPage::addCourtesyCheck()
-{
-    const auto row = m_shown ? m_timeline.row(*m_shown) : failure(Fault::NotFound);
-    const auto check = row ? courtesyFor(*row) : std::nullopt;
-    if (!check)
-        return; // it was made meanwhile
-    if (const auto added = m_followUps.add(*check); !added)
-        emit failed(added.error());
-    else
-        emit messageRequested(
-            {.text = tr("Courtesy check on %1.").arg(formats::dueInFull(*check->due)),
-             .offersUndo = true});
+    m_details->show(m_list->current());
 }
 
 void LogPage::showInteraction(InteractionId id)
@@ -320,8 +284,7 @@ void LogPage::showInteraction(InteractionId id)
         setFilter(all);
         m_list->select(id);
     }
-    m_shown = id;
-    refreshDetail();
+    m_details->show(id);
 }
 
 void LogPage::edit(InteractionId id)
@@ -331,7 +294,7 @@ void LogPage::edit(InteractionId id)
 
 void LogPage::showEditor(InteractionId id)
 {
-    m_shown = id;
+    m_details->show(id);
     showSide(m_editor);
     emit headerChanged();
 }
@@ -362,22 +325,12 @@ void LogPage::finishEditing()
 
 void LogPage::removeCurrent()
 {
-    const auto id = m_list->current();
-    const auto removed = id ? m_journal.remove(*id) : failure(Fault::NotFound);
-    if (!removed)
-        emit failed(removed.error());
-    else
-        emit messageRequested({.text = tr("Moved to the bin."), .offersUndo = true});
+    m_details->remove(m_list->current());
 }
 
 void LogPage::restoreCurrent()
 {
-    const auto id = m_list->current();
-    const auto restored = id ? m_journal.restore(*id) : failure(Fault::NotFound);
-    if (!restored)
-        emit failed(restored.error());
-    else
-        emit messageRequested({.text = tr("Put back into the log."), .offersUndo = true});
+    m_details->restore(m_list->current());
 }
 
 } // namespace evenkeel

@@ -4,7 +4,6 @@
 #include "ui/widgets/page.h"
 
 #include "core/base/result.h"
-#include "core/followup/followupactions.h"
 #include "core/interaction/interaction.h"
 
 class QBoxLayout;
@@ -15,6 +14,7 @@ namespace evenkeel {
 class Button;
 class Card;
 class ChangeLog;
+class DetailDesk;
 class DetailPane;
 class EditDesk;
 class FilterBar;
@@ -23,7 +23,6 @@ class InteractionEditor;
 class InteractionStore;
 class Journal;
 class LogList;
-struct LogRow;
 class ReflectionStore;
 class Settings;
 class Timeline;
@@ -83,28 +82,23 @@ private:
     void connectParts();
     void applyFilter(const LogFilter &filter);
     void showCurrent();
-    void refreshDetail();
     [[nodiscard]] QString countFound() const;
     void updateWords();
     void removeCurrent();
     void restoreCurrent();
-    void addCourtesyCheck();
-    [[nodiscard]] std::optional<FollowUp> courtesyFor(const LogRow &row) const;
     void showBin();
     void showEditor(InteractionId id);
     void finishEditing();
     void takeSettings();
 
     ChangeLog &m_changes;
-    Journal &m_journal;
     InteractionStore &m_interactions;
-    ReflectionStore &m_reflections;
     const Timeline &m_timeline;
-    FollowUpActions m_followUps;
     const Settings &m_settings;
     FilterBar *m_filters;
     LogList *m_list;
     DetailPane *m_detail;
+    DetailDesk *m_details;
     InteractionEditor *m_editor;
     EditDesk *m_edit;
     Card *m_sideCard;
@@ -114,7 +108,6 @@ private:
     QBoxLayout *m_row = nullptr;
     QString m_found; ///< how many, in words
     bool m_cameBack = false; ///< with a draft, and it is not said yet
-    std::optional<InteractionId> m_shown; ///< in the detail pane or the editor
 };
 
 } // namespace evenkeel

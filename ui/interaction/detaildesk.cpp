@@ -1,0 +1,77 @@
+#include "ui/interaction/detaildesk.h"
+
+#include "core/capture/journal.h"
+#include "core/followup/succession.h"
+#include "core/reflection/reflectionstore.h"
+#include "core/timeline/timeline.h"
+#include "ui/interaction/detailpane.h"
+#include "ui/text/formats.h"
+
+namespace evenkeel {
+
+DetailDesk::DetailDesk(
+    ChangeLog &changes, Journal &journal, FollowUpStore &followUps,
+    const ReflectionStore &reflections, const Timeline &timeline, DetailPane &pane)
+    : QObject(&pane), m_changes(changes), m_journal(journal), m_followUps(changes, followUps),
+      m_reflections(reflections), m_timeline(timeline), m_pane(pane)
+{
+    connect(&pane, &DetailPane::courtesyRequested, this, &DetailDesk::addCourtesyCheck);
+}
+
+void DetailDesk::show(std::optional<InteractionId> id)
+{
+    m_shown = id;
+    refresh();
+}
+
+void DetailDesk::refresh()
+{
+    const auto row = m_shown ? m_timeline.row(*m_shown) : failure(Fault::NotFound);
+    if (!row) {
+        m_pane.showNothing();
+        return;
+    }
+    const auto lessons = m_reflections.lessonsOf(*m_shown);
+    const auto history = m_changes.historyOf(m_shown->value());
+    m_pane.show(
+        {.row = *row,
+         .lessons = lessons.value_or(QList<Lesson>()),
+         .history = history.value_or(QList<HistoryEntry>()),
+         .courtesyDue = courtesyFor(*row).value_or(FollowUp()).due});
+}
+
+void DetailDesk::tell(const Result<> &done, const QString &words)
+{
+    if (!done)
+        emit failed(done.error());
+    else
+        emit said({.text = words, .offersUndo = true});
+}
+
+void DetailDesk::remove(std::optional<InteractionId> id)
+{
+    tell(id ? m_journal.remove(*id) : failure(Fault::NotFound), tr("Moved to the bin."));
+}
+
+void DetailDesk::restore(std::optional<InteractionId> id)
+{
+    tell(id ? m_journal.restore(*id) : failure(Fault::NotFound), tr("Put back into the log."));
+}
+
+std::optional<FollowUp> DetailDesk::courtesyFor(const LogRow &row) const
+{
+    return courtesyCheck(
+        row.interaction, row.followUps, m_changes.clock().moment(), tr("ask whether all is well"));
+}
+
+void DetailDesk::addCourtesyCheck()
+{
+    const auto row = m_shown ? m_timeline.row(*m_shown) : failure(Fault::NotFound);
+    const auto check = row ? courtesyFor(*row) : std::nullopt;
+    if (!check)
+        return; // it was made meanwhile
+    const auto added = m_followUps.add(*check).map([](FollowUpId) {});
+    tell(added, tr("Courtesy check on %1.").arg(formats::dueInFull(*check->due)));
+}
+
+} // namespace evenkeel

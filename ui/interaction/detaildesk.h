@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/followup/followupactions.h"
+#include "ui/widgets/page.h"
+
+namespace evenkeel {
+
+class DetailPane;
+class Journal;
+class ReflectionStore;
+class Timeline;
+struct LogRow;
+
+/// One interaction in the detail pane: what is shown of it, and what can be done to it in place,
+/// each undoable.
+class DetailDesk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    DetailDesk(
+        ChangeLog &changes, Journal &journal, FollowUpStore &followUps,
+        const ReflectionStore &reflections, const Timeline &timeline, DetailPane &pane);
+
+    /// Nothing where there is none.
+    void show(std::optional<InteractionId> id);
+    [[nodiscard]] std::optional<InteractionId> shown() const { return m_shown; }
+    /// Something was committed.
+    void refresh();
+
+    /// Into the bin, and out of it.
+    void remove(std::optional<InteractionId> id);
+    void restore(std::optional<InteractionId> id);
+
+signals:
+    void said(const evenkeel::Message &message);
+    void failed(const evenkeel::Error &error);
+
+private:
+    void tell(const Result<> &done, const QString &words);
+    void addCourtesyCheck();
+    [[nodiscard]] std::optional<FollowUp> courtesyFor(const LogRow &row) const;
+
+    ChangeLog &m_changes;
+    Journal &m_journal;
+    FollowUpActions m_followUps;
+    const ReflectionStore &m_reflections;
+    const Timeline &m_timeline;
+    DetailPane &m_pane;
+    std::optional<InteractionId> m_shown;
+};
+
+} // namespace evenkeel
