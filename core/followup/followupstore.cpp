@@ -1,6 +1,7 @@
 #include "core/followup/followupstore.h"
 
 #include "core/base/textlimit.h"
+#include "core/followup/followupedit.h"
 #include "core/followup/followupmask.h"
 #include "core/followup/followuprow.h"
 #include "core/followup/followuptable.h"
@@ -12,48 +13,9 @@
 namespace evenkeel {
 
 using namespace Qt::StringLiterals;
+using namespace followupedit;
 
 namespace {
-
-std::optional<qint64> ownerOf(const FollowUp &followUp)
-{
-    return followUp.interaction ? std::optional(followUp.interaction->value()) : std::nullopt;
-}
-
-/// Finds a follow-up that may still be changed, and keeps what it was.
-Result<FollowUp> take(ChangeSet &changes, FollowUpId id)
-{
-    const Result<FollowUp> followUp = FollowUpTable(changes.database()).find(id);
-    if (!followUp)
-        return followUp;
-    if (followUp->deleted)
-        return failure(Fault::NotFound);
-    EVENKEEL_TRY(changes.touch(FollowUpTable::Name, id.value(), ownerOf(*followUp)));
-    return followUp;
-}
-
-Result<FollowUp> takeOpen(ChangeSet &changes, FollowUpId id)
-{
-    Result<FollowUp> followUp = take(changes, id);
-    if (followUp && followUp->state != FollowUpState::Open)
-        return failure(Fault::WrongState);
-    return followUp;
-}
-
-/// No card number is saved, whichever verb brings it in.
-Result<> write(ChangeSet &changes, FollowUp followUp)
-{
-    maskCards(followUp);
-    return FollowUpTable(changes.database()).update(followUp);
-}
-
-void giveDue(FollowUp &followUp, const LocalTime &due)
-{
-    followUp.due = due;
-    followUp.dueAt = due.instant();
-    followUp.needsTime = false;
-    followUp.snoozedUntil.reset();
-}
 
 FollowUpState endOf(const FollowUp &followUp, const Closing &closing)
 {
