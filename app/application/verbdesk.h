@@ -2,6 +2,7 @@
 
 #include "app/application/livelog.h"
 #include "app/instance/instanceserver.h"
+#include "core/base/clock.h"
 #include "core/storage/workthread.h"
 
 #include <deque>

@@ -37,8 +37,8 @@ private:
     static void send(QLocalSocket &client, const Answer &answer);
 
     Serve m_serve;
-    QLocalServer m_server;
     QHash<QLocalSocket *, FrameReader> m_readers;
+    QLocalServer m_server; ///< the last: its clients go with it and are taken out of m_readers
 };
 
 } // namespace evenkeel
