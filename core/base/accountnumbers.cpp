@@ -19,13 +19,6 @@ constexpr qsizetype LongestCard = 19;
 constexpr qsizetype ShortestIban = 15;
 constexpr qsizetype LongestIban = 34;
 
-bool overlaps(TextSpan span, const QList<TextSpan> &others)
-{
-    return std::ranges::any_of(others, [span](TextSpan other) {
-        return span.start < other.start + other.length && other.start < span.start + span.length;
-    });
-}
-
 /// Most texts hold too few digits for a card: then nothing has to be looked at closer.
 bool hasRoomForCard(const QString &text)
 {
@@ -131,15 +124,13 @@ QList<TextSpan> ibansIn(const QString &plain)
     }
 }
 
-QString starred(const QString &text, TextSpan span, qsizetype kept)
+void star(QString &text, TextSpan span, qsizetype kept)
 {
-    QString safe = text;
     for (qsizetype i = span.start + span.length - 1; i >= span.start; --i) {
-        if (!safe.at(i).isLetterOrNumber() || kept-- > 0)
+        if (!text.at(i).isLetterOrNumber() || kept-- > 0)
             continue;
-        safe[i] = u'*';
+        text[i] = u'*';
     }
-    return safe;
 }
 
 QString withCardsMasked(const QString &text)
@@ -148,11 +139,14 @@ QString withCardsMasked(const QString &text)
         return text;
     const QString plain = LineText::from(text).plain;
     const QList<TextSpan> ibans = ibansIn(plain); // they may hold digits that look like a card's
-    QString safe = text;
     const QList<TextSpan> cards = cardsIn(plain);
+    QString safe = text;
+    auto iban = ibans.begin(); // both come in the order of the text
     for (const TextSpan card : cards) {
-        if (!overlaps(card, ibans))
-            safe = starred(safe, card, KeptDigits);
+        while (iban != ibans.end() && iban->start + iban->length <= card.start)
+            ++iban;
+        if (iban == ibans.end() || iban->start >= card.start + card.length)
+            star(safe, card, KeptDigits);
     }
     return safe;
 }

@@ -18,8 +18,8 @@ namespace accountnumbers {
 /// Account numbers (IBAN) that pass their check. `plain` is LineText::plain.
 [[nodiscard]] QList<TextSpan> ibansIn(const QString &plain);
 
-/// The stretch with all but its last `kept` letters and digits turned into stars. Of equal length.
-[[nodiscard]] QString starred(const QString &text, TextSpan span, qsizetype kept);
+/// Turns all but the last `kept` letters and digits of the stretch into stars.
+void star(QString &text, TextSpan span, qsizetype kept);
 
 /// The text with the digits of card numbers masked but for the last four. Of equal length.
 [[nodiscard]] QString withCardsMasked(const QString &text);

@@ -128,7 +128,7 @@ void PersonalDataGuard::mask(QString &text, const PrivacyWarning &warning)
         return;
     }
     const qsizetype kept = warning.kind == Kind::SecurityCode ? 0 : KeptDigits;
-    text = accountnumbers::starred(text, span, kept);
+    accountnumbers::star(text, span, kept);
 }
 
 } // namespace evenkeel

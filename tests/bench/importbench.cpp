@@ -136,11 +136,14 @@ void asTheWindowDoes(const char *what, const QString &file)
     desk.begin(file);
     loop.exec();
     std::printf(
-        "%-44s %lld records, the window waited %.1f ms at most (%.2f frames; %.4f of the %.0f ms "
-        "in "
-        "one go), %lld ms in all; a frame or two\n",
-        what, static_cast<long long>(records), pulse.longest(), pulse.longest() / Frame,
-        pulse.longest() / base, base, static_cast<long long>(whole.elapsed()));
+        "{\"figure\":\"%s: the longest wait of the window\",\"bar\":\"two frames\",\"n\":%lld,"
+        "\"median\":%.3f,\"p99\":%.3f,\"most\":%.3f,\"cpu99\":0,\"ratio\":%.4f}\n",
+        what, static_cast<long long>(records), pulse.longest(), pulse.longest(), pulse.longest(),
+        pulse.longest() / base);
+    std::printf(
+        "%s: %lld records, %.2f frames at most, %.0f ms in one go, %lld ms beside the window\n",
+        what, static_cast<long long>(records), pulse.longest() / Frame, base,
+        static_cast<long long>(whole.elapsed()));
 }
 
 } // namespace

@@ -338,6 +338,7 @@ void ApplicationTest::whatWasTypedOutlivesTheProgram()
     };
     InteractionEditor *first = editor();
     QTest::keyClick(&desktop.program->workspace().window(), Qt::Key_E, Qt::ControlModifier);
+    QTest::keyClick(first->findChild<QLineEdit *>(), Qt::Key_End);
     QTest::keyClicks(first->findChild<QLineEdit *>(), u" twice"_s);
     desktop.program.reset(); // within the second, without a word
 
