@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/capture/draft.h"
 #include "core/base/linetext.h"
+#include "core/capture/draft.h"
 
 #include <QBitArray>
 
