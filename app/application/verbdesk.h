@@ -26,8 +26,8 @@ public:
 
     void answer(const Request &request, const Reply &reply);
 
-    /// Of the key: "keychain", "passphrase" or "key-file".
-    [[nodiscard]] QString protection() const { return m_source.protection(); }
+    /// The log of the window as the verbs see it.
+    [[nodiscard]] LiveLog &source() { return m_source; }
 
 private:
     struct Waiting

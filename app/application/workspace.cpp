@@ -46,7 +46,7 @@ Workspace::Workspace(
            .followUps = m_followUpCommands,
            .makeLine = [this] { return m_lines.makeForm(); },
            .parser = [this]() -> const LineParser & { return m_lines.parser(); },
-           .protection = [this] { return m_verbs.protection(); }},
+           .protection = [this] { return m_verbs.source().protection(); }},
           *m_window)),
       m_undo(new UndoCommands(m_log->changes(), m_log->longWriter(), *m_window)),
       m_reminderDesk(new ReminderDesk(m_followUpCommands, *m_window, m_log->clock())),
@@ -88,7 +88,7 @@ void Workspace::lookAfterLog()
     if (m_settings.get(keys::Sample))
         return;
     m_care = std::make_unique<LogCare>(
-        *m_log, m_settings, m_source.folder().backups(), m_source.folder().wraps());
+        *m_log, m_settings, m_verbs.source().folder().backups(), m_verbs.source().folder().wraps());
     connect(m_care.get(), &LogCare::failed, this, [this](const Error &error) {
         m_window->showError(
             tr("The last backup could not be made: %1").arg(errors::inWords(error)));

@@ -75,10 +75,10 @@ public:
 
 private:
     OpenLog(
-        std::unique_ptr<Database> owned, Database &database, const DatabaseKey &key,
-        const Clock &clock);
+        std::shared_ptr<OpenMarker> marker, std::unique_ptr<Database> owned, Database &database,
+        const DatabaseKey &key, const Clock &clock);
 
-    std::unique_ptr<OpenMarker> m_marker; ///< goes last, when everything is closed
+    std::shared_ptr<OpenMarker> m_marker; ///< goes last, when everything is closed
     std::unique_ptr<Database> m_owned; ///< nothing where the connection is somebody else's
     Database &m_database;
     DatabaseKey m_key;

@@ -2,6 +2,8 @@
 
 #include <QString>
 
+#include <atomic>
+
 namespace evenkeel {
 
 /// A file that lies beside the log while a process has it open. One that is found at the start was
@@ -18,12 +20,12 @@ public:
     /// The last end was not a clean one, and nothing was checked since.
     [[nodiscard]] bool wasLeft() const { return m_wasLeft; }
 
-    /// The log was checked and is whole.
+    /// The log was checked and is whole. May be called from any thread.
     void settle() { m_wasLeft = false; }
 
 private:
     QString m_file;
-    bool m_wasLeft = false;
+    std::atomic_bool m_wasLeft = false;
 };
 
 } // namespace evenkeel

@@ -276,9 +276,9 @@ void CliBackupTest::theRunningProgramAnswers()
     QVERIFY(cli.id({u"log"_s, u"kept"_s}) > 0);
     const auto folder = DataFolder::at(cli.folder());
     QStringList heard;
-    InstanceServer server([&heard](const Request &request) {
+    InstanceServer server([&heard](const Request &request, const InstanceServer::Reply &reply) {
         heard.append(request.arguments.first());
-        return Answer{.status = 2, .error = u"Close Evenkeel first."_s};
+        reply({.status = 2, .error = u"Close Evenkeel first."_s});
     });
     QVERIFY(server.listen(*folder));
     for (const QString &verb : {u"backup"_s, u"restore"_s, u"salvage"_s}) {

@@ -273,6 +273,7 @@ void ApplicationTest::takesAFileInWithoutMakingTheWindowWait()
     QCOMPARE(added.size(), 1);
     QCOMPARE(*log.interactions().count(), 1);
     QCOMPARE(desktop.ask({u"check"_s}).status, 0);
+    QVERIFY(QFile::exists(log.database().file() + u"-open"_s)); // still marked as open
     QCOMPARE(desktop.ask({u"undo"_s}).status, 0);
     QCOMPARE(*log.interactions().count(), 0);
 }
