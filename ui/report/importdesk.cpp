@@ -6,6 +6,8 @@
 #include "core/storage/database.h"
 #include "ui/report/importdialog.h"
 
+#include <utility>
+
 namespace evenkeel {
 
 namespace {
@@ -67,6 +69,7 @@ void ImportDesk::onRead(const Result<ImportPreview> &preview)
         emit failed(preview.error());
         return;
     }
+    m_records = preview->count();
     m_preview = std::make_shared<const ImportPreview>(*preview);
     m_dialog->showPreview(*preview);
 }
@@ -80,10 +83,11 @@ void ImportDesk::write()
         m_writing = true;
 }
 
-/// What the thread does: it must not touch this object, which may go before it has ended.
+/// What the thread does: it must not touch this object, which may go before it has ended. The
+/// records go with it, so that the window does not wait while they are thrown away.
 LongWriter::Work ImportDesk::work()
 {
-    return [desk = QPointer(this), preview = m_preview, now = m_clock.now(),
+    return [desk = QPointer(this), preview = std::exchange(m_preview, nullptr), now = m_clock.now(),
             zone = m_clock.zone()](LongWriter::Loan &loan) -> WorkThread::Answer {
         const auto all = std::max<qsizetype>(1, preview->taken.entries.size());
         int told = 0;
@@ -108,10 +112,9 @@ LongWriter::Work ImportDesk::work()
 void ImportDesk::onWritten(const Result<> &done)
 {
     m_writing = false;
-    const qsizetype records = m_preview ? m_preview->count() : 0;
     close();
     if (done)
-        emit imported(records);
+        emit imported(m_records);
     else if (done.error().fault == Fault::Cancelled)
         emit stopped();
     else

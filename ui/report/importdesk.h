@@ -45,7 +45,8 @@ private:
     const Clock &m_clock;
     QWidget &m_window;
     QPointer<ImportDialog> m_dialog; ///< while an import goes on
-    std::shared_ptr<const ImportPreview> m_preview; ///< shared with the thread
+    std::shared_ptr<const ImportPreview> m_preview; ///< until the thread takes it
+    qsizetype m_records = 0; ///< that it would add
     bool m_writing = false;
     int m_newest = 0; ///< number of the last file that was read
     WorkThread m_thread; ///< the last: it ends before what it works with
