@@ -112,6 +112,21 @@
             <numerusform>%Ln, too few</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 %Ln pairs, typical %2</source>
+        <extracomment>read aloud: a breather, the number of pairs, and the typical change</extracomment>
+        <translation>
+            <numerusform>%1 %Ln pairs, typical %2</numerusform>
+            <numerusform>%1 %Ln pairs, typical %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln breathers, none rated before and after.</source>
+        <translation>
+            <numerusform>%Ln breathers, none rated before and after.</numerusform>
+            <numerusform>%Ln breathers, none rated before and after.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::CategoryBars</name>
@@ -185,6 +200,13 @@
         <translation>
             <numerusform>last %Ln weeks, %1</numerusform>
             <numerusform>last %Ln weeks, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours with under 5 ratings</source>
+        <translation>
+            <numerusform>%Ln hours with under 5 ratings</numerusform>
+            <numerusform>%Ln hours with under 5 ratings</numerusform>
         </translation>
     </message>
 </context>
@@ -324,6 +346,13 @@
             <numerusform>%Ln new times agreed with the customer</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln kept on time</source>
+        <translation>
+            <numerusform>%Ln kept on time</numerusform>
+            <numerusform>%Ln kept on time</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::ReflectPage</name>
@@ -346,6 +375,17 @@
         <translation>
             <numerusform>%Ln this week</numerusform>
             <numerusform>%Ln this week</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::StressChart</name>
+    <message numerus="yes">
+        <source>%1 %Ln rated, typical %2</source>
+        <extracomment>read aloud: a day, the number of ratings, and the typical one</extracomment>
+        <translation>
+            <numerusform>%1 %Ln rated, typical %2</numerusform>
+            <numerusform>%1 %Ln rated, typical %2</numerusform>
         </translation>
     </message>
 </context>

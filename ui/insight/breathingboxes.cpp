@@ -66,7 +66,7 @@ QString BreathingBoxes::spoken() const
         const auto quartiles = quartilesOf(row.changes);
         const QString typical = quartiles ? Headlines::change(quartiles->median) : tr("too few");
         //: read aloud: a breather, the number of pairs, and the typical change
-        figures.append(tr("%1 %n pairs, typical %2", nullptr, static_cast<int>(row.changes.size()))
+        figures.append(tr("%1 %Ln pairs, typical %2", nullptr, static_cast<int>(row.changes.size()))
                            .arg(row.name, typical));
     }
     return sentence(figures);
@@ -80,7 +80,7 @@ QString BreathingBoxes::nothing() const
     if (n == 0)
         return tr("No breathers in this time.");
     return n == 1 ? tr("One breather, not rated before and after.")
-                  : tr("%n breathers, none rated before and after.", nullptr, n);
+                  : tr("%Ln breathers, none rated before and after.", nullptr, n);
 }
 
 QString BreathingBoxes::basis() const

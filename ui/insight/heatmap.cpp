@@ -90,7 +90,7 @@ QString HeatMap::spoken() const
     if (few > 0)
         figures.append(
             few == 1 ? tr("1 hour with under 5 ratings")
-                     : tr("%n hours with under 5 ratings", nullptr, few));
+                     : tr("%Ln hours with under 5 ratings", nullptr, few));
     return sentence(figures);
 }
 

@@ -46,10 +46,10 @@ QString PromiseSquares::spoken() const
     if (keeping.due() == 0)
         return {};
     return sentence(
-        {tr("%n kept on time", nullptr, keeping.keptOnTime),
-         tr("%n kept late", nullptr, keeping.keptLate),
-         tr("%n overdue", nullptr, keeping.overdueOpen),
-         tr("%n could not be kept", nullptr, keeping.broken)});
+        {tr("%Ln kept on time", nullptr, keeping.keptOnTime),
+         tr("%Ln kept late", nullptr, keeping.keptLate),
+         tr("%Ln overdue", nullptr, keeping.overdueOpen),
+         tr("%Ln could not be kept", nullptr, keeping.broken)});
 }
 
 ChartTable PromiseSquares::table() const

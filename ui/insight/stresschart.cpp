@@ -73,7 +73,7 @@ QString StressChart::spoken() const
     for (const DayFigures &day : drawn(m_summary.days)) {
         const QString typical = day.median ? Headlines::number(*day.median) : tr("too few");
         //: read aloud: a day, the number of ratings, and the typical one
-        figures.append(tr("%1 %n rated, typical %2", nullptr, static_cast<int>(day.points.size()))
+        figures.append(tr("%1 %Ln rated, typical %2", nullptr, static_cast<int>(day.points.size()))
                            .arg(formats::shortDay(day.day), typical));
     }
     return sentence(figures);
