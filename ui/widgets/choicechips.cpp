@@ -26,11 +26,13 @@ ChoiceChips::ChoiceChips(const QList<Choice> &choices, const QStringList &chosen
 QSize ChoiceChips::sizeHint() const
 {
     QSize whole(0, 0);
-    for (int index = 0; index < layout()->count(); ++index) {
-        const QSize one = layout()->itemAt(index)->sizeHint();
+    int index = 0;
+    while (const QLayoutItem *item = layout()->itemAt(index)) {
+        const QSize one = item->sizeHint();
         whole
             = {whole.width() + one.width() + (index > 0 ? Gap : 0),
                std::max(whole.height(), one.height())};
+        ++index;
     }
     return whole;
 }
