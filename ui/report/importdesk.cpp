@@ -74,6 +74,12 @@ void ImportDesk::onRead(const Result<ImportPreview> &preview)
     m_dialog->showPreview(*preview);
 }
 
+void ImportDesk::onProgress(int percent)
+{
+    if (ImportDialog *dialog = m_dialog.data())
+        dialog->setProgress(percent);
+}
+
 void ImportDesk::write()
 {
     const Result<> begun = m_writer.run(work());
@@ -95,8 +101,8 @@ LongWriter::Work ImportDesk::work()
             const int percent = static_cast<int>((done + 1) * 100 / all);
             if (std::exchange(told, percent) != percent) {
                 loan.tell([desk, percent] {
-                    if (desk && desk->m_dialog)
-                        desk->m_dialog->setProgress(percent);
+                    if (ImportDesk *self = desk.data())
+                        self->onProgress(percent);
                 });
             }
             return !loan.isCancelled();

@@ -35,6 +35,7 @@ signals:
 private:
     void onRead(const Result<ImportPreview> &preview);
     void write();
+    void onProgress(int percent);
     void onWritten(const Result<> &done);
     void stop();
     void close();

@@ -84,8 +84,10 @@ void KeysSection::showAll()
 {
     m_folded = false;
     const QStringList ids = inside();
-    const auto hidden = std::ranges::find_if(
-        ids, [this](const QString &id) { return m_rows.value(id)->isHidden(); });
+    const auto hidden = std::ranges::find_if(ids, [this](const QString &id) {
+        const QWidget *row = m_rows.value(id);
+        return row && row->isHidden();
+    });
     fold();
     SettingsSection::filter({});
     if (hidden != ids.end())
