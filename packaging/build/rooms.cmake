@@ -15,6 +15,24 @@ target_precompile_headers(evenkeel_ui_header PRIVATE
     <algorithm> <chrono> <memory> <optional> <tl/expected.hpp> <vector>)
 set_target_properties(evenkeel_core_header evenkeel_ui_header PROPERTIES AUTOMOC OFF)
 
+# ccache would read these hundreds of megabytes anew for each source. It takes this sum instead: all
+# that goes into them is the compiler and the libraries, since none of the project's own headers do.
+if(CCACHE_PROGRAM)
+    string(TOUPPER "${CMAKE_BUILD_TYPE}" build_type)
+    foreach(layer core ui)
+        get_target_property(headers evenkeel_${layer}_header PRECOMPILE_HEADERS)
+        get_target_property(options evenkeel_options INTERFACE_COMPILE_OPTIONS)
+        get_target_property(definitions evenkeel_options INTERFACE_COMPILE_DEFINITIONS)
+        string(SHA256 sum "${layer};${headers};${options};${definitions};${CMAKE_BUILD_TYPE};\
+${CMAKE_CXX_FLAGS};${CMAKE_CXX_FLAGS_${build_type}};${CMAKE_CXX_COMPILER};\
+${CMAKE_CXX_COMPILER_VERSION};${Qt6_VERSION};${tl-expected_VERSION};${CMAKE_SYSTEM_PROCESSOR}")
+        foreach(suffix gch pch)
+            file(CONFIGURE OUTPUT CMakeFiles/evenkeel_${layer}_header.dir/cmake_pch.hxx.${suffix}.sum
+                CONTENT "${sum}\n")
+        endforeach()
+    endforeach()
+endif()
+
 # evenkeel_core_room(base SOURCES a.h a.cpp LINKS core_storage ...) makes the target core_base.
 function(evenkeel_core_room room)
     cmake_parse_arguments(ARG "" "" "SOURCES;LINKS" ${ARGN})
