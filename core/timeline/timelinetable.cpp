@@ -59,14 +59,14 @@ QByteArray keyOf(Lead lead)
     switch (lead) {
     case Lead::Index: return "s.rowid";
     case Lead::Ratings: return "o.sort_key";
-    case Lead::Promises:
+    case Lead::Promises: return "p.sort_key";
     case Lead::Rows: break;
     }
     return "i.sort_key";
 }
 
 /// What decides which rows there are; a CROSS JOIN keeps the order in which the tables are named.
-/// The index and the order of the ratings know no row of the bin.
+/// The index and the orders of ratings and promises know no row of the bin.
 QByteArray source(const LogQuery &query, Lead lead)
 {
     const auto joined = [lead](const char *table, const char *key) {
@@ -76,13 +76,15 @@ QByteArray source(const LogQuery &query, Lead lead)
     switch (lead) {
     case Lead::Index: from = " FROM interaction_search s"; break;
     case Lead::Ratings: from = " FROM rated_order o"; break;
-    case Lead::Promises:
+    case Lead::Promises: from = " FROM promised_order p"; break;
     case Lead::Rows: from = " FROM interaction i"; break;
     }
     if (query.deleted)
         return from + (isRated(query) ? HavingRating : QByteArray());
     if (asksIndex(query) && lead != Lead::Index)
         from += joined("interaction_search s", "s.rowid");
+    if (query.promiseOpen && lead != Lead::Promises)
+        from += joined("promised_order p", "p.sort_key");
     if (isRated(query) && lead != Lead::Ratings)
         from += joined("rated_order o", "o.sort_key");
     return from;
@@ -91,9 +93,9 @@ QByteArray source(const LogQuery &query, Lead lead)
 /// The rest of the row, for those that are read.
 QByteArray wholeRow(const LogQuery &query, Lead lead)
 {
-    const bool isThere = lead == Lead::Rows || lead == Lead::Promises;
-    const QByteArray row
-        = isThere ? QByteArray() : " CROSS JOIN interaction i ON i.sort_key = " + keyOf(lead);
+    const QByteArray row = lead == Lead::Rows
+        ? QByteArray()
+        : " CROSS JOIN interaction i ON i.sort_key = " + keyOf(lead);
     return row + (query.deleted && isRated(query) ? QByteArray() : WithRating);
 }
 
@@ -125,22 +127,11 @@ QByteArrayList conditionsOfBin(const LogQuery &query)
             "i.category IN (" + placeholders(query.categories.size(), ":category") + ')');
     if (!query.customer.isEmpty())
         conditions.append("i.customer = :customer");
+    if (query.promiseOpen) {
+        conditions.append("i.id IN (SELECT f.interaction FROM follow_up f WHERE f.state = 'open'"
+                          " AND f.deleted_at IS NULL AND f.kind = 'promise')");
+    }
     return conditions;
-}
-
-const QByteArray OpenPromises
-    = " FROM follow_up f WHERE f.state = 'open' AND f.deleted_at IS NULL AND f.kind = 'promise'";
-
-/// The plus keeps the engine from reading along all that are open and sorting them.
-QByteArray havingOpenPromise(Lead lead)
-{
-    if (lead == Lead::Promises)
-        return "i.id IN (SELECT f.interaction" + OpenPromises + ')';
-    if (lead == Lead::Rows)
-        return "+i.id IN (SELECT f.interaction" + OpenPromises + ')';
-    return '+' + keyOf(lead)
-        + " IN (SELECT (SELECT p.sort_key FROM interaction p WHERE p.id = f.interaction)"
-        + OpenPromises + ')';
 }
 
 QByteArrayList ratingConditions(const LogQuery &query, const QByteArray &value)
@@ -158,7 +149,7 @@ QByteArray conditions(const LogQuery &query, Lead lead)
     QByteArrayList all{"1"};
     if (query.deleted)
         all = conditionsOfBin(query);
-    else if (lead == Lead::Rows || lead == Lead::Promises)
+    else if (lead == Lead::Rows)
         all.append("i.deleted_at IS NULL");
     if (asksIndex(query))
         all.append("interaction_search MATCH :match");
@@ -166,19 +157,30 @@ QByteArray conditions(const LogQuery &query, Lead lead)
         all.append("0");
     if (query.days)
         all.append(keyOf(lead) + " >= :begin AND " + keyOf(lead) + " < :end");
-    if (query.promiseOpen)
-        all.append(havingOpenPromise(lead));
     // The plus keeps the engine from the index of values, after which it would sort.
     all.append(ratingConditions(query, query.deleted ? "r.value" : "+o.value"));
     return " WHERE " + all.join(" AND ");
 }
 
-/// All that are rated as `query` wishes: along its days, or else along the index of values.
-QByteArray ratedAsWished(const LogQuery &query)
+/// The days of `query` and what `lead` can tell of it, nothing else.
+LogQuery askedOf(Lead lead, const LogQuery &query)
 {
-    if (query.days)
-        return source(query, Lead::Ratings) + conditions(query, Lead::Ratings);
-    return " FROM rated_order o WHERE " + ratingConditions(query, "o.value").join(" AND ");
+    LogQuery part{.days = query.days, .zone = query.zone};
+    if (lead == Lead::Promises) {
+        part.promiseOpen = true;
+    } else {
+        part.stressFrom = query.stressFrom;
+        part.stressTo = query.stressTo;
+    }
+    return part;
+}
+
+/// All that are as `part` wishes: along its days, or else along the index of values.
+QByteArray allOf(Lead lead, const LogQuery &part)
+{
+    if (lead == Lead::Ratings && !part.days)
+        return " FROM rated_order o WHERE " + ratingConditions(part, "o.value").join(" AND ");
+    return source(part, lead) + conditions(part, lead);
 }
 
 QString likePattern(QString word)
@@ -237,11 +239,12 @@ Result<Statement> TimelineTable::prepare(const QByteArray &sql, const LogQuery &
     return statement;
 }
 
-/// Whether `rows`, what follows FROM, are fewer than would be worth reading the index along.
-Result<bool> TimelineTable::isFew(const QByteArray &rows, const LogQuery &query) const
+/// Whether `lead` has fewer rows for `query` than would be worth reading the index along.
+Result<bool> TimelineTable::isFew(Lead lead, const LogQuery &query) const
 {
+    const LogQuery part = askedOf(lead, query);
     Result<Statement> statement
-        = prepare("SELECT count(*) FROM (SELECT 1" + rows + " LIMIT :cap)", query);
+        = prepare("SELECT count(*) FROM (SELECT 1" + allOf(lead, part) + " LIMIT :cap)", part);
     if (!statement)
         return tl::unexpected(statement.error());
     statement->bind(":cap", Few);
@@ -250,30 +253,28 @@ Result<bool> TimelineTable::isFew(const QByteArray &rows, const LogQuery &query)
 }
 
 /// Asking the index for single rows is quick, and asking it for most of the log is not: where few
-/// promises are open, or few are rated as wished, these lead.
+/// promises are open, or few are rated as wished, these lead. Without the index the open promises
+/// do, which are fewer than ratings unless these are few.
 Result<Lead> TimelineTable::leadOf(const LogQuery &query) const
 {
     if (query.deleted)
         return Lead::Rows;
-    if (query.promiseOpen) {
-        const Result<bool> few = isFew(OpenPromises, {});
+    QList<Lead> others;
+    if (query.promiseOpen)
+        others.append(Lead::Promises);
+    if (isRated(query))
+        others.append(Lead::Ratings);
+    const Lead lead = asksIndex(query) ? Lead::Index : others.value(0, Lead::Rows);
+    if (others.isEmpty() || others == QList{lead})
+        return lead;
+    for (const Lead other : std::as_const(others)) {
+        const Result<bool> few = isFew(other, query);
         if (!few)
             return tl::unexpected(few.error());
         if (*few)
-            return Lead::Promises;
+            return other;
     }
-    if (!isRated(query))
-        return asksIndex(query) ? Lead::Index : Lead::Rows;
-    if (!asksIndex(query))
-        return Lead::Ratings;
-    const LogQuery ratings{
-        .days = query.days,
-        .zone = query.zone,
-        .stressFrom = query.stressFrom,
-        .stressTo = query.stressTo};
-    return isFew(ratedAsWished(ratings), ratings).map([](bool few) {
-        return few ? Lead::Ratings : Lead::Index;
-    });
+    return lead;
 }
 
 Result<QList<LogRow>>

@@ -36,7 +36,7 @@ public:
 
 private:
     [[nodiscard]] Result<Lead> leadOf(const LogQuery &query) const;
-    [[nodiscard]] Result<bool> isFew(const QByteArray &rows, const LogQuery &query) const;
+    [[nodiscard]] Result<bool> isFew(Lead lead, const LogQuery &query) const;
     [[nodiscard]] Result<Statement> prepare(const QByteArray &sql, const LogQuery &query) const;
 
     Database &m_database;

@@ -149,6 +149,7 @@ void ExportBuilderTest::connectionIsShutOffFromEverythingElse_data()
     QTest::addColumn<QByteArray>("sql");
     QTest::newRow("ratings") << "SELECT value FROM rating"_ba;
     QTest::newRow("ratings in order") << "SELECT value FROM rated_order"_ba;
+    QTest::newRow("promises in order") << "SELECT sort_key FROM promised_order"_ba;
     QTest::newRow("count of ratings") << "SELECT count(*) FROM rating"_ba;
     QTest::newRow("ratings by join")
         << "SELECT i.id FROM interaction i JOIN rating r ON r.interaction = i.id"_ba;

@@ -284,6 +284,10 @@ void ChangeLogTest::anImportIsOneUndo()
                 *changes, plainInteraction(u"imported %1"_s.arg(number), log.clock.moment()));
             QVERIFY(id);
             QVERIFY(log.ratings.rateInteraction(*changes, *id, StressLevel::from(7)));
+            FollowUp promise;
+            promise.interaction = *id;
+            promise.text = u"ring back"_s;
+            QVERIFY(log.followUps.add(*changes, promise));
         }
         const auto finished = load.finish();
         QVERIFY2(finished, finished ? "" : qPrintable(finished.error().detail));
@@ -293,8 +297,10 @@ void ChangeLogTest::anImportIsOneUndo()
         = "SELECT count(*) FROM interaction_search WHERE interaction_search MATCH 'imported'";
     QCOMPARE(log.value(found), u"200"_s);
     QCOMPARE(log.value("SELECT count(*) FROM rated_order"), u"200"_s);
+    QCOMPARE(log.value("SELECT count(*) FROM promised_order"), u"200"_s);
     QVERIFY(log.log.undo());
     QCOMPARE(log.value("SELECT count(*) FROM rated_order"), u"0"_s);
+    QCOMPARE(log.value("SELECT count(*) FROM promised_order"), u"0"_s);
     QCOMPARE(log.interactions.count().value_or(-1), 0);
     QCOMPARE(log.value(found), u"0"_s);
 }
