@@ -13,6 +13,7 @@ enum class LogUse {
     None, ///< never opened
     Reads, ///< only where the user has allowed it
     Counts, ///< reads numbers only, always allowed
+    Copies, ///< writes sealed copies of a log, never the log itself; always allowed
     Writes,
     Creates, ///< writes, and makes the log where there is none
 };
@@ -27,7 +28,7 @@ struct Verb
     LogUse use = LogUse::None;
     const char *usage; ///< what follows the name
     const char *says; ///< one sentence of help
-    bool isLong = false; ///< may take longer than a frame, although it writes or counts
+    bool isLong = false; ///< may take longer than a frame, although it does not only read
 
     [[nodiscard]] bool writes() const { return use == LogUse::Writes || use == LogUse::Creates; }
 

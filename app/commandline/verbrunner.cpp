@@ -53,7 +53,8 @@ Attempted<QJsonObject> VerbRunner::run(const Request &request) const
 
 Attempted<> VerbRunner::allow(const Verb &verb, const Request &request) const
 {
-    if (m_source.isRunning() && request.ownClock && verb.writes())
+    const bool leavesATime = verb.writes() || verb.use == LogUse::Copies;
+    if (m_source.isRunning() && request.ownClock && leavesATime)
         return refuse(Error{Fault::TwoClocks, {}});
     if (verb.use == LogUse::Reads && !m_source.mayRead())
         return refuse(Error{Fault::NotAllowed, {}});

@@ -65,7 +65,8 @@ public:
     /// already.
     [[nodiscard]] Result<ChangeSet> begin(QLatin1StringView action);
 
-    /// Opens one of which nothing is kept: for a log that is made up from nothing. Nobody is told.
+    /// Opens one of which nothing is kept: for a log that is made up from nothing. Who
+    /// listens is told of the rows that were added.
     [[nodiscard]] Result<ChangeSet> beginUnrecorded();
 
     /// Takes back the newest change set that is not undone. Fault: NothingToUndo.

@@ -72,6 +72,18 @@ Result<> ChangeSet::Private::record(const QList<ChangeTable::Row> &changed)
     return table.add(at, action, ChangeTable::State::Done, changed);
 }
 
+void ChangeSet::Private::addUnrecorded(
+    QLatin1StringView table, qint64 id, std::optional<qint64> owner)
+{
+    qsizetype name = tableNames.indexOf(table);
+    if (name < 0) {
+        name = tableNames.size();
+        tableNames.append(table);
+    }
+    unrecorded.append(
+        {.kind = RowChange::Kind::Added, .table = tableNames.at(name), .id = id, .owner = owner});
+}
+
 ChangeSet::ChangeSet(std::unique_ptr<Private> inner) : d(std::move(inner)) { }
 
 ChangeSet::ChangeSet(ChangeSet &&) noexcept = default;
@@ -103,8 +115,12 @@ Result<> ChangeSet::touch(QLatin1StringView table, qint64 id, std::optional<qint
 
 void ChangeSet::inserted(QLatin1StringView table, qint64 id, std::optional<qint64> owner)
 {
+    if (d->recording == Private::Recording::Off) {
+        d->addUnrecorded(table, id, owner);
+        return;
+    }
     const std::pair key(QByteArray(table.data(), table.size()), id);
-    if (d->recording == Private::Recording::Off || d->known.contains(key))
+    if (d->known.contains(key))
         return;
     d->known.insert(key);
     d->rows.append({.table = key.first, .id = id, .owner = owner, .before = {}, .after = {}});
@@ -121,8 +137,9 @@ Result<> ChangeSet::commit()
     d->open = false;
     if (!saved)
         return saved;
-    if (!changed.isEmpty())
-        emit d->log.committed(rowChanges(changed));
+    const QList<RowChange> told = d->unrecorded + rowChanges(changed);
+    if (!told.isEmpty())
+        emit d->log.committed(told);
     return {};
 }
 

@@ -14,7 +14,7 @@ namespace evenkeel {
 /// What an open change set has seen so far.
 struct ChangeSet::Private
 {
-    /// Nothing is kept for undo, and nobody is told, where a made log is filled.
+    /// Nothing is kept for undo where a made log is filled.
     enum class Recording { On, Off };
 
     Private(
@@ -27,6 +27,8 @@ struct ChangeSet::Private
     /// Reads what the rows are now, leaves out those that did not change.
     [[nodiscard]] Result<QList<ChangeTable::Row>> finished();
     [[nodiscard]] Result<> record(const QList<ChangeTable::Row> &changed);
+    /// A made log has millions of rows: each name of a table stands there once.
+    void addUnrecorded(QLatin1StringView table, qint64 id, std::optional<qint64> owner);
 
     ChangeLog &log;
     bool &open; ///< the log's own flag
@@ -37,6 +39,8 @@ struct ChangeSet::Private
     RowImages images;
     QList<ChangeTable::Row> rows; ///< the images after are read at the end
     QSet<std::pair<QByteArray, qint64>> known;
+    QList<RowChange> unrecorded;
+    QStringList tableNames; ///< those of `unrecorded`
 };
 
 /// What became of the rows, for those who listen.

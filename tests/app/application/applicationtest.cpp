@@ -2,6 +2,7 @@
 #include "app/application/samplefolder.h"
 #include "app/application/silentservices.h"
 #include "app/application/workspace.h"
+#include "app/commandline/verbtable.h"
 #include "app/instance/instanceclient.h"
 #include "app/openlog/logopener.h"
 #include "app/openlog/openlog.h"
@@ -10,6 +11,7 @@
 #include "core/settings/keys.h"
 #include "tests/support/testmain.h"
 #include "ui/interaction/interactioneditor.h"
+#include "ui/interaction/logmodel.h"
 #include "ui/unlock/unlockpage.h"
 
 #include <QApplication>
@@ -93,6 +95,8 @@ private slots:
     void theRecoveryCodeOpensALogWithoutItsKeyFile();
     void keepsItsPlace();
     void takesAFileInWithoutMakingTheWindowWait();
+    void longVerbsDoNotMakeTheWindowWait();
+    void listsKnowOfAMadeLog();
     void writingVerbsWaitForALongOne();
     void ctrlNWritesIntoTodaysOwnLine();
     void whatWasTypedOutlivesTheProgram();
@@ -274,8 +278,61 @@ void ApplicationTest::takesAFileInWithoutMakingTheWindowWait()
     QCOMPARE(*log.interactions().count(), 1);
     QCOMPARE(desktop.ask({u"check"_s}).status, 0);
     QVERIFY(QFile::exists(log.database().file() + u"-open"_s)); // still marked as open
+    QSignalSpy removed(&log.interactions(), &InteractionStore::removed);
     QCOMPARE(desktop.ask({u"undo"_s}).status, 0);
+    QCOMPARE(returned.size(), 2);
+    QCOMPARE(removed.size(), 1);
     QCOMPARE(*log.interactions().count(), 0);
+    QCOMPARE(desktop.ask({u"redo"_s}).status, 0);
+    QCOMPARE(returned.size(), 3);
+    QCOMPARE(added.size(), 2);
+    QCOMPARE(desktop.ask({u"undo"_s}).status, 0);
+    QCOMPARE(desktop.ask({u"undo"_s}).status, 2); // nothing is left to take back
+}
+
+/// What copies a log does it beside the window, which goes on writing.
+void ApplicationTest::longVerbsDoNotMakeTheWindowWait()
+{
+    Desktop desktop;
+    QVERIFY(desktop.start() == Application::Started::Running);
+    OpenLog &log = desktop.program->workspace().log();
+    QCOMPARE(desktop.ask({u"log"_s}).status, 0);
+    std::latch go(1);
+    auto letGo = std::make_unique<QScopeGuard<std::function<void()>>>([&go] { go.count_down(); });
+    QVERIFY(log.longWriter().run([&go](LongWriter::Loan &) {
+        go.wait();
+        return WorkThread::Answer();
+    }));
+    // Nothing here could be answered in the thread of the window, or would wait for what writes.
+    const QString file = desktop.home.filePath(u"mine.backup"_s);
+    const Answer copied = desktop.ask({u"backup"_s, u"-o"_s, file});
+    QVERIFY2(copied.status == 0, qPrintable(copied.error));
+    const QString saved = desktop.home.filePath(u"saved.backup"_s);
+    const Answer salvaged = desktop.ask({u"salvage"_s, file, u"-o"_s, saved});
+    QVERIFY2(salvaged.status == 0, qPrintable(salvaged.error));
+    QVERIFY2(salvaged.output.contains("\"whole\":true"), salvaged.output.constData());
+    letGo.reset();
+    QTRY_VERIFY(!log.longWriter().isRunning());
+    QCOMPARE(desktop.ask({u"backup"_s}, true).status, 2);
+    for (const QString &verb : {u"backup"_s, u"salvage"_s, u"check"_s})
+        QVERIFY(verbNamed(verb)->readsAside());
+    for (const QString &verb : {u"undo"_s, u"redo"_s, u"import"_s, u"sample"_s})
+        QVERIFY(verbNamed(verb)->writesAside());
+}
+
+void ApplicationTest::listsKnowOfAMadeLog()
+{
+    Desktop desktop;
+    QVERIFY(desktop.start() == Application::Started::Running);
+    OpenLog &log = desktop.program->workspace().log();
+    LogModel rows(log.changes(), log.timeline());
+    rows.setQuery({});
+    QSignalSpy settled(&log.followUps(), &FollowUpStore::settled);
+    const QStringList verb{
+        u"sample"_s, u"--interactions"_s, u"400"_s, u"--until"_s, u"2026-05-13"_s};
+    QCOMPARE(desktop.ask(verb).status, 0);
+    QVERIFY(rows.rowCount() > 50);
+    QCOMPARE(settled.size(), 1);
 }
 
 void ApplicationTest::writingVerbsWaitForALongOne()

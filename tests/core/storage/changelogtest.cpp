@@ -60,7 +60,7 @@ private slots:
     void historyTellsWhatItWas();
     void idsAreNeverUsedAgain();
     void theBinIsEmptiedAfterThirtyDays();
-    void unrecordedChangesLeaveNoTrace();
+    void unrecordedChangesAreToldButLeaveNoTrace();
     void anImportIsOneUndo();
 };
 
@@ -259,16 +259,23 @@ void ChangeLogTest::theBinIsEmptiedAfterThirtyDays()
     QCOMPARE(log.log.undo()->id, kept.value()); // what was erased cannot be taken back
 }
 
-void ChangeLogTest::unrecordedChangesLeaveNoTrace()
+void ChangeLogTest::unrecordedChangesAreToldButLeaveNoTrace()
 {
     TestLog log;
-    const QSignalSpy committed(&log.log, &ChangeLog::committed);
+    QSignalSpy committed(&log.log, &ChangeLog::committed);
     auto changes = log.log.beginUnrecorded();
     QVERIFY(changes);
-    QVERIFY(log.interactions.add(*changes, fullInteraction(log.clock.moment())));
+    const auto id = log.interactions.add(*changes, fullInteraction(log.clock.moment()));
+    QVERIFY(id);
     QVERIFY(changes->commit());
     QCOMPARE(log.interactions.count().value_or(-1), 1);
-    QCOMPARE(committed.size(), 0);
+    const RowChange added{
+        .kind = RowChange::Kind::Added,
+        .table = u"interaction"_s,
+        .id = id->value(),
+        .owner = id->value()};
+    QCOMPARE(committed.size(), 1);
+    QCOMPARE(committed.first().first().value<QList<RowChange>>(), QList{added});
     QCOMPARE(log.log.undo().error().fault, Fault::NothingToUndo);
 }
 
