@@ -1,6 +1,7 @@
 #include "core/capture/journal.h"
 
 #include "core/base/textlimit.h"
+#include "core/interaction/lists.h"
 
 #include <algorithm>
 
@@ -78,10 +79,15 @@ Result<> Journal::edit(
     auto changes = m_log.begin(QLatin1StringView("edit"));
     if (!changes)
         return tl::unexpected(changes.error());
+    const Result<Interaction> before = m_interactions.find(interaction.id);
+    if (!before)
+        return tl::unexpected(before.error());
     EVENKEEL_TRY(m_interactions.update(*changes, interaction));
     EVENKEEL_TRY(m_ratings.rateInteraction(*changes, interaction.id, stress));
     if (also)
         EVENKEEL_TRY(also(*changes));
+    if (interaction.outcome == lists::Resolved && before->outcome != lists::Resolved)
+        EVENKEEL_TRY(m_followUps.endUpdates(*changes, interaction.id));
     return changes->commit();
 }
 

@@ -34,7 +34,8 @@ public:
     /// More writes that belong to the same change set.
     using Also = std::function<Result<>(ChangeSet &)>;
 
-    /// Saves an edited interaction and the rating after it; nothing removes the rating.
+    /// Saves an edited interaction and the rating after it; nothing removes the rating. What has
+    /// become resolved needs no further progress updates.
     [[nodiscard]] Result<> edit(
         const Interaction &interaction, const std::optional<StressLevel> &stress,
         const Also &also = {});

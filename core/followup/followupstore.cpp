@@ -134,6 +134,20 @@ Result<> FollowUpStore::goOn(ChangeSet &changes, const FollowUp &closed)
     return {};
 }
 
+Result<> FollowUpStore::endUpdates(ChangeSet &changes, InteractionId interaction)
+{
+    const Result<QList<FollowUp>> all = ofInteraction(interaction);
+    if (!all)
+        return tl::unexpected(all.error());
+    const Closing closing{.outcome = Closing::Outcome::Withdrawn, .at = changes.moment().at};
+    for (const FollowUp &one : *all) {
+        const bool isOpen = one.state == FollowUpState::Open && !one.deleted;
+        if (isOpen && one.kind == FollowUpKind::Update)
+            EVENKEEL_TRY(close(changes, one.id, closing));
+    }
+    return {};
+}
+
 Result<> FollowUpStore::reopen(ChangeSet &changes, FollowUpId id)
 {
     Result<FollowUp> followUp = take(changes, id);

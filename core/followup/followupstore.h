@@ -42,6 +42,9 @@ public:
     /// resolved. Faults: WrongState when it is closed already, OutOfRange for a time ahead.
     [[nodiscard]] Result<> close(ChangeSet &changes, FollowUpId id, const Closing &closing);
 
+    /// Progress updates run until their interaction is resolved: withdraws those still open.
+    [[nodiscard]] Result<> endUpdates(ChangeSet &changes, InteractionId interaction);
+
     /// Back to open, as it was before it was closed.
     [[nodiscard]] Result<> reopen(ChangeSet &changes, FollowUpId id);
 
