@@ -20,6 +20,7 @@ namespace {
 
 constexpr int ApplicationId = 0x45764b6c; // "EvKl"
 constexpr int WaitForOthersMs = 250;
+constexpr int FirstBytes = 512;
 
 Result<> run(sqlite3 *connection, const char *sql)
 {
@@ -43,6 +44,17 @@ Result<QString> firstValue(sqlite3 *connection, const char *sql)
     return value;
 }
 
+bool firstPageReads(sqlite3 *connection)
+{
+    sqlite3_file *file = nullptr;
+    sqlite3_file_control(connection, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    if (!file || !file->pMethods)
+        return false;
+    std::array<char, FirstBytes> bytes{};
+    const int code = file->pMethods->xRead(file, bytes.data(), FirstBytes, 0);
+    return code == SQLITE_OK || code == SQLITE_IOERR_SHORT_READ;
+}
+
 } // namespace
 
 void CloseConnection::operator()(sqlite3 *connection) const
@@ -64,16 +76,26 @@ Result<Connection> ConnectionOpener::open(const DatabaseKey &key)
     if (!makesFile() && !present)
         return failure(Fault::NotFound, u"there is no database"_s);
 
-    Result<Connection> connection = openFile();
+    Result<Connection> connection = attempt(key);
+    if (!connection && connection.error().fault == Fault::WrongKey)
+        connection = attempt(key); // it may have been a disk that failed to read once
     if (!connection)
         return tl::unexpected(explained(connection.error()));
+    return connection;
+}
+
+Result<Connection> ConnectionOpener::attempt(const DatabaseKey &key) const
+{
+    Result<Connection> connection = openFile();
+    if (!connection)
+        return connection;
     sqlite3 *const handle = connection->get();
     const Result<> ready = unlock(handle, key)
                                .and_then([&] { return harden(handle); })
                                .and_then([&] { return arrange(handle); })
                                .and_then([&] { return checkFile(handle); });
     if (!ready)
-        return tl::unexpected(explained(ready.error()));
+        return tl::unexpected(told(ready.error(), handle));
     return connection;
 }
 
@@ -191,6 +213,14 @@ QByteArray ConnectionOpener::name() const
     const QString path = QFileInfo(m_file).absoluteFilePath();
     const QByteArray root = path.startsWith(u'/') ? "file:" : "file:/"; // "C:/" on Windows
     return root + QUrl::toPercentEncoding(path, "/:") + "?immutable=1";
+}
+
+/// The cipher calls a first page that cannot be read a wrong key, too.
+Error ConnectionOpener::told(Error error, sqlite3 *connection) const
+{
+    if (error.fault == Fault::WrongKey && !firstPageReads(connection))
+        error.fault = Fault::StorageFailed;
+    return error;
 }
 
 Error ConnectionOpener::explained(Error error) const

@@ -35,11 +35,13 @@ public:
     [[nodiscard]] Result<Connection> open(const DatabaseKey &key);
 
 private:
+    [[nodiscard]] Result<Connection> attempt(const DatabaseKey &key) const;
     [[nodiscard]] Result<Connection> openFile() const;
     [[nodiscard]] Result<> unlock(sqlite3 *connection, const DatabaseKey &key) const;
     [[nodiscard]] Result<> harden(sqlite3 *connection) const;
     [[nodiscard]] Result<> arrange(sqlite3 *connection) const;
     [[nodiscard]] Result<> checkFile(sqlite3 *connection) const;
+    [[nodiscard]] Error told(Error error, sqlite3 *connection) const;
     [[nodiscard]] Error explained(Error error) const;
     [[nodiscard]] bool makesFile() const;
     [[nodiscard]] bool onlyReads() const;

@@ -136,10 +136,13 @@ sqlite3 *Database::handle() const
     return d->connection.get();
 }
 
-/// Refused because the writing connection is away is another thing than a folder without rights.
+/// Refused because the writing connection is away is another thing than a folder without rights,
+/// and the key of what is open is the right one, whatever could not be read.
 Error Database::errorOf(int code) const
 {
     Error error = sqliteError(code, handle());
+    if (error.fault == Fault::WrongKey)
+        error.fault = Fault::StorageFailed;
     if (d->standsIn && error.fault == Fault::StorageReadOnly)
         error.fault = Fault::StorageLent;
     return error;

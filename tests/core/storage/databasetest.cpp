@@ -2,6 +2,7 @@
 #include "core/storage/migrator.h"
 #include "core/storage/statement.h"
 #include "core/storage/transaction.h"
+#include "tests/support/faultvfs.h"
 #include "tests/support/testlog.h"
 #include "tests/support/testmain.h"
 
@@ -50,6 +51,7 @@ private slots:
     void theFileTellsNothing();
     void theRightKeyOpensItAgain();
     void aWrongKeyIsSaid();
+    void aDiskThatFailsIsNoWrongKey();
     void noDatabaseIsNotFound();
     void aDatabaseIsNeverMadeOverAnother();
     void aForeignFileIsRefused();
@@ -127,6 +129,25 @@ void DatabaseTest::aWrongKeyIsSaid()
     const auto opened = Database::openReader(log.file(), DatabaseKey::random());
     QVERIFY(!opened);
     QCOMPARE(opened.error().fault, Fault::WrongKey);
+}
+
+void DatabaseTest::aDiskThatFailsIsNoWrongKey()
+{
+    FaultVfs disk;
+    TestLog log;
+    log.addInteraction(u"late refund"_s);
+    disk.count(FaultVfs::Kind::Io);
+    QVERIFY(Database::openReader(log.file(), log.key()));
+    const int steps = disk.taken();
+    for (int step = 0; step < steps; ++step) {
+        for (const auto how : {FaultVfs::How::Once, FaultVfs::How::ForGood}) {
+            disk.arm(FaultVfs::Kind::Io, how, step);
+            const auto opened = Database::openReader(log.file(), log.key());
+            QVERIFY2(
+                opened || opened.error().fault != Fault::WrongKey, qPrintable(u"%1"_s.arg(step)));
+        }
+    }
+    disk.disarm();
 }
 
 void DatabaseTest::noDatabaseIsNotFound()
