@@ -95,7 +95,11 @@ Result<std::unique_ptr<Database>> Database::create(const QString &file, const Da
 
 Result<std::unique_ptr<Database>> Database::open(const QString &file, const DatabaseKey &key)
 {
-    return adopt(file, connect(file, key, ConnectionOpener::Purpose::Write));
+    const bool unclean = QFileInfo(file + QStringLiteral("-wal")).size() > 0;
+    auto database = adopt(file, connect(file, key, ConnectionOpener::Purpose::Write));
+    if (database && unclean) [[maybe_unused]]
+        const Result<> copied = (*database)->copyBack(); // what is left is copied another time
+    return database;
 }
 
 Result<std::unique_ptr<Database>> Database::openReader(const QString &file, const DatabaseKey &key)
@@ -203,6 +207,11 @@ Result<> Database::checkpointIfIdle()
     if (!d->written || inTransaction())
         return {};
     EVENKEEL_TRY(SearchIndexes(*this).mergeSome());
+    return copyBack();
+}
+
+Result<> Database::copyBack()
+{
     const int code
         = sqlite3_wal_checkpoint_v2(handle(), "main", SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
     if (code != SQLITE_OK)

@@ -30,8 +30,10 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Database>>
     create(const QString &file, const DatabaseKey &key);
 
-    /// The writing connection; there is one in all processes. Faults: NotFound, WrongKey,
-    /// StorageNewer (see Migrator), StorageReadOnly where file or folder cannot be written.
+    /// The writing connection; there is one in all processes. After an unclean end the write-ahead
+    /// log is copied back at once: until then a page that an end in the middle of a copy left half
+    /// written would pass for damage. Faults: NotFound, WrongKey, StorageNewer (see Migrator),
+    /// StorageReadOnly where file or folder cannot be written.
     [[nodiscard]] static Result<std::unique_ptr<Database>>
     open(const QString &file, const DatabaseKey &key);
 
@@ -104,6 +106,7 @@ private:
     asReader(Result<std::unique_ptr<Database>> adopted);
     [[nodiscard]] sqlite3 *handle() const;
     [[nodiscard]] Error errorOf(int code) const;
+    [[nodiscard]] Result<> copyBack();
     void keep(sqlite3_stmt *statement);
 
     std::unique_ptr<Private> d;
