@@ -70,8 +70,8 @@ endfunction()
 # test_core_base; each source registers its class by EVENKEEL_TEST.
 function(evenkeel_test name)
     cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;LINKS" ${ARGN})
-    # A room of ui needs an application with a (virtual) screen, one of core does not.
-    if(name MATCHES "^core_")
+    # A room of ui needs an application with a (virtual) screen, one of core or trust does not.
+    if(name MATCHES "^(core|trust)_")
         set(runner ${CMAKE_SOURCE_DIR}/tests/support/coremain.cpp)
     else()
         set(runner ${CMAKE_SOURCE_DIR}/tests/support/uimain.cpp)
@@ -81,7 +81,7 @@ function(evenkeel_test name)
     target_link_libraries(test_${name} PRIVATE evenkeel_options Qt6::Test tests_support ${ARG_LINKS})
     target_compile_definitions(test_${name} PRIVATE
         EVENKEEL_SOURCE_DIR="${CMAKE_SOURCE_DIR}" EVENKEEL_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data")
-    if(name MATCHES "^core_")
+    if(name MATCHES "^(core|trust)_")
         target_precompile_headers(test_${name} REUSE_FROM evenkeel_core_header)
     else()
         target_precompile_headers(test_${name} REUSE_FROM evenkeel_ui_header)
