@@ -6,6 +6,7 @@
 #include "ui/breather/optionrow.h"
 #include "ui/breather/patterneditor.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/mirrored.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/scrollarea.h"
 
@@ -169,7 +170,7 @@ void BreatheChooser::setCompact(bool compact)
 {
     m_compact = compact;
     const int side = compact ? 16 : 24;
-    layout()->setContentsMargins(side, 0, side - Gutter, compact ? 12 : 16);
+    layout()->setContentsMargins(mirrored({side, 0, side - Gutter, compact ? 12 : 16}));
     for (OptionRow *row : m_rows)
         row->setCompact(compact);
     m_column->setSpacing(compact ? RowGap - 1 : RowGap);

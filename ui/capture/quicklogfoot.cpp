@@ -4,6 +4,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/glyph.h"
 #include "ui/widgets/keycap.h"
+#include "ui/widgets/mirrored.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QHBoxLayout>
@@ -31,7 +32,7 @@ QHBoxLayout *bareRow(QWidget *parent, int gap)
 QuickLogFoot::QuickLogFoot(QWidget *parent) : QWidget(parent)
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(Edge, 0, 8, 0);
+    row->setContentsMargins(mirrored({Edge, 0, 8, 0}));
     row->setSpacing(6);
     row->addWidget(new Glyph(QStringLiteral("lock"), 14, Token::Text3, this));
     row->addWidget(new PlainLabel(tr("Stays on this computer"), looks::Meta, this));

@@ -8,6 +8,7 @@
 #include "ui/text/formats.h"
 #include "ui/theme/shapes.h"
 #include "ui/widgets/iconbutton.h"
+#include "ui/widgets/mirrored.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QCursor>
@@ -55,7 +56,7 @@ QWidget *QuickLogPopup::makeHeader()
 {
     auto *header = new QWidget(this);
     auto *row = new QHBoxLayout(header);
-    row->setContentsMargins(Edge, 0, Edge - CloseReach, 0);
+    row->setContentsMargins(mirrored({Edge, 0, Edge - CloseReach, 0}));
     row->setSpacing(8);
     auto *sign = new PlainLabel({}, header);
     sign->setPixmap(Theme::of(this).appIcon(20, this));

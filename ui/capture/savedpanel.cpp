@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/iconbutton.h"
+#include "ui/widgets/mirrored.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QHBoxLayout>
@@ -44,7 +45,7 @@ QWidget *SavedPanel::makeHeader()
 {
     auto *header = new QWidget(this);
     auto *row = new QHBoxLayout(header);
-    row->setContentsMargins(Edge, 0, 4, 0);
+    row->setContentsMargins(mirrored({Edge, 0, 4, 0}));
     row->setSpacing(8);
     auto *sign = new PlainLabel({}, header);
     sign->setPixmap(Theme::of(this).appIcon(20, this));
@@ -63,7 +64,7 @@ QWidget *SavedPanel::makeFoot()
 {
     auto *foot = new QWidget(this);
     auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(Edge, 0, 9, 0);
+    row->setContentsMargins(mirrored({Edge, 0, 9, 0}));
     row->setSpacing(12);
     m_closing = new PlainLabel({}, looks::Meta, foot);
     row->addWidget(m_closing);
@@ -99,7 +100,7 @@ void SavedPanel::buildLayout()
     breathe->setIconName(u"breathe"_s);
     connect(breathe, &Button::clicked, this, [this] { act(&SavedPanel::breatherRequested); });
     auto *middle = new QHBoxLayout;
-    middle->setContentsMargins(TickLeft + TickSize + 12, 0, Edge, 0);
+    middle->setContentsMargins(mirrored({TickLeft + TickSize + 12, 0, Edge, 0}));
     middle->addLayout(words, 1);
     middle->addWidget(breathe, 0, Qt::AlignVCenter);
 

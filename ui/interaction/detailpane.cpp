@@ -11,6 +11,7 @@
 #include "ui/widgets/divider.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/iconbutton.h"
+#include "ui/widgets/mirrored.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/scrollarea.h"
 #include "ui/widgets/tag.h"
@@ -52,7 +53,7 @@ void DetailPane::buildLayout()
     where->addWidget(m_where, 1);
     where->addWidget(m_more);
     auto *head = new QVBoxLayout;
-    head->setContentsMargins(16, 11, 13, 12);
+    head->setContentsMargins(mirrored({16, 11, 13, 12}));
     head->addLayout(where);
     head->addSpacing(3);
     head->addWidget(m_title);
@@ -74,7 +75,7 @@ void DetailPane::buildLayout()
     scroll->setColumn(body);
 
     auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(16, 9, 12, 8);
+    foot->setContentsMargins(mirrored({16, 9, 12, 8}));
     foot->addWidget(m_edit);
     foot->addWidget(m_restore);
     foot->addStretch();

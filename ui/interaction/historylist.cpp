@@ -3,6 +3,7 @@
 #include "ui/interaction/historytext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/iconbutton.h"
+#include "ui/widgets/mirrored.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QHBoxLayout>
@@ -23,7 +24,7 @@ public:
     HistoryLine(const QString &when, const QString &what, bool last) : m_last(last)
     {
         auto *layout = new QHBoxLayout(this);
-        layout->setContentsMargins(DotColumn, 0, 0, 0);
+        layout->setContentsMargins(mirrored({DotColumn, 0, 0, 0}));
         layout->setSpacing(3);
         layout->addWidget(new PlainLabel(
             when, {.size = TextSize::Meta, .weight = QFont::Medium, .token = Token::Text}));
@@ -114,7 +115,7 @@ void HistoryList::setFoldable(bool foldable)
 {
     m_fold->setVisible(foldable);
     const int edge = foldable ? 7 : 12; // the button is taller than the words
-    layout()->setContentsMargins(16, edge, foldable ? 12 : 16, foldable ? edge : 10);
+    layout()->setContentsMargins(mirrored({16, edge, foldable ? 12 : 16, foldable ? edge : 10}));
     setFolded(foldable);
 }
 

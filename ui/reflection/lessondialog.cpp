@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/divider.h"
+#include "ui/widgets/mirrored.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/scrollarea.h"
 
@@ -33,7 +34,7 @@ void LessonDialog::setLessons(const QList<Lesson> &lessons)
 {
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 8, 0);
+    column->setContentsMargins(mirrored({0, 0, 8, 0}));
     column->setSpacing(10);
     if (lessons.isEmpty())
         column->addWidget(new PlainLabel(tr("No lessons yet."), looks::Secondary, content));

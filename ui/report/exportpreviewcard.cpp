@@ -4,6 +4,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/divider.h"
 #include "ui/widgets/glyph.h"
+#include "ui/widgets/mirrored.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/scrollarea.h"
 #include "ui/widgets/segmentedcontrol.h"
@@ -92,7 +93,7 @@ void ExportPreviewCard::buildHead(Card &card)
     m_view->setIconNames({{}, u"eye"_s});
     m_view->setCurrent(WithHidden);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(16, 11, 12, 10);
+    head->setContentsMargins(mirrored({16, 11, 12, 10}));
     head->setSpacing(12);
     head->addWidget(title);
     head->addWidget(m_page);

@@ -11,6 +11,7 @@
 #include "ui/settings/privacysection.h"
 #include "ui/settings/reminderssection.h"
 #include "ui/settings/sectionlist.h"
+#include "ui/widgets/mirrored.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/scrollarea.h"
 #include "ui/widgets/searchfield.h"
@@ -143,7 +144,7 @@ void SettingsPage::activate()
 void SettingsPage::setCompact(bool compact)
 {
     const int padding = compact ? 16 : 24;
-    m_columns->setContentsMargins(padding, 0, padding - 4 - Gutter, 0);
+    m_columns->setContentsMargins(mirrored({padding, 0, padding - 4 - Gutter, 0}));
     m_columns->setSpacing(compact ? 8 : 20);
     m_list->setNarrow(compact);
 }

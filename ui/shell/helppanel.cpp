@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/keycap.h"
+#include "ui/widgets/mirrored.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/scrollarea.h"
 
@@ -48,7 +49,7 @@ HelpPanel::HelpPanel(QWidget *parent) : QWidget(parent)
     head->addWidget(close);
     m_scroll = new ScrollArea(this);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 11, 9, 9);
+    column->setContentsMargins(mirrored({16, 11, 9, 9}));
     column->setSpacing(8);
     column->addLayout(head);
     column->addWidget(m_scroll, 1);
@@ -59,7 +60,7 @@ void HelpPanel::setHelp(const QString &title, const QString &text, const QList<K
 {
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 7, 0);
+    column->setContentsMargins(mirrored({0, 0, 7, 0}));
     column->setSpacing(12);
     column->addWidget(new PlainLabel(title, looks::ReadingStrong, content));
     const QStringList paragraphs = text.split(u'\n', Qt::SkipEmptyParts);

@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/cardcorners.h"
 #include "ui/widgets/divider.h"
+#include "ui/widgets/mirrored.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QEvent>
@@ -89,9 +90,7 @@ void Card::setFootVisible(bool visible)
 
 void Card::setFootQuiet()
 {
-    QMargins margins = foot()->contentsMargins();
-    margins.setRight(Padding - QuietEdge); // a layout mirrors its margins by itself
-    foot()->setContentsMargins(margins);
+    foot()->setContentsMargins(mirrored({Padding, 4, Padding - QuietEdge, 5}));
 }
 
 void Card::setFootHeight(int height)

@@ -2,6 +2,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/keycap.h"
+#include "ui/widgets/mirrored.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QGridLayout>
@@ -65,7 +66,7 @@ void EmptyState::addKeys(const QList<KeyHint> &hints)
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     // The words are longer than the keys: the middle of both together is the middle.
-    grid->setContentsMargins(0, 0, 18, 0);
+    grid->setContentsMargins(mirrored({0, 0, 18, 0}));
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->insertSpacing(column->count() - 1, 24);
     column->insertLayout(column->count() - 1, grid);

@@ -79,7 +79,7 @@ int PlainLabel::heightForWidth(int width) const
 
 void PlainLabel::paintEvent(QPaintEvent *event)
 {
-    if (!wordWrap() && !m_elided) {
+    if (!pixmap().isNull()) {
         QLabel::paintEvent(event);
         return;
     }
@@ -88,7 +88,10 @@ void PlainLabel::paintEvent(QPaintEvent *event)
     painter.setFont(font());
     const QRect inside = contentsRect().adjusted(margin(), margin(), -margin(), -margin());
     if (!wordWrap()) {
-        const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, inside.width());
+        const QString shown
+            = m_elided ? fontMetrics().elidedText(text(), Qt::ElideRight, inside.width()) : text();
+        // Stands where the layout begins, and reads as its own words do.
+        painter.setLayoutDirection(text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
         const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), alignment());
         painter.drawText(inside, static_cast<int>(side.toInt()), shown);
         return;
