@@ -136,12 +136,13 @@ void LogDelegate::paintRow(
     drawText(painter, columns.cell(Column::Summary), option.direction, rowtext::headline(row));
     paintStress(painter, theme, columns.cell(Column::Stress), row);
 
-    if (const auto look = rowtext::promiseTag(row, m_clock)) {
+    if (const auto wanted = rowtext::promiseTag(row, m_clock)) {
         const QRect cell = columns.cell(Column::Promise);
-        const QSize tag = Tag::tagSize(theme, *look).boundedTo(cell.size());
+        const auto look = Tag::fitted(theme, *wanted, cell.width());
+        const QSize tag = Tag::tagSize(theme, look).boundedTo(cell.size());
         const QRect place
             = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, tag, cell);
-        Tag::paintTag(painter, theme, place, *look, option.widget);
+        Tag::paintTag(painter, theme, place, look, option.widget);
     }
 }
 

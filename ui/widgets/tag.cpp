@@ -70,6 +70,13 @@ QSize Tag::tagSize(const Theme &theme, const TagLook &look)
     return {width, theme.px(Height)};
 }
 
+TagLook Tag::fitted(const Theme &theme, TagLook look, int width)
+{
+    if (tagSize(theme, look).width() > width)
+        look.icon.clear();
+    return look;
+}
+
 void Tag::paintTag(
     QPainter &painter, const Theme &theme, const QRect &rect, const TagLook &look,
     const QWidget *widget)

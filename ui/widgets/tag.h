@@ -44,6 +44,8 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
     [[nodiscard]] static QSize tagSize(const Theme &theme, const TagLook &look);
+    /// The same without its icon where that alone makes the words fit into `width`.
+    [[nodiscard]] static TagLook fitted(const Theme &theme, TagLook look, int width);
     static void paintTag(
         QPainter &painter, const Theme &theme, const QRect &rect, const TagLook &look,
         const QWidget *widget);
