@@ -5,9 +5,20 @@
 #include "core/reflection/reflectionstore.h"
 #include "core/timeline/timeline.h"
 #include "ui/interaction/detailpane.h"
+#include "ui/interaction/historylist.h"
 #include "ui/text/formats.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/popupframe.h"
+
+#include <QVBoxLayout>
 
 namespace evenkeel {
+
+namespace {
+
+constexpr int HistoryWidth = 344;
+
+} // namespace
 
 DetailDesk::DetailDesk(
     ChangeLog &changes, Journal &journal, FollowUpStore &followUps,
@@ -38,6 +49,24 @@ void DetailDesk::refresh()
          .lessons = lessons.value_or(QList<Lesson>()),
          .history = history.value_or(QList<HistoryEntry>()),
          .courtesyDue = courtesyFor(*row).value_or(FollowUp()).due});
+}
+
+void DetailDesk::showHistory(QWidget *anchor)
+{
+    if (!m_shown)
+        return;
+    const auto history = m_changes.historyOf(m_shown->value());
+    if (!history) {
+        emit failed(history.error());
+        return;
+    }
+    auto *popup = new PopupFrame(anchor);
+    popup->setAttribute(Qt::WA_DeleteOnClose);
+    auto *list = new HistoryList;
+    list->show(*history, m_changes.clock().today());
+    popup->body()->addWidget(list);
+    popup->setFixedWidth(Theme::of(anchor).px(HistoryWidth));
+    popup->popupBelow(anchor, Qt::AlignRight);
 }
 
 void DetailDesk::tell(const Result<> &done, const QString &words)

@@ -29,6 +29,9 @@ public:
     /// Something was committed.
     void refresh();
 
+    /// The changes of what is shown, in a panel at `anchor`.
+    void showHistory(QWidget *anchor);
+
     /// Into the bin, and out of it.
     void remove(std::optional<InteractionId> id);
     void restore(std::optional<InteractionId> id);

@@ -1,10 +1,11 @@
 #include "ui/interaction/editorfoot.h"
 
 #include "ui/widgets/button.h"
+#include "ui/widgets/iconbutton.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QHBoxLayout>
-#include <QStackedLayout>
+#include <QVBoxLayout>
 
 namespace evenkeel {
 
@@ -14,10 +15,14 @@ constexpr QMargins Around(16, 9, 16, 8);
 
 } // namespace
 
-EditorFoot::EditorFoot(QWidget *parent) : QWidget(parent), m_sides(new QStackedLayout(this))
+EditorFoot::EditorFoot(QWidget *parent)
+    : QWidget(parent), m_buttons(makeButtons()), m_question(makeQuestion())
 {
-    m_sides->addWidget(makeButtons());
-    m_sides->addWidget(makeQuestion());
+    auto *sides = new QVBoxLayout(this);
+    sides->setContentsMargins(0, 0, 0, 0);
+    sides->addWidget(m_buttons);
+    sides->addWidget(m_question);
+    showButtons();
 }
 
 QWidget *EditorFoot::makeButtons()
@@ -26,14 +31,18 @@ QWidget *EditorFoot::makeButtons()
     auto *cancel = new Button(tr("Cancel"), Button::Kind::Quiet);
     save->setKeyHint(tr("Ctrl Enter"));
     cancel->setKeyHint(tr("Esc"));
+    auto *history = new IconButton(QStringLiteral("history"), tr("History of this interaction"));
     connect(save, &Button::clicked, this, &EditorFoot::saveRequested);
     connect(cancel, &Button::clicked, this, &EditorFoot::cancelRequested);
+    connect(
+        history, &IconButton::clicked, this, [this, history] { emit historyRequested(history); });
     auto *side = new QWidget;
     auto *row = new QHBoxLayout(side);
     row->setContentsMargins(Around);
     row->addWidget(save);
     row->addWidget(cancel);
     row->addStretch();
+    row->addWidget(history);
     return side;
 }
 
@@ -59,18 +68,20 @@ QWidget *EditorFoot::makeQuestion()
 
 void EditorFoot::ask()
 {
-    m_sides->setCurrentIndex(1);
+    m_buttons->hide();
+    m_question->show();
     m_keep->setFocus(Qt::ShortcutFocusReason);
 }
 
 bool EditorFoot::isAsking() const
 {
-    return m_sides->currentIndex() == 1;
+    return !m_question->isHidden();
 }
 
 void EditorFoot::showButtons()
 {
-    m_sides->setCurrentIndex(0);
+    m_question->hide();
+    m_buttons->show();
 }
 
 } // namespace evenkeel

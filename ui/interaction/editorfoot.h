@@ -2,13 +2,12 @@
 
 #include <QWidget>
 
-class QStackedLayout;
-
 namespace evenkeel {
 
 class Button;
 
-/// The foot of the editor: save and cancel, or the question whether what was typed may go.
+/// The foot of the editor: save, cancel and the history, or the question whether what was typed may
+/// go.
 class EditorFoot final : public QWidget
 {
     Q_OBJECT
@@ -26,13 +25,16 @@ signals:
     void cancelRequested();
     void keepRequested();
     void discardRequested();
+    /// `anchor` is where it is to be shown.
+    void historyRequested(QWidget *anchor);
 
 private:
     [[nodiscard]] QWidget *makeButtons();
     [[nodiscard]] QWidget *makeQuestion();
 
-    QStackedLayout *m_sides;
     Button *m_keep = nullptr;
+    QWidget *m_buttons;
+    QWidget *m_question;
 };
 
 } // namespace evenkeel

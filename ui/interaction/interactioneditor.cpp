@@ -9,6 +9,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/divider.h"
+#include "ui/widgets/mirrored.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/scrollarea.h"
 #include "ui/widgets/stressscale.h"
@@ -147,7 +148,7 @@ void InteractionEditor::buildCourse(QVBoxLayout *column)
 
 void InteractionEditor::buildForm(QVBoxLayout *column)
 {
-    column->setContentsMargins(16, 11, ScrollGap, 16); // the scroll bar has its place at the right
+    column->setContentsMargins(mirrored({16, 11, ScrollGap, 16})); // the bar has its place there
     column->setSpacing(FieldGap);
     for (TextField *field : {m_summary, m_customer, m_escalatedTo, m_nextStep})
         field->setDense();
@@ -204,6 +205,7 @@ void InteractionEditor::connectFields()
     connect(m_foot, &EditorFoot::cancelRequested, this, &InteractionEditor::leave);
     connect(m_foot, &EditorFoot::keepRequested, this, &InteractionEditor::goOn);
     connect(m_foot, &EditorFoot::discardRequested, this, &InteractionEditor::cancelled);
+    connect(m_foot, &EditorFoot::historyRequested, this, &InteractionEditor::historyRequested);
 }
 
 void InteractionEditor::edit(const Edited &content, const QStringList &categories)

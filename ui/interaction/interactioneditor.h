@@ -51,6 +51,8 @@ signals:
     /// Nothing was changed, or it is not wanted.
     void cancelled();
     void changed();
+    /// The changes so far are wanted, at `anchor`.
+    void historyRequested(QWidget *anchor);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

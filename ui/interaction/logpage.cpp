@@ -70,7 +70,9 @@ void LogPage::buildLayout()
     layout->addWidget(m_filters);
     m_row = new QBoxLayout(QBoxLayout::LeftToRight);
     m_row->addWidget(m_list, 1);
-    m_row->addWidget(m_sideCard);
+    m_sideColumn = new QVBoxLayout;
+    m_sideColumn->addWidget(m_sideCard);
+    m_row->addLayout(m_sideColumn);
     layout->addLayout(m_row, 1);
     setCompact(false);
     showSide(m_detail);
@@ -96,6 +98,17 @@ void LogPage::placeSide()
     m_sideCard->setMaximumWidth(beside ? wanted : QWIDGETSIZE_MAX);
     m_list->setFootVisible(beside);
     m_list->setVisible(beside || !editing);
+    emit cornerWidthChanged();
+}
+
+int LogPage::cornerWidth() const
+{
+    return m_row->direction() == QBoxLayout::LeftToRight ? m_sideCard->minimumWidth() : 0;
+}
+
+void LogPage::setCornerRoom(int height)
+{
+    m_sideColumn->setContentsMargins(0, 0, 0, height);
 }
 
 void LogPage::resizeEvent(QResizeEvent *event)
@@ -126,6 +139,7 @@ void LogPage::connectParts()
     connect(m_detail, &DetailPane::binRequested, this, &LogPage::showBin);
     connect(m_details, &DetailDesk::said, this, &LogPage::messageRequested);
     connect(m_details, &DetailDesk::failed, this, &LogPage::failed);
+    connect(m_editor, &InteractionEditor::historyRequested, m_details, &DetailDesk::showHistory);
     connect(m_edit, &EditDesk::opened, this, &LogPage::showEditor);
     connect(m_edit, &EditDesk::closed, this, &LogPage::finishEditing);
     connect(m_edit, &EditDesk::said, this, &LogPage::messageRequested);

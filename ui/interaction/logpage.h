@@ -47,6 +47,8 @@ public:
     [[nodiscard]] QString helpText() const override;
     void activate() override;
     void setCompact(bool compact) override;
+    [[nodiscard]] int cornerWidth() const override;
+    void setCornerRoom(int height) override;
     void focusSearch() override;
 
     /// Shows one interaction, whatever the filter was.
@@ -106,6 +108,7 @@ private:
     Button *m_export;
     Button *m_newEntry;
     QBoxLayout *m_row = nullptr;
+    QBoxLayout *m_sideColumn = nullptr;
     QString m_found; ///< how many, in words
     bool m_cameBack = false; ///< with a draft, and it is not said yet
 };

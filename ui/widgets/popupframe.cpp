@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScreen>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace evenkeel {
@@ -19,12 +20,11 @@ PopupFrame::PopupFrame(QWidget *parent)
     m_body->setSpacing(8);
 }
 
-void PopupFrame::popupBelow(const QWidget *anchor)
+void PopupFrame::popupBelow(const QWidget *anchor, Qt::Alignment side)
 {
     adjustSize();
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const QPoint corner = mirrored ? QPoint(anchor->width() - width(), anchor->height() + 4)
-                                   : QPoint(0, anchor->height() + 4);
+    const bool atRight = QStyle::visualAlignment(layoutDirection(), side) == Qt::AlignRight;
+    const QPoint corner(atRight ? anchor->width() - width() : 0, anchor->height() + 4);
     QPoint at = anchor->mapToGlobal(corner);
     const QRect screen = anchor->screen()->availableGeometry();
     at.setX(qBound(screen.left(), at.x(), qMax(screen.left(), screen.right() - width())));

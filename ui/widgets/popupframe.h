@@ -16,8 +16,9 @@ public:
     explicit PopupFrame(QWidget *parent);
 
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
-    /// Below `anchor`, at the side where reading starts, kept on the screen.
-    void popupBelow(const QWidget *anchor);
+    /// Below `anchor`, or above it where the screen ends, kept on the screen. `side` is AlignLeft
+    /// for the side where reading starts, AlignRight for the other.
+    void popupBelow(const QWidget *anchor, Qt::Alignment side = Qt::AlignLeft);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

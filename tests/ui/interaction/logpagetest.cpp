@@ -9,7 +9,9 @@
 #include "ui/interaction/detailpane.h"
 #include "ui/interaction/interactioneditor.h"
 #include "ui/interaction/interactionsaver.h"
+#include "ui/widgets/iconbutton.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/popupframe.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QLayout>
@@ -44,6 +46,7 @@ private slots:
     void aResolvedCallOffersACourtesyCheckOnce();
     void showsAnInteractionOutsideTheFilter();
     void besideOrBelowOnlyTheListsScroll();
+    void theEditorShowsTheHistory();
 
 private:
     [[nodiscard]] QListView *list() const { return m_page->findChild<QListView *>(); }
@@ -314,6 +317,26 @@ void LogPageTest::besideOrBelowOnlyTheListsScroll()
     QVERIFY(!list()->isVisible());
     QTest::keyClick(m_page->findChild<InteractionEditor *>(), Qt::Key_Escape);
     QVERIFY(list()->isVisible());
+}
+
+void LogPageTest::theEditorShowsTheHistory()
+{
+    QTest::keyClick(list(), Qt::Key_Return);
+    auto *editor = m_page->findChild<InteractionEditor *>();
+    QVERIFY(editor->isVisible());
+    const QList<IconButton *> buttons = editor->findChildren<IconButton *>();
+    const auto history
+        = std::ranges::find(buttons, u"History of this interaction"_s, &QWidget::accessibleName);
+    QVERIFY(history != buttons.end());
+    (*history)->click();
+    auto *popup = (*history)->findChild<PopupFrame *>();
+    QVERIFY(popup && popup->isVisible());
+    const QList<PlainLabel *> labels = popup->findChildren<PlainLabel *>();
+    QVERIFY(std::ranges::any_of(
+        labels, [](const PlainLabel *label) { return label->text() == u"1 change"_s; }));
+    QTest::keyClick(popup, Qt::Key_Escape);
+    QVERIFY(!popup->isVisible());
+    QVERIFY(editor->isVisible()); // the key closed the panel alone
 }
 
 EVENKEEL_TEST(LogPageTest)
