@@ -6,10 +6,12 @@
 
 namespace evenkeel {
 
+class Button;
+class ExampleLine;
 class PlainLabel;
 
-/// The quick line as a form: line, button and live chips. Emits what was understood and keeps the
-/// text until it hears that it was saved; knows no store.
+/// The quick line as a form: line, button and live chips, or an example while the line is empty.
+/// Emits what was understood and keeps the text until it hears that it was saved; knows no store.
 class CaptureForm final : public QWidget
 {
     Q_OBJECT
@@ -42,12 +44,19 @@ signals:
     void cancelled(); ///< Escape in the line
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void buildLayout();
+    [[nodiscard]] QWidget *buildReading();
+    void showEmptiness();
+    void useExample();
 
     QuickLine *m_line = nullptr;
+    Button *m_save = nullptr;
+    QWidget *m_reading = nullptr; ///< what was understood
+    ExampleLine *m_example = nullptr; ///< in its place while there is nothing to understand
     DraftChips *m_chips = nullptr;
     PlainLabel *m_notice = nullptr;
     CaptureControl *m_control = nullptr;

@@ -3,6 +3,7 @@
 #include "core/base/fixedclock.h"
 #include "tests/support/testmain.h"
 #include "ui/capture/draftchips.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 
 #include <QClipboard>
@@ -11,6 +12,8 @@
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace evenkeel;
 using namespace Qt::StringLiterals;
@@ -43,6 +46,9 @@ private slots:
     void pastedNovelKeepsEveryWord();
     void numberWithHashIsOfferedAsCustomer();
     void tabLeadsToTheChipsAndEscapeBack();
+    void tabComesToSaveAfterTheChips();
+    void emptyLineHasNothingToSave();
+    void exampleIsWrittenIntoTheLine();
 
 private:
     void type(const QString &text) { QTest::keyClicks(m_form->line(), text); }
@@ -50,6 +56,7 @@ private:
     {
         QTest::keyClick(m_form->line(), key, with);
     }
+    [[nodiscard]] Button *button(const QString &text) const;
     [[nodiscard]] QList<Chip *> chips() const;
     [[nodiscard]] QStringList chipTexts() const;
     [[nodiscard]] Chip *chip(const QString &begin) const;
@@ -78,6 +85,13 @@ void CaptureFormTest::init()
 void CaptureFormTest::cleanup()
 {
     m_form.reset();
+}
+
+Button *CaptureFormTest::button(const QString &text) const
+{
+    const QList<Button *> buttons = m_form->findChildren<Button *>();
+    const auto found = std::ranges::find(buttons, text, &Button::text);
+    return found == buttons.end() ? nullptr : *found;
 }
 
 QList<Chip *> CaptureFormTest::chips() const
@@ -269,6 +283,46 @@ void CaptureFormTest::tabLeadsToTheChipsAndEscapeBack()
     QCOMPARE(m_form->focusWidget(), chips().at(1));
     QTest::keyClick(m_form->focusWidget(), Qt::Key_Escape);
     QCOMPARE(m_form->focusWidget(), m_form->line());
+}
+
+void CaptureFormTest::tabComesToSaveAfterTheChips()
+{
+    m_form->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_form.get()));
+    type(u"late refund #billing"_s);
+    m_form->line()->setFocus();
+    for (qsizetype i = 0; i < chips().size() + 1; ++i)
+        QTest::keyClick(m_form->focusWidget(), Qt::Key_Tab);
+    QCOMPARE(m_form->focusWidget(), button(u"Save"_s));
+    QTest::keyClick(m_form->focusWidget(), Qt::Key_Space);
+    QVERIFY(m_submitted.has_value());
+    m_form->saved();
+    QCOMPARE(m_form->focusWidget(), m_form->line());
+}
+
+void CaptureFormTest::emptyLineHasNothingToSave()
+{
+    QVERIFY(!button(u"Save"_s)->isEnabled());
+    QVERIFY(chips().isEmpty());
+    const int height = m_form->sizeHint().height();
+    type(u"l"_s);
+    QVERIFY(button(u"Save"_s)->isEnabled());
+    QVERIFY(!button(u"Use this example"_s)->isVisible());
+    QCOMPARE(chipTexts(), QStringList{u"Phone"_s});
+    QCOMPARE(m_form->sizeHint().height(), height); // nothing moves below
+    press(Qt::Key_Backspace);
+    QVERIFY(!button(u"Save"_s)->isEnabled());
+    QVERIFY(button(u"Use this example"_s)->isVisible());
+}
+
+void CaptureFormTest::exampleIsWrittenIntoTheLine()
+{
+    button(u"Use this example"_s)->click();
+    QCOMPARE(chips().size(), 5);
+    QCOMPARE(m_form->focusWidget(), m_form->line());
+    press(Qt::Key_Return);
+    QVERIFY(m_submitted.has_value());
+    QCOMPARE(m_submitted->interaction.summary, u"angry about late refund"_s);
 }
 
 EVENKEEL_TEST(CaptureFormTest)
