@@ -6,14 +6,6 @@
 
 namespace evenkeel {
 
-namespace {
-
-constexpr int Side = 24;
-constexpr int Bottom = 16; ///< as far from the status bar as the cards
-constexpr int StatusBar = 30;
-
-} // namespace
-
 ReminderDesk::ReminderDesk(FollowUpCommands &commands, MainWindow &window, const Clock &clock)
     : QObject(&window), m_commands(commands), m_window(window), m_clock(clock)
 {
@@ -51,10 +43,9 @@ void ReminderDesk::forget(FollowUpId id)
 void ReminderDesk::makePanel()
 {
     m_panel = new ReminderPanel(m_window, m_clock);
-    m_panel->setDistance({Side, Side, Side, Bottom + StatusBar});
-    connect(m_panel, &ReminderPanel::heightChanged, this, [this](int height) {
-        m_window.setFootRoom(height > 0 ? height + Bottom : 0);
-    });
+    connect(&m_window, &MainWindow::cornerChanged, this, &ReminderDesk::placePanel);
+    placePanel();
+    connect(m_panel, &ReminderPanel::heightChanged, &m_window, &MainWindow::setFootRoom);
     connect(m_panel, &ReminderPanel::acted, this, &ReminderDesk::answer);
     connect(m_panel, &ReminderPanel::doneRequested, this, [this](FollowUpId id) {
         if (m_commands.done(id))
@@ -62,6 +53,11 @@ void ReminderDesk::makePanel()
     });
     connect(m_panel, &ReminderPanel::newTimeRequested, this, &ReminderDesk::newTimeRequested);
     connect(m_panel, &ReminderPanel::handOverRequested, this, &ReminderDesk::handOverRequested);
+}
+
+void ReminderDesk::placePanel()
+{
+    m_panel->setPlace(m_window.cornerDistance(), m_window.cornerWidth());
 }
 
 } // namespace evenkeel

@@ -38,6 +38,7 @@ signals:
 
 private:
     void makePanel();
+    void placePanel();
 
     FollowUpCommands &m_commands;
     MainWindow &m_window;

@@ -282,7 +282,9 @@ void FollowUpsPage::buildLayout()
     m_stack->addWidget(m_form);
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, this);
     m_columns->addWidget(m_listCard);
-    m_columns->addWidget(m_side);
+    m_sideColumn = new QVBoxLayout;
+    m_sideColumn->addWidget(m_side);
+    m_columns->addLayout(m_sideColumn);
     arrange();
 }
 
@@ -303,6 +305,17 @@ void FollowUpsPage::arrange()
     m_side->setMaximumWidth(stacked ? QWIDGETSIZE_MAX : side);
     m_side->setMinimumWidth(stacked ? 0 : side);
     m_listCard->setVisible(!stacked || m_stack->currentWidget() == m_detail);
+    emit cornerWidthChanged();
+}
+
+int FollowUpsPage::cornerWidth() const
+{
+    return m_columns->direction() == QBoxLayout::LeftToRight ? m_side->minimumWidth() : 0;
+}
+
+void FollowUpsPage::setCornerRoom(int height)
+{
+    m_sideColumn->setContentsMargins(0, 0, 0, height);
 }
 
 void FollowUpsPage::resizeEvent(QResizeEvent *event)

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] QString helpText() const override;
     void activate() override;
     void setCompact(bool compact) override;
+    [[nodiscard]] int cornerWidth() const override;
+    void setCornerRoom(int height) override;
 
     /// Chooses one, as Today and reminders ask for.
     void open(FollowUpId id);
@@ -86,6 +88,7 @@ private:
     FollowUpForm *m_form;
     Button *m_add;
     QBoxLayout *m_columns = nullptr;
+    QBoxLayout *m_sideColumn = nullptr;
     QTimer m_minute; ///< runs only while the page is seen
     bool m_compact = false;
 };

@@ -27,6 +27,7 @@ constexpr int Padding = 12;
 constexpr int IconSide = 16;
 constexpr int HeadHeight = 28;
 constexpr int MostRows = 6;
+constexpr int OwnWidth = 352;
 
 /// These have a row for each follow-up.
 bool isAboutAbsence(Notice::Reason reason)
@@ -63,10 +64,14 @@ ReminderPanel::ReminderPanel(QWidget &host, const Clock &clock)
     hide();
 }
 
-void ReminderPanel::setDistance(const QMargins &distance)
+void ReminderPanel::setPlace(const QMargins &distance, int width)
 {
+    if (distance == m_distance && width == m_width)
+        return;
     m_distance = distance;
-    place();
+    m_width = width;
+    if (!isHidden())
+        place();
 }
 
 void ReminderPanel::show(const Notice &notice)
@@ -196,10 +201,11 @@ void ReminderPanel::place()
 {
     layout()->invalidate();
     layout()->activate();
-    const int width = qMin(Theme::of(this).px(352), m_host.width() - 2 * m_distance.left());
+    const QRect area = QStyle::visualRect(
+        m_host.layoutDirection(), m_host.rect(), m_host.rect().marginsRemoved(m_distance));
+    const int width = qMin(m_width > 0 ? m_width : Theme::of(this).px(OwnWidth), area.width());
     const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width)
                                                      : layout()->totalSizeHint().height();
-    const QRect area = m_host.rect().marginsRemoved(m_distance);
     const Qt::Alignment side = m_otherCorner ? Qt::AlignLeft : Qt::AlignRight;
     setGeometry(QStyle::alignedRect(
         m_host.layoutDirection(), side | Qt::AlignBottom, QSize(width, height), area));

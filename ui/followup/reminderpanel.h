@@ -19,9 +19,9 @@ public:
     /// Lies over the lower corner of `host`, at the end of the reading direction.
     ReminderPanel(QWidget &host, const Clock &clock);
 
-    /// The distance from the edges of the host: 24, in the small layout 16; more where a status
-    /// bar is below.
-    void setDistance(const QMargins &distance);
+    /// The distance from the edges of the host, left and right as in a text from left to right;
+    /// and its width, nought for its own.
+    void setPlace(const QMargins &distance, int width);
 
     /// Shows `notice`; what is still shown and not dealt with joins it.
     void show(const Notice &notice);
@@ -61,6 +61,7 @@ private:
     const Clock &m_clock;
     Notice m_notice;
     QMargins m_distance{24, 24, 24, 24};
+    int m_width = 0; ///< nought: its own
     bool m_expanded = false;
     bool m_otherCorner = false;
     PlainLabel *m_title;

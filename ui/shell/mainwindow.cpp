@@ -1,6 +1,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/shell/commandpalette.h"
+#include "ui/shell/footroom.h"
 #include "ui/shell/helppanel.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/pageheader.h"
@@ -82,6 +83,7 @@ bool MainWindow::showPage(const QString &id)
     m_sidebar->setCurrent(id);
     m_stack->setCurrentWidget(shown);
     m_header->setPage(shown);
+    m_footRoom->setPage(shown);
     updateFilling();
     refreshHeader();
     shown->activate();
@@ -111,7 +113,27 @@ void MainWindow::showError(const QString &sentences)
 
 void MainWindow::setFootRoom(int height)
 {
-    m_footRoom->setFixedHeight(height);
+    m_footRoom->setTaken(height > 0 ? height + pageGap() : 0);
+}
+
+QMargins MainWindow::cornerDistance() const
+{
+    const int side = m_compact.value_or(false) ? 16 : 24;
+    const int bar = m_status->isHidden() ? 0 : m_status->minimumHeight();
+    return {
+        side + (m_sidebar->isHidden() ? 0 : m_sidebar->minimumWidth()), side, side,
+        bar + pageGap()};
+}
+
+int MainWindow::cornerWidth() const
+{
+    return m_footRoom->columnWidth();
+}
+
+/// Between cards, and below the last.
+int MainWindow::pageGap() const
+{
+    return m_compact.value_or(false) ? 12 : 16;
 }
 
 void MainWindow::openPalette()
@@ -198,8 +220,7 @@ void MainWindow::buildLayout()
     m_sidebar = new Sidebar(this);
     m_header = new PageHeader(this);
     m_stack = new QStackedWidget(this);
-    m_footRoom = new QWidget(this);
-    m_footRoom->setFixedHeight(0);
+    m_footRoom = new FootRoom(this);
     m_status = new StatusStrip(this);
     m_message = new MessageBar(this);
     auto *column = new QVBoxLayout;
@@ -219,6 +240,7 @@ void MainWindow::buildLayout()
         id == "help"_L1 ? toggleHelp() : static_cast<void>(showPage(id));
     });
     connect(m_message, &MessageBar::undoClicked, this, &MainWindow::undoRequested);
+    connect(m_footRoom, &FootRoom::columnWidthChanged, this, &MainWindow::cornerChanged);
 }
 
 void MainWindow::addCommands()
@@ -312,6 +334,7 @@ void MainWindow::updateCompact()
     m_status->setCompact(compact);
     for (Page *made : std::as_const(m_pages))
         made->setCompact(compact);
+    emit cornerChanged();
 }
 
 void MainWindow::updateFilling()

@@ -14,6 +14,7 @@ namespace evenkeel {
 
 class CommandPalette;
 class Commands;
+class FootRoom;
 class HelpPanel;
 class MessageBar;
 class PageHeader;
@@ -60,8 +61,14 @@ public:
     /// `sentences` as of errors::inWords().
     void showError(const QString &sentences);
 
-    /// So high is what stands between the page and the status bar.
+    /// A reminder of this height stands in the lower corner: the page leaves it room. Nought for
+    /// none.
     void setFootRoom(int height);
+    /// How far a reminder stands from the edges of the window, so that it ends where the cards do;
+    /// left and right as in a text from left to right.
+    [[nodiscard]] QMargins cornerDistance() const;
+    /// Of the column that a reminder stands in; nought where it chooses its own width.
+    [[nodiscard]] int cornerWidth() const;
 
     void openPalette();
     void toggleHelp();
@@ -75,6 +82,7 @@ signals:
     /// The close button: the one who connects decides whether to hide or to quit.
     void closeRequested();
     void discreetToggled();
+    void cornerChanged(); ///< its distance or its width
     void pageShown(const QString &id);
     /// A moment after moving or sizing, as of saveGeometry().
     void geometryChanged(const QByteArray &geometry);
@@ -96,6 +104,7 @@ private:
     void updateCompact();
     void updateFilling();
     void placeOverlays();
+    [[nodiscard]] int pageGap() const;
     [[nodiscard]] PageEntry *entryOf(const QString &id);
     [[nodiscard]] Page *currentPageWidget() const;
 
@@ -108,7 +117,7 @@ private:
     PageHeader *m_header = nullptr;
     QStackedWidget *m_stack = nullptr;
     StatusStrip *m_status = nullptr;
-    QWidget *m_footRoom = nullptr; ///< empty
+    FootRoom *m_footRoom = nullptr;
     MessageBar *m_message = nullptr;
     HelpPanel *m_help = nullptr;
     QPointer<QWidget> m_beforeHelp;

@@ -16,6 +16,7 @@
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/scrollarea.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -59,6 +60,7 @@ void TodayPage::buildLayout(QWidget *form)
     m_side = new QVBoxLayout;
     m_side->addWidget(m_checkIn);
     m_side->addWidget(m_followUps, 1);
+    m_side->addStretch();
     m_columns = new QHBoxLayout;
     m_columns->addWidget(m_day, 1);
     m_columns->addLayout(m_side);
@@ -75,7 +77,6 @@ void TodayPage::buildLayout(QWidget *form)
     page->setContentsMargins(0, 0, 0, 0);
     page->addWidget(scroll);
     setCompact(false);
-    setTabOrder(form, m_offer);
     setTabOrder(m_offer, m_shiftEnd);
     setTabOrder(m_shiftEnd, m_day);
     setTabOrder(m_day, m_checkIn);
@@ -166,6 +167,34 @@ void TodayPage::setCompact(bool compact)
         layout->setSpacing(gap);
 }
 
+int TodayPage::cornerWidth() const
+{
+    const int most = std::max(SideWidth, static_cast<int>(width() * SideShare));
+    return std::min(Theme::of(this).px(SideWidth), most);
+}
+
+void TodayPage::setCornerRoom(int height)
+{
+    m_corner = height;
+    m_side->setContentsMargins(0, 0, 0, height);
+    fitSide();
+}
+
+/// A reminder says what is owed: where the column has no room for both, it stands in the place of
+/// the next follow-ups, unless the keyboard is in them.
+void TodayPage::fitSide()
+{
+    if (m_followUps->isAncestorOf(QApplication::focusWidget()))
+        return;
+    const int gap = m_all->spacing();
+    int needed = m_checkIn->sizeHint().height() + gap + m_followUps->minimumSizeHint().height()
+        + m_corner + gap;
+    for (const QWidget *above :
+         {m_form, static_cast<QWidget *>(m_offer), static_cast<QWidget *>(m_shiftEnd)})
+        needed += above->isHidden() ? 0 : above->sizeHint().height() + gap;
+    m_followUps->setVisible(m_corner == 0 || needed <= height());
+}
+
 void TodayPage::focusCheckIn()
 {
     m_checkIn->focusScale();
@@ -187,10 +216,10 @@ void TodayPage::hideEvent(QHideEvent *event)
 void TodayPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    const int most = std::max(SideWidth, static_cast<int>(width() * SideShare));
-    const int wide = std::min(Theme::of(this).px(SideWidth), most);
-    m_checkIn->setFixedWidth(wide);
-    m_followUps->setFixedWidth(wide);
+    m_checkIn->setFixedWidth(cornerWidth());
+    m_followUps->setFixedWidth(cornerWidth());
+    emit cornerWidthChanged();
+    fitSide();
 }
 
 void TodayPage::startMinute()
@@ -225,6 +254,7 @@ void TodayPage::considerOffers()
         return;
     m_offer->consider(m_model->all(), isOnCall());
     m_shiftEnd->consider(!isOnCall() && m_offer->isHidden() && !m_model->all().isEmpty());
+    fitSide();
 }
 
 void TodayPage::updateLast()

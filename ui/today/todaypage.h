@@ -54,6 +54,8 @@ public:
     [[nodiscard]] QString helpText() const override;
     void activate() override;
     void setCompact(bool compact) override;
+    [[nodiscard]] int cornerWidth() const override;
+    void setCornerRoom(int height) override;
 
     /// Ctrl N.
     void focusLine();
@@ -81,6 +83,7 @@ private:
     void updateDay();
     void updateLast();
     void considerOffers();
+    void fitSide();
     void updateDiscreet();
     void updateHours();
     void onSetting(const QString &name);
@@ -103,6 +106,7 @@ private:
     QBoxLayout *m_columns = nullptr;
     QBoxLayout *m_side = nullptr;
     std::optional<RatingId> m_justRated;
+    int m_corner = 0; ///< what a reminder takes of the side column
 };
 
 } // namespace evenkeel

@@ -50,12 +50,18 @@ public:
     virtual void activate() { }
     /// Small layout (below 1180 wide: padding 16, gap 12) or not (24, 16).
     virtual void setCompact(bool compact) { Q_UNUSED(compact) }
+    /// The width of the column at the end of the reading direction that can leave its lower end to
+    /// a reminder; nought where there is none, as where text is large.
+    [[nodiscard]] virtual int cornerWidth() const { return 0; }
+    /// The column ends so much above the others.
+    virtual void setCornerRoom(int height) { Q_UNUSED(height) }
     /// Ctrl F on this page.
     virtual void focusSearch() { }
 
 signals:
     void headerChanged(); ///< title, subtitle or key hints
     void fillsWindowChanged();
+    void cornerWidthChanged();
     void messageRequested(const evenkeel::Message &message);
     /// Another page is wanted: "log", "followups", "breathe", "reflect", "export", "settings".
     void pageRequested(const QString &page);

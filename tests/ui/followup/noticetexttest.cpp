@@ -292,9 +292,13 @@ void NoticeTextTest::panelStandsAtTheEndOfTheReadingDirection()
     panel.show(notice({m_engineer}));
     QCOMPARE(panel.geometry().right(), 800 - 24 - 1);
     QCOMPARE(panel.geometry().bottom(), 600 - 24 - 1);
+    panel.setPlace({232, 24, 16, 40}, 300);
+    QCOMPARE(panel.geometry().right(), 800 - 16 - 1);
+    QCOMPARE(panel.geometry().bottom(), 600 - 40 - 1);
+    QCOMPARE(panel.width(), 300);
     host.setLayoutDirection(Qt::RightToLeft);
     host.resize(900, 600);
-    QCOMPARE(panel.geometry().left(), 24);
+    QCOMPARE(panel.geometry().left(), 16);
 }
 
 EVENKEEL_TEST(NoticeTextTest)

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] bool fillsWindow() const override { return fills; }
     void activate() override { ++activations; }
     void setCompact(bool value) override { compact = value; }
+    [[nodiscard]] int cornerWidth() const override { return corner; }
+    void setCornerRoom(int height) override { cornerRoom = height; }
     void focusSearch() override { field->setFocus(); }
 
     void setFills(bool value)
@@ -53,6 +55,8 @@ public:
     QLineEdit *field = nullptr;
     QPushButton *action = nullptr;
     int activations = 0;
+    int corner = 0;
+    int cornerRoom = 0;
     bool compact = false;
     bool fills = false;
 
@@ -134,10 +138,36 @@ private slots:
     {
         const int before = fake(u"today"_s)->height();
         m_window->setFootRoom(120);
-        QTRY_COMPARE(fake(u"today"_s)->height(), before - 120);
+        QTRY_COMPARE(fake(u"today"_s)->height(), before - 120 - 16);
         QVERIFY(m_window->findChild<StatusStrip *>()->isVisible());
         m_window->setFootRoom(0);
         QTRY_COMPARE(fake(u"today"_s)->height(), before);
+    }
+
+    void aSideColumnAloneLeavesRoom()
+    {
+        const int before = fake(u"today"_s)->height();
+        fake(u"today"_s)->corner = 344;
+        m_window->setFootRoom(120);
+        QCOMPARE(m_window->cornerWidth(), 344);
+        QCOMPARE(fake(u"today"_s)->cornerRoom, 120 + 16);
+        QCOMPARE(fake(u"today"_s)->height(), before);
+        m_window->showPage(u"log"_s); // which has no column
+        QCOMPARE(m_window->cornerWidth(), 0);
+        QTRY_COMPARE(fake(u"log"_s)->height(), before - 120 - 16);
+        m_window->showPage(u"today"_s);
+        QTRY_COMPARE(fake(u"today"_s)->height(), before);
+        m_window->setFootRoom(0);
+        QCOMPARE(fake(u"today"_s)->cornerRoom, 0);
+    }
+
+    void aReminderEndsWhereTheCardsDo()
+    {
+        QCOMPARE(m_window->cornerDistance(), QMargins(208 + 24, 24, 24, 30 + 16));
+        QSignalSpy changed(m_window.get(), &MainWindow::cornerChanged);
+        m_window->resize(1100, 800);
+        QVERIFY(!changed.isEmpty());
+        QCOMPARE(m_window->cornerDistance(), QMargins(56 + 16, 16, 16, 30 + 12));
     }
 
     void below1180TheSidebarIsARail()

@@ -7,7 +7,9 @@
 #include "tests/support/testmain.h"
 #include "ui/followup/followupcommands.h"
 #include "ui/followup/followupsmodel.h"
+#include "ui/followup/nextfollowups.h"
 #include "ui/stress/checkincard.h"
+#include "ui/today/daycard.h"
 #include "ui/today/daylist.h"
 #include "ui/widgets/stressscale.h"
 
@@ -99,6 +101,7 @@ private slots:
     void enterOpensARow();
     void discreetHidesRatings();
     void showAllGoesToTheLog();
+    void aReminderTakesThePlaceOfWhatIsNext();
 };
 
 void TodayPageTest::anEmptyDaySaysHowToBegin()
@@ -218,6 +221,26 @@ void TodayPageTest::showAllGoesToTheLog()
     room.press(u"Show all of today"_s);
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(wanted.first().first().toString(), u"log"_s);
+}
+
+void TodayPageTest::aReminderTakesThePlaceOfWhatIsNext()
+{
+    Room room;
+    room.log.addInteraction(u"call"_s);
+    room.page.resize(960, 700);
+    auto *day = room.page.findChild<DayCard *>();
+    auto *next = room.page.findChild<NextFollowUps *>();
+    QTRY_VERIFY(next->height() > 300);
+    const QRect whole = day->geometry();
+    const int before = next->height();
+    QCOMPARE(room.page.cornerWidth(), next->width());
+    room.page.setCornerRoom(150);
+    QTRY_COMPARE(next->height(), before - 150);
+    QCOMPARE(day->geometry(), whole);
+    room.page.resize(960, 380); // not enough for both
+    QVERIFY(next->isHidden());
+    room.page.setCornerRoom(0);
+    QVERIFY(next->isVisible());
 }
 
 EVENKEEL_TEST(TodayPageTest)
