@@ -215,7 +215,7 @@ void Application::makeTray()
 {
     makeIcon();
     m_application.setQuitOnLastWindowClosed(false);
-    m_tray = std::make_unique<TrayIcon>(m_application.windowIcon());
+    m_tray = std::make_unique<TrayIcon>();
     connect(m_tray.get(), &TrayIcon::openRequested, m_workspace.get(), &Workspace::raise);
     connect(m_tray.get(), &TrayIcon::quickLogRequested, m_workspace.get(), &Workspace::quickLog);
     connect(m_tray.get(), &TrayIcon::breatheRequested, this, [this] {

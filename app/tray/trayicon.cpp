@@ -1,5 +1,6 @@
 #include "app/tray/trayicon.h"
 
+#include "app/tray/trayglyph.h"
 #include "ui/text/labels.h"
 
 #include <array>
@@ -13,8 +14,8 @@ constexpr std::array States{
 
 } // namespace
 
-TrayIcon::TrayIcon(const QIcon &icon, QObject *parent)
-    : QObject(parent), m_stateActions(this), m_icon(icon)
+TrayIcon::TrayIcon(QObject *parent)
+    : QObject(parent), m_stateActions(this), m_icon(TrayGlyph::icon())
 {
     buildMenu();
     m_icon.setContextMenu(&m_menu);

@@ -3,7 +3,6 @@
 #include "core/agentstate/agentstate.h"
 
 #include <QActionGroup>
-#include <QIcon>
 #include <QMenu>
 #include <QSystemTrayIcon>
 
@@ -15,7 +14,7 @@ class TrayIcon final : public QObject
     Q_OBJECT
 
 public:
-    explicit TrayIcon(const QIcon &icon, QObject *parent = nullptr);
+    explicit TrayIcon(QObject *parent = nullptr);
 
     /// There is a panel that shows the icon now. QSystemTrayIcon::isVisible() says yes without one.
     [[nodiscard]] static bool isShown();
