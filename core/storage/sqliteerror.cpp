@@ -8,6 +8,8 @@ namespace {
 
 Fault faultOf(int code)
 {
+    if (code == SQLITE_IOERR_SHMSIZE) // the index of the write-ahead log found no room
+        return Fault::StorageFull;
     switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED: return Fault::StorageBusy;

@@ -191,8 +191,9 @@ void CrashesTest::loseNothing()
     record("FULL");
     const Tally tally = crash(isLongRun() ? LongImages : FewImages);
     qInfo(
-        "crashes: %d images of %d steps, %d saves, seed %u, %d lost, %d corrupt", tally.images,
-        int(m_vfs.events().size()), int(m_states.size()), Seed, tally.lost, tally.corrupt);
+        "trust: crashes, %d images of %d steps, %d saves, seed %u, %d lost, %d corrupt",
+        tally.images, int(m_vfs.events().size()), int(m_states.size()), Seed, tally.lost,
+        tally.corrupt);
     QVERIFY2(tally.lost + tally.corrupt == 0, qPrintable(tally.first));
 }
 
@@ -201,8 +202,8 @@ void CrashesTest::loseSavesWithoutASyncAtEachSave()
     record("NORMAL");
     const Tally tally = crash(FewImages);
     qInfo(
-        "crashes with synchronous=NORMAL: %d images, %d lost, %d corrupt", tally.images, tally.lost,
-        tally.corrupt);
+        "trust: crashes with synchronous=NORMAL: %d images, %d lost, %d corrupt", tally.images,
+        tally.lost, tally.corrupt);
     QVERIFY(tally.lost > 0);
     QCOMPARE(tally.corrupt, 0);
 }
@@ -212,8 +213,8 @@ void CrashesTest::loseMoreWithoutAnySync()
     record("OFF");
     const Tally tally = crash(FewImages);
     qInfo(
-        "crashes with synchronous=OFF: %d images, %d lost, %d corrupt", tally.images, tally.lost,
-        tally.corrupt);
+        "trust: crashes with synchronous=OFF: %d images, %d lost, %d corrupt", tally.images,
+        tally.lost, tally.corrupt);
     QVERIFY(tally.lost > 0);
     QVERIFY(tally.corrupt > 0);
 }

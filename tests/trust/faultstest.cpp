@@ -1,6 +1,6 @@
 #include "tests/support/faultvfs.h"
 #include "tests/support/testmain.h"
-#include "tests/trust/operations.h"
+#include "tests/trust/trial.h"
 
 #include <QTest>
 
@@ -48,7 +48,6 @@ class FaultsTest final : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase();
     void cleanup() { m_vfs.disarm(); }
     void loseNothing_data();
     void loseNothing();
@@ -56,28 +55,17 @@ private slots:
     void leaveNoHalfMadeLog();
 
 private:
-    [[nodiscard]] QString failed(const Operation &operation, Kind kind, How how, int step);
-    [[nodiscard]] QString checked(const Operation &operation, bool done);
-    [[nodiscard]] QString undone(OpenLog &log, const Operation &operation, bool changed) const;
-    [[nodiscard]] QString migrated(Kind kind, How how, int step);
-    [[nodiscard]] QString created(Kind kind, How how, int step);
+    [[nodiscard]] QString failed(Kind kind, How how, int step);
+    [[nodiscard]] QString opened(Kind kind, How how, int step);
     template<class Run>
     void all(const char *name, const Run &run, const std::function<void()> &faultless);
 
     FaultVfs m_vfs;
-    TrustLog m_seed; ///< a log with lines in it
-    TrustLog m_start; ///< what an operation begins with
-    TrustLog m_log; ///< where it fails
-    QList<TableFigures> m_before;
-    QList<TableFigures> m_after;
+    Trial m_trial;
+    TrustLog m_start; ///< for what is done by opening alone
+    TrustLog m_log;
+    QList<TableFigures> m_wanted; ///< what it holds when it was opened
 };
-
-void FaultsTest::initTestCase()
-{
-    const auto opened = m_seed.open();
-    QVERIFY(opened);
-    saveLines(**opened, 0, 12);
-}
 
 /// Every step of every kind, once and for good. `faultless` lets it be done without faults, and
 /// `run` says what is wrong after the fault.
@@ -87,7 +75,6 @@ void FaultsTest::all(const char *name, const Run &run, const std::function<void(
     int steps = 0;
     int runs = 0;
     for (const Kind kind : FaultVfs::Kinds) {
-        m_log.become(m_start);
         m_vfs.count(kind);
         faultless();
         m_vfs.disarm();
@@ -106,7 +93,7 @@ void FaultsTest::all(const char *name, const Run &run, const std::function<void(
             }
         }
     }
-    qInfo("faults: %s, %d steps of 5 kinds, %d runs, 0 crashes, 0 lost", name, steps, runs);
+    qInfo("trust: faults, %s, %d steps of 5 kinds, %d runs, 0 crashes, 0 lost", name, steps, runs);
 }
 
 void FaultsTest::loseNothing_data()
@@ -121,105 +108,68 @@ void FaultsTest::loseNothing()
 {
     QFETCH(qsizetype, number);
     const Operation operation = operations().at(number);
-    m_start.become(m_seed);
-    operation.prepare(m_start);
-    m_before = *figuresOf(m_start);
-    m_log.become(m_start);
-    QVERIFY(operation.run(m_log, false));
-    m_after = *figuresOf(m_log);
-    QCOMPARE(m_after != m_before, operation.changesLog);
-    const auto run
-        = [&](Kind kind, How how, int step) { return failed(operation, kind, how, step); };
-    all(operation.name, run, [&] { QVERIFY(operation.run(m_log, false)); });
+    QCOMPARE(m_trial.begin(operation), QString());
+    const auto run = [this](Kind kind, How how, int step) { return failed(kind, how, step); };
+    all(operation.name, run, [this] {
+        m_trial.reset();
+        QVERIFY(m_trial.run());
+    });
 }
 
-QString FaultsTest::failed(const Operation &operation, Kind kind, How how, int step)
+QString FaultsTest::failed(Kind kind, How how, int step)
 {
-    m_log.become(m_start);
+    m_trial.reset();
     m_vfs.arm(kind, how, step);
-    auto done = operation.run(m_log, how == How::Once);
+    auto done = m_trial.run(how == How::Once);
     if (!done && !isClear(done.error(), kind, how))
         return u"not a clear fault: %1 %2"_s.arg(int(done.error().fault)).arg(done.error().detail);
     if (!done && how == How::Once)
-        done = operation.run(m_log, false);
+        done = m_trial.run();
     if (!done && how == How::Once)
         return u"fails for ever: "_s + done.error().detail;
     m_vfs.disarm();
-    return checked(operation, done.has_value());
-}
-
-QString FaultsTest::checked(const Operation &operation, bool done)
-{
-    const QString beside = operation.beside(m_log, done);
-    if (!beside.isEmpty())
-        return beside;
-    const auto opened = m_log.open();
-    if (!opened)
-        return u"does not open: "_s + opened.error().detail;
-    QList<TableFigures> figures;
-    const QString problem = problemOf(**opened, figures);
-    if (!problem.isEmpty())
-        return problem;
-    if (done && figures != m_after)
-        return u"said to be done, and is not"_s;
-    if (figures != m_after && figures != m_before)
-        return u"half of it is there"_s;
-    return undone(**opened, operation, figures != m_before);
-}
-
-/// Whether undo still works: of the operation where it came about, else of a line after it.
-QString FaultsTest::undone(OpenLog &log, const Operation &operation, bool changed) const
-{
-    const bool ofOperation = changed && !operation.action.isEmpty();
-    if (!ofOperation && !log.journal().log(draftOf(901)))
-        return u"takes no more lines"_s;
-    const auto taken = log.changes().undo();
-    if (!taken)
-        return u"no undo: "_s + taken.error().detail;
-    const QString wanted = ofOperation ? operation.action : u"log"_s;
-    return taken->action == wanted ? QString() : u"undid %1"_s.arg(taken->action);
+    return m_trial.problemAfter(done.has_value());
 }
 
 void FaultsTest::stopNoMigration()
 {
-    m_start.become(m_seed);
-    QVERIFY(QFile::remove(m_start.folder().database()));
     makeOldLog(m_start);
     m_log.become(m_start);
-    m_before = *figuresOf(m_log);
-    const auto run = [&](Kind kind, How how, int step) { return migrated(kind, how, step); };
-    all("migrate", run, [&] { QVERIFY(m_log.open()); });
-}
-
-QString FaultsTest::migrated(Kind kind, How how, int step)
-{
-    m_log.become(m_start);
-    m_vfs.arm(kind, how, step);
-    if (const auto opened = m_log.open(); !opened && !isClear(opened.error(), kind, how))
-        return u"not a clear fault: "_s + opened.error().detail;
-    m_vfs.disarm();
-    const auto opened = m_log.open();
-    if (!opened)
-        return u"does not open: "_s + opened.error().detail;
-    QList<TableFigures> figures;
-    const QString problem = problemOf(**opened, figures);
-    if (!problem.isEmpty())
-        return problem;
-    return figures == m_before ? QString() : u"not what was in it"_s;
+    m_wanted = *figuresOf(m_log);
+    const auto run = [this](Kind kind, How how, int step) { return opened(kind, how, step); };
+    all("migrate", run, [this] {
+        m_log.become(m_start);
+        QVERIFY(m_log.open());
+    });
 }
 
 void FaultsTest::leaveNoHalfMadeLog()
 {
     m_start.become(TrustLog());
     m_log.become(m_start);
-    m_before = *figuresOf(m_log);
-    const auto run = [&](Kind kind, How how, int step) { return created(kind, how, step); };
-    all("create", run, [&] { QVERIFY(m_log.open()); });
+    m_wanted = *figuresOf(m_log);
+    const auto run = [this](Kind kind, How how, int step) { return opened(kind, how, step); };
+    all("create", run, [this] {
+        m_log.become(m_start);
+        QVERIFY(m_log.open());
+    });
 }
 
-QString FaultsTest::created(Kind kind, How how, int step)
+QString FaultsTest::opened(Kind kind, How how, int step)
 {
-    return migrated(kind, how, step);
+    m_log.become(m_start);
+    m_vfs.arm(kind, how, step);
+    if (const auto log = m_log.open(); !log && !isClear(log.error(), kind, how))
+        return u"not a clear fault: "_s + log.error().detail;
+    m_vfs.disarm();
+    const auto log = m_log.open();
+    if (!log)
+        return u"does not open: "_s + log.error().detail;
+    QList<TableFigures> figures;
+    const QString problem = problemOf(**log, figures);
+    if (!problem.isEmpty())
+        return problem;
+    return figures == m_wanted ? QString() : u"not what was in it"_s;
 }
 
 EVENKEEL_TEST(FaultsTest)
