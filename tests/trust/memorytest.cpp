@@ -1,0 +1,86 @@
+#include "tests/support/faultmemory.h"
+#include "tests/support/testmain.h"
+#include "tests/trust/trial.h"
+
+#include <QTest>
+
+using namespace evenkeel;
+using namespace evenkeel::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using How = FaultMemory::How;
+
+/// How many of the requests are refused, spread over all of them.
+int trials()
+{
+    return isLongRun() ? 200 : 12;
+}
+
+} // namespace
+
+/// The engine gets no more memory, at any moment, once and for good.
+class MemoryTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void runsOutAndLosesNothing_data();
+    void runsOutAndLosesNothing();
+
+private:
+    [[nodiscard]] QString refused(How how, int request);
+
+    FaultMemory m_memory; ///< the first: nothing may have been asked for before
+    Trial m_trial;
+};
+
+void MemoryTest::runsOutAndLosesNothing_data()
+{
+    QTest::addColumn<qsizetype>("number");
+    const auto all = operations();
+    for (qsizetype i = 0; i < all.size(); ++i)
+        QTest::newRow(all.at(i).name) << i;
+}
+
+void MemoryTest::runsOutAndLosesNothing()
+{
+    QFETCH(qsizetype, number);
+    const Operation operation = operations().at(number);
+    QCOMPARE(m_trial.begin(operation), QString());
+    m_trial.reset();
+    m_memory.count();
+    QVERIFY(m_trial.run());
+    m_memory.disarm();
+    const int requests = m_memory.taken();
+    QVERIFY(requests > 100);
+    int runs = 0;
+    for (int i = 0; i < trials(); ++i) {
+        const int request = int(qint64(requests) * i / trials());
+        for (const How how : {How::Once, How::ForGood}) {
+            const QString problem = refused(how, request);
+            ++runs;
+            QVERIFY2(
+                problem.isEmpty(),
+                qPrintable(u"request %1 of %2: %3"_s.arg(request).arg(requests).arg(problem)));
+        }
+    }
+    qInfo(
+        "trust: memory, %s, %d requests, %d runs, 0 crashes, 0 lost", operation.name, requests,
+        runs);
+}
+
+QString MemoryTest::refused(How how, int request)
+{
+    m_trial.reset();
+    m_memory.arm(how, request);
+    auto done = m_trial.run(how == How::Once);
+    m_memory.disarm();
+    if (!done && (done.error().fault == Fault::WrongKey || done.error().fault == Fault::NotFound))
+        return u"not a clear fault: "_s + done.error().detail;
+    return m_trial.problemAfter(done.has_value());
+}
+
+EVENKEEL_TEST(MemoryTest)
+#include "memorytest.moc"
