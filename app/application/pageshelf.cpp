@@ -164,8 +164,9 @@ Page *PageShelf::makeReflect()
 Page *PageShelf::makeExport()
 {
     OpenLog &log = m_parts.log;
-    auto *page
-        = new ExportPage([&log] { return log.reader(); }, log.changes(), log.longWriter(), m_words);
+    auto *page = new ExportPage(
+        [&log] { return log.reader(); }, log.changes(), log.longWriter(), m_words,
+        &DataFolder::checkForeign);
     connect(page, &ExportPage::failed, this, &PageShelf::failed);
     return page;
 }

@@ -8,7 +8,7 @@ namespace evenkeel {
 
 void StartFailure::show(const Error &error, const QString &folder)
 {
-    const Explanation words = errors::explained(error);
+    const Explanation words = errors::atStart(error);
     auto *box = new QMessageBox;
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setIcon(QMessageBox::Warning);

@@ -33,6 +33,7 @@ ExitStatus statusFor(Fault fault)
     case Fault::FileUnreadable:
     case Fault::FileTooLarge:
     case Fault::FileFormat:
+    case Fault::FileOfLog:
     case Fault::Cancelled: break;
     }
     return ExitStatus::InputRefused;

@@ -93,6 +93,13 @@ bool DataFolder::isOwnFile(const QString &path)
     return others.contains(file) && QFileInfo::exists(folder.database());
 }
 
+Result<> DataFolder::checkForeign(const QString &path)
+{
+    if (isOwnFile(path))
+        return failure(Fault::FileOfLog, path);
+    return {};
+}
+
 Result<> DataFolder::checkReachable() const
 {
     const QFileInfo info(m_path);

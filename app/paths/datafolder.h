@@ -30,9 +30,9 @@ public:
     [[nodiscard]] QString lock() const;
     [[nodiscard]] QString backups() const; ///< a folder, unless the user chose another
 
-    /// True where `path` names a file that a data folder is made of: nothing else may be written
-    /// there.
-    [[nodiscard]] static bool isOwnFile(const QString &path);
+    /// Fault: FileOfLog where `path` names a file that a data folder is made of; nothing else may
+    /// be written there.
+    [[nodiscard]] static Result<> checkForeign(const QString &path);
 
     /// Fault: StorageReadOnly where something is at the path, but no folder that can be looked
     /// into: a log in it would pass for none.
@@ -46,6 +46,8 @@ public:
 
 private:
     explicit DataFolder(const QString &path) : m_path(path) { }
+
+    [[nodiscard]] static bool isOwnFile(const QString &path);
 
     QString m_path;
 };

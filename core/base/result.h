@@ -31,6 +31,7 @@ enum class Fault {
     FileUnreadable,
     FileTooLarge,
     FileFormat,
+    FileOfLog, ///< it is one of those that a log is made of
     FileNotWritten,
     Cancelled,
 };

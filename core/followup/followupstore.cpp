@@ -76,6 +76,14 @@ Result<FollowUpId> FollowUpStore::add(ChangeSet &changes, const FollowUp &follow
     return id;
 }
 
+Result<FollowUpId> FollowUpStore::addToBin(ChangeSet &changes, const FollowUp &followUp)
+{
+    const Result<FollowUpId> id = add(changes, followUp);
+    if (id)
+        EVENKEEL_TRY(FollowUpTable(changes.database()).markDeletedAlong(*id, true));
+    return id;
+}
+
 Result<> FollowUpStore::update(ChangeSet &changes, const FollowUp &followUp)
 {
     Result<FollowUp> kept = take(changes, followUp.id);

@@ -31,6 +31,9 @@ public:
 
     [[nodiscard]] Result<FollowUpId> add(ChangeSet &changes, const FollowUp &followUp);
 
+    /// One that lies in the bin, since `followUp.deleted`, together with its interaction.
+    [[nodiscard]] Result<FollowUpId> addToBin(ChangeSet &changes, const FollowUp &followUp);
+
     /// Text, customer, channel, kind: what was mistyped. Never the due time, see renegotiate().
     [[nodiscard]] Result<> update(ChangeSet &changes, const FollowUp &followUp);
 

@@ -53,20 +53,28 @@ Result<> Importer::addEntries(ChangeSet &changes, const ImportBatch &batch)
     for (const ExportEntry &entry : batch.entries) {
         if (m_progress && !m_progress(done++))
             return failure(Fault::Cancelled);
-        Interaction interaction = entry.interaction;
-        interaction.deleted.reset();
-        const auto id = m_stores.interactions.add(changes, interaction);
+        const auto id = m_stores.interactions.add(changes, entry.interaction);
         if (!id)
             return tl::unexpected(id.error());
         m_interactions.insert(entry.interaction.id.value(), *id);
         for (FollowUp followUp : entry.followUps) {
             followUp.interaction = *id;
-            EVENKEEL_TRY(m_stores.followUps.add(changes, followUp));
+            EVENKEEL_TRY(addFollowUp(changes, followUp, entry.interaction.deleted));
         }
     }
     for (const FollowUp &followUp : batch.loose)
         EVENKEEL_TRY(m_stores.followUps.add(changes, followUp));
     return {};
+}
+
+/// What belongs to an interaction in the bin lies there with it.
+Result<>
+Importer::addFollowUp(ChangeSet &changes, FollowUp followUp, std::optional<Instant> ownerDeleted)
+{
+    if (!ownerDeleted)
+        return m_stores.followUps.add(changes, followUp).map([](FollowUpId) {});
+    followUp.deleted = followUp.deleted.value_or(*ownerDeleted);
+    return m_stores.followUps.addToBin(changes, followUp).map([](FollowUpId) {});
 }
 
 Result<> Importer::addBreathers(ChangeSet &changes, const QList<Breather> &breathers)

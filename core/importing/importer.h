@@ -36,6 +36,8 @@ public:
 
 private:
     [[nodiscard]] Result<> addEntries(ChangeSet &changes, const ImportBatch &batch);
+    [[nodiscard]] Result<>
+    addFollowUp(ChangeSet &changes, FollowUp followUp, std::optional<Instant> ownerDeleted);
     [[nodiscard]] Result<> addMine(ChangeSet &changes, const PrivatePart &mine);
     [[nodiscard]] Result<> addBreathers(ChangeSet &changes, const QList<Breather> &breathers);
     [[nodiscard]] Result<> addRatings(ChangeSet &changes, const QList<Rating> &ratings);

@@ -11,8 +11,12 @@ Result<> writeWholeFile(const QString &path, const QByteArray &content)
     if (there.exists() && !there.isFile()) // saving would put a file in the place of a device
         return failure(Fault::FileNotWritten, QStringLiteral("not a regular file"));
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
-        return {};
+    if (file.open(QIODevice::WriteOnly)) {
+        // Before there is anything in it. Where a file system knows no owners it stays as it is.
+        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+        if (file.write(content) == content.size() && file.commit())
+            return {};
+    }
     return failure(Fault::FileNotWritten, file.errorString());
 }
 

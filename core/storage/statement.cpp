@@ -3,6 +3,8 @@
 #include "core/storage/database.h"
 #include "core/storage/sqliteerror.h"
 
+#include <QStringDecoder>
+
 #include <sqlite3.h>
 
 #include <utility>
@@ -136,8 +138,13 @@ QByteArray Statement::utf8(int column) const
 QString Statement::text(int column) const
 {
     const void *text = sqlite3_column_text(m_handle, column);
-    const int size = sqlite3_column_bytes(m_handle, column);
-    return QString::fromUtf8(static_cast<const char *>(text), size);
+    const QByteArrayView bytes(
+        static_cast<const char *>(text), sqlite3_column_bytes(m_handle, column));
+    if (!bytes.startsWith("\xef\xbb\xbf"))
+        return QString::fromUtf8(bytes);
+    // A byte order mark at the beginning is somebody's text, which fromUtf8() would drop.
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    return decoder(bytes);
 }
 
 int Statement::columns() const

@@ -28,10 +28,11 @@ constexpr int LeastPreview = 372;
 } // namespace
 
 ExportPage::ExportPage(
-    ExportWorker::Open open, ChangeLog &log, LongWriter &writer, const Words &words,
+    ExportWorker::Open open, ChangeLog &log, LongWriter &writer, const Words &words, Check check,
     QWidget *parent)
     : Page(parent), m_log(log), m_worker(open, log.clock(), words),
-      m_import(new ImportDesk(std::move(open), writer, log.clock(), *this))
+      m_import(new ImportDesk(std::move(open), writer, log.clock(), *this)),
+      m_check(std::move(check))
 {
     buildLayout();
     addShortcuts();
@@ -197,6 +198,10 @@ void ExportPage::askForFile()
 
 void ExportPage::exportTo(const QString &file)
 {
+    if (const Result<> allowed = m_check(file); !allowed) {
+        emit failed(allowed.error());
+        return;
+    }
     m_writing = true;
     m_options->setBusy(true);
     m_worker.write(m_options->choices(), file);

@@ -23,11 +23,14 @@ class ExportPage final : public Page
     Q_OBJECT
 
 public:
+    /// Refuses a file that nothing may be written over.
+    using Check = std::function<Result<>(const QString &)>;
+
     /// `open` opens a connection that only reads; `writer` takes imports in; `words` are those of
     /// the files.
     ExportPage(
         ExportWorker::Open open, ChangeLog &log, LongWriter &writer, const Words &words,
-        QWidget *parent = nullptr);
+        Check check, QWidget *parent = nullptr);
     ~ExportPage() override;
 
     [[nodiscard]] QString title() const override;
@@ -70,6 +73,7 @@ private:
     ChangeLog &m_log;
     ExportWorker m_worker;
     ImportDesk *m_import;
+    Check m_check;
     QBoxLayout *m_columns = nullptr;
     ExportOptions *m_options = nullptr;
     ExportPreviewCard *m_preview = nullptr;

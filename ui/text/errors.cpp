@@ -157,6 +157,11 @@ Sentences fileFault(Fault fault)
             QT_TRANSLATE_NOOP("Errors", "The file is not in a form that Evenkeel can read."),
             NothingChanged,
             QT_TRANSLATE_NOOP("Errors", "Use a JSON or CSV file that Evenkeel has exported.")};
+    case Fault::FileOfLog:
+        return {
+            QT_TRANSLATE_NOOP("Errors", "That is a file of the log itself."),
+            QT_TRANSLATE_NOOP("Errors", "Your log is untouched."),
+            QT_TRANSLATE_NOOP("Errors", "Choose another name or folder.")};
     case Fault::FileNotWritten:
         return {
             QT_TRANSLATE_NOOP("Errors", "The file could not be written."),
@@ -194,6 +199,14 @@ Explanation explained(const Error &error)
         .happened = say(found.happened),
         .stillWorks = say(found.stillWorks),
         .toDo = say(found.toDo)};
+}
+
+Explanation atStart(const Error &error)
+{
+    Explanation said = explained(error);
+    if (said.stillWorks == say(TextIsKept))
+        said.stillWorks = say(NothingChanged);
+    return said;
 }
 
 QString inWords(const Error &error)

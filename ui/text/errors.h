@@ -19,6 +19,9 @@ namespace errors {
 
 [[nodiscard]] Explanation explained(const Error &error);
 
+/// The same before there is a window: nothing was typed yet.
+[[nodiscard]] Explanation atStart(const Error &error);
+
 /// The three sentences after each other.
 [[nodiscard]] QString inWords(const Error &error);
 

@@ -50,10 +50,7 @@ Attempted<Wanted> wantedFrom(const Invocation &call)
     const QString file = arguments->value(u"-o"_s).value_or(QString());
     if (file.isEmpty())
         return refuse(Refusal::usage(tr("Say with -o which file to write.")));
-    if (DataFolder::isOwnFile(call.path(file))) {
-        return refuse(Refusal::input(
-            tr("%1 is a file of the log itself. Choose another name or folder.").arg(file)));
-    }
+    EVENKEEL_TRY(DataFolder::checkForeign(call.path(file)));
     const bool mine = arguments->has(u"--mine"_s);
     if (mine && format != u"json"_s) {
         return refuse(Refusal::usage(

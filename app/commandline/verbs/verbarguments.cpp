@@ -59,10 +59,7 @@ Refusal inTheBin(qint64 id)
 
 Attempted<> newFile(const QString &path, const QString &typed)
 {
-    if (DataFolder::isOwnFile(path)) {
-        return refuse(Refusal::input(
-            tr("%1 is a file of the log itself. Choose another name or folder.").arg(typed)));
-    }
+    EVENKEEL_TRY(DataFolder::checkForeign(path));
     if (QFileInfo::exists(path))
         return refuse(Refusal::input(
             tr("%1 exists already and is left as it is. Choose another name.").arg(typed)));

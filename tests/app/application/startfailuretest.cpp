@@ -40,6 +40,7 @@ void StartFailureTest::saysEachFaultInWordsOfItsOwn()
         QVERIFY(box);
         sentences.insert(box->text());
         QVERIFY(box->informativeText().contains(u"/home/agent/log"_s));
+        QVERIFY(!box->informativeText().contains(u"typed")); // nothing can have been, yet
         QCOMPARE(box->textFormat(), Qt::PlainText);
         box->close();
     }

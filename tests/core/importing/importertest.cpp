@@ -21,6 +21,7 @@ private slots:
     void secondImportTakesNothing();
     void changedRecordIsStillTheSame();
     void recordInTheBinIsNotBroughtBack();
+    void whatWasInTheBinGoesThere();
     void oneUndoTakesItAllBack();
     void failureLeavesTheLogAsItWas();
     void manyRowsAreFoundBySearch();
@@ -114,6 +115,33 @@ void ImporterTest::recordInTheBinIsNotBroughtBack()
     const ImportPreview preview = previewOf(json, log);
     QCOMPARE(preview.count(), 0);
     QCOMPARE(preview.taken.skipped.first().reason, SkipReason::InTheBin);
+}
+
+void ImporterTest::whatWasInTheBinGoesThere()
+{
+    ExportDocument document = test::exampleDocument();
+    const Instant since = test::testNow() - std::chrono::hours(24);
+    ExportEntry &entry = document.entries.first();
+    QVERIFY(!entry.followUps.isEmpty());
+    entry.interaction.deleted = since;
+    test::TestLog log;
+    QVERIFY(import(exportJson(document), log).has_value());
+    QCOMPARE(log.interactions.count().value_or(-1), document.entries.size() - 1);
+    const InteractionId id(
+        log.value("SELECT id FROM interaction WHERE deleted_at IS NOT NULL").toLongLong());
+    QCOMPARE(log.interactions.find(id)->deleted, since);
+    const auto along = log.followUps.ofInteraction(id);
+    QCOMPARE(along->size(), entry.followUps.size());
+    for (const FollowUp &one : *along)
+        QCOMPARE(one.deleted, since);
+
+    auto changes = log.log.begin("restore"_L1);
+    QVERIFY(log.interactions.restore(*changes, id));
+    QVERIFY(log.followUps.restoreOf(*changes, id));
+    QVERIFY(changes->commit());
+    QVERIFY(!log.interactions.find(id)->deleted);
+    QVERIFY(!log.followUps.ofInteraction(id)->first().deleted);
+    QCOMPARE(previewOf(exportJson(document), log).count(), 0);
 }
 
 void ImporterTest::oneUndoTakesItAllBack()

@@ -198,6 +198,12 @@ void ExportBuilderTest::earlierFileStaysUntilTheNewOneIsComplete()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), "second"_ba);
+    constexpr auto Others = QFileDevice::ReadGroup | QFileDevice::WriteGroup
+        | QFileDevice::ReadOther | QFileDevice::WriteOther;
+    QCOMPARE(file.permissions() & Others, QFileDevice::Permissions());
+    QVERIFY(file.setPermissions(file.permissions() | Others));
+    QVERIFY(writeWholeFile(path, "third").has_value());
+    QCOMPARE(QFileInfo(path).permissions() & Others, QFileDevice::Permissions());
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
 }
 

@@ -14,6 +14,7 @@ class StatementTest : public QObject
 
 private slots:
     void valuesComeBackAsTheyWere();
+    void aMarkAtTheBeginningIsText();
     void aWrongNameIsToldByTheNextStep();
     void aStatementRunsAgainWithOtherValues();
     void aFailedSentenceNamesItsFault();
@@ -41,6 +42,18 @@ void StatementTest::valuesComeBackAsTheyWere()
     QCOMPARE(statement->optionalInstant(4).value(), testNow());
     QCOMPARE(statement->real(5), 0.5);
     QCOMPARE(statement->step().value_or(true), false);
+}
+
+void StatementTest::aMarkAtTheBeginningIsText()
+{
+    TestLog log;
+    for (const QString &text : {u"\ufeffrefund"_s, u"\ufeff\ufeffté"_s, u"\ufeff"_s}) {
+        auto statement = log.database.prepare("SELECT :text");
+        QVERIFY(statement);
+        statement->bind(":text", text);
+        QVERIFY(statement->step().value_or(false));
+        QCOMPARE(statement->text(0), text);
+    }
 }
 
 void StatementTest::aWrongNameIsToldByTheNextStep()

@@ -32,7 +32,9 @@ struct Desk
         log.interactions, log.followUps, log.ratings, log.breathers, log.reflections};
     LongWriter::Open reader = [this] { return Database::openReader(log.file(), log.key()); };
     LongWriter writer{log.log, reader};
-    ExportPage page{reader, log.log, writer, words};
+    ExportPage page{reader, log.log, writer, words, [this](const QString &file) {
+                        return file == log.file() ? failure(Fault::FileOfLog) : Result<>();
+                    }};
 
     void fill()
     {
@@ -75,6 +77,7 @@ private slots:
     void writesEveryKindOfFile();
     void privatePartNeedsJustMe();
     void folderThatIsNotThereIsSaid();
+    void filesOfTheLogAreNotWrittenOver();
     void importIsShownBeforeItHappens();
     void importTellsTheStoresOfTheWindow();
     void importCanBeStoppedAtAnyMoment();
@@ -116,6 +119,19 @@ void ExportPageTest::folderThatIsNotThereIsSaid()
     desk.page.exportTo(desk.log.folder.filePath(u"none/out.pdf"_s));
     QVERIFY(failed.wait(10000));
     QCOMPARE(failed.first().first().value<Error>().fault, Fault::FileNotWritten);
+}
+
+void ExportPageTest::filesOfTheLogAreNotWrittenOver()
+{
+    Desk desk;
+    desk.log.addInteraction(u"refund"_s);
+    const QSignalSpy exported(&desk.page, &ExportPage::exported);
+    QSignalSpy failed(&desk.page, &ExportPage::failed);
+    desk.page.exportTo(desk.log.file());
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(failed.first().first().value<Error>().fault, Fault::FileOfLog);
+    QCOMPARE(exported.size(), 0);
+    QCOMPARE(desk.log.interactions.count().value_or(-1), 1);
 }
 
 void ExportPageTest::importIsShownBeforeItHappens()
