@@ -154,8 +154,10 @@ ChipSpec ChipSpecs::promise(const Draft &draft, qsizetype index) const
     const QString when = settled ? formats::dueInFull(*promise.due) : ChipText::tr("needs a time");
     //: A promise with its time. %1: callback, %2: Fri 15 May 15:00
     const QString text = ChipText::tr("%1, %2").arg(formats::capitalised(promise.text), when);
+    const QString sooner = settled ? formats::due(*promise.due, m_now.local().date()) : when;
     ChipSpec chip{
         .text = text,
+        .brief = ChipText::tr("%1, %2").arg(formats::capitalised(promise.text), sooner),
         //: A chip read aloud. %1: what was promised and when
         .spoken = ChipText::tr("Promise %1").arg(text),
         .icon = u"flag"_s,

@@ -20,6 +20,7 @@ struct ChipChoice
 struct ChipSpec
 {
     QString text;
+    QString brief = {}; ///< instead, where the chips would need a second row; empty: the same
     QString spoken; ///< "Category Billing"; what a key does is added
     QString icon = {};
     Chip::Kind kind = Chip::Kind::Parsed;

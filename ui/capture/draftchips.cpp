@@ -45,8 +45,27 @@ QSize DraftChips::minimumSizeHint() const
 void DraftChips::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (event->oldSize().width() != width())
-        updateGeometry();
+    if (event->oldSize().width() == width())
+        return;
+    fit();
+    updateGeometry();
+}
+
+/// One row, if dates without what goes without saying make it so.
+void DraftChips::fit()
+{
+    int needed = -Gap;
+    for (qsizetype i = 0; i < m_specs.size(); ++i) {
+        m_chips.at(i)->setText(m_specs.at(i).text);
+        needed += m_chips.at(i)->sizeHint().width() + Gap;
+    }
+    const bool whole = needed <= width();
+    for (qsizetype i = 0; i < m_specs.size(); ++i) {
+        const ChipSpec &spec = m_specs.at(i);
+        const bool shortens = !whole && !spec.brief.isEmpty() && spec.brief != spec.text;
+        m_chips.at(i)->setText(shortens ? spec.brief : spec.text);
+        m_chips.at(i)->setToolTip(shortens ? spec.text.toHtmlEscaped() : QString());
+    }
 }
 
 void DraftChips::resizeTo(qsizetype count)
@@ -84,6 +103,7 @@ void DraftChips::show(const QList<ChipSpec> &specs)
     resizeTo(specs.size());
     for (qsizetype i = 0; i < specs.size(); ++i)
         dress(m_chips.at(i), specs.at(i));
+    fit();
     updateGeometry();
 }
 

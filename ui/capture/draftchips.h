@@ -43,6 +43,7 @@ protected:
 private:
     void resizeTo(qsizetype count);
     void dress(Chip *chip, const ChipSpec &spec) const;
+    void fit();
     void open(Chip *chip);
     void removeBy(Chip *chip);
 

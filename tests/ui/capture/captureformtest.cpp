@@ -46,6 +46,7 @@ private slots:
     void pastedNovelKeepsEveryWord();
     void numberWithHashIsOfferedAsCustomer();
     void tabLeadsToTheChipsAndEscapeBack();
+    void narrowRowLeavesTheDayOut();
     void tabComesToSaveAfterTheChips();
     void emptyLineHasNothingToSave();
     void exampleIsWrittenIntoTheLine();
@@ -283,6 +284,18 @@ void CaptureFormTest::tabLeadsToTheChipsAndEscapeBack()
     QCOMPARE(m_form->focusWidget(), chips().at(1));
     QTest::keyClick(m_form->focusWidget(), Qt::Key_Escape);
     QCOMPARE(m_form->focusWidget(), m_form->line());
+}
+
+void CaptureFormTest::narrowRowLeavesTheDayOut()
+{
+    type(u"late refund, promised callback tomorrow 15:00 #billing @4711 !7"_s);
+    QCOMPARE(chipTexts().last(), u"Callback, Fri 15 May 15:00"_s);
+    m_form->resize(840, 120);
+    QTRY_COMPARE(chipTexts().last(), u"Callback, Fri 15:00"_s);
+    QVERIFY(chips().last()->toolTip().contains(u"15 May"_s));
+    QVERIFY(chips().last()->accessibleName().contains(u"15 May"_s));
+    m_form->resize(944, 120);
+    QTRY_COMPARE(chipTexts().last(), u"Callback, Fri 15 May 15:00"_s);
 }
 
 void CaptureFormTest::tabComesToSaveAfterTheChips()
