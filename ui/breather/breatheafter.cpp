@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/mirrored.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/scrollarea.h"
 #include "ui/widgets/stressscale.h"
@@ -29,7 +30,8 @@ namespace {
 
 constexpr int CardWidth = 552;
 constexpr int CardTop = 104;
-constexpr int Inside = 17; ///< more than the card's own padding
+constexpr int Side = 33; ///< more than a card's usual padding
+constexpr int QuietEdge = 15; ///< around the words of a quiet button, which end at the padding
 
 bool isMore(const QKeyEvent &event)
 {
@@ -43,12 +45,16 @@ BreatheAfter::BreatheAfter(QWidget *parent) : QWidget(parent)
     setFocusPolicy(Qt::StrongFocus);
     m_card = new Card;
     m_card->setFixedWidth(Theme::of(this).px(CardWidth));
-    QVBoxLayout &column = *m_card->body();
-    column.setContentsMargins(2 * Inside - 1, 28, 2 * Inside - 1, 24);
-    column.setSpacing(18);
-    buildQuestion(column);
-    buildEarlier(column);
-    buildButtons(column);
+    QVBoxLayout &body = *m_card->body();
+    body.setContentsMargins(0, 28, 0, 24);
+    body.setSpacing(18);
+    auto *column = new QVBoxLayout;
+    column->setContentsMargins(Side, 0, Side, 0);
+    column->setSpacing(18);
+    body.addLayout(column);
+    buildQuestion(*column);
+    buildEarlier(*column);
+    buildButtons(body);
 
     auto *inside = new QWidget;
     auto *rows = new QVBoxLayout(inside);
@@ -125,7 +131,7 @@ void BreatheAfter::buildButtons(QVBoxLayout &column)
     connect(skip, &Button::clicked, this, &BreatheAfter::skipped);
     auto *buttons = new QWidget;
     auto *row = new QHBoxLayout(buttons);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(mirrored({Side, 0, Side - QuietEdge, 0}));
     row->setSpacing(8);
     row->addWidget(save);
     row->addWidget(more);
@@ -133,8 +139,7 @@ void BreatheAfter::buildButtons(QVBoxLayout &column)
     row->addWidget(skip);
     column.addWidget(buttons);
     // Wide fonts need more room than the design gives.
-    const int sides = column.contentsMargins().left() + column.contentsMargins().right();
-    m_card->setFixedWidth(std::max(m_card->width(), row->minimumSize().width() + sides + 2));
+    m_card->setFixedWidth(std::max(m_card->width(), row->minimumSize().width() + 2));
 }
 
 void BreatheAfter::present(
