@@ -353,6 +353,13 @@
             <numerusform>%Ln kept on time</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln new time(s) agreed</source>
+        <translation>
+            <numerusform>%Ln new time agreed</numerusform>
+            <numerusform>%Ln new times agreed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::ReflectPage</name>

@@ -116,8 +116,11 @@ void PromiseSquares::paintEvent([[maybe_unused]] QPaintEvent *event)
             place({0, top + (height - icon) / 2, icon, icon}),
             theme.icon(line.icon, 14, Token::Text2, this));
         painter.setPen(theme.colour(Token::Text2));
+        const int room = width() - theme.px(21);
+        const bool fits = painter.fontMetrics().horizontalAdvance(line.text) <= room;
         drawLine(
-            painter, place({theme.px(21), top, width() - theme.px(21), height}), line.text,
+            painter, place({theme.px(21), top, room, height}),
+            fits || line.brief.isEmpty() ? line.text : line.brief,
             isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
         top += height;
     }
@@ -142,14 +145,17 @@ QList<PromiseSquares::Line> PromiseSquares::lines() const
         lines.append({u"clock"_s, tr("%Ln overdue", nullptr, keeping.overdueOpen)});
     if (keeping.broken > 0)
         lines.append({u"flag"_s, tr("%Ln could not be kept", nullptr, keeping.broken)});
-    if (lines.size() == 1 && m_summary.promises.late.size() == 1)
+    if (lines.size() == 1 && m_summary.promises.late.size() == 1) {
+        lines.first().brief = lines.first().text;
         lines.first().text += tr(", %1", "what was promised").arg(m_summary.promises.late.first());
+    }
     if (keeping.renegotiated > 0)
         lines.append(
             {u"arrow-right"_s,
              keeping.renegotiated == 1
                  ? tr("1 new time agreed with the customer")
-                 : tr("%Ln new times agreed with the customer", nullptr, keeping.renegotiated)});
+                 : tr("%Ln new times agreed with the customer", nullptr, keeping.renegotiated),
+             tr("%Ln new time(s) agreed", nullptr, keeping.renegotiated)});
     return lines;
 }
 

@@ -38,6 +38,7 @@ private:
     {
         QString icon;
         QString text;
+        QString brief{}; ///< instead, where the room is short; empty: the same
     };
 
     [[nodiscard]] QList<State> states() const;
