@@ -13,6 +13,8 @@
 #include <QShortcut>
 #include <QStackedLayout>
 
+#include <algorithm>
+
 namespace evenkeel {
 
 using namespace Qt::StringLiterals;
@@ -23,6 +25,7 @@ constexpr int SideWidth = 352;
 constexpr int LeastListWidth = 440; ///< below it the side goes under the list
 constexpr int StackedListShare = 2; ///< of the height, against the detail's
 constexpr int StackedSideShare = 3;
+constexpr int StackedListHeight = 232; ///< three rows and two heads, where there is room
 
 } // namespace
 
@@ -304,6 +307,8 @@ void FollowUpsPage::arrange()
     m_columns->setStretch(1, stacked ? StackedSideShare : 0);
     m_side->setMaximumWidth(stacked ? QWIDGETSIZE_MAX : side);
     m_side->setMinimumWidth(stacked ? 0 : side);
+    const int least = std::min(theme.px(StackedListHeight), height() * 3 / 5);
+    m_listCard->setMinimumHeight(stacked ? least : 0);
     m_listCard->setVisible(!stacked || m_stack->currentWidget() == m_detail);
     emit cornerWidthChanged();
 }

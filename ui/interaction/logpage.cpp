@@ -30,6 +30,7 @@ namespace {
 constexpr int DetailWidth = 332;
 constexpr int EditorWidth = 344;
 constexpr int LeastListWidth = 500;
+constexpr double StackedShare = 0.28; ///< of the page for the detail, where it lies below
 constexpr int CountCap = 1000;
 
 } // namespace
@@ -84,8 +85,8 @@ void LogPage::showSide(QWidget *side)
     placeSide();
 }
 
-/// Beside the list where there is room for both. Else below it, each with half the height and its
-/// own bar, and the editor, which needs the room, in place of the list.
+/// Beside the list where there is room for both. Else below it, each with its own bar, and the
+/// editor, which needs the room, in place of the list.
 void LogPage::placeSide()
 {
     const Theme &theme = Theme::of(this);
@@ -96,6 +97,9 @@ void LogPage::placeSide()
     m_row->setStretch(1, beside ? 0 : 1);
     m_sideCard->setMinimumWidth(beside ? wanted : 0);
     m_sideCard->setMaximumWidth(beside ? wanted : QWIDGETSIZE_MAX);
+    const bool below = !beside && !editing;
+    m_sideCard->setMaximumHeight(
+        below ? static_cast<int>(height() * StackedShare) : QWIDGETSIZE_MAX);
     m_list->setFootVisible(beside);
     m_list->setVisible(beside || !editing);
     emit cornerWidthChanged();

@@ -22,6 +22,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr double StackedShare = 0.45; ///< of the height for the choices, where the preview is below
 constexpr int OptionsWidth = 332;
 constexpr int LeastPreview = 372;
 
@@ -150,6 +151,8 @@ void ExportPage::arrange()
     m_options->setFixedWidth(beside ? options : QWIDGETSIZE_MAX);
     m_options->setMaximumWidth(beside ? options : QWIDGETSIZE_MAX);
     m_options->setMinimumWidth(beside ? options : 0);
+    // Not by stretching: a page of paper would like far more height than there is.
+    m_options->setMinimumHeight(beside ? 0 : static_cast<int>(height() * StackedShare));
 }
 
 void ExportPage::resizeEvent(QResizeEvent *event)

@@ -8,6 +8,7 @@
 #include "tests/support/testlog.h"
 #include "tests/support/testmain.h"
 #include "ui/report/exportoptions.h"
+#include "ui/report/exportpreviewcard.h"
 #include "ui/report/importdialog.h"
 #include "ui/text/appwords.h"
 
@@ -75,6 +76,7 @@ class ExportPageTest : public QObject
 private slots:
     void writesEveryKindOfFile_data();
     void writesEveryKindOfFile();
+    void previewGoesBelowAndLeavesTheChoicesRoom();
     void privatePartNeedsJustMe();
     void folderThatIsNotThereIsSaid();
     void filesOfTheLogAreNotWrittenOver();
@@ -103,6 +105,20 @@ void ExportPageTest::writesEveryKindOfFile()
     desk.fill();
     const QByteArray bytes = desk.exported(format);
     QVERIFY2(bytes.startsWith(begin), bytes.left(40).constData());
+}
+
+void ExportPageTest::previewGoesBelowAndLeavesTheChoicesRoom()
+{
+    Desk desk;
+    desk.page.resize(600, 640);
+    desk.page.show();
+    const auto *options = desk.page.findChild<ExportOptions *>();
+    const auto *preview = desk.page.findChild<ExportPreviewCard *>();
+    QTRY_VERIFY(preview->y() > options->geometry().bottom());
+    QVERIFY(options->height() >= 640 * 2 / 5);
+    QVERIFY(preview->geometry().bottom() < desk.page.height());
+    desk.page.resize(1000, 640);
+    QTRY_VERIFY(preview->x() > options->geometry().right());
 }
 
 void ExportPageTest::privatePartNeedsJustMe()
