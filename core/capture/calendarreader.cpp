@@ -36,8 +36,13 @@ int fullYear(int year)
 
 std::optional<DatePhrase> CalendarReader::read(const LineWords &words, qsizetype index) const
 {
-    auto figures = readFigures(words, index);
-    return figures ? figures : readMonthName(words, index);
+    for (const auto reader :
+         {&CalendarReader::readFigures, &CalendarReader::readJoined, &CalendarReader::readInMonth,
+          &CalendarReader::readMonthName}) {
+        if (auto found = (this->*reader)(words, index))
+            return found;
+    }
+    return std::nullopt;
 }
 
 /// The readings of "4/5" in the order of the locale first. Figures that no calendar has ("32/5")
@@ -150,6 +155,35 @@ int CalendarReader::dayNumber(const QString &text, bool *ordinal) const
 int CalendarReader::monthAt(const LineWords &words, qsizetype index) const
 {
     return index < words.size() ? m_words.dates().months.value(words.at(index).text) : 0;
+}
+
+/// "15may"
+CalendarReader::Reading CalendarReader::readJoined(const LineWords &words, qsizetype index) const
+{
+    static const QRegularExpression form(u"^(\\d{1,2})([^\\W\\d]+)$"_s);
+    const auto match = form.match(words.at(index).text);
+    const int month = match.hasMatch() ? m_words.dates().months.value(match.captured(2)) : 0;
+    const int day = match.capturedView(1).toInt();
+    if (month == 0 || !isDay(day))
+        return std::nullopt;
+    DatePhrase found = phraseOf(DatePhrase::Day::Calendar, index, 1, words.at(index).slip);
+    found.dates = {CalendarDay{day, month, std::nullopt}};
+    return found;
+}
+
+/// "in june"
+CalendarReader::Reading CalendarReader::readInMonth(const LineWords &words, qsizetype index) const
+{
+    const auto in = m_words.dates().in.match(words, index);
+    const qsizetype at = index + (in ? in->count : 0);
+    const int month = in && !isClauseStart(words, at) ? monthAt(words, at) : 0;
+    bool ordinal = false;
+    const bool named = !isClauseStart(words, at + 1) && dayNumber(words.at(at + 1).text, &ordinal);
+    if (month == 0 || named)
+        return std::nullopt;
+    DatePhrase found = phraseOf(DatePhrase::Day::InMonth, index, at + 1 - index, words.at(at).slip);
+    found.number = month;
+    return found;
 }
 
 CalendarReader::Reading CalendarReader::readMonthName(const LineWords &words, qsizetype index) const

@@ -22,6 +22,8 @@ private:
     using Reading = std::optional<DatePhrase>;
 
     [[nodiscard]] Reading readFigures(const LineWords &words, qsizetype index) const;
+    [[nodiscard]] Reading readJoined(const LineWords &words, qsizetype index) const;
+    [[nodiscard]] Reading readInMonth(const LineWords &words, qsizetype index) const;
     [[nodiscard]] Reading readMonthName(const LineWords &words, qsizetype index) const;
     [[nodiscard]] QList<CalendarDay> numericDate(QStringView text, bool surely) const;
     [[nodiscard]] QList<CalendarDay>

@@ -46,6 +46,7 @@ struct DatePhrase
         ThisWeek,
         NextWeek,
         NextMonth,
+        InMonth, ///< number is the month
         Weekend, ///< the coming one
         NextWeekend, ///< the one after the coming one
         EndOfWeek,

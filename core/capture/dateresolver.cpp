@@ -21,6 +21,7 @@ bool DateResolver::isSurelyAhead(const DatePhrase &phrase) const
     case Day::NextWeek:
     case Day::NextWeekend:
     case Day::NextMonth:
+    case Day::InMonth:
     case Day::EndOfWeek:
     case Day::EndOfMonth:
     case Day::Vague: return true;

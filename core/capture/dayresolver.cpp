@@ -121,6 +121,15 @@ ResolvedDays DayResolver::calendarAhead(const DatePhrase &phrase) const
     return all;
 }
 
+/// A month names no day: its first and its last are offered, of the present one what is left.
+ResolvedDays DayResolver::monthAhead(int month) const
+{
+    const QDate today = m_now.today();
+    const QDate first(today.year() + (month < today.month() ? 1 : 0), month, 1);
+    const QDate last = first.addMonths(1).addDays(-1);
+    return {first > today ? QList{first, last} : QList{last}, false};
+}
+
 ResolvedDays DayResolver::dayOfMonthAhead(const DatePhrase &phrase) const
 {
     const QDate today = m_now.today();
@@ -176,6 +185,7 @@ ResolvedDays DayResolver::ahead(const DatePhrase &phrase) const
         const QDate next = QDate(today.year(), today.month(), 1).addMonths(1);
         return {{next, next.addMonths(1).addDays(-1)}, false};
     }
+    case Day::InMonth: return monthAhead(phrase.number);
     case Day::ThisWeek: return weekAhead(firstOfWeek());
     case Day::NextWeek: return weekAhead(firstOfWeek().addDays(DaysInWeek));
     case Day::Weekend:

@@ -10,7 +10,16 @@ constexpr QStringView Closers
 constexpr QStringView ClauseMarks
     = u",;.!?)]}\u2026:\u060C\u061B\u061F\u3001\u3002\uFF0C\uFF1B"; // Arabic and wide ones too
 constexpr qsizetype LongestAbbreviation = 6;
+constexpr int LastDay = 31;
 constexpr qsizetype LongestClause = 80; ///< words; what is longer was pasted, and is cut here
+
+/// The letters of the next word.
+QStringView lettersAfter(const LineText &line, TextSpan chunk)
+{
+    const QStringView rest = QStringView(line.plain).mid(chunk.start + chunk.length + 1);
+    const auto end = std::ranges::find_if_not(rest, [](QChar sign) { return sign.isLetter(); });
+    return rest.first(end - rest.begin());
+}
 
 bool isLoneMark(QStringView chunk)
 {
@@ -110,15 +119,27 @@ void LineSplitter::addWord(LineWords &words, const LineText &line, TextSpan chun
     const QChar next = atEnd ? QChar() : line.shown.at(chunk.start + chunk.length + 1);
     word.colonAfter = marks.contains(u':');
     word.commaAfter = marks.contains(u',');
-    word.breakAfter = endsClause(word, marks, next);
+    word.breakAfter = endsClause(word, marks, next, lettersAfter(line, chunk));
     words.append(word);
 }
 
-bool LineSplitter::endsClause(const LineWord &word, QStringView marks, QChar next) const
+/// "15. may"
+bool LineSplitter::isDayBeforeMonth(const LineWord &word, QStringView following) const
+{
+    bool isNumber = false;
+    const int day = word.text.toInt(&isNumber);
+    return isNumber && day >= 1 && day <= LastDay
+        && m_words.dates().months.contains(following.toString());
+}
+
+bool LineSplitter::endsClause(
+    const LineWord &word, QStringView marks, QChar next, QStringView following) const
 {
     const bool atEnd = next.isNull();
     const bool sentenceEnd = atEnd || next.isUpper();
     if (marks == u"." && !atEnd && m_words.is(word, WordClass::Abbreviation))
+        return false;
+    if (marks == u"." && isDayBeforeMonth(word, following))
         return false;
     if (marks == u".") {
         const DateWords &dates = m_words.dates();

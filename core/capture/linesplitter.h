@@ -21,7 +21,9 @@ public:
 private:
     [[nodiscard]] qsizetype actionLength(QStringView chunk) const;
     void addWord(LineWords &words, const LineText &line, TextSpan chunk, bool atEnd) const;
-    [[nodiscard]] bool endsClause(const LineWord &word, QStringView marks, QChar next) const;
+    [[nodiscard]] bool
+    endsClause(const LineWord &word, QStringView marks, QChar next, QStringView following) const;
+    [[nodiscard]] bool isDayBeforeMonth(const LineWord &word, QStringView following) const;
     void mend(LineWord &word) const;
 
     const CaptureWords &m_words;

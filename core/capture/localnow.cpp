@@ -1,8 +1,22 @@
 #include "core/capture/localnow.h"
 
+#include <cstdlib>
+
 namespace evenkeel {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+constexpr int SecondsInHour = 3600;
+
+/// The named zone that always is so many hours ahead of UTC; their signs are the other way round.
+QByteArray zoneOfHours(int hours)
+{
+    if (hours == 0)
+        return "Etc/GMT"_ba;
+    return "Etc/GMT" + QByteArray(hours > 0 ? "-" : "+") + QByteArray::number(std::abs(hours));
+}
 
 QTime toMinute(QTime time)
 {
@@ -26,7 +40,11 @@ LocalTime LocalNow::at(QDate date, std::optional<QTime> time) const
 LocalTime LocalNow::after(int count) const
 {
     const QDateTime then = inZone(m_instant + minutes(count), QTimeZone(m_zone));
-    return at(then.date(), toMinute(then.time()));
+    LocalTime after = at(then.date(), toMinute(then.time()));
+    const auto missing = std::chrono::floor<minutes>(instantFrom(then) - after.instant());
+    if (missing >= minutes(1) && then.offsetFromUtc() % SecondsInHour == 0)
+        after.zone = zoneOfHours(then.offsetFromUtc() / SecondsInHour);
+    return after;
 }
 
 bool LocalNow::isAhead(const LocalTime &time) const

@@ -22,7 +22,8 @@ public:
     /// A wall time in the zone of now; no `time`: the whole day.
     [[nodiscard]] LocalTime at(QDate date, std::optional<QTime> time) const;
 
-    /// The wall time `count` minutes from now.
+    /// The wall time `count` minutes from now. In the hour that comes twice the zone of the second
+    /// one is that of its offset: in the zone of now the same figures would mean the first.
     [[nodiscard]] LocalTime after(int count) const;
 
     /// A day alone is ahead until it is over.

@@ -59,6 +59,10 @@ bool PromiseDenial::isDeniedAfter(const LineWords &words, const ReadPromise &pro
     const auto refused = m_words.declined().match(words, next);
     if (refused && isClauseStart(words, next + refused->count))
         return true;
+    // "callback? no"
+    if (!sameClause && m_words.is(words.at(next), WordClass::Negation)
+        && isClauseStart(words, next + 1))
+        return true;
     if (promise.sure && !sameClause)
         return false;
     if (sameClause && promise.dated && m_words.is(words.at(next), WordClass::Passive)

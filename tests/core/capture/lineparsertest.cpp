@@ -105,6 +105,11 @@ void LineParserTest::dueTimesFollowTheClock_data()
     row("a day before the gap", beforeGap, u"today"_s, u"2026-03-28"_s, u"2026-03-29T00:00:00Z"_s);
     row("the first of two", beforeOverlap, u"tomorrow 1:30"_s, u"2026-10-25T01:30"_s,
         u"2026-10-25T00:30:00Z"_s);
+    row("before the hour that comes twice", beforeOverlap, u"in 5 h"_s, u"2026-10-25T01:00"_s,
+        u"2026-10-25T00:00:00Z"_s);
+    row("the second of two, so many hours later", beforeOverlap, u"in 6 h"_s, u"2026-10-25T01:00"_s,
+        u"2026-10-25T01:00:00Z"_s);
+    row("after it", beforeOverlap, u"in 7 h"_s, u"2026-10-25T02:00"_s, u"2026-10-25T02:00:00Z"_s);
     row("a day alone ends with it", plain, u"tomorrow"_s, u"2026-05-15"_s,
         u"2026-05-15T23:00:00Z"_s);
     row("24:00 is the next day", plain, u"fri 24:00"_s, u"2026-05-16T00:00"_s,
@@ -130,7 +135,9 @@ void LineParserTest::spanIntoTheHourThatComesTwiceIsNoPastTime()
         resolve(QDate(2026, 10, 25), QTime(1, 45), zone) + std::chrono::hours(1),
         "Europe/London"_ba};
     const Draft draft = m_parser.parse(u"promised callback in 5 min"_s, second);
-    QVERIFY(draft.promises.first().needsTime);
+    QVERIFY(!draft.promises.first().needsTime);
+    QCOMPARE(draft.promises.first().due->instant(), second.at + std::chrono::minutes(5));
+    QCOMPARE(draft.promises.first().due->toIso(), u"2026-10-25T01:50"_s);
     QVERIFY(draft.ambiguities.isEmpty());
 }
 
