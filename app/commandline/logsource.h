@@ -3,6 +3,7 @@
 #include "app/paths/datafolder.h"
 #include "core/agentstate/agentstate.h"
 #include "core/base/result.h"
+#include "core/followup/schedule.h"
 #include "core/keys/databasekey.h"
 #include "core/keys/recoverycode.h"
 
@@ -41,6 +42,15 @@ public:
     [[nodiscard]] virtual DataFolder folder() const = 0;
 
     [[nodiscard]] virtual Settings &settings() = 0;
+
+    /// What the agent is doing, as it was set, and how to set it from a telephony signal. A locked
+    /// instance knows it, too.
+    [[nodiscard]] virtual Result<AgentState> agentState();
+    [[nodiscard]] virtual Result<>
+    setAgentState(AgentActivity activity, std::optional<Instant> until);
+
+    /// What a reminder would show at `now`, under the user's rules and the believed state.
+    [[nodiscard]] virtual Result<Reminders> reminders(Instant now);
 
     /// The user has allowed the command line to read the log, or there is nothing to read.
     [[nodiscard]] virtual bool mayRead() const = 0;

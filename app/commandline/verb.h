@@ -29,6 +29,7 @@ struct Verb
     const char *usage; ///< what follows the name
     const char *says; ///< one sentence of help
     bool isLong = false; ///< may take longer than a frame, although it does not only read
+    bool evenLocked = false; ///< a running program answers it while its log is locked
 
     [[nodiscard]] bool writes() const { return use == LogUse::Writes || use == LogUse::Creates; }
 

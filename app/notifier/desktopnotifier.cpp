@@ -119,13 +119,20 @@ void DesktopNotifier::send(const Notice &notice)
         this);
     connect(
         call, &QDBusPendingCallWatcher::finished, this,
-        [this, notice](QDBusPendingCallWatcher *answered) { sent(answered, notice); });
+        [this, notice, round = m_round](QDBusPendingCallWatcher *answered) {
+            sent(answered, notice, round);
+        });
 }
 
-void DesktopNotifier::sent(QDBusPendingCallWatcher *call, const Notice &notice)
+void DesktopNotifier::sent(QDBusPendingCallWatcher *call, const Notice &notice, int round)
 {
     call->deleteLater();
     const QDBusPendingReply<uint> reply = *call;
+    if (round != m_round) {
+        if (!reply.isError())
+            m_server->close(reply.value());
+        return;
+    }
     if (!reply.isError()) {
         m_shown.insert(reply.value(), notice);
         return;
@@ -158,6 +165,16 @@ void DesktopNotifier::withdraw(FollowUpId id)
         m_shown.remove(number);
         m_server->close(number);
     }
+}
+
+void DesktopNotifier::withdrawAll()
+{
+    ++m_round;
+    m_waiting.clear();
+    const QList<uint> numbers = m_shown.keys();
+    m_shown.clear();
+    for (const uint number : numbers)
+        m_server->close(number);
 }
 
 void DesktopNotifier::invoked(uint id, const QString &key)

@@ -34,13 +34,14 @@ public:
 
     void show(const Notice &notice) override;
     void withdraw(FollowUpId id) override;
+    void withdrawAll() override;
 
 private:
     void begin();
     void learnCapabilities(QDBusPendingCallWatcher *call);
     void giveUp();
     void send(const Notice &notice);
-    void sent(QDBusPendingCallWatcher *call, const Notice &notice);
+    void sent(QDBusPendingCallWatcher *call, const Notice &notice, int round);
     void invoked(uint id, const QString &key);
     void closed(uint id, uint reason);
     [[nodiscard]] QStringList actionsOf(const Notice &notice) const;
@@ -53,6 +54,7 @@ private:
     bool m_ready = false;
     QList<Notice> m_waiting; ///< until it is known what the server can do
     QHash<uint, Notice> m_shown;
+    int m_round = 0; ///< what was sent before everything was withdrawn is closed when it arrives
 };
 
 } // namespace evenkeel

@@ -38,6 +38,21 @@ AgentState believed(const AgentState &state, Instant now)
     return {.activity = AgentActivity::Free, .since = *end, .until = {}, .fed = state.fed};
 }
 
+Result<AgentState> changed(
+    const AgentState &before, AgentActivity activity, bool fed, std::optional<Instant> until,
+    Instant now)
+{
+    if (activity == AgentActivity::Unknown)
+        return failure(Fault::InvalidInput, u"state"_s);
+    if (until && *until <= now)
+        return failure(Fault::TimeInPast, u"until"_s);
+    return AgentState{
+        .activity = activity,
+        .since = now,
+        .until = activity == AgentActivity::Free ? std::nullopt : until,
+        .fed = fed || before.fed};
+}
+
 QString idOf(AgentActivity activity)
 {
     switch (activity) {

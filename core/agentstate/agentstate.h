@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/instant.h"
+#include "core/base/result.h"
 
 #include <QString>
 
@@ -26,6 +27,12 @@ inline constexpr std::chrono::hours StateBelievedFor{4};
 
 /// The state as it counts now: on call or away older than four hours, or past its end, is Free.
 [[nodiscard]] AgentState believed(const AgentState &state, Instant now);
+
+/// What `before` becomes at `now`. `fed` says that a telephony signal did it, not the person.
+/// Faults: InvalidInput for Unknown, TimeInPast where `until` has passed.
+[[nodiscard]] Result<AgentState> changed(
+    const AgentState &before, AgentActivity activity, bool fed, std::optional<Instant> until,
+    Instant now);
 
 /// "free", "on-call", "wrap-up", "away"; Unknown is told as "free".
 [[nodiscard]] QString idOf(AgentActivity activity);

@@ -19,21 +19,17 @@ Result<AgentState> AgentStateStore::current() const
 
 Result<> AgentStateStore::set(AgentActivity activity, bool fed, std::optional<Instant> until)
 {
-    if (activity == AgentActivity::Unknown)
-        return failure(Fault::InvalidInput, QStringLiteral("state"));
-    const Instant now = m_clock.now();
-    if (until && *until <= now)
-        return failure(Fault::TimeInPast, QStringLiteral("until"));
-    AgentStateTable table(m_database);
-    const Result<AgentState> before = table.read();
+    const Result<AgentState> before = AgentStateTable(m_database).read();
     if (!before)
         return tl::unexpected(before.error());
-    const AgentState state{
-        .activity = activity,
-        .since = now,
-        .until = activity == AgentActivity::Free ? std::nullopt : until,
-        .fed = fed || before->fed};
-    EVENKEEL_TRY(table.write(state));
+    const Result<AgentState> state
+        = evenkeel::changed(*before, activity, fed, until, m_clock.now());
+    return state ? adopt(*state) : tl::unexpected(state.error());
+}
+
+Result<> AgentStateStore::adopt(const AgentState &state)
+{
+    EVENKEEL_TRY(AgentStateTable(m_database).write(state));
     emit changed(state);
     return {};
 }

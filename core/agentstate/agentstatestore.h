@@ -25,6 +25,9 @@ public:
     [[nodiscard]] Result<>
     set(AgentActivity activity, bool fed, std::optional<Instant> until = std::nullopt);
 
+    /// Takes over a state that was set elsewhere, while the log was locked.
+    [[nodiscard]] Result<> adopt(const AgentState &state);
+
 signals:
     void changed(const evenkeel::AgentState &state);
 

@@ -19,12 +19,13 @@ struct Notice
     Reason reason = Reason::Time;
     QList<Alert> alerts; ///< oldest due first, never empty
     bool quiet = false; ///< no sound, and only "a follow-up is due": no signal tells of calls
+    bool locked = false; ///< the log is locked: there are no words, and nothing can be answered
     bool hideDetails = true; ///< outside the window nothing says what it is about
 
     friend bool operator==(const Notice &, const Notice &) = default;
 
     /// The words may name the follow-up on the desktop, where others may look on.
-    [[nodiscard]] bool namesOnDesktop() const { return !quiet && !hideDetails; }
+    [[nodiscard]] bool namesOnDesktop() const { return !quiet && !hideDetails && !locked; }
 };
 
 /// What a person chose on a notice.

@@ -21,6 +21,9 @@ public:
     /// Takes away what is shown of this follow-up; it was dealt with elsewhere.
     virtual void withdraw(FollowUpId id) = 0;
 
+    /// Takes away everything that is shown or about to be; the log is being locked.
+    virtual void withdrawAll() = 0;
+
 signals:
     void acted(const evenkeel::Notice &notice, evenkeel::NoticeAction action);
     /// The desktop did not show it; the window and the tray have to.

@@ -1,5 +1,7 @@
 #include "core/followup/reminderengine.h"
 
+#include <algorithm>
+
 namespace evenkeel {
 
 ReminderEngine::ReminderEngine(
@@ -105,12 +107,39 @@ Result<> ReminderEngine::show(const QList<Alert> &pending, const AgentState &sta
             .quiet = !state.fed,
             .hideDetails = m_rules.hideDetails};
         emit raised(notice);
-        m_notifier.show(notice);
+        if (!wasTold(pending))
+            m_notifier.show(notice);
     }
+    m_told.clear();
     m_wasAway = false;
     m_hold = Hold::None;
     setHeld(0);
     return {};
+}
+
+bool ReminderEngine::wasTold(const QList<Alert> &alerts) const
+{
+    return std::ranges::all_of(
+        alerts, [this](const Alert &alert) { return m_told.contains(alert.followUp.id); });
+}
+
+Result<QList<DueMoment>> ReminderEngine::ahead() const
+{
+    const Result<QList<FollowUp>> open = m_followUps.open();
+    if (!open)
+        return tl::unexpected(open.error());
+    const Instant now = m_clock.now();
+    const Reminders due = remindersAt(*open, now, AgentActivity::Free, m_rules);
+    const Result<QList<Alert>> pending = m_alerts.pending(due.alerts);
+    if (!pending)
+        return tl::unexpected(pending.error());
+    QList<DueMoment> moments = momentsAfter(*open, now, m_rules);
+    for (const Alert &alert : *pending) {
+        if (alert.occurrence.kind != Occurrence::Kind::Before)
+            moments.append({.id = alert.followUp.id, .at = now});
+    }
+    std::ranges::sort(moments, {}, &DueMoment::at);
+    return moments;
 }
 
 Notice::Reason ReminderEngine::reason() const

@@ -33,6 +33,13 @@ public:
     /// tells of calls, and in wrap-up, where the log line comes first.
     void noteTyping();
 
+    /// The moments that are still to be shown, due ones that wait among them, earliest first.
+    [[nodiscard]] Result<QList<DueMoment>> ahead() const;
+
+    /// The desktop has told of these already while the log was locked, without a word on what they
+    /// are: it does not tell again, the window does.
+    void setTold(const QList<FollowUpId> &told) { m_told = told; }
+
     /// Shows what is due and was not shown; the one verb. Faults: those of storage, and then
     /// nothing is shown and the next check tries again.
     [[nodiscard]] Result<> check();
@@ -60,6 +67,7 @@ private:
     [[nodiscard]] Result<> show(const QList<Alert> &pending, const AgentState &state);
     [[nodiscard]] Notice::Reason reason() const;
     [[nodiscard]] std::optional<milliseconds> wakeFor(const QList<FollowUp> &open) const;
+    [[nodiscard]] bool wasTold(const QList<Alert> &alerts) const;
     void setHeld(int held);
     void stateChanged(const AgentState &state);
 
@@ -72,6 +80,7 @@ private:
 
     bool m_breathing = false;
     std::optional<milliseconds> m_typed; ///< monotonic
+    QList<FollowUpId> m_told;
     QByteArray m_zone; ///< in which due instants were derived last; empty at start
     Instant m_lastWall;
     milliseconds m_lastMonotonic{0};

@@ -48,6 +48,18 @@ QList<Coming> occurrencesOf(const FollowUp &followUp, const ReminderRules &rules
     return coming;
 }
 
+QList<DueMoment> momentsAfter(const QList<FollowUp> &open, Instant now, const ReminderRules &rules)
+{
+    QList<DueMoment> moments;
+    for (const FollowUp &followUp : open) {
+        for (const auto &[at, occurrence] : occurrencesOf(followUp, rules)) {
+            if (at > now && occurrence.kind != Occurrence::Kind::Before)
+                moments.append({.id = followUp.id, .at = at});
+        }
+    }
+    return moments;
+}
+
 std::optional<Alert> alertOf(const FollowUp &followUp, Instant now, const ReminderRules &rules)
 {
     const QList<Coming> coming = occurrencesOf(followUp, rules);
@@ -109,9 +121,12 @@ nextWake(const QList<FollowUp> &open, Instant now, const ReminderRules &rules)
         if (ahead != coming.end())
             next = next ? std::min(*next, ahead->first) : ahead->first;
     }
-    if (!next)
-        return std::nullopt;
-    const milliseconds until = *next - now;
+    return next ? std::optional(sleepUntil(*next, now)) : std::nullopt;
+}
+
+milliseconds sleepUntil(Instant next, Instant now)
+{
+    const milliseconds until = next - now;
     return std::min<milliseconds>(until, until <= std::chrono::hours(1) ? NearWake : FarWake);
 }
 

@@ -19,8 +19,15 @@ public:
 
     void withdraw(FollowUpId id) override { withdrawn.append(id); }
 
+    void withdrawAll() override
+    {
+        shown.clear();
+        ++emptied;
+    }
+
     QList<Notice> shown;
     QList<FollowUpId> withdrawn;
+    int emptied = 0;
     bool broken = false;
 };
 

@@ -96,6 +96,8 @@ QString NoticeText::body(const Notice &notice, bool named, const Clock &clock)
 
 QList<NoticeAction> NoticeText::actions(const Notice &notice, bool named)
 {
+    if (notice.locked)
+        return {NoticeAction::Open};
     if (notice.reason == Notice::Reason::BeforeAbsence)
         return {NoticeAction::Open, NoticeAction::Dismissed};
     if (named && notice.alerts.size() == 1)

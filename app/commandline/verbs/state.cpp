@@ -1,6 +1,5 @@
 #include "app/commandline/verbs/verbarguments.h"
 #include "app/commandline/verbs/verbs.h"
-#include "app/openlog/openlog.h"
 
 #include <QCoreApplication>
 
@@ -46,10 +45,7 @@ Attempted<QJsonObject> state(const Invocation &call, LogSource &source)
     const auto until = untilFrom(*arguments, *activity, call.clock);
     if (!until)
         return tl::unexpected(until.error());
-    const auto log = source.created();
-    if (!log)
-        return tl::unexpected(log.error());
-    EVENKEEL_TRY((*log)->agentState().set(*activity, true, *until));
+    EVENKEEL_TRY(source.setAgentState(*activity, *until));
     return QJsonObject{{u"id"_s, OnlyRow}, {u"state"_s, idOf(*activity)}};
 }
 

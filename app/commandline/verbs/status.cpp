@@ -1,7 +1,6 @@
 #include "app/commandline/arguments.h"
 #include "app/commandline/verbs/reminderjson.h"
 #include "app/commandline/verbs/verbs.h"
-#include "app/openlog/openlog.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,13 +11,10 @@ Attempted<QJsonObject> status(const Invocation &call, LogSource &source)
     const auto arguments = Arguments::read(call.words, {});
     if (!arguments)
         return tl::unexpected(arguments.error());
-    const auto log = source.existing();
-    if (!log)
-        return tl::unexpected(log.error());
-    const auto stored = (*log)->agentState().current();
+    const auto stored = source.agentState();
     if (!stored)
         return tl::unexpected(stored.error());
-    const auto reminders = remindersNow(**log, source.settings(), call.clock.now());
+    const auto reminders = source.reminders(call.clock.now());
     if (!reminders)
         return tl::unexpected(reminders.error());
 

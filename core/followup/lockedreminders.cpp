@@ -1,0 +1,73 @@
+#include "core/followup/lockedreminders.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace evenkeel {
+
+LockedReminders::LockedReminders(
+    const QList<DueMoment> &moments, const Clock &clock, Notifier &notifier, QObject *parent)
+    : QObject(parent), m_moments(moments), m_clock(clock), m_notifier(notifier)
+{
+    std::ranges::stable_sort(m_moments, {}, &DueMoment::at);
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &LockedReminders::check);
+}
+
+void LockedReminders::setState(const AgentState &state)
+{
+    m_state = state;
+    check();
+}
+
+void LockedReminders::check()
+{
+    const Instant now = m_clock.now();
+    const qsizetype before = m_due.size();
+    while (!m_moments.isEmpty() && m_moments.first().at <= now) {
+        const FollowUpId id = m_moments.takeFirst().id;
+        if (!m_due.contains(id))
+            m_due.append(id);
+    }
+    QList<FollowUpId> fresh = m_due;
+    fresh.removeIf([this](FollowUpId id) { return m_told.contains(id); });
+    const int held = isHeld() ? static_cast<int>(fresh.size()) : 0;
+    const bool isOther = std::exchange(m_held, held) != held || m_due.size() != before;
+    if (held == 0 && !fresh.isEmpty())
+        tell(fresh);
+    if (isOther)
+        emit changed();
+    plan();
+}
+
+bool LockedReminders::isHeld() const
+{
+    const AgentActivity activity = believed(m_state, m_clock.now()).activity;
+    return activity == AgentActivity::OnCall || activity == AgentActivity::Away;
+}
+
+void LockedReminders::tell(const QList<FollowUpId> &ids)
+{
+    Notice notice{.alerts = {}, .quiet = true, .locked = true};
+    for (const FollowUpId id : ids) {
+        Alert alert;
+        alert.followUp.id = id;
+        notice.alerts.append(alert);
+    }
+    m_told += ids;
+    m_notifier.show(notice);
+}
+
+/// One single shot, so that nothing ticks. A call and an absence end by themselves, too.
+void LockedReminders::plan()
+{
+    if (m_held > 0)
+        m_timer.start(NearWake);
+    else if (m_moments.isEmpty())
+        m_timer.stop();
+    else
+        m_timer.start(sleepUntil(m_moments.first().at, m_clock.now()));
+}
+
+} // namespace evenkeel

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/agentstate/agentstate.h"
+#include "core/base/clock.h"
+#include "core/followup/notifier.h"
+#include "core/followup/schedule.h"
+
+#include <QTimer>
+
+namespace evenkeel {
+
+/// Reminders while the log is locked, from moments alone: they say that something is due and how
+/// many, never what. As always they wait for the end of a call and of an absence.
+class LockedReminders final : public QObject
+{
+    Q_OBJECT
+
+public:
+    LockedReminders(
+        const QList<DueMoment> &moments, const Clock &clock, Notifier &notifier,
+        QObject *parent = nullptr);
+
+    /// What the agent is doing now; looks at what is due.
+    void setState(const AgentState &state);
+
+    /// Looks at what is due now; what the timer calls.
+    void check();
+
+    /// Due and not dealt with, as far as that is known here.
+    [[nodiscard]] int due() const { return static_cast<int>(m_due.size()); }
+
+    /// Due, and waiting for the end of a call or an absence.
+    [[nodiscard]] int held() const { return m_held; }
+
+    /// The desktop was asked to tell of these.
+    [[nodiscard]] const QList<FollowUpId> &told() const { return m_told; }
+
+signals:
+    /// due() or held() has another value.
+    void changed();
+
+private:
+    [[nodiscard]] bool isHeld() const;
+    void tell(const QList<FollowUpId> &ids);
+    void plan();
+
+    QList<DueMoment> m_moments; ///< ahead, earliest first
+    const Clock &m_clock;
+    Notifier &m_notifier;
+    AgentState m_state;
+    QList<FollowUpId> m_due;
+    QList<FollowUpId> m_told;
+    int m_held = 0;
+    QTimer m_timer;
+};
+
+} // namespace evenkeel
