@@ -1,0 +1,138 @@
+#include "app/lock/buslocksignals.h"
+
+#include "app/lock/logininterfaces.h"
+
+#include <QDBusObjectPath>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+
+#include <algorithm>
+#include <array>
+
+namespace evenkeel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array Savers{
+    ScreenSaver::Name{"org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver"},
+    ScreenSaver::Name{"org.gnome.ScreenSaver", "/org/gnome/ScreenSaver"},
+    ScreenSaver::Name{"org.cinnamon.ScreenSaver", "/org/cinnamon/ScreenSaver"},
+    ScreenSaver::Name{"org.mate.ScreenSaver", "/org/mate/ScreenSaver"},
+};
+
+const QString Mutter = u"org.gnome.Mutter.IdleMonitor"_s;
+
+} // namespace
+
+BusLockSignals::BusLockSignals(
+    const Clock &clock, const Buses &buses, const DisplayIdle &display, QObject *parent)
+    : LockSignals(parent), m_buses(buses), m_display(display),
+      m_idle(clock, [this](const IdleWatch::Answer &answer) { askIdle(answer); })
+{
+    connect(&m_idle, &IdleWatch::idle, this, &LockSignals::idle);
+}
+
+void BusLockSignals::begin()
+{
+    m_session = m_buses.session();
+    if (m_session->isConnected())
+        listenToScreen(*m_session);
+    if (const QDBusConnection system = m_buses.system(); system.isConnected())
+        listenToLogin(system);
+    m_idle.learn();
+}
+
+bool BusLockSignals::isSupported(Kind kind) const
+{
+    switch (kind) {
+    case Kind::Idle: return m_idle.isOfDesktop();
+    case Kind::ScreenLock:
+        return m_loginSession
+            || std::ranges::any_of(m_savers, [](ScreenSaver *saver) { return saver->isValid(); });
+    case Kind::Sleep: return m_login && m_login->isValid();
+    }
+    return false;
+}
+
+void BusLockSignals::listenToScreen(const QDBusConnection &session)
+{
+    for (const ScreenSaver::Name &name : Savers) {
+        auto *saver = new ScreenSaver(name, session, this);
+        connect(saver, &ScreenSaver::ActiveChanged, this, [this](bool active) {
+            if (active)
+                emit screenLocked();
+        });
+        m_savers.append(saver);
+    }
+}
+
+void BusLockSignals::listenToLogin(const QDBusConnection &system)
+{
+    m_login = new LoginManager(system, this);
+    connect(m_login, &LoginManager::PrepareForSleep, this, &BusLockSignals::onPrepareForSleep);
+    delaySleep();
+    findSession(system);
+}
+
+/// The file is closed when all is locked; without it the computer might sleep before that.
+void BusLockSignals::onPrepareForSleep(bool begins)
+{
+    if (!begins) {
+        delaySleep();
+        return;
+    }
+    emit aboutToSleep();
+    m_delay = {};
+}
+
+void BusLockSignals::delaySleep()
+{
+    auto *call = new QDBusPendingCallWatcher(
+        m_login->delaySleep(tr("Locks the log before the computer sleeps")), this);
+    connect(call, &QDBusPendingCallWatcher::finished, this, [this, call] {
+        call->deleteLater();
+        const QDBusPendingReply<QDBusUnixFileDescriptor> reply = *call;
+        if (!reply.isError())
+            m_delay = reply.value();
+    });
+}
+
+void BusLockSignals::findSession(const QDBusConnection &system)
+{
+    auto *call = new QDBusPendingCallWatcher(m_login->session(), this);
+    connect(call, &QDBusPendingCallWatcher::finished, this, [this, call, system] {
+        call->deleteLater();
+        const QDBusPendingReply<QDBusObjectPath> reply = *call;
+        if (reply.isError())
+            return; // a service of the user's, or no session at all
+        m_loginSession = new LoginSession(reply.value().path(), system, this);
+        connect(m_loginSession, &LoginSession::Lock, this, &LockSignals::screenLocked);
+    });
+}
+
+void BusLockSignals::askIdle(const IdleWatch::Answer &answer)
+{
+    if (const auto idle = m_display()) {
+        answer(idle);
+        return;
+    }
+    if (!m_session || !m_session->isConnected()) {
+        answer(std::nullopt);
+        return;
+    }
+    QDBusMessage question = QDBusMessage::createMethodCall(
+        Mutter, u"/org/gnome/Mutter/IdleMonitor/Core"_s, Mutter, u"GetIdletime"_s);
+    question.setAutoStartService(false);
+    auto *call = new QDBusPendingCallWatcher(m_session->asyncCall(question), this);
+    connect(call, &QDBusPendingCallWatcher::finished, this, [call, answer] {
+        call->deleteLater();
+        const QDBusPendingReply<qulonglong> reply = *call;
+        answer(
+            reply.isError() ? std::optional<milliseconds>()
+                            : milliseconds(static_cast<qint64>(reply.value())));
+    });
+}
+
+} // namespace evenkeel

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "app/lock/idlewatch.h"
+#include "app/lock/locksignals.h"
+
+#include <QDBusConnection>
+#include <QDBusUnixFileDescriptor>
+
+namespace evenkeel {
+
+class LoginManager;
+class LoginSession;
+class ScreenSaver;
+
+/// The signs of a Linux desktop: logind on the system's bus, the screen saver on the session's,
+/// idleness from the display or from GNOME. Waits for no answer.
+class BusLockSignals final : public LockSignals
+{
+    Q_OBJECT
+
+public:
+    /// Asked for in begin(): connecting waits for a bus.
+    struct Buses
+    {
+        std::function<QDBusConnection()> session;
+        std::function<QDBusConnection()> system;
+    };
+    /// For how long the display was left alone; nothing where it does not tell.
+    using DisplayIdle = std::function<std::optional<milliseconds>()>;
+
+    BusLockSignals(
+        const Clock &clock, const Buses &buses, const DisplayIdle &display,
+        QObject *parent = nullptr);
+
+    void begin() override;
+    [[nodiscard]] bool isSupported(Kind kind) const override;
+    void tellIdleAfter(milliseconds time) override { m_idle.tellAfter(time); }
+
+    /// The computer waits for this program before it sleeps.
+    [[nodiscard]] bool delaysSleep() const { return m_delay.isValid(); }
+
+private:
+    void listenToScreen(const QDBusConnection &session);
+    void listenToLogin(const QDBusConnection &system);
+    void onPrepareForSleep(bool begins);
+    void delaySleep();
+    void findSession(const QDBusConnection &system);
+    void askIdle(const IdleWatch::Answer &answer);
+
+    Buses m_buses;
+    DisplayIdle m_display;
+    std::optional<QDBusConnection> m_session;
+    QList<ScreenSaver *> m_savers;
+    LoginManager *m_login = nullptr;
+    LoginSession *m_loginSession = nullptr;
+    QDBusUnixFileDescriptor m_delay; ///< sleep waits while it is open
+    IdleWatch m_idle;
+};
+
+} // namespace evenkeel

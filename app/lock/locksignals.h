@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/base/instant.h"
+
+#include <QObject>
+
+namespace evenkeel {
+
+/// Tells when nobody sits here any more: nothing was touched for a while, the desktop locked its
+/// screen, the computer is about to sleep. What a desktop does not tell is said, not guessed.
+class LockSignals : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Kind {
+        Idle, ///< of the whole desktop; where it is not supported the program's own windows count
+        ScreenLock,
+        Sleep,
+    };
+
+    using QObject::QObject;
+
+    /// Begins to listen; after the first frame, for a bus takes its time.
+    virtual void begin() = 0;
+
+    /// Known some moments after begin().
+    [[nodiscard]] virtual bool isSupported(Kind kind) const = 0;
+
+    /// Counts from now on; idle() comes once. Zero never tells.
+    virtual void tellIdleAfter(milliseconds time) = 0;
+
+signals:
+    void idle();
+    void screenLocked();
+    /// The computer waits until this was handled, where the system allows that.
+    void aboutToSleep();
+};
+
+} // namespace evenkeel
