@@ -297,6 +297,16 @@
     </message>
 </context>
 <context>
+    <name>evenkeel::LockedDesk</name>
+    <message numerus="yes">
+        <source>%Ln follow-up(s) are due.</source>
+        <translation>
+            <numerusform>%Ln follow-up are due.</numerusform>
+            <numerusform>%Ln follow-ups are due.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::LogPage</name>
     <message numerus="yes">
         <source>%Ln interaction(s)</source>

@@ -2,6 +2,7 @@
 
 #include "app/application/everywherekeys.h"
 #include "app/application/firstframe.h"
+#include "app/application/lockeddesk.h"
 #include "app/application/quietcaret.h"
 #include "app/application/samplefolder.h"
 #include "app/application/themechoice.h"
@@ -13,14 +14,13 @@
 #include "app/openlog/openlog.h"
 #include "app/tray/trayicon.h"
 #include "core/keys/keyring.h"
-#include "core/keys/passphrasekeyprovider.h"
 #include "core/settings/keys.h"
 #include "ui/text/errors.h"
-#include "ui/unlock/unlockpage.h"
 #include "ui/widgets/keytext.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QDrag>
 #include <QProcess>
 #include <QThread>
 
@@ -34,6 +34,7 @@ constexpr seconds TriesFor{5};
 constexpr milliseconds BetweenTries{50};
 constexpr milliseconds KeychainPatience{5000};
 constexpr milliseconds NoFrameAfter{1000};
+constexpr milliseconds DragEnds{50};
 constexpr std::array IconSizes{16, 32, 48, 64};
 
 } // namespace
@@ -45,7 +46,7 @@ Application::Application(
       m_services(std::move(services)), m_settings(folder.settings()),
       m_theme(application, themeChoiceFrom(m_settings, options.fontFamily)), m_lock(folder),
       m_server([this](const Request &request, const auto &reply) { serve(request, reply); }),
-      m_globalKeys(std::move(m_services.keys))
+      m_policy(*m_services.lock, m_settings)
 {
     new QuietCaret(application);
 
@@ -53,6 +54,7 @@ Application::Application(
         m_theme.choose(themeChoiceFrom(m_settings, m_options.fontFamily));
     });
     connect(&m_failure, &StartFailure::closed, &application, &QApplication::quit);
+    connect(&m_policy, &LockPolicy::lockRequested, this, &Application::lock);
 }
 
 Application::~Application()
@@ -63,6 +65,7 @@ Application::~Application()
     m_tray.reset();
     m_keys.reset();
     m_workspace.reset();
+    m_locked.reset();
     if (isSample)
         QDir(m_folder.path()).removeRecursively();
 }
@@ -116,14 +119,26 @@ Result<> Application::openLog(KeyProvider &keys)
     if (!log)
         return tl::unexpected(log.error());
     m_workspace = std::make_unique<Workspace>(
-        *std::move(log), m_settings, m_theme, std::move(m_services), keyFilesOf(m_folder));
+        *std::move(log), m_settings, m_theme, m_services, keyFilesOf(m_folder));
     connect(m_workspace.get(), &Workspace::closeRequested, this, &Application::onClose);
     connect(m_workspace.get(), &Workspace::quitRequested, &m_application, &QApplication::quit);
     connect(m_workspace.get(), &Workspace::sampleRequested, this, &Application::openSample);
     connect(m_workspace.get(), &Workspace::undelivered, this, &Application::onNotShown);
-    m_keys = std::make_unique<EverywhereKeys>(std::move(m_globalKeys), m_workspace->commands());
-    connect(m_keys.get(), &EverywhereKeys::refused, this, &Application::onKeysRefused);
+    connect(m_workspace.get(), &Workspace::breathing, &m_policy, &LockPolicy::setBreathing);
+    // It comes from within the window, which goes with the log.
+    connect(
+        m_workspace.get(), &Workspace::lockRequested, this, &Application::onLockRequested,
+        Qt::QueuedConnection);
+    m_keys = keysFor(m_workspace->commands());
+    m_policy.setOpen(canLock());
     return {};
+}
+
+std::unique_ptr<EverywhereKeys> Application::keysFor(Commands &commands)
+{
+    auto keys = std::make_unique<EverywhereKeys>(m_services.keys.get(), commands);
+    connect(keys.get(), &EverywhereKeys::refused, this, &Application::onKeysRefused);
+    return keys;
 }
 
 bool Application::canBeUnlocked(const Error &error) const
@@ -135,39 +150,89 @@ bool Application::canBeUnlocked(const Error &error) const
 Application::Started Application::askForSecret()
 {
     makeIcon();
-    m_unlock = std::make_unique<UnlockPage>();
-    connect(m_unlock.get(), &UnlockPage::submitted, this, &Application::unlock);
-    connect(m_unlock.get(), &UnlockPage::quitRequested, &m_application, &QApplication::quit);
-    m_unlock->ask();
+    beLocked({});
+    m_locked->ask();
+    QTimer::singleShot(0, this, &Application::finishStart);
     return Started::Locked;
 }
 
-void Application::unlock(const QByteArray &secret)
+bool Application::canLock() const
 {
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor); // about a second, on purpose
-    PassphraseKeyProvider keys(
-        [&secret]() -> Result<QByteArray> {
-            return QByteArray(secret.constData(), secret.size()); // its own, which it wipes
-        },
-        keyFilesOf(m_folder));
-    const auto opened = openLog(keys);
-    QGuiApplication::restoreOverrideCursor();
-    if (!opened) {
-        m_unlock->refuse(opened.error());
+    const KeyRing ring(keyFilesOf(m_folder));
+    return ring.protection() == KeyProvider::Protection::Passphrase && ring.takesSecrets();
+}
+
+void Application::onLockRequested()
+{
+    if (canLock())
+        lock();
+    else if (m_workspace)
+        m_workspace->window().showMessage(
+            {.text = tr("Locking needs a passphrase. This log opens without asking for one.")});
+}
+
+void Application::lock()
+{
+    if (!m_workspace || !canLock())
+        return;
+    if (QThread::currentThread()->loopLevel() > 1) { // text is being dragged out of a field
+        QDrag::cancel();
+        QTimer::singleShot(DragEnds, this, &Application::lock);
         return;
     }
-    m_workspace->open(m_options.request()); // whoever typed it wants to see it
-    m_unlock.release()->deleteLater();
-    QTimer::singleShot(0, this, &Application::makeTray);
-    QTimer::singleShot(0, m_keys.get(), &EverywhereKeys::claimAll);
+    const LockedState left = m_workspace->leave();
+    m_application.setQuitOnLastWindowClosed(false); // one goes, the other comes
+    m_policy.setOpen(false);
+    m_services.notifier->withdrawAll();
+    m_keys.reset();
+    m_workspace.reset();
+    beLocked(left);
+    if (left.shown)
+        m_locked->takePlace();
+    m_keys->claimAll();
+    showInTray();
+}
+
+void Application::beLocked(const LockedState &left)
+{
+    m_locked
+        = std::make_unique<LockedDesk>(m_folder, m_settings, m_clock, *m_services.notifier, left);
+    connect(
+        m_locked.get(), &LockedDesk::unlocked, this, [this](const auto &keys) { unlock(*keys); });
+    connect(m_locked.get(), &LockedDesk::quitRequested, &m_application, &QApplication::quit);
+    connect(m_locked.get(), &LockedDesk::closeRequested, this, &Application::onClose);
+    connect(m_locked.get(), &LockedDesk::undelivered, this, &Application::onNotShown);
+    m_keys = keysFor(m_locked->commands());
+    m_locked->begin();
+}
+
+void Application::unlock(KeyProvider &keys)
+{
+    m_keys.reset();
+    const auto opened = openLog(keys);
+    if (!opened) {
+        m_keys = keysFor(m_locked->commands());
+        m_keys->claimAll();
+        m_locked->refuse(opened.error());
+        return;
+    }
+    auto *desk = m_locked.release();
+    desk->disconnect(this);
+    m_services.notifier->disconnect(desk);
+    m_workspace->resume(desk->state());
+    if (!desk->wasOpen())
+        m_workspace->open(m_options.request());
+    desk->window().hide();
+    desk->deleteLater(); // it is still telling
+    m_keys->claimAll();
+    showInTray();
 }
 
 void Application::serve(const Request &request, const InstanceServer::Reply &reply)
 {
     const bool isVerb = request.kind == Request::Kind::Verb;
-    if (m_unlock && !isVerb) {
-        m_unlock->ask();
-        reply({});
+    if (m_locked) {
+        m_locked->serve(request, reply);
     } else if (!m_workspace) {
         reply(VerbRunner::refused(Error{Fault::Locked, {}}));
     } else if (isVerb) {
@@ -193,14 +258,17 @@ void Application::finishStart()
     makeTray();
     if (m_keys)
         m_keys->claimAll();
-    m_workspace->begin();
+    if (m_workspace)
+        m_workspace->begin();
+    m_policy.begin();
 }
 
 void Application::onKeysRefused(const QKeySequence &keys)
 {
-    m_workspace->window().showMessage(
-        //: %1 is a key: Ctrl Shift Space
-        {.text = tr("Another program has the key %1.").arg(keyText(keys))});
+    if (m_workspace)
+        m_workspace->window().showMessage(
+            //: %1 is a key: Ctrl Shift Space
+            {.text = tr("Another program has the key %1.").arg(keyText(keys))});
 }
 
 void Application::makeIcon()
@@ -216,13 +284,47 @@ void Application::makeTray()
     makeIcon();
     m_application.setQuitOnLastWindowClosed(false);
     m_tray = std::make_unique<TrayIcon>();
-    connect(m_tray.get(), &TrayIcon::openRequested, m_workspace.get(), &Workspace::raise);
-    connect(m_tray.get(), &TrayIcon::quickLogRequested, m_workspace.get(), &Workspace::quickLog);
-    connect(m_tray.get(), &TrayIcon::breatheRequested, this, [this] {
-        m_workspace->open({.kind = Request::Kind::Breathe});
+    connect(m_tray.get(), &TrayIcon::openRequested, this, [this] { open(Request::Kind::Raise); });
+    connect(m_tray.get(), &TrayIcon::quickLogRequested, this, [this] {
+        open(Request::Kind::QuickLog);
     });
-    connect(m_tray.get(), &TrayIcon::stateChosen, m_workspace.get(), &Workspace::setState);
+    connect(
+        m_tray.get(), &TrayIcon::breatheRequested, this, [this] { open(Request::Kind::Breathe); });
+    connect(m_tray.get(), &TrayIcon::stateChosen, this, &Application::setState);
+    connect(m_tray.get(), &TrayIcon::lockRequested, this, &Application::onLockRequested);
     connect(m_tray.get(), &TrayIcon::quitRequested, &m_application, &QApplication::quit);
+    showInTray();
+}
+
+void Application::open(Request::Kind kind)
+{
+    serve({.kind = kind}, [](const Answer &) {});
+}
+
+void Application::setState(AgentActivity activity)
+{
+    if (m_workspace)
+        m_workspace->setState(activity);
+    else if (m_locked)
+        std::ignore = m_locked->setAgent(activity, false); // what the menu offers can be set
+}
+
+/// From now on the tray follows what is there, the log or its lock.
+void Application::showInTray()
+{
+    if (!m_tray)
+        return;
+    m_tray->setLock(
+        m_locked        ? TrayIcon::Lock::Closed
+            : canLock() ? TrayIcon::Lock::Open
+                        : TrayIcon::Lock::None);
+    if (m_locked) {
+        connect(m_locked.get(), &LockedDesk::stateChanged, m_tray.get(), &TrayIcon::setState);
+        connect(m_locked.get(), &LockedDesk::dueChanged, m_tray.get(), &TrayIcon::setWaiting);
+        m_tray->setState(m_locked->agent());
+        m_tray->setWaiting(m_locked->due());
+        return;
+    }
     connect(m_workspace.get(), &Workspace::stateChanged, m_tray.get(), &TrayIcon::setState);
     connect(m_workspace.get(), &Workspace::waitingChanged, m_tray.get(), &TrayIcon::setWaiting);
     if (const auto state = m_workspace->log().agentState().current())
@@ -234,7 +336,7 @@ void Application::onClose()
 {
     const bool stays = m_settings.get(keys::CloseToTray) && !m_settings.get(keys::Sample);
     if (TrayIcon::isShown() && stays)
-        m_workspace->window().hide();
+        (m_locked ? m_locked->window() : m_workspace->window()).hide();
     else
         m_application.quit();
 }
@@ -250,9 +352,8 @@ void Application::openSample()
         QCoreApplication::applicationFilePath(), {u"--data-dir"_s, folder->path()});
 }
 
-void Application::onNotShown(const Notice &notice)
+void Application::onNotShown()
 {
-    Q_UNUSED(notice)
     if (m_tray)
         m_tray->showReminder(tr("A follow-up is due."));
 }

@@ -1,11 +1,13 @@
 #pragma once
 
 #include "app/application/desktopoptions.h"
+#include "app/application/lockpolicy.h"
 #include "app/application/services.h"
 #include "app/application/startfailure.h"
 #include "app/instance/instancelock.h"
 #include "app/instance/instanceserver.h"
 #include "app/paths/datafolder.h"
+#include "core/agentstate/agentstate.h"
 #include "core/base/clock.h"
 #include "core/settings/settings.h"
 #include "ui/theme/theme.h"
@@ -16,11 +18,13 @@ class QApplication;
 
 namespace evenkeel {
 
+class Commands;
 class EverywhereKeys;
 class KeyProvider;
+class LockedDesk;
 class TrayIcon;
-class UnlockPage;
 class Workspace;
+struct LockedState;
 
 /// The desktop program put together: one instance, the looks, the log, the window and the tray.
 /// Order at the start: lock, listen, open.
@@ -44,8 +48,19 @@ public:
 
     [[nodiscard]] Started start();
 
-    /// The open log and its window; only after start() said Running, or after it was unlocked.
+    /// The open log and its window; only after start() said Running, and not while it is locked.
     [[nodiscard]] bool isOpen() const { return m_workspace != nullptr; }
+    /// What there is instead while the log is locked; nullptr while it is open.
+    [[nodiscard]] LockedDesk *locked() const { return m_locked.get(); }
+    [[nodiscard]] TrayIcon *tray() const { return m_tray.get(); }
+
+    /// Locking asks for something: nothing but a passphrase or a code opens the log.
+    [[nodiscard]] bool canLock() const;
+
+    /// Closes the log and everything that shows it, wipes the key, and asks for the secret. Does
+    /// nothing where canLock() says no.
+    void lock();
+
     [[nodiscard]] Workspace &workspace() { return *m_workspace; }
     [[nodiscard]] Settings &settings() { return m_settings; }
     [[nodiscard]] Theme &theme() { return m_theme; }
@@ -56,16 +71,22 @@ private:
     [[nodiscard]] Result<> openLog(KeyProvider &keys);
     [[nodiscard]] bool canBeUnlocked(const Error &error) const;
     Started askForSecret();
-    void unlock(const QByteArray &secret);
+    void beLocked(const LockedState &left);
+    void unlock(KeyProvider &keys);
+    void onLockRequested();
     void serve(const Request &request, const InstanceServer::Reply &reply);
     void showFirst();
     void finishStart();
     void makeIcon();
     void makeTray();
+    void open(Request::Kind kind);
+    void setState(AgentActivity activity);
+    void showInTray();
+    [[nodiscard]] std::unique_ptr<EverywhereKeys> keysFor(Commands &commands);
     void onKeysRefused(const QKeySequence &keys);
     void onClose();
     void openSample();
-    void onNotShown(const Notice &notice);
+    void onNotShown();
     Started fail(const Error &error);
 
     QApplication &m_application;
@@ -78,9 +99,9 @@ private:
     InstanceLock m_lock;
     InstanceServer m_server;
     StartFailure m_failure;
-    std::unique_ptr<GlobalKeys> m_globalKeys;
+    LockPolicy m_policy;
     std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<UnlockPage> m_unlock; ///< only while the log is locked at the start
+    std::unique_ptr<LockedDesk> m_locked; ///< where there is no workspace
     std::unique_ptr<EverywhereKeys> m_keys;
     std::unique_ptr<TrayIcon> m_tray;
 };

@@ -4,16 +4,22 @@
 
 namespace evenkeel {
 
-EverywhereKeys::EverywhereKeys(
-    std::unique_ptr<GlobalKeys> keys, Commands &commands, QObject *parent)
-    : QObject(parent), m_keys(std::move(keys)), m_commands(commands)
+EverywhereKeys::EverywhereKeys(GlobalKeys *keys, Commands &commands, QObject *parent)
+    : QObject(parent), m_keys(keys), m_commands(commands)
 {
     if (!m_keys) {
         m_commands.keepInWindow();
         return;
     }
-    connect(m_keys.get(), &GlobalKeys::pressed, this, &EverywhereKeys::onPressed);
+    connect(m_keys, &GlobalKeys::pressed, this, &EverywhereKeys::onPressed);
     connect(&m_commands, &Commands::shortcutChanged, this, &EverywhereKeys::claim);
+}
+
+EverywhereKeys::~EverywhereKeys()
+{
+    const QList<QKeySequence> held = m_held.values();
+    for (const QKeySequence &keys : held)
+        m_keys->release(keys);
 }
 
 void EverywhereKeys::claimAll()

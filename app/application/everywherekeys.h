@@ -4,8 +4,6 @@
 
 #include <QHash>
 
-#include <memory>
-
 namespace evenkeel {
 
 class Commands;
@@ -17,8 +15,11 @@ class EverywhereKeys final : public QObject
     Q_OBJECT
 
 public:
-    /// `keys` is nullptr where the desktop gives none: then they are keys of the window.
-    EverywhereKeys(std::unique_ptr<GlobalKeys> keys, Commands &commands, QObject *parent = nullptr);
+    /// `keys` outlives it, and is nullptr where the desktop gives none: then they are keys of the
+    /// window.
+    EverywhereKeys(GlobalKeys *keys, Commands &commands, QObject *parent = nullptr);
+    /// Lets all of them go.
+    ~EverywhereKeys() override;
 
     /// Asks for all of them, after the first frame.
     void claimAll();
@@ -31,7 +32,7 @@ private:
     void claim(const QString &id);
     void onPressed(const QKeySequence &keys);
 
-    std::unique_ptr<GlobalKeys> m_keys;
+    GlobalKeys *m_keys;
     Commands &m_commands;
     QHash<QString, QKeySequence> m_held;
 };

@@ -213,6 +213,9 @@ void PageShelf::connectSettings(SettingsPage &page)
         const QString file = m_parts.log.database().file();
         QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(file).path()));
     });
+    connect(&page, &SettingsPage::lockRequested, this, [this] {
+        m_parts.commands.run(u"window.lock"_s);
+    });
     connect(&page, &SettingsPage::binRequested, this, [this] {
         LogFilter bin;
         bin.period = LogFilter::Period::Always;
@@ -232,14 +235,20 @@ SettingsFacts PageShelf::facts() const
         chosen.isEmpty() ? DataFolder::ofDatabase(database.filePath()).backups() : chosen);
     const auto kept = backups.entries();
     const QByteArray zone = m_parts.log.clock().zone().id();
+    const QString protection = m_parts.protection();
+    const LockSignals &signs = *m_parts.services.lock;
     return {
         .folder = database.path(),
         .bytes = database.size(),
         .interactions = m_parts.log.interactions().count().value_or(0),
-        .protection = m_parts.protection(),
+        .protection = protection,
         .backupFolder = backups.path(),
         .lastBackup = kept.isEmpty() ? std::nullopt
-                                     : std::optional(Moment{.at = kept.first().at, .zone = zone})};
+                                     : std::optional(Moment{.at = kept.first().at, .zone = zone}),
+        .canLock = protection == "passphrase"_L1,
+        .idleOfDesktop = signs.isSupported(LockSignals::Kind::Idle),
+        .tellsScreenLock = signs.isSupported(LockSignals::Kind::ScreenLock),
+        .tellsSleep = signs.isSupported(LockSignals::Kind::Sleep)};
 }
 
 void PageShelf::begin()

@@ -5,7 +5,11 @@
 #include "app/sound/systemtoneplayer.h"
 
 #ifdef EVENKEEL_DBUS
+#include "app/lock/buslocksignals.h"
+#include "app/lock/displayidle.h"
 #include "app/notifier/desktopnotifier.h"
+#else
+#include "app/lock/windowlocksignals.h"
 #endif
 
 namespace evenkeel {
@@ -21,6 +25,17 @@ std::unique_ptr<Notifier> platformNotifier([[maybe_unused]] const Clock &clock)
 #endif
 }
 
+std::unique_ptr<LockSignals> platformLockSignals(const Clock &clock)
+{
+#ifdef EVENKEEL_DBUS
+    const BusLockSignals::Buses buses{
+        .session = &DesktopNotifier::sessionBus, .system = &QDBusConnection::systemBus};
+    return std::make_unique<BusLockSignals>(clock, buses, &displayIdle);
+#else
+    return std::make_unique<WindowLockSignals>(clock);
+#endif
+}
+
 } // namespace
 
 Services platformServices(const Clock &clock)
@@ -28,7 +43,8 @@ Services platformServices(const Clock &clock)
     return {
         .notifier = platformNotifier(clock),
         .tones = std::make_unique<SystemTonePlayer>(),
-        .keys = platformGlobalKeys()};
+        .keys = platformGlobalKeys(),
+        .lock = platformLockSignals(clock)};
 }
 
 } // namespace evenkeel

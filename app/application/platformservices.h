@@ -5,7 +5,7 @@
 
 namespace evenkeel {
 
-/// What this operating system gives: its notifications and its sound.
+/// What this operating system gives: its notifications, its sound, its signs that nobody is there.
 [[nodiscard]] Services platformServices(const Clock &clock);
 
 } // namespace evenkeel

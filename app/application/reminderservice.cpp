@@ -36,6 +36,13 @@ void ReminderService::begin()
     connect(&*m_timer, &ReminderTimer::failed, this, &ReminderService::onFailed);
 }
 
+void ReminderService::catchUp(const QList<FollowUpId> &told)
+{
+    m_engine.setTold(told);
+    if (const Result<> checked = m_engine.check(); !checked)
+        onFailed(checked.error()); // the timer tries again
+}
+
 void ReminderService::check()
 {
     if (m_timer)

@@ -26,6 +26,10 @@ public:
     /// From now on what is due is shown; before that nothing is looked at.
     void begin();
 
+    /// The log was locked until now. Writes down and shows in the window what came up; of `told`
+    /// the desktop does not tell again.
+    void catchUp(const QList<FollowUpId> &told);
+
     /// A breather runs, and asked not to be disturbed.
     void setBreathing(bool breathing);
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/globalkeys/globalkeys.h"
+#include "app/lock/locksignals.h"
 #include "core/breather/toneplayer.h"
 #include "core/followup/notifier.h"
 
@@ -14,6 +15,7 @@ struct Services
     std::unique_ptr<Notifier> notifier;
     std::unique_ptr<TonePlayer> tones;
     std::unique_ptr<GlobalKeys> keys; ///< null where the desktop gives none
+    std::unique_ptr<LockSignals> lock;
 };
 
 } // namespace evenkeel

@@ -14,6 +14,7 @@ public:
 
     void show(const Notice &notice) override { emit failed(notice); }
     void withdraw([[maybe_unused]] FollowUpId id) override { }
+    void withdrawAll() override { }
 };
 
 /// Where nothing can play a tone.
@@ -24,13 +25,27 @@ public:
     void play([[maybe_unused]] BreathPhase phase) override { }
 };
 
+/// Where nothing tells that nobody sits here.
+class SilentLockSignals final : public LockSignals
+{
+    Q_OBJECT
+
+public:
+    using LockSignals::LockSignals;
+
+    void begin() override { }
+    [[nodiscard]] bool isSupported([[maybe_unused]] Kind kind) const override { return false; }
+    void tellIdleAfter([[maybe_unused]] milliseconds time) override { }
+};
+
 /// Services that touch nothing outside of the program; for the day tour and for tests.
 [[nodiscard]] inline Services silentServices()
 {
     return {
         .notifier = std::make_unique<SilentNotifier>(),
         .tones = std::make_unique<SilentTones>(),
-        .keys = nullptr};
+        .keys = nullptr,
+        .lock = std::make_unique<SilentLockSignals>()};
 }
 
 } // namespace evenkeel

@@ -28,9 +28,9 @@ constexpr minutes BinDelay{1};
 } // namespace
 
 Workspace::Workspace(
-    std::unique_ptr<OpenLog> log, Settings &settings, Theme &theme, Services services,
+    std::unique_ptr<OpenLog> log, Settings &settings, Theme &theme, Services &services,
     const KeyFiles &keys)
-    : m_log(std::move(log)), m_settings(settings), m_services(std::move(services)),
+    : m_log(std::move(log)), m_settings(settings), m_services(services),
       m_verbs(*m_log, settings, keys),
       m_followUpCommands(m_log->changes(), m_log->followUps(), m_log->clock()),
       m_lines(*m_log, settings), m_notes(*QGuiApplication::clipboard()),
@@ -80,6 +80,34 @@ void Workspace::begin()
     m_reminders.begin();
     QTimer::singleShot(BinDelay, this, &Workspace::emptyBin);
     lookAfterLog();
+}
+
+LockedState Workspace::leave()
+{
+    m_settings.set(keys::WindowGeometry, m_window->saveGeometry());
+    const auto agent = m_log->agentState().current();
+    const auto ahead = m_reminders.engine().ahead();
+    return {
+        .agent = agent.value_or(AgentState()),
+        .agentWasSet = false,
+        .ahead = ahead.value_or(QList<DueMoment>()),
+        .told = {},
+        .page = m_window->currentPage(),
+        .shown = m_window->isVisible(),
+        .wasOpen = true};
+}
+
+void Workspace::resume(const LockedState &left)
+{
+    if (left.agentWasSet) {
+        if (const auto kept = m_log->agentState().adopt(left.agent); !kept)
+            complain(kept.error());
+    }
+    m_reminders.catchUp(left.told);
+    if (!left.page.isEmpty())
+        m_window->showPage(left.page);
+    raise();
+    begin();
 }
 
 /// Checks and backups, long after the first frame. A made log is thrown away and needs neither.
@@ -207,6 +235,7 @@ void Workspace::connectPages()
     connect(m_pages, &PageShelf::breatherRuns, this, [this](bool running, bool holds) {
         m_reminders.setBreathing(running && holds);
         m_reminderDesk->setHidden(running);
+        emit breathing(running);
     });
     connect(&m_followUpCommands, &FollowUpCommands::said, m_window.get(), &MainWindow::showMessage);
 }
@@ -320,6 +349,13 @@ void Workspace::addCommands()
          .icon = u"wave"_s,
          .shortcut = Qt::CTRL | Qt::Key_J,
          .run = [this] { m_pages->showToday().focusCheckIn(); }});
+    m_commands.add(
+        {.id = u"window.lock"_s,
+         .text = tr("Lock"),
+         .detail = tr("Closes the log until you give your passphrase"),
+         .icon = u"lock"_s,
+         .shortcut = Qt::CTRL | Qt::Key_L,
+         .run = [this] { emit lockRequested(); }});
     m_commands.add(
         {.id = u"followups.add"_s,
          .text = tr("Add a follow-up"),

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/application/linedesk.h"
+#include "app/application/lockedstate.h"
 #include "app/application/noteclipboard.h"
 #include "app/application/pageshelf.h"
 #include "app/application/reminderdesk.h"
@@ -32,7 +33,7 @@ class Workspace final : public QObject
 
 public:
     Workspace(
-        std::unique_ptr<OpenLog> log, Settings &settings, Theme &theme, Services services,
+        std::unique_ptr<OpenLog> log, Settings &settings, Theme &theme, Services &services,
         const KeyFiles &keys);
     ~Workspace() override;
 
@@ -45,6 +46,11 @@ public:
 
     /// Reminders and upkeep; after the first frame, which they would hold up.
     void begin();
+
+    /// All that stays in memory when it goes because the log is locked.
+    [[nodiscard]] LockedState leave();
+    /// Begins where leave() left: what the desktop told of meanwhile comes first.
+    void resume(const LockedState &left);
 
     /// Does what a second start of the program, the tray or the command line asks for.
     void open(const Request &request);
@@ -66,6 +72,8 @@ signals:
     /// The desktop did not show a reminder.
     void undelivered(const evenkeel::Notice &notice);
     void waitingChanged(int count);
+    void lockRequested();
+    void breathing(bool running);
 
 private:
     void showFirstPage();
@@ -89,7 +97,7 @@ private:
 
     std::unique_ptr<OpenLog> m_log;
     Settings &m_settings;
-    Services m_services;
+    Services &m_services;
     VerbDesk m_verbs;
     ShiftPlan m_plan;
     FollowUpCommands m_followUpCommands;

@@ -35,13 +35,16 @@ void TrayIcon::buildMenu()
     connect(
         m_menu.addAction(tr("Log a call")), &QAction::triggered, this,
         &TrayIcon::quickLogRequested);
-    connect(
-        m_menu.addAction(tr("Breathe")), &QAction::triggered, this, &TrayIcon::breatheRequested);
+    m_breathe = m_menu.addAction(tr("Breathe"));
+    connect(m_breathe, &QAction::triggered, this, &TrayIcon::breatheRequested);
     buildStates();
     m_menu.addMenu(&m_states);
     m_menu.addSeparator();
     connect(
         m_menu.addAction(tr("Open Evenkeel")), &QAction::triggered, this, &TrayIcon::openRequested);
+    m_lock = m_menu.addAction(tr("Lock"));
+    connect(m_lock, &QAction::triggered, this, &TrayIcon::lockRequested);
+    setLock(Lock::None);
     connect(m_menu.addAction(tr("Quit")), &QAction::triggered, this, &TrayIcon::quitRequested);
 }
 
@@ -63,6 +66,12 @@ void TrayIcon::setState(const AgentState &state)
     // While nobody has said anything, nothing is marked.
     for (QAction *action : m_stateActions.actions())
         action->setChecked(action->data().toInt() == static_cast<int>(state.activity));
+}
+
+void TrayIcon::setLock(Lock lock)
+{
+    m_breathe->setEnabled(lock != Lock::Closed);
+    m_lock->setVisible(lock == Lock::Open);
 }
 
 void TrayIcon::showReminder(const QString &text)

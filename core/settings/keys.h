@@ -43,6 +43,9 @@ inline const SettingKey<QString> OwnPattern{"breathing/own", QString()}; // "4,1
 // Privacy
 inline const SettingKey<bool> Discreet{"privacy/discreet", true}; // dots for ratings, on Today
 inline const SettingKey<bool> CliMayRead{"privacy/command_line_may_read", false};
+inline const SettingKey<int> LockAfter{"privacy/lock_after", 15}; // minutes; 0: never
+inline const SettingKey<bool> LockWithScreen{"privacy/lock_with_screen", true};
+inline const SettingKey<bool> LockOnSleep{"privacy/lock_on_sleep", true};
 inline const SettingKey<QString> BackupFolder{"privacy/backup_folder", QString()}; // empty: own
 inline const SettingKey<QString> LastFullCheck{"privacy/last_full_check", QString()}; // instant
 inline const SettingKey<QString> NoteTemplate{"privacy/note_template", QString()}; // empty: shipped

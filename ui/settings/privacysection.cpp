@@ -20,6 +20,7 @@ PrivacySection::PrivacySection(
     addLog();
     addBackups();
     addSample();
+    addLocking();
     addSight();
     addTaking();
 }
@@ -39,6 +40,47 @@ void PrivacySection::addLog()
     bin->setSize(Button::Size::Small);
     connect(bin, &Button::clicked, this, &PrivacySection::binRequested);
     addRow(tr("Bin"), tr("What you delete stays there for thirty days, then it is gone"), bin);
+}
+
+void PrivacySection::addLocking()
+{
+    const auto number = [](int value) { return QLocale().toString(value); };
+    addCard(tr("Locking"));
+    m_noLock = addRow(
+        tr("Locking needs a passphrase"),
+        tr("This log opens by itself, so a lock would keep nobody out"), nullptr);
+    auto *lock = new Button(tr("Lock"), Button::Kind::Secondary);
+    lock->setSize(Button::Size::Small);
+    lock->setIconName(u"lock"_s);
+    connect(lock, &Button::clicked, this, &PrivacySection::lockRequested);
+    m_lockNow = addRow(
+        tr("Lock now"),
+        tr("Closes the log until you give your passphrase. The quick log takes lines meanwhile"),
+        lock);
+    m_lockAfter = addChoice(
+        tr("Lock after minutes"), {},
+        {number(5), number(15), number(30), number(60), tr("Never", "lock")}, {5, 15, 30, 60, 0},
+        keys::LockAfter);
+    m_lockWithScreen = addSwitch(tr("Lock with the screen"), {}, keys::LockWithScreen);
+    m_lockOnSleep = addSwitch(tr("Lock before sleep"), {}, keys::LockOnSleep);
+}
+
+void PrivacySection::refreshLocking(const SettingsFacts &facts)
+{
+    setAvailable(m_noLock, !facts.canLock);
+    for (SettingRow *row : {m_lockNow, m_lockAfter, m_lockWithScreen, m_lockOnSleep})
+        setAvailable(row, facts.canLock);
+    m_lockAfter->setDetail(
+        facts.idleOfDesktop
+            ? tr("When nobody has touched this computer for so long")
+            : tr("When nobody has touched Evenkeel for so long: this desktop does not tell about "
+                 "other programs"));
+    m_lockWithScreen->setDetail(
+        facts.tellsScreenLock ? tr("When you lock the screen or leave the desk")
+                              : tr("This desktop does not tell when its screen is locked"));
+    m_lockOnSleep->setDetail(
+        facts.tellsSleep ? tr("When the lid is closed or the computer sleeps")
+                         : tr("This computer does not tell before it sleeps"));
 }
 
 void PrivacySection::addBackups()
@@ -92,6 +134,7 @@ void PrivacySection::refresh()
     const SettingsFacts facts = m_facts();
     setAvailable(m_sample, facts.sample);
     setAvailable(m_backups, !facts.sample);
+    refreshLocking(facts);
     const QString last = facts.lastBackup
         //: %1 a day and time: "Thursday 14 May, 14:31"
         ? tr("The last one is of %1.").arg(formats::fullMoment(*facts.lastBackup))

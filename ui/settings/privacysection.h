@@ -20,6 +20,7 @@ public:
 
 signals:
     void folderRequested();
+    void lockRequested();
     void binRequested();
     void noteRequested();
     void backupFolderRequested();
@@ -28,6 +29,8 @@ signals:
 
 private:
     void addLog();
+    void addLocking();
+    void refreshLocking(const SettingsFacts &facts);
     void addBackups();
     void addSample();
     void addSight();
@@ -38,6 +41,11 @@ private:
     SettingRow *m_protection = nullptr;
     SettingRow *m_backups = nullptr;
     SettingRow *m_sample = nullptr;
+    SettingRow *m_noLock = nullptr;
+    SettingRow *m_lockNow = nullptr;
+    SettingRow *m_lockAfter = nullptr;
+    SettingRow *m_lockWithScreen = nullptr;
+    SettingRow *m_lockOnSleep = nullptr;
 };
 
 } // namespace evenkeel

@@ -17,6 +17,10 @@ struct SettingsFacts
     QString protection; ///< "keychain", "passphrase" or "key-file"
     QString backupFolder = {};
     std::optional<Moment> lastBackup = {}; ///< of the newest one in that folder
+    bool canLock = false; ///< only a passphrase or a code opens the log
+    bool idleOfDesktop = false; ///< the desktop tells how long nobody has touched it
+    bool tellsScreenLock = false; ///< the desktop tells when its screen is locked
+    bool tellsSleep = false; ///< and when the computer is about to sleep
     bool sample = false; ///< the log was made up, to look around in
 
     friend bool operator==(const SettingsFacts &, const SettingsFacts &) = default;

@@ -82,6 +82,7 @@ void SettingsPage::addSections()
     add(u"about"_s, u"info"_s, tr("About"), new AboutSection(settings));
     connect(keys, &KeysSection::copyRequested, this, &SettingsPage::copyRequested);
     connect(privacy, &PrivacySection::folderRequested, this, &SettingsPage::folderRequested);
+    connect(privacy, &PrivacySection::lockRequested, this, &SettingsPage::lockRequested);
     connect(privacy, &PrivacySection::binRequested, this, &SettingsPage::binRequested);
     connect(
         privacy, &PrivacySection::sampleRemovalRequested, this,

@@ -49,6 +49,7 @@ public:
 
 signals:
     void folderRequested();
+    void lockRequested();
     void binRequested();
     void importRequested();
     void sampleRemovalRequested();

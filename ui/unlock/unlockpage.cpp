@@ -27,7 +27,8 @@ constexpr int SignSide = 40;
 
 UnlockPage::UnlockPage(QWidget *parent)
     : QWidget(parent), m_secret(new TextField(tr("Passphrase or recovery code"), {})),
-      m_open(new Button(tr("Open", "the log"), Button::Kind::Primary))
+      m_open(new Button(tr("Open", "the log"), Button::Kind::Primary)),
+      m_news(new PlainLabel({}, looks::Secondary))
 {
     setWindowTitle(tr("Evenkeel", "the program"));
     m_secret->edit()->setEchoMode(QLineEdit::Password);
@@ -59,6 +60,8 @@ void UnlockPage::buildPanel(QVBoxLayout &column)
         {.size = TextSize::Reading, .token = Token::Text2});
     words->setWordWrap(true);
     words->setMinimumWidth(PanelWidth - 2 * Padding);
+    m_news->setWordWrap(true);
+    m_news->hide();
     auto *quit = new Button(tr("Quit"), Button::Kind::Quiet);
     connect(quit, &Button::clicked, this, &UnlockPage::quitRequested);
     auto *foot = new QHBoxLayout;
@@ -69,6 +72,7 @@ void UnlockPage::buildPanel(QVBoxLayout &column)
     column.addWidget(sign);
     column.addWidget(title);
     column.addWidget(words);
+    column.addWidget(m_news);
     column.addWidget(m_secret);
     column.addLayout(foot);
 }
@@ -95,6 +99,19 @@ void UnlockPage::submit()
     DatabaseKey::wipe(secret);
 }
 
+void UnlockPage::setBusy(bool busy)
+{
+    m_secret->setEnabled(!busy);
+    m_open->setEnabled(!busy);
+    m_open->setText(busy ? tr("Opening ...", "the log") : tr("Open", "the log"));
+}
+
+void UnlockPage::setNews(const QString &sentence)
+{
+    m_news->setText(sentence);
+    m_news->setVisible(!sentence.isEmpty());
+}
+
 void UnlockPage::refuse(const Error &error)
 {
     m_secret->setError(sentenceFor(error));
@@ -116,8 +133,8 @@ QString UnlockPage::sentenceFor(const Error &error) const
 
 void UnlockPage::closeEvent(QCloseEvent *event)
 {
-    event->accept();
-    emit quitRequested();
+    event->ignore(); // whoever listens hides it or quits
+    emit closeRequested();
 }
 
 } // namespace evenkeel

@@ -9,6 +9,7 @@ class QVBoxLayout;
 namespace evenkeel {
 
 class Button;
+class PlainLabel;
 class TextField;
 
 /// The only window while the log is locked: asks for the passphrase or the recovery code, and keeps
@@ -26,10 +27,18 @@ public:
     /// Shows it in front and ready to type.
     void ask();
 
+    /// The secret is being tried: nothing else can be typed meanwhile.
+    void setBusy(bool busy);
+
+    /// What has come up while it is locked, without a word on what it is; empty for nothing.
+    void setNews(const QString &sentence);
+
 signals:
     /// UTF-8; wiped as soon as the signal was handled.
     void submitted(const QByteArray &secret);
     void quitRequested();
+    /// The close button of the window.
+    void closeRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -41,6 +50,7 @@ private:
 
     TextField *m_secret;
     Button *m_open;
+    PlainLabel *m_news;
     QString m_slip; ///< the group of a recovery code that was mistyped, if it was one
 };
 

@@ -60,18 +60,29 @@ private slots:
 
     void holdsAndRunsThem()
     {
-        auto desktop = std::make_unique<FakeKeys>(m_held, m_taken);
-        FakeKeys *keys = desktop.get();
-        EverywhereKeys everywhere(std::move(desktop), *m_commands);
+        FakeKeys keys(m_held, m_taken);
+        EverywhereKeys everywhere(&keys, *m_commands);
         everywhere.claimAll();
         QCOMPARE(m_held, QList{First});
-        emit keys->pressed(First);
+        emit keys.pressed(First);
         QCOMPARE(m_ran, 1);
+    }
+
+    void letsThemGoWithItself()
+    {
+        FakeKeys keys(m_held, m_taken);
+        {
+            EverywhereKeys everywhere(&keys, *m_commands);
+            everywhere.claimAll();
+            QCOMPARE(m_held, QList{First});
+        }
+        QVERIFY(m_held.isEmpty());
     }
 
     void letsTheOldOnesGo()
     {
-        EverywhereKeys everywhere(std::make_unique<FakeKeys>(m_held, m_taken), *m_commands);
+        FakeKeys keys(m_held, m_taken);
+        EverywhereKeys everywhere(&keys, *m_commands);
         everywhere.claimAll();
         m_commands->setShortcut(u"log.quick"_s, Other);
         QCOMPARE(m_held, QList{Other});
@@ -80,7 +91,8 @@ private slots:
     void saysWhatAnotherProgramHas()
     {
         m_taken = {First};
-        EverywhereKeys everywhere(std::make_unique<FakeKeys>(m_held, m_taken), *m_commands);
+        FakeKeys keys(m_held, m_taken);
+        EverywhereKeys everywhere(&keys, *m_commands);
         QSignalSpy refused(&everywhere, &EverywhereKeys::refused);
         everywhere.claimAll();
         QCOMPARE(refused.size(), 1);

@@ -25,14 +25,42 @@ public:
 
     void open()
     {
+        if (const Result<> opened = tryToOpen(); !opened)
+            qFatal("no log: %s", qPrintable(opened.error().detail));
+    }
+
+    Result<> tryToOpen()
+    {
         const auto folder = DataFolder::at(home.filePath(u"log"_s));
         const auto keys
             = keyProviderFor(*folder, {}, [](const QString &) { return Keychain::Answer(); });
         auto opened = LogOpener(*folder, *keys, clock).createdOrExisting();
         if (!opened)
-            qFatal("no log: %s", qPrintable(opened.error().detail));
+            return tl::unexpected(opened.error());
         log = *std::move(opened);
         care = std::make_unique<LogCare>(*log, settings, folder->backups(), folder->wraps());
+        return {};
+    }
+
+    /// The last page that opening does not read, and opens it.
+    bool damageAPage()
+    {
+        constexpr qint64 Page = 4096;
+        QFile file(database());
+        if (!file.open(QIODevice::ReadOnly))
+            return false;
+        const QByteArray whole = file.readAll();
+        file.close();
+        for (qint64 page = whole.size() - Page; page > 0; page -= Page) {
+            QByteArray damaged = whole;
+            damaged.replace(page + Page / 2, 6, "damage");
+            if (!file.open(QIODevice::WriteOnly) || file.write(damaged) != damaged.size())
+                return false;
+            file.close();
+            if (tryToOpen())
+                return true;
+        }
+        return false;
     }
 
     void close()
@@ -134,11 +162,7 @@ void LogCareTest::saysThatTheLogIsDamaged()
     Desk desk;
     desk.save();
     desk.close();
-    QFile file(desk.database());
-    QVERIFY(file.open(QIODevice::ReadWrite));
-    QVERIFY(file.seek(file.size() - 2000) && file.write("damage") == 6);
-    file.close();
-    desk.open();
+    QVERIFY(desk.damageAPage());
     QSignalSpy damaged(desk.care.get(), &LogCare::damaged);
     desk.care->begin();
     QVERIFY(damaged.wait(Patience));

@@ -3,6 +3,7 @@
 #include "core/keys/recoverycode.h"
 #include "tests/support/testmain.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -47,7 +48,9 @@ private slots:
     void aRefusalIsSaidAndTypedOver();
     void aSlipInACodeIsNamedByItsGroup();
     void anotherFaultIsSaidInItsOwnWords();
-    void closingQuits();
+    void closingIsTold();
+    void busyTakesNothing();
+    void newsComeAndGo();
 };
 
 void UnlockPageTest::hidesWhatIsTyped()
@@ -102,12 +105,39 @@ void UnlockPageTest::anotherFaultIsSaidInItsOwnWords()
     QVERIFY(desk.field->accessibleDescription().contains(u"newer version"_s));
 }
 
-void UnlockPageTest::closingQuits()
+void UnlockPageTest::closingIsTold()
 {
     Desk desk;
-    QSignalSpy quit(&desk.page, &UnlockPage::quitRequested);
+    QSignalSpy closed(&desk.page, &UnlockPage::closeRequested);
     desk.page.close();
-    QCOMPARE(quit.count(), 1);
+    QCOMPARE(closed.count(), 1);
+    QVERIFY(desk.page.isVisible()); // whoever listens decides
+}
+
+void UnlockPageTest::busyTakesNothing()
+{
+    Desk desk;
+    desk.page.setBusy(true);
+    desk.type(u"correct horse"_s);
+    QVERIFY(desk.submitted.isEmpty());
+    desk.page.setBusy(false);
+    desk.type(u"correct horse"_s);
+    QCOMPARE(desk.submitted, QList<QByteArray>{"correct horse"});
+}
+
+void UnlockPageTest::newsComeAndGo()
+{
+    const auto shown = [](const Desk &desk, const QString &text) {
+        const QList<QLabel *> labels = desk.page.findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&text](const QLabel *label) {
+            return label->text() == text && label->isVisible();
+        });
+    };
+    Desk desk;
+    desk.page.setNews(u"Two are due."_s);
+    QVERIFY(shown(desk, u"Two are due."_s));
+    desk.page.setNews({});
+    QVERIFY(!shown(desk, u"Two are due."_s));
 }
 
 EVENKEEL_TEST(UnlockPageTest)

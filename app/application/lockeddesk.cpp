@@ -1,0 +1,143 @@
+#include "app/application/lockeddesk.h"
+
+#include "app/commandline/verbrunner.h"
+#include "app/commandline/verbtable.h"
+#include "app/openlog/logopener.h"
+#include "core/settings/keys.h"
+#include "ui/settings/shortcutsettings.h"
+#include "ui/unlock/unlockpage.h"
+
+#include <QAction>
+
+using namespace Qt::StringLiterals;
+
+namespace evenkeel {
+
+LockedDesk::LockedDesk(
+    const DataFolder &folder, Settings &settings, const Clock &clock, Notifier &notifier,
+    const LockedState &left)
+    : m_settings(settings), m_clock(clock), m_left(left), m_reminders(left.ahead, clock, notifier),
+      m_log(*this, folder, settings), m_page(std::make_unique<UnlockPage>()),
+      m_unlocker(keyFilesOf(folder))
+{
+    addCommands();
+    connect(m_page.get(), &UnlockPage::submitted, this, [this](const QByteArray &secret) {
+        m_page->setBusy(true);
+        m_unlocker.tryWith(secret);
+    });
+    connect(m_page.get(), &UnlockPage::quitRequested, this, &LockedDesk::quitRequested);
+    connect(m_page.get(), &UnlockPage::closeRequested, this, &LockedDesk::closeRequested);
+    connect(&m_unlocker, &Unlocker::found, this, &LockedDesk::unlocked);
+    connect(&m_unlocker, &Unlocker::refused, this, &LockedDesk::refuse);
+    connect(&m_reminders, &LockedReminders::changed, this, &LockedDesk::tellDue);
+    connect(&notifier, &Notifier::failed, this, &LockedDesk::undelivered);
+    connect(&notifier, &Notifier::acted, this, &LockedDesk::ask);
+}
+
+LockedDesk::~LockedDesk() = default;
+
+void LockedDesk::addCommands()
+{
+    m_commands.add(
+        {.id = u"window.quit"_s,
+         .text = tr("Quit Evenkeel"),
+         .shortcut = Qt::CTRL | Qt::Key_Q,
+         .run = [this] { emit quitRequested(); }});
+    shortcutsettings::apply(m_settings, m_commands);
+    connect(&m_commands, &Commands::shortcutChanged, this, &LockedDesk::listenTo);
+    for (const Command &command : m_commands.all())
+        listenTo(command.id);
+}
+
+/// Keys that work everywhere are listened to by whoever owns them there.
+void LockedDesk::listenTo(const QString &id)
+{
+    const Command &command = *m_commands.find(id);
+    auto *action = m_page->findChild<QAction *>(id);
+    if (!action) {
+        action = new QAction(command.text, m_page.get());
+        action->setObjectName(id);
+        action->setAutoRepeat(false);
+        m_page->addAction(action);
+        connect(action, &QAction::triggered, this, [this, id] { m_commands.run(id); });
+    }
+    action->setShortcut(command.everywhere ? QKeySequence() : command.shortcut);
+}
+
+void LockedDesk::begin()
+{
+    m_reminders.setState(m_left.agent);
+}
+
+void LockedDesk::takePlace()
+{
+    const QByteArray geometry = m_settings.get(keys::WindowGeometry);
+    if (!geometry.isEmpty())
+        m_page->restoreGeometry(geometry);
+    m_page->setAttribute(Qt::WA_ShowWithoutActivating);
+    m_page->show();
+    m_page->setAttribute(Qt::WA_ShowWithoutActivating, false);
+}
+
+void LockedDesk::ask()
+{
+    m_page->ask();
+}
+
+QWidget &LockedDesk::window() const
+{
+    return *m_page;
+}
+
+void LockedDesk::refuse(const Error &error)
+{
+    m_page->setBusy(false);
+    m_page->refuse(error);
+}
+
+void LockedDesk::serve(const Request &request, const InstanceServer::Reply &reply)
+{
+    if (request.kind != Request::Kind::Verb) {
+        ask();
+        reply({});
+        return;
+    }
+    const Verb *verb = verbNamed(request.arguments.value(0));
+    if (verb && verb->evenLocked)
+        reply(VerbRunner(m_log, m_clock).answer(request));
+    else
+        reply(VerbRunner::refused(Error{Fault::Locked, {}}));
+}
+
+LockedState LockedDesk::state() const
+{
+    LockedState state = m_left;
+    state.told = m_reminders.told();
+    return state;
+}
+
+AgentState LockedDesk::agent() const
+{
+    return believed(m_left.agent, m_clock.now());
+}
+
+Result<> LockedDesk::setAgent(AgentActivity activity, bool fed, std::optional<Instant> until)
+{
+    const auto state = changed(m_left.agent, activity, fed, until, m_clock.now());
+    if (!state)
+        return tl::unexpected(state.error());
+    m_left.agent = *state;
+    m_left.agentWasSet = true;
+    m_reminders.setState(*state);
+    emit stateChanged(*state);
+    return {};
+}
+
+void LockedDesk::tellDue()
+{
+    const int due = m_reminders.due();
+    m_page->setNews(due == 0 ? QString() : tr("%Ln follow-up(s) are due.", nullptr, due));
+    emit dueChanged(due);
+}
+
+} // namespace evenkeel

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "app/application/lockedlog.h"
+#include "app/application/lockedstate.h"
+#include "app/application/unlocker.h"
+#include "app/instance/instanceserver.h"
+#include "core/followup/lockedreminders.h"
+#include "ui/widgets/commands.h"
+
+#include <memory>
+
+namespace evenkeel {
+
+class UnlockPage;
+
+/// All there is while the log is locked: the window that asks, the state of the agent, reminders
+/// without words, and verbs that are answered without the log.
+class LockedDesk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    LockedDesk(
+        const DataFolder &folder, Settings &settings, const Clock &clock, Notifier &notifier,
+        const LockedState &left);
+    ~LockedDesk() override;
+
+    /// What can be done now, and by which keys.
+    [[nodiscard]] Commands &commands() { return m_commands; }
+
+    /// Looks at what is due from now on, after all was connected.
+    void begin();
+
+    /// Shows the window where the other one was, behind whatever is used now.
+    void takePlace();
+    /// The window to the front, ready to type.
+    void ask();
+    [[nodiscard]] QWidget &window() const;
+
+    /// Does what a second start of the program or the command line asks for, as far as it can.
+    void serve(const Request &request, const InstanceServer::Reply &reply);
+
+    /// The secret was right and still the log did not open.
+    void refuse(const Error &error);
+
+    /// The log was open before in this run of the program.
+    [[nodiscard]] bool wasOpen() const { return m_left.wasOpen; }
+
+    /// Looks at what is due now, also after a clock was set.
+    void check() { m_reminders.check(); }
+
+    /// What is to be carried over once the log is open.
+    [[nodiscard]] LockedState state() const;
+
+    [[nodiscard]] AgentState agent() const;
+    [[nodiscard]] Result<>
+    setAgent(AgentActivity activity, bool fed, std::optional<Instant> until = std::nullopt);
+    /// How many reminders wait for the end of a call or an absence.
+    [[nodiscard]] int held() const { return m_reminders.held(); }
+    [[nodiscard]] int due() const { return m_reminders.due(); }
+
+signals:
+    /// Somebody gave the right secret.
+    void unlocked(const std::shared_ptr<evenkeel::KeyProvider> &keys);
+    void quitRequested();
+    void closeRequested();
+    void stateChanged(const evenkeel::AgentState &state);
+    void dueChanged(int due);
+    /// The desktop did not show that something is due.
+    void undelivered();
+
+private:
+    void addCommands();
+    void listenTo(const QString &command);
+    void tellDue();
+
+    Settings &m_settings;
+    const Clock &m_clock;
+    LockedState m_left;
+    LockedReminders m_reminders;
+    LockedLog m_log;
+    Commands m_commands;
+    std::unique_ptr<UnlockPage> m_page;
+    Unlocker m_unlocker;
+};
+
+} // namespace evenkeel

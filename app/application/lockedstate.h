@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/agentstate/agentstate.h"
+#include "core/followup/schedule.h"
+
+namespace evenkeel {
+
+/// All that stays in memory while the log is locked. No text of anybody.
+struct LockedState
+{
+    AgentState agent; ///< as it was, or as it was set meanwhile
+    bool agentWasSet = false; ///< meanwhile: it is written after unlocking
+    QList<DueMoment> ahead; ///< what falls due
+    QList<FollowUpId> told; ///< what the desktop has told of, without words
+    QString page; ///< where one was; its id
+    bool shown = false; ///< the window was there
+    bool wasOpen = false; ///< in this run of the program
+};
+
+} // namespace evenkeel

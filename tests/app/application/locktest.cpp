@@ -1,0 +1,344 @@
+#include "app/application/lockeddesk.h"
+#include "app/application/workspace.h"
+#include "app/openlog/openlog.h"
+#include "app/tray/trayicon.h"
+#include "tests/app/application/desktop.h"
+#include "tests/support/fakelocksignals.h"
+#include "tests/support/fakenotifier.h"
+#include "tests/support/testmain.h"
+#include "ui/followup/reminderpanel.h"
+#include "ui/shell/messagebar.h"
+#include "ui/today/todaypage.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QJsonDocument>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace evenkeel;
+using namespace evenkeel::test;
+
+namespace {
+
+const QByteArray Passphrase = "correct horse";
+
+/// The program with a passphrase, open, on a desktop that says what a test tells it to.
+struct Locking : Desktop
+{
+    FakeLockSignals *signs = nullptr;
+    FakeNotifier *notifier = nullptr;
+
+    explicit Locking(bool opened = true)
+    {
+        protect(Passphrase);
+        auto services = silentServices();
+        auto fakeSigns = std::make_unique<FakeLockSignals>();
+        auto fakeNotifier = std::make_unique<FakeNotifier>();
+        signs = fakeSigns.get();
+        notifier = fakeNotifier.get();
+        services.lock = std::move(fakeSigns);
+        services.notifier = std::move(fakeNotifier);
+        std::ignore = start({}, std::move(services));
+        QTRY_VERIFY(signs->begun); // all that comes after the first frame
+        if (opened)
+            unlock();
+    }
+
+    void unlock() { typeSecret(QString::fromUtf8(Passphrase)); }
+    [[nodiscard]] bool isOpen() const { return program->isOpen(); }
+    [[nodiscard]] Workspace &workspace() const { return program->workspace(); }
+
+    /// A promise of 15:00 with these words.
+    void promise(const QString &words) const
+    {
+        Draft draft;
+        draft.interaction.occurred = clock.moment();
+        draft.interaction.summary = words;
+        draft.promises.append(
+            {.text = words,
+             .due = LocalTime{QDate(2026, 5, 14), QTime(15, 0), "Europe/London"},
+             .needsTime = false});
+        QVERIFY(workspace().log().journal().log(draft));
+    }
+
+    [[nodiscard]] QJsonObject status() const
+    {
+        return QJsonDocument::fromJson(ask({u"status"_s}).output).object();
+    }
+};
+
+qsizetype openFiles()
+{
+    return QDir(u"/proc/self/fd"_s).entryList(QDir::NoDotAndDotDot | QDir::AllEntries).size();
+}
+
+} // namespace
+
+/// What happens to the program when its log is locked while it runs.
+class LockTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void ctrlLLocksAndThePassphraseOpensThePageAgain();
+    void aWrongPassphraseOpensNothing();
+    void withoutAPassphraseLockingIsNotOffered();
+    void locksWhenTheDesktopSaysSo_data();
+    void locksWhenTheDesktopSaysSo();
+    void countsIdlenessOnlyWhileItIsOpen();
+    void keepsWhatWasTyped();
+    void takesBackWhatItShowed();
+    void staysInTheTray();
+    void knowsTheStateWhileLocked();
+    void answersTheStateFromTheStart();
+    void tellsWhatFallsDueWithoutWords();
+    void waitsForTheEndOfACall();
+    void tenRoundsLeaveNothingOpen();
+};
+
+void LockTest::ctrlLLocksAndThePassphraseOpensThePageAgain()
+{
+    Locking desktop;
+    QVERIFY(desktop.isOpen());
+    const QPointer<MainWindow> window = &desktop.workspace().window();
+    const QPointer<AgentStateStore> store = &desktop.workspace().log().agentState();
+    window->showPage(u"followups"_s);
+    QTest::keyClick(window, Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(!desktop.isOpen());
+    QVERIFY(!window && !store);
+    QVERIFY(desktop.unlockPage());
+    QVERIFY(desktop.unlockPage()->isVisible());
+    desktop.unlock();
+    QVERIFY(desktop.isOpen());
+    QCOMPARE(desktop.workspace().window().currentPage(), u"followups"_s);
+    QVERIFY(desktop.workspace().window().isVisible());
+    QVERIFY(!desktop.unlockPage());
+}
+
+void LockTest::aWrongPassphraseOpensNothing()
+{
+    Locking desktop;
+    desktop.program->lock();
+    QVERIFY(!desktop.isOpen());
+    desktop.typeSecret(u"wrong horse"_s);
+    QVERIFY(!desktop.isOpen());
+    QVERIFY(!desktop.unlockPage()->findChild<QLineEdit *>()->accessibleDescription().isEmpty());
+    desktop.unlock(); // over what is selected
+    QVERIFY(desktop.isOpen());
+}
+
+void LockTest::withoutAPassphraseLockingIsNotOffered()
+{
+    Desktop desktop;
+    QVERIFY(desktop.start() == Application::Started::Running);
+    QVERIFY(!desktop.program->canLock());
+    desktop.program->lock();
+    QVERIFY(desktop.program->isOpen());
+    desktop.program->workspace().commands().run(u"window.lock"_s);
+    const auto *bar = desktop.program->workspace().window().findChild<MessageBar *>();
+    QTRY_VERIFY(bar->isVisible());
+    QVERIFY(desktop.program->isOpen());
+}
+
+void LockTest::locksWhenTheDesktopSaysSo_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<bool>("wanted");
+    QTest::newRow("idle") << int(LockSignals::Kind::Idle) << true;
+    QTest::newRow("screen") << int(LockSignals::Kind::ScreenLock) << true;
+    QTest::newRow("screen, switched off") << int(LockSignals::Kind::ScreenLock) << false;
+    QTest::newRow("sleep") << int(LockSignals::Kind::Sleep) << true;
+    QTest::newRow("sleep, switched off") << int(LockSignals::Kind::Sleep) << false;
+}
+
+void LockTest::locksWhenTheDesktopSaysSo()
+{
+    QFETCH(int, kind);
+    QFETCH(bool, wanted);
+    Locking desktop;
+    desktop.program->settings().set(keys::LockWithScreen, wanted);
+    desktop.program->settings().set(keys::LockOnSleep, wanted);
+    switch (static_cast<LockSignals::Kind>(kind)) {
+    case LockSignals::Kind::Idle: emit desktop.signs->idle(); break;
+    case LockSignals::Kind::ScreenLock: emit desktop.signs->screenLocked(); break;
+    case LockSignals::Kind::Sleep: emit desktop.signs->aboutToSleep(); break;
+    }
+    QCOMPARE(desktop.isOpen(), !wanted); // at once: the computer does not wait long
+}
+
+void LockTest::countsIdlenessOnlyWhileItIsOpen()
+{
+    Locking desktop(false);
+    QCOMPARE(desktop.signs->idleAfter, milliseconds(0));
+    desktop.unlock();
+    QCOMPARE(desktop.signs->idleAfter, milliseconds(minutes(15)));
+    desktop.program->settings().set(keys::LockAfter, 5);
+    QCOMPARE(desktop.signs->idleAfter, milliseconds(minutes(5)));
+    emit desktop.workspace().breathing(true);
+    QCOMPARE(desktop.signs->idleAfter, milliseconds(0));
+    emit desktop.workspace().breathing(false);
+    QCOMPARE(desktop.signs->idleAfter, milliseconds(minutes(5)));
+    desktop.program->lock();
+    QCOMPARE(desktop.signs->idleAfter, milliseconds(0));
+    desktop.unlock();
+    desktop.program->settings().set(keys::LockAfter, 0);
+    QCOMPARE(desktop.signs->idleAfter, milliseconds(0));
+}
+
+void LockTest::keepsWhatWasTyped()
+{
+    Locking desktop;
+    const auto form
+        = [&desktop] { return desktop.workspace().window().findChild<CaptureForm *>(); };
+    QTest::keyClicks(form()->line(), u"half a sentence"_s);
+    desktop.workspace().quickLog();
+    const auto popup = [] {
+        const QWidgetList windows = QApplication::topLevelWidgets();
+        const auto found = std::ranges::find_if(
+            windows, [](QWidget *widget) { return qobject_cast<QuickLogPopup *>(widget); });
+        return found == windows.end() ? nullptr : qobject_cast<QuickLogPopup *>(*found);
+    };
+    QTest::keyClicks(popup()->line(), u"half another"_s);
+    desktop.program->lock(); // within the second
+    QVERIFY(!popup());
+    desktop.unlock();
+    QCOMPARE(form()->draftText(), u"half a sentence"_s);
+    desktop.workspace().quickLog();
+    QCOMPARE(popup()->draftText(), u"half another"_s);
+}
+
+void LockTest::takesBackWhatItShowed()
+{
+    Locking desktop;
+    desktop.promise(u"call back"_s);
+    desktop.clock.advance(minutes(29));
+    desktop.workspace().reminders().check();
+    QTRY_VERIFY(!desktop.notifier->shown.isEmpty());
+    auto *line = desktop.workspace().window().findChild<CaptureForm *>()->line();
+    QTest::keyClicks(line, u"call back soon"_s);
+    QTest::keyClick(line, Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"call back"_s));
+    desktop.program->lock();
+    QVERIFY(desktop.notifier->shown.isEmpty());
+    QCOMPARE(desktop.notifier->emptied, 1);
+    QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
+}
+
+void LockTest::staysInTheTray()
+{
+    Locking desktop;
+    desktop.workspace().window().hide();
+    emit desktop.signs->idle();
+    QVERIFY(!desktop.isOpen());
+    QVERIFY(!desktop.unlockPage());
+    QCOMPARE(desktop.ask({}).status, 4);
+    emit desktop.program->tray()->openRequested();
+    QVERIFY(desktop.unlockPage());
+}
+
+void LockTest::knowsTheStateWhileLocked()
+{
+    Locking desktop;
+    QCOMPARE(desktop.ask({u"state"_s, u"wrap-up"_s}).status, 0);
+    desktop.program->lock();
+    desktop.clock.advance(minutes(9));
+    QJsonObject status = desktop.status();
+    QCOMPARE(status.value("state"_L1).toString(), u"wrap-up"_s);
+    QCOMPARE(status.value("since"_L1).toString(), u"2026-05-14T14:31:00+01:00"_s);
+    QVERIFY(status.value("locked"_L1).toBool() && status.value("running"_L1).toBool());
+    QCOMPARE(status.value("protection"_L1).toString(), u"passphrase"_s);
+
+    QCOMPARE(desktop.ask({u"state"_s, u"on-call"_s}).status, 0);
+    QCOMPARE(desktop.ask({u"state"_s, u"asleep"_s}).status, 1);
+    QCOMPARE(desktop.status().value("state"_L1).toString(), u"on-call"_s);
+    desktop.clock.advance(minutes(1));
+    desktop.unlock();
+    status = desktop.status();
+    QCOMPARE(status.value("state"_L1).toString(), u"on-call"_s);
+    QCOMPARE(status.value("since"_L1).toString(), u"2026-05-14T14:40:00+01:00"_s);
+    QVERIFY(!status.value("locked"_L1).toBool());
+}
+
+void LockTest::answersTheStateFromTheStart()
+{
+    Locking desktop(false);
+    const QJsonObject status = desktop.status();
+    QCOMPARE(status.value("state"_L1).toString(), u"free"_s);
+    QVERIFY(status.value("since"_L1).isNull());
+    QVERIFY(status.value("locked"_L1).toBool());
+    QCOMPARE(desktop.ask({u"state"_s, u"away"_s}).status, 0);
+    QCOMPARE(desktop.ask({u"log"_s}).status, 4);
+    desktop.unlock();
+    QCOMPARE(desktop.status().value("state"_L1).toString(), u"away"_s);
+}
+
+void LockTest::tellsWhatFallsDueWithoutWords()
+{
+    Locking desktop;
+    desktop.promise(u"call back"_s);
+    desktop.program->lock();
+    QVERIFY(desktop.notifier->shown.isEmpty());
+    desktop.clock.advance(minutes(30));
+    desktop.program->locked()->check();
+    QCOMPARE(desktop.notifier->shown.size(), 1);
+    const Notice notice = desktop.notifier->shown.first();
+    QVERIFY(notice.locked && !notice.namesOnDesktop());
+    QVERIFY(notice.alerts.first().followUp.text.isEmpty());
+    QCOMPARE(desktop.program->locked()->due(), 1);
+    desktop.program->locked()->check();
+    QCOMPARE(desktop.notifier->shown.size(), 1); // once
+
+    desktop.unlock();
+    QCOMPARE(desktop.notifier->shown.size(), 1); // the window says which, the desktop is quiet
+    auto *panel = desktop.workspace().window().findChild<ReminderPanel *>();
+    QVERIFY(panel);
+    QCOMPARE(panel->alerts().size(), 1);
+    const auto alerts = remindersAt(
+        *desktop.workspace().log().followUps().open(), desktop.clock.now(), AgentActivity::Free,
+        {});
+    QVERIFY(desktop.workspace().log().alerts().pending(alerts.alerts)->isEmpty());
+}
+
+void LockTest::waitsForTheEndOfACall()
+{
+    Locking desktop;
+    desktop.promise(u"call back"_s);
+    desktop.program->lock();
+    QCOMPARE(desktop.ask({u"state"_s, u"on-call"_s}).status, 0);
+    desktop.clock.advance(minutes(30));
+    desktop.program->locked()->check();
+    QVERIFY(desktop.notifier->shown.isEmpty());
+    QCOMPARE(desktop.status().value("held"_L1).toInt(), 1);
+    QCOMPARE(desktop.status().value("held_by"_L1).toString(), u"on-call"_s);
+    QCOMPARE(desktop.ask({u"state"_s, u"free"_s}).status, 0);
+    QCOMPARE(desktop.notifier->shown.size(), 1);
+    QCOMPARE(desktop.status().value("held"_L1).toInt(), 0);
+}
+
+void LockTest::tenRoundsLeaveNothingOpen()
+{
+    Locking desktop;
+    qsizetype locked = 0;
+    qsizetype open = 0;
+    for (int round = 0; round < 10; ++round) {
+        desktop.workspace().window().showPage(round % 2 == 0 ? u"log"_s : u"reflect"_s);
+        QTest::qWait(20); // what a page reads beside the window
+        const qsizetype before = openFiles();
+        desktop.program->lock();
+        QVERIFY(!desktop.isOpen());
+        if (round == 0)
+            locked = openFiles();
+        QCOMPARE(openFiles(), locked);
+        QVERIFY(before > locked);
+        desktop.unlock();
+        QVERIFY(desktop.isOpen());
+        open = std::max(open, openFiles());
+    }
+    qInfo("ten rounds: %lld files open while locked each time, %lld while open", locked, open);
+}
+
+EVENKEEL_TEST(LockTest)
+#include "locktest.moc"

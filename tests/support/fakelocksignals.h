@@ -1,0 +1,20 @@
+#pragma once
+
+#include "app/lock/locksignals.h"
+
+namespace evenkeel::test {
+
+/// A desktop that says what a test tells it to say.
+class FakeLockSignals final : public LockSignals
+{
+public:
+    void begin() override { begun = true; }
+    [[nodiscard]] bool isSupported([[maybe_unused]] Kind kind) const override { return supported; }
+    void tellIdleAfter(milliseconds time) override { idleAfter = time; }
+
+    bool begun = false;
+    bool supported = true;
+    milliseconds idleAfter{-1};
+};
+
+} // namespace evenkeel::test
