@@ -55,8 +55,9 @@ class Tray:
         self._call(self._items[-1], "/StatusNotifierItem", ITEM, "Activate", "(ii)", 0, 0)
 
     def labels(self):
-        """The menu from top to bottom, lines left out; an entry with its own menu as a pair."""
-        return [self._named(child) for child in self._layout()[2] if self._label(child)]
+        """The menu from top to bottom as it is seen, lines left out; an entry with its own menu as a pair."""
+        return [self._named(child) for child in self._layout()[2]
+                if self._label(child) and child[1].get("visible", True)]
 
     def choose(self, label):
         """Clicks the entry with this label, wherever it is in the menu."""
