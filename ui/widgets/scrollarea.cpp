@@ -1,5 +1,7 @@
 #include "ui/widgets/scrollarea.h"
 
+#include "ui/widgets/mirrored.h"
+
 #include <QEvent>
 #include <QScrollBar>
 
@@ -66,7 +68,7 @@ QWidget *ScrollArea::barBox() const
 void ScrollArea::placeBar()
 {
     const int taken = barBox()->isHidden() ? 0 : barBox()->sizeHint().width();
-    setViewportMargins(0, 0, std::max(0, m_gutter - taken), 0);
+    setViewportMargins(mirrored({0, 0, std::max(0, m_gutter - taken), 0}));
 }
 
 void ScrollArea::fitColumn()
