@@ -39,6 +39,14 @@ void QuestionCard::setPrompts(const QList<Question> &prompts)
     m_items.clear();
     for (const Question &prompt : prompts)
         add(prompt);
+    // They are made after the buttons below them, and Tab comes to them before.
+    QWidget *before = m_card;
+    for (const QuestionItem *item : std::as_const(m_items)) {
+        for (QWidget *stop : item->stops()) {
+            setTabOrder(before, stop);
+            before = stop;
+        }
+    }
     fill();
     if (!m_items.isEmpty())
         open(m_items.first());

@@ -71,6 +71,13 @@ void QuestionItem::focusAnswer()
         m_edit->setFocus(Qt::TabFocusReason);
 }
 
+QList<QWidget *> QuestionItem::stops() const
+{
+    if (isPlan())
+        return {m_header, m_when->edit(), m_then->edit()};
+    return {m_header, m_edit};
+}
+
 void QuestionItem::paintEvent([[maybe_unused]] QPaintEvent *event)
 {
     if (m_open)

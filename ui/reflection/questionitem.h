@@ -29,6 +29,8 @@ public:
     [[nodiscard]] bool isOpen() const { return m_open; }
     void setOpen(bool open);
     void focusAnswer();
+    /// Where Tab stops, in its order.
+    [[nodiscard]] QList<QWidget *> stops() const;
 
 signals:
     void openRequested();

@@ -4,6 +4,7 @@
 #include "tests/support/testmain.h"
 #include "ui/reflection/chartcolumn.h"
 #include "ui/reflection/questionheader.h"
+#include "ui/reflection/questionitem.h"
 #include "ui/reflection/reflectdesk.h"
 
 #include <QApplication>
@@ -25,6 +26,7 @@ private slots:
     void theHeaderNamesWeekDaysAndCount();
     void anAnswerIsTypedAndSavedByKeys();
     void otherQuestionsKeepWhatWasTyped();
+    void tabComesToTheQuestionsBeforeTheirButtons();
     void anotherWeekHasItsOwnAnswers();
     void thePlanHasTwoLines();
     void aLessonIsAdded();
@@ -116,6 +118,19 @@ void ReflectPageTest::otherQuestionsKeepWhatWasTyped()
         QTest::mouseClick(bench.button(u"Other questions"_s), Qt::LeftButton);
     QCOMPARE(bench.openEditor()->accessibleName(), first);
     QCOMPARE(bench.openEditor()->toPlainText(), u"kept"_s);
+}
+
+void ReflectPageTest::tabComesToTheQuestionsBeforeTheirButtons()
+{
+    Bench bench;
+    QTest::mouseClick(bench.button(u"Other questions"_s), Qt::LeftButton); // made anew
+    QTest::keyClicks(bench.openEditor(), u"kept"_s);
+    const auto questions = bench.page.findChildren<QuestionItem *>().size();
+    for (qsizetype i = 0; i < questions; ++i)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), bench.button(u"Save"_s));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), bench.button(u"Other questions"_s));
 }
 
 void ReflectPageTest::anotherWeekHasItsOwnAnswers()
