@@ -6,6 +6,7 @@
 #include "ui/shell/messagebar.h"
 #include "ui/shell/pageheader.h"
 #include "ui/shell/regions.h"
+#include "ui/shell/repeatguard.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/statusstrip.h"
 #include "ui/shell/textundo.h"
@@ -39,6 +40,7 @@ MainWindow::MainWindow(Commands &commands, QWidget *parent) : QWidget(parent), m
     setMinimumSize(Smallest);
     buildLayout();
     new TextUndo(*qApp, this);
+    new RepeatGuard(*qApp, this);
     for (const Command &command : m_commands.all())
         listenTo(command.id);
     connect(&m_commands, &Commands::added, this, &MainWindow::listenTo);
