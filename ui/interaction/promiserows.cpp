@@ -30,6 +30,18 @@ PromiseRows::PromiseRows(const Clock &clock, QWidget *parent)
     layout->addWidget(add, 0, Qt::AlignLeft);
 }
 
+/// Where Tab stops before it comes to what is added next.
+QWidget *PromiseRows::lastStop() const
+{
+    if (!m_rows.isEmpty())
+        return m_rows.last().due ? static_cast<QWidget *>(m_rows.last().due)
+                                 : m_rows.last().text->edit();
+    QWidget *before = previousInFocusChain();
+    while (before != this && before->focusPolicy() == Qt::NoFocus)
+        before = before->previousInFocusChain();
+    return before;
+}
+
 void PromiseRows::clear()
 {
     m_rows.clear();
@@ -81,6 +93,10 @@ void PromiseRows::addRow(const FollowUp &promise)
     both->setContentsMargins(0, 0, 0, 0);
     box->setLayout(both);
     m_layout->addWidget(box);
+    // Made after the button below, reached before it.
+    setTabOrder(lastStop(), row.text->edit());
+    if (row.due)
+        setTabOrder(row.text->edit(), row.due);
     m_rows << row;
 }
 

@@ -35,6 +35,7 @@ private:
         QDateTimeEdit *due = nullptr; ///< only while the promise has no agreed time
     };
 
+    [[nodiscard]] QWidget *lastStop() const;
     void clear();
     void addRow(const FollowUp &promise);
     void addFixedDue(QVBoxLayout *column, const FollowUp &promise) const;

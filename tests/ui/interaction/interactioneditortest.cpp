@@ -6,6 +6,8 @@
 #include "ui/widgets/stressscale.h"
 #include "ui/widgets/textfield.h"
 
+#include <QApplication>
+#include <QDateTimeEdit>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -25,6 +27,7 @@ private slots:
     void typedWordsAreSubmittedByKeys();
     void emptyFormAsksForWords();
     void escapeCancels();
+    void tabComesToThePromisesInTheirPlace();
 
 private:
     FixedClock m_clock{testNow(), QTimeZone("Europe/London")};
@@ -94,6 +97,29 @@ void InteractionEditorTest::escapeCancels()
     QSignalSpy cancelled(&editor, &InteractionEditor::cancelled);
     QTest::keyClick(editor.findChildren<TextField *>().first()->edit(), Qt::Key_Escape);
     QCOMPARE(cancelled.count(), 1);
+}
+
+void InteractionEditorTest::tabComesToThePromisesInTheirPlace()
+{
+    InteractionEditor editor(m_clock);
+    FollowUp promise;
+    promise.text = u"callback"_s;
+    editor.edit(
+        {.interaction = plainInteraction(u"x"_s, m_clock.moment()),
+         .stress = {},
+         .promises = {promise},
+         .lesson = {}},
+        {});
+    editor.show();
+    editor.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&editor));
+    editor.findChild<StressScale *>()->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    const auto *what = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(what);
+    QCOMPARE(what->text(), u"callback"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QVERIFY(qobject_cast<QDateTimeEdit *>(QApplication::focusWidget()));
 }
 
 EVENKEEL_TEST(InteractionEditorTest)
