@@ -23,13 +23,18 @@ PopupFrame::PopupFrame(QWidget *parent)
 void PopupFrame::popupBelow(const QWidget *anchor, Qt::Alignment side)
 {
     adjustSize();
-    const bool atRight = QStyle::visualAlignment(layoutDirection(), side) == Qt::AlignRight;
+    const bool atRight = QStyle::visualAlignment(layoutDirection(), side).testFlag(Qt::AlignRight);
     const QPoint corner(atRight ? anchor->width() - width() : 0, anchor->height() + 4);
     QPoint at = anchor->mapToGlobal(corner);
     const QRect screen = anchor->screen()->availableGeometry();
     at.setX(qBound(screen.left(), at.x(), qMax(screen.left(), screen.right() - width())));
-    if (at.y() + height() > screen.bottom())
-        at.setY(anchor->mapToGlobal(QPoint(0, -height() - 4)).y());
+    const int above = anchor->mapToGlobal(QPoint(0, -height() - 4)).y();
+    const QWidget *window = anchor->window();
+    const int top = window->mapToGlobal(QPoint()).y();
+    // Rather inside the window than out of it, and never off the screen.
+    const bool staysInside = above >= top && at.y() + height() > top + window->height();
+    if (at.y() + height() > screen.bottom() || staysInside)
+        at.setY(above);
     move(at);
     show();
     QWidget *first = nextInFocusChain();

@@ -331,6 +331,7 @@ void LogPageTest::theEditorShowsTheHistory()
     (*history)->click();
     auto *popup = (*history)->findChild<PopupFrame *>();
     QVERIFY(popup && popup->isVisible());
+    QCOMPARE(popup->geometry().right(), (*history)->mapToGlobal((*history)->rect().topRight()).x());
     const QList<PlainLabel *> labels = popup->findChildren<PlainLabel *>();
     QVERIFY(std::ranges::any_of(
         labels, [](const PlainLabel *label) { return label->text() == u"1 change"_s; }));
