@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/backup/filesteps.h"
+#include "core/base/filesteps.h"
 #include "core/keys/databasekey.h"
 #include "core/storage/salvage.h"
 

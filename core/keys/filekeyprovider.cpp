@@ -38,7 +38,7 @@ Result<DatabaseKey> FileKeyProvider::make() const
 {
     DatabaseKey key = DatabaseKey::random();
     QByteArray digits = key.toHex();
-    const Result<> written = keyfile::writeLine(m_files.keyFile, digits);
+    const Result<> written = keyfile::writeLine(m_files.keyFile, digits, m_steps);
     DatabaseKey::wipe(digits);
     if (!written)
         return tl::unexpected(written.error());

@@ -11,7 +11,10 @@ class FileKeyProvider final : public KeyProvider
 {
 public:
     /// The key file is made where neither it nor the database nor any other way to a key exists.
-    explicit FileKeyProvider(const KeyFiles &files) : m_files(files) { }
+    explicit FileKeyProvider(const KeyFiles &files, FileSteps &steps = diskFiles())
+        : m_files(files), m_steps(steps)
+    {
+    }
 
     [[nodiscard]] Result<DatabaseKey> key() override;
     [[nodiscard]] Protection protection() const override;
@@ -21,6 +24,7 @@ private:
     [[nodiscard]] Result<DatabaseKey> make() const;
 
     KeyFiles m_files;
+    FileSteps &m_steps;
 };
 
 } // namespace evenkeel

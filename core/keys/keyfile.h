@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/result.h"
+#include "core/base/filesteps.h"
 
 #include <QByteArray>
 #include <QString>
@@ -14,16 +14,14 @@ namespace keyfile {
 [[nodiscard]] Result<QByteArray> readLine(const QString &file);
 
 /// Writes one line with mode 0600, durably and never over an existing file.
-/// Faults: FileNotWritten, StorageReadOnly.
-[[nodiscard]] Result<> writeLine(const QString &file, const QByteArray &line);
+/// Faults: those of FileSteps.
+[[nodiscard]] Result<> writeLine(const QString &file, const QByteArray &line, FileSteps &files);
 
-/// Puts `content` in the place of what `file` holds: written aside (`file`.new) with mode 0600, to
-/// the disk, read back, renamed. Whatever fails, the old content stays.
-/// Faults: FileNotWritten, StorageReadOnly.
-[[nodiscard]] Result<> replace(const QString &file, const QByteArray &content);
+/// Puts `content` in the place of what `file` holds, by way of `file`.new; see putWholeFile().
+[[nodiscard]] Result<> replace(const QString &file, const QByteArray &content, FileSteps &files);
 
-/// Renames over what is there, and has the folder on the disk. Fault: FileNotWritten.
-[[nodiscard]] Result<> rename(const QString &from, const QString &to);
+/// Renames over what is there, and has the folder on the disk. Faults: those of FileSteps.
+[[nodiscard]] Result<> rename(const QString &from, const QString &to, FileSteps &files);
 
 /// The file is there and not empty: beside a database that holds something no key is ever made.
 [[nodiscard]] bool holdsSomething(const QString &file);

@@ -2,13 +2,14 @@
 
 #include "core/keys/keyfile.h"
 
-#include <QFile>
-
 namespace evenkeel {
 
 using namespace Qt::StringLiterals;
 
-KeyRing::KeyRing(const KeyFiles &files, Effort effort) : m_files(files), m_effort(effort) { }
+KeyRing::KeyRing(const KeyFiles &files, Effort effort, FileSteps &steps)
+    : m_files(files), m_effort(effort), m_steps(steps)
+{
+}
 
 Result<DatabaseKey> KeyRing::openWith(const QByteArray &secret) const
 {
@@ -53,12 +54,12 @@ Result<> KeyRing::removePassphrase(const DatabaseKey &key) const
         return tl::unexpected(wraps.error());
     if (!wraps->find(KeyWrap::Kind::Keychain)) {
         QByteArray digits = key.toHex() + '\n';
-        const auto written = keyfile::replace(m_files.keyFile, digits);
+        const auto written = keyfile::replace(m_files.keyFile, digits, m_steps);
         DatabaseKey::wipe(digits);
         EVENKEEL_TRY(written);
     }
     wraps->remove(KeyWrap::Kind::Passphrase);
-    return wraps->write(m_files.wraps);
+    return wraps->write(m_files.wraps, m_steps);
 }
 
 Result<RecoveryCode> KeyRing::renewCode(const DatabaseKey &key) const
@@ -109,14 +110,12 @@ Result<> KeyRing::put(const KeyWrap &wrap) const
     if (!wraps)
         return tl::unexpected(wraps.error());
     wraps->put(wrap);
-    return wraps->write(m_files.wraps);
+    return wraps->write(m_files.wraps, m_steps);
 }
 
 Result<> KeyRing::removeKeyFile() const
 {
-    if (!QFile::exists(m_files.keyFile) || QFile::remove(m_files.keyFile))
-        return {};
-    return failure(Fault::FileNotWritten, m_files.keyFile);
+    return m_steps.remove(m_files.keyFile);
 }
 
 } // namespace evenkeel

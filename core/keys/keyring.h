@@ -10,14 +10,15 @@ namespace evenkeel {
 /// The ways to the key of one data folder: opens with them and changes them. Whoever changes them
 /// has the lock of the folder and the key.
 ///
-/// Faults of the changes: FileNotWritten, StorageReadOnly, and those of reading keys.json; the ways
-/// that were there before then still open.
+/// Faults of the changes: those of FileSteps and of reading keys.json; the ways that were there
+/// before then still open, or all of the new ones do.
 class KeyRing
 {
 public:
     using Effort = keywrapping::Effort;
 
-    explicit KeyRing(const KeyFiles &files, Effort effort = Effort::Moderate);
+    explicit KeyRing(
+        const KeyFiles &files, Effort effort = Effort::Moderate, FileSteps &steps = diskFiles());
 
     /// The key, by a passphrase or by the recovery code. Faults: WrongKey, with
     /// "recovery code, group N" as its detail where that group of a code has a slip; KeyMissing
@@ -53,6 +54,7 @@ private:
 
     KeyFiles m_files;
     Effort m_effort;
+    FileSteps &m_steps;
 };
 
 } // namespace evenkeel

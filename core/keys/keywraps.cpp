@@ -67,9 +67,9 @@ QByteArray KeyWraps::toBytes() const
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
 
-Result<> KeyWraps::write(const QString &file) const
+Result<> KeyWraps::write(const QString &file, FileSteps &files) const
 {
-    return keyfile::replace(file, toBytes());
+    return keyfile::replace(file, toBytes(), files);
 }
 
 const KeyWrap *KeyWraps::find(KeyWrap::Kind kind) const

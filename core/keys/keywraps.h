@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/filesteps.h"
 #include "core/keys/keywrap.h"
 
 #include <QJsonArray>
@@ -17,8 +18,8 @@ public:
     [[nodiscard]] static Result<KeyWraps> read(const QString &file);
 
     /// Writes aside, to the disk, reads back and only then takes the place of `file`: whatever
-    /// fails, one whole file is there. Mode 0600. Faults: FileNotWritten, StorageReadOnly.
-    [[nodiscard]] Result<> write(const QString &file) const;
+    /// fails, one whole file is there. Mode 0600. Faults: those of FileSteps.
+    [[nodiscard]] Result<> write(const QString &file, FileSteps &files = diskFiles()) const;
 
     /// The wrap of this kind, or null.
     [[nodiscard]] const KeyWrap *find(KeyWrap::Kind kind) const;

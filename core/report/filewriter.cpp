@@ -1,23 +1,36 @@
 #include "core/report/filewriter.h"
 
+#include "core/base/wholefile.h"
+
 #include <QFileInfo>
-#include <QSaveFile>
+#include <QUuid>
 
 namespace evenkeel {
 
-Result<> writeWholeFile(const QString &path, const QByteArray &content)
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The folder that cannot be written is not that of the log.
+Error ofExport(Error error)
+{
+    if (error.fault == Fault::StorageReadOnly)
+        error.fault = Fault::FileNotWritten;
+    return error;
+}
+
+} // namespace
+
+Result<> writeWholeFile(const QString &path, const QByteArray &content, FileSteps &files)
 {
     const QFileInfo there(path);
     if (there.exists() && !there.isFile()) // saving would put a file in the place of a device
-        return failure(Fault::FileNotWritten, QStringLiteral("not a regular file"));
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly)) {
-        // Before there is anything in it. Where a file system knows no owners it stays as it is.
-        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-        if (file.write(content) == content.size() && file.commit())
-            return {};
-    }
-    return failure(Fault::FileNotWritten, file.errorString());
+        return failure(Fault::FileNotWritten, u"not a regular file"_s);
+    const QString target = there.isSymLink() ? there.symLinkTarget() : path;
+    // No name that a file of the user's could have, and not much longer.
+    const QString chance = QUuid::createUuid().toString(QUuid::Id128).first(8);
+    const QString aside = target + u'.' + chance + u".part"_s;
+    return putWholeFile(target, aside, content, files).map_error(&ofExport);
 }
 
 } // namespace evenkeel

@@ -64,18 +64,19 @@ bool hasJournal(const QString &database)
     return QFileInfo(database + u"-wal"_s).size() > 0;
 }
 
-void removeWithJournals(const QString &database)
-{
-    for (const QString &file : {database, database + u"-wal"_s, database + u"-shm"_s})
-        QFile::remove(file);
-}
-
 } // namespace
 
-KeyChange::KeyChange(const KeyFiles &files)
+KeyChange::KeyChange(const KeyFiles &files, FileSteps &steps)
     : m_files(files), m_nextDatabase(files.database + Next), m_nextWraps(files.wraps + Next),
-      m_nextKeyFile(files.keyFile + Next)
+      m_nextKeyFile(files.keyFile + Next), m_steps(steps)
 {
+}
+
+/// What is left by a failure is taken away another time.
+void KeyChange::removeWithJournals(const QString &database) const
+{
+    for (const QString &file : {database, database + u"-wal"_s, database + u"-shm"_s})
+        [[maybe_unused]] const Result<> gone = m_steps.remove(file);
 }
 
 Result<>
@@ -136,11 +137,11 @@ Result<> KeyChange::compare(Database &before, const DatabaseKey &newKey) const
 
 Result<> KeyChange::stageKeys(const DatabaseKey &newKey, const KeyWraps &wraps) const
 {
-    EVENKEEL_TRY(wraps.write(m_nextWraps));
+    EVENKEEL_TRY(wraps.write(m_nextWraps, m_steps));
     if (!QFile::exists(m_files.keyFile))
         return {};
     QByteArray digits = newKey.toHex() + '\n';
-    const auto written = keyfile::replace(m_nextKeyFile, digits);
+    const auto written = keyfile::replace(m_nextKeyFile, digits, m_steps);
     DatabaseKey::wipe(digits);
     return written;
 }
@@ -150,21 +151,20 @@ Result<> KeyChange::swap() const
     if (hasJournal(m_files.database) || hasJournal(m_nextDatabase))
         return failure(Fault::StorageBusy, u"the log is open"_s);
     for (const QString &database : {m_files.database, m_nextDatabase}) {
-        QFile::remove(database + u"-wal"_s);
-        QFile::remove(database + u"-shm"_s);
+        EVENKEEL_TRY(m_steps.remove(database + u"-wal"_s));
+        EVENKEEL_TRY(m_steps.remove(database + u"-shm"_s));
     }
-    return keyfile::rename(m_nextDatabase, m_files.database);
+    return keyfile::rename(m_nextDatabase, m_files.database, m_steps);
 }
 
 Result<> KeyChange::finish() const
 {
     if (QFile::exists(m_nextKeyFile))
-        EVENKEEL_TRY(keyfile::rename(m_nextKeyFile, m_files.keyFile));
+        EVENKEEL_TRY(keyfile::rename(m_nextKeyFile, m_files.keyFile, m_steps));
     if (!QFile::exists(m_nextWraps))
         return {};
-    EVENKEEL_TRY(keyfile::rename(m_nextWraps, m_files.wraps));
-    QFile::remove(m_files.salt);
-    return {};
+    EVENKEEL_TRY(keyfile::rename(m_nextWraps, m_files.wraps, m_steps));
+    return m_steps.remove(m_files.salt);
 }
 
 Result<> KeyChange::settle() const
@@ -181,7 +181,7 @@ Result<> KeyChange::settle() const
 void KeyChange::discard() const
 {
     for (const QString &file : {m_nextKeyFile, m_nextWraps}) {
-        if (QFile::exists(file) && !QFile::remove(file))
+        if (!m_steps.remove(file))
             return;
     }
     removeWithJournals(m_nextDatabase);

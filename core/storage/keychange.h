@@ -15,11 +15,11 @@ class Database;
 /// are what they were; whoever stops in between leaves a log that opens.
 ///
 /// Whoever changes the key has the lock of the folder, and no connection is open.
-/// Faults: those of Database; FileNotWritten.
+/// Faults: those of Database and of FileSteps.
 class KeyChange
 {
 public:
-    explicit KeyChange(const KeyFiles &files);
+    explicit KeyChange(const KeyFiles &files, FileSteps &steps = diskFiles());
 
     /// All steps after each other. `wraps` are the ways to `newKey`; where the folder has a key
     /// file it gets the new key.
@@ -42,11 +42,13 @@ public:
 private:
     [[nodiscard]] Result<> compare(Database &before, const DatabaseKey &newKey) const;
     void discard() const;
+    void removeWithJournals(const QString &database) const;
 
     KeyFiles m_files;
     QString m_nextDatabase;
     QString m_nextWraps;
     QString m_nextKeyFile;
+    FileSteps &m_steps;
 };
 
 } // namespace evenkeel

@@ -47,9 +47,9 @@ DatabaseKey keyOf(const TrustLog &log)
 using Act = std::function<Result<>(OpenLog &)>;
 
 /// Opens, does and closes.
-std::function<Result<>(TrustLog &, bool)> inTheLog(const Act &act)
+Operation::Run inTheLog(const Act &act)
 {
-    return [act](TrustLog &log, bool again) -> Result<> {
+    return [act](TrustLog &log, FileSteps &, bool again) -> Result<> {
         const auto opened = log.open();
         if (!opened)
             return tl::unexpected(opened.error());
@@ -110,7 +110,7 @@ QString exportedTo(const TrustLog &log)
     return log.path(u"out.json"_s);
 }
 
-Result<> exportAll(OpenLog &log, const QString &file)
+Result<> exportAll(OpenLog &log, const QString &file, FileSteps &files)
 {
     const auto reader = log.reader();
     if (!reader)
@@ -118,7 +118,7 @@ Result<> exportAll(OpenLog &log, const QString &file)
     const auto document = buildExport(**reader, {.period = {}, .mine = true}, log.clock());
     if (!document)
         return tl::unexpected(document.error());
-    return writeWholeFile(file, exportJson(*document));
+    return writeWholeFile(file, exportJson(*document), files);
 }
 
 QString backupOf(const TrustLog &log)
@@ -126,12 +126,11 @@ QString backupOf(const TrustLog &log)
     return log.path(u"one.backup"_s);
 }
 
-Result<> backUp(OpenLog &log, const QString &file)
+Result<> backUp(OpenLog &log, const QString &file, FileSteps &files)
 {
     const auto reader = log.reader();
     if (!reader)
         return tl::unexpected(reader.error());
-    DiskFiles files;
     return makeBackup({.source = **reader, .key = log.key(), .file = file}, files)
         .map([](const BackupMade &) {});
 }
@@ -142,10 +141,10 @@ Operation importOperation()
     return {
         .name = "import",
         .run =
-            [file](TrustLog &log, bool again) {
+            [file](TrustLog &log, FileSteps &files, bool again) {
                 const QString path = file(log);
-                return inTheLog([path](OpenLog &open) { return importExample(open, path); })(
-                    log, again);
+                const auto act = [path](OpenLog &open) { return importExample(open, path); };
+                return inTheLog(act)(log, files, again);
             },
         .prepare = [file](TrustLog &log) { put(file(log), exportJson(exampleDocument())); },
         .action = u"import"_s};
@@ -156,10 +155,11 @@ Operation exportOperation()
     return {
         .name = "export",
         .run =
-            [](TrustLog &log, bool again) {
+            [](TrustLog &log, FileSteps &files, bool again) {
                 const QString path = exportedTo(log);
-                return inTheLog([path](OpenLog &open) { return exportAll(open, path); })(
-                    log, again);
+                const auto act
+                    = [path, &files](OpenLog &open) { return exportAll(open, path, files); };
+                return inTheLog(act)(log, files, again);
             },
         .prepare = [](TrustLog &log) { put(exportedTo(log), "what lay there"); },
         .beside = [](TrustLog &log, bool done) -> QString {
@@ -177,9 +177,11 @@ Operation backupOperation()
     return {
         .name = "backup",
         .run =
-            [](TrustLog &log, bool again) {
+            [](TrustLog &log, FileSteps &files, bool again) {
                 const QString path = backupOf(log);
-                return inTheLog([path](OpenLog &open) { return backUp(open, path); })(log, again);
+                const auto act
+                    = [path, &files](OpenLog &open) { return backUp(open, path, files); };
+                return inTheLog(act)(log, files, again);
             },
         .beside = [](TrustLog &log, bool done) -> QString {
             if (!QFile::exists(backupOf(log)))
@@ -195,10 +197,9 @@ Operation restoreOperation()
 {
     return {
         .name = "restore",
-        .run = [](TrustLog &log, bool again) -> Result<> {
+        .run = [](TrustLog &log, FileSteps &files, bool again) -> Result<> {
             const Restore::Place place{
                 .backup = backupOf(log), .database = log.folder().database(), .key = keyOf(log)};
-            DiskFiles files;
             auto done = Restore(place, files).run(log.clock.now());
             if (!done && again)
                 done = Restore(place, files).run(log.clock.now() + seconds(1));
@@ -207,7 +208,7 @@ Operation restoreOperation()
         .prepare =
             [](TrustLog &log) {
                 const auto opened = log.open();
-                if (!opened || !backUp(**opened, backupOf(log)) || !remove(**opened))
+                if (!opened || !backUp(**opened, backupOf(log), diskFiles()) || !remove(**opened))
                     qFatal("nothing to restore");
             }};
 }
@@ -217,8 +218,8 @@ Operation keyOperation()
     return {
         .name = "change key",
         .run =
-            [](TrustLog &log, bool again) {
-                const KeyChange change(keyFilesOf(log.folder()));
+            [](TrustLog &log, FileSteps &files, bool again) {
+                const KeyChange change(keyFilesOf(log.folder()), files);
                 const DatabaseKey next = DatabaseKey::random();
                 const DatabaseKey before = keyOf(log);
                 const Result<> done = change.run(before, next, KeyWraps());

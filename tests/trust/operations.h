@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/filesteps.h"
 #include "tests/trust/trustlog.h"
 
 #include <functional>
@@ -10,9 +11,12 @@ namespace evenkeel::test {
 /// Something that a person does with a log, from opening to closing, under whatever faults.
 struct Operation
 {
+    using Run = std::function<Result<>(TrustLog &, FileSteps &, bool again)>;
+
     const char *name;
-    /// Tells of every fault that it was told of. What failed once is done again in the same log.
-    std::function<Result<>(TrustLog &, bool again)> run;
+    /// Tells of every fault that it was told of. Where `again`, what failed is done a second time
+    /// in the same log.
+    Run run;
     /// Makes what it starts from, beside the log; no fault is made meanwhile.
     std::function<void(TrustLog &)> prepare = [](TrustLog &) {};
     /// What is wrong with the files that it writes beside the log; `done` where it said so.

@@ -15,7 +15,10 @@ public:
 
     /// Puts everything where the operation starts.
     void reset();
-    [[nodiscard]] Result<> run(bool again = false) { return m_operation.run(*m_log, again); }
+    [[nodiscard]] Result<> run(bool again = false, FileSteps &files = diskFiles())
+    {
+        return m_operation.run(*m_log, files, again);
+    }
 
     /// After the fault is over: the log opens and is whole, what is said to be done is, everything
     /// else is whole or absent, undo works. What is wrong, or nothing.

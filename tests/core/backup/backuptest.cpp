@@ -3,7 +3,7 @@
 #include "core/backup/backupname.h"
 #include "core/storage/integrity.h"
 #include "core/storage/readsnapshot.h"
-#include "tests/core/backup/brokenfiles.h"
+#include "tests/support/brokenfiles.h"
 #include "tests/support/testlog.h"
 #include "tests/support/testmain.h"
 
@@ -218,6 +218,10 @@ void BackupTest::noticesACopyThatDiffers()
         explicit Swapping(const QString &other) : m_other(other) { }
         Result<> makeFolder(const QString &folder) override { return m_disk.makeFolder(folder); }
         Result<> reserve(const QString &file) override { return m_disk.reserve(file); }
+        Result<> write(const QString &file, const QByteArray &content) override
+        {
+            return m_disk.write(file, content);
+        }
         Result<> copy(const QString &a, const QString &b) override { return m_disk.copy(a, b); }
         Result<> alsoName(const QString &a, const QString &b) override
         {

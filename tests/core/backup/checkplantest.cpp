@@ -1,6 +1,6 @@
 #include "core/backup/checkplan.h"
 #include "core/backup/openmarker.h"
-#include "tests/core/backup/brokenfiles.h"
+#include "tests/support/brokenfiles.h"
 #include "tests/support/testmain.h"
 
 #include <QTemporaryDir>

@@ -4,7 +4,7 @@
 #include "core/backup/restorepreview.h"
 #include "core/storage/migrator.h"
 #include "core/storage/statement.h"
-#include "tests/core/backup/brokenfiles.h"
+#include "tests/support/brokenfiles.h"
 #include "tests/support/testlog.h"
 #include "tests/support/testmain.h"
 

@@ -2,7 +2,7 @@
 #include "core/backup/salvagefile.h"
 #include "core/storage/integrity.h"
 #include "core/storage/statement.h"
-#include "tests/core/backup/brokenfiles.h"
+#include "tests/support/brokenfiles.h"
 #include "tests/support/testlog.h"
 #include "tests/support/testmain.h"
 

@@ -2,11 +2,13 @@
 
 #include "core/base/result.h"
 
+#include <QByteArray>
 #include <QString>
 
 namespace evenkeel {
 
-/// The steps on files of which a backup and a restore are made. Tests let each of them fail.
+/// The steps on files of which a backup, a restore, an export and a change of keys are made. Tests
+/// let each of them fail. Faults: StorageFull, StorageReadOnly, FileNotWritten, FileUnreadable.
 class FileSteps
 {
 public:
@@ -21,6 +23,10 @@ public:
     /// An empty file that only its user may read. Never over an existing one.
     [[nodiscard]] virtual Result<> reserve(const QString &file) = 0;
 
+    /// A new file with this content that only its user may read. Where it fails, a part of it may
+    /// be there.
+    [[nodiscard]] virtual Result<> write(const QString &file, const QByteArray &content) = 0;
+
     /// The bytes of `from` in a new file that only its user may read.
     [[nodiscard]] virtual Result<> copy(const QString &from, const QString &to) = 0;
 
@@ -30,7 +36,7 @@ public:
     /// In one step, over what stands there.
     [[nodiscard]] virtual Result<> rename(const QString &from, const QString &to) = 0;
 
-    /// Nothing to do where there is no such file.
+    /// Nothing to do where there is no such file; never a folder.
     [[nodiscard]] virtual Result<> remove(const QString &file) = 0;
 
     /// A file's content, or a folder's names, are on the disk when this returns.
@@ -44,6 +50,7 @@ class DiskFiles final : public FileSteps
 public:
     [[nodiscard]] Result<> makeFolder(const QString &folder) override;
     [[nodiscard]] Result<> reserve(const QString &file) override;
+    [[nodiscard]] Result<> write(const QString &file, const QByteArray &content) override;
     [[nodiscard]] Result<> copy(const QString &from, const QString &to) override;
     [[nodiscard]] Result<> alsoName(const QString &from, const QString &to) override;
     [[nodiscard]] Result<> rename(const QString &from, const QString &to) override;
@@ -51,5 +58,8 @@ public:
     [[nodiscard]] Result<> syncFile(const QString &file) override;
     [[nodiscard]] Result<> syncFolder(const QString &folder) override;
 };
+
+/// The true ones for who is given no others; they keep nothing.
+[[nodiscard]] FileSteps &diskFiles();
 
 } // namespace evenkeel

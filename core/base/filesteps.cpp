@@ -1,4 +1,4 @@
-#include "core/backup/filesteps.h"
+#include "core/base/filesteps.h"
 
 #include <QDir>
 #include <QFile>
@@ -65,12 +65,18 @@ Result<> pour(QFile &source, QFile &target)
 }
 
 #ifndef Q_OS_WIN
+/// Some file systems, of networks mostly, know no such thing; then there is nothing to wait for.
+bool isNotKnown(int code)
+{
+    return code == EINVAL || code == ENOTSUP;
+}
+
 Result<> syncPath(const QString &path, int flags)
 {
     const int handle = ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC);
     if (handle < 0)
         return failedNow(path);
-    const bool done = ::fsync(handle) == 0;
+    const bool done = ::fsync(handle) == 0 || isNotKnown(errno);
     const Result<> result = done ? Result<>() : Result<>(failedNow(path));
     ::close(handle);
     return result;
@@ -80,6 +86,12 @@ Result<> syncPath(const QString &path, int flags)
 } // namespace
 
 FileSteps::~FileSteps() = default;
+
+FileSteps &diskFiles()
+{
+    static DiskFiles files;
+    return files;
+}
 
 Result<> DiskFiles::makeFolder(const QString &folder)
 {
@@ -97,6 +109,17 @@ Result<> DiskFiles::reserve(const QString &file)
     QFile made(file);
     errno = 0;
     if (!made.open(QIODevice::WriteOnly | QIODevice::NewOnly, OwnerOnly))
+        return failedNow(file);
+    return {};
+}
+
+Result<> DiskFiles::write(const QString &file, const QByteArray &content)
+{
+    QFile made(file);
+    errno = 0;
+    if (!made.open(QIODevice::WriteOnly | QIODevice::NewOnly, OwnerOnly))
+        return failedNow(file);
+    if (made.write(content) != content.size() || !made.flush())
         return failedNow(file);
     return {};
 }
@@ -139,6 +162,8 @@ Result<> DiskFiles::rename(const QString &from, const QString &to)
 Result<> DiskFiles::remove(const QString &file)
 {
     std::error_code code;
+    if (std::filesystem::is_directory(native(file), code))
+        return failed(std::make_error_code(std::errc::is_a_directory), file);
     std::filesystem::remove(native(file), code);
     if (code)
         return failed(code, file);
