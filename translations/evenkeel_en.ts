@@ -77,6 +77,16 @@
     </message>
 </context>
 <context>
+    <name>SealedReturn</name>
+    <message numerus="yes">
+        <source>Filed: %Ln line(s) that you wrote while the log was locked.</source>
+        <translation>
+            <numerusform>Filed: %Ln line that you wrote while the log was locked.</numerusform>
+            <numerusform>Filed: %Ln lines that you wrote while the log was locked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::BreatheAfter</name>
     <message numerus="yes">
         <source>%Ln breath(s)</source>
@@ -299,10 +309,17 @@
 <context>
     <name>evenkeel::LockedDesk</name>
     <message numerus="yes">
-        <source>%Ln follow-up(s) are due.</source>
+        <source>Due now: %Ln follow-up(s).</source>
         <translation>
-            <numerusform>%Ln follow-up are due.</numerusform>
-            <numerusform>%Ln follow-ups are due.</numerusform>
+            <numerusform>Due now: %Ln follow-up.</numerusform>
+            <numerusform>Due now: %Ln follow-ups.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sealed line(s) will be filed when you unlock.</source>
+        <translation>
+            <numerusform>%Ln sealed line will be filed when you unlock.</numerusform>
+            <numerusform>%Ln sealed lines will be filed when you unlock.</numerusform>
         </translation>
     </message>
 </context>
@@ -392,6 +409,16 @@
         <translation>
             <numerusform>%Ln this week</numerusform>
             <numerusform>%Ln this week</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::SealedPopup</name>
+    <message numerus="yes">
+        <source>%Ln lines wait already. Your text stays here: unlock the log, then save it.</source>
+        <translation>
+            <numerusform>%Ln lines wait already. Your text stays here: unlock the log, then save it.</numerusform>
+            <numerusform>%Ln lines wait already. Your text stays here: unlock the log, then save it.</numerusform>
         </translation>
     </message>
 </context>

@@ -219,7 +219,7 @@ void Application::unlock(KeyProvider &keys)
     auto *desk = m_locked.release();
     desk->disconnect(this);
     m_services.notifier->disconnect(desk);
-    m_workspace->resume(desk->state());
+    m_workspace->resume(desk->leave());
     if (!desk->wasOpen())
         m_workspace->open(m_options.request());
     desk->window().hide();

@@ -11,22 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace evenkeel {
 
-namespace {
-
-LineParser parserFrom(const Settings &settings, const CaptureWords &words)
-{
-    return LineParser(words, QLocale(), captureListsFrom(settings));
-}
-
-CaptureWords shippedWords()
-{
-    return CaptureWords::shipped(QLocale().name().section(u'_', 0, 0));
-}
-
-} // namespace
-
 LineDesk::LineDesk(OpenLog &log, Settings &settings, QObject *parent)
-    : QObject(parent), m_log(log), m_settings(settings), m_parser(parserFrom(settings, {}))
+    : QObject(parent), m_log(log), m_settings(settings), m_parser(lineParserFrom(settings, {}))
 {
     connect(&settings, &Settings::changed, this, &LineDesk::takeSetting);
 }
@@ -44,7 +30,7 @@ void LineDesk::learn()
     if (m_learned)
         return;
     m_learned = true;
-    m_parser = parserFrom(m_settings, shippedWords());
+    m_parser = lineParserFrom(m_settings, shippedWords());
     if (m_form && !m_form->draftText().isEmpty())
         m_form->readAgain();
 }
@@ -109,7 +95,7 @@ void LineDesk::save(Line *line, const Draft &draft, AfterSave then, bool inWindo
 void LineDesk::takeSetting(const QString &name)
 {
     if (name == QLatin1StringView(keys::Categories.name))
-        m_parser = parserFrom(m_settings, m_learned ? shippedWords() : CaptureWords());
+        m_parser = lineParserFrom(m_settings, m_learned ? shippedWords() : CaptureWords());
     if (m_form)
         m_form->setEndOfWork(endOfWorkFrom(m_settings));
     if (m_popup) {

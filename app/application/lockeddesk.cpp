@@ -17,7 +17,8 @@ LockedDesk::LockedDesk(
     const DataFolder &folder, Settings &settings, const Clock &clock, Notifier &notifier,
     const LockedState &left)
     : m_settings(settings), m_clock(clock), m_left(left), m_reminders(left.ahead, clock, notifier),
-      m_log(*this, folder, settings), m_page(std::make_unique<UnlockPage>()),
+      m_log(*this, folder, settings), m_sealed(folder.sealedLines()),
+      m_popup(m_sealed, settings, clock), m_page(std::make_unique<UnlockPage>()),
       m_unlocker(keyFilesOf(folder))
 {
     addCommands();
@@ -30,14 +31,24 @@ LockedDesk::LockedDesk(
     connect(&m_unlocker, &Unlocker::found, this, &LockedDesk::unlocked);
     connect(&m_unlocker, &Unlocker::refused, this, &LockedDesk::refuse);
     connect(&m_reminders, &LockedReminders::changed, this, &LockedDesk::tellDue);
+    connect(&m_popup, &SealedPopup::sealed, this, &LockedDesk::tellNews);
     connect(&notifier, &Notifier::failed, this, &LockedDesk::undelivered);
     connect(&notifier, &Notifier::acted, this, &LockedDesk::ask);
 }
 
-LockedDesk::~LockedDesk() = default;
+LockedDesk::~LockedDesk()
+{
+    m_popup.disconnect(this); // it still seals what stands in it
+}
 
 void LockedDesk::addCommands()
 {
+    m_commands.add(
+        {.id = u"log.quick"_s,
+         .text = tr("Quick log"),
+         .shortcut = Qt::CTRL | Qt::SHIFT | Qt::Key_Space,
+         .run = [this] { quickLog(); },
+         .everywhere = true});
     m_commands.add(
         {.id = u"window.quit"_s,
          .text = tr("Quit Evenkeel"),
@@ -67,6 +78,7 @@ void LockedDesk::listenTo(const QString &id)
 void LockedDesk::begin()
 {
     m_reminders.setState(m_left.agent);
+    tellNews();
 }
 
 void LockedDesk::takePlace()
@@ -74,6 +86,10 @@ void LockedDesk::takePlace()
     const QByteArray geometry = m_settings.get(keys::WindowGeometry);
     if (!geometry.isEmpty())
         m_page->restoreGeometry(geometry);
+    if (m_left.active) {
+        ask();
+        return;
+    }
     m_page->setAttribute(Qt::WA_ShowWithoutActivating);
     m_page->show();
     m_page->setAttribute(Qt::WA_ShowWithoutActivating, false);
@@ -98,7 +114,8 @@ void LockedDesk::refuse(const Error &error)
 void LockedDesk::serve(const Request &request, const InstanceServer::Reply &reply)
 {
     if (request.kind != Request::Kind::Verb) {
-        ask();
+        const bool takesLine = request.kind == Request::Kind::QuickLog;
+        takesLine ? quickLog() : ask();
         reply({});
         return;
     }
@@ -109,8 +126,9 @@ void LockedDesk::serve(const Request &request, const InstanceServer::Reply &repl
         reply(VerbRunner::refused(Error{Fault::Locked, {}}));
 }
 
-LockedState LockedDesk::state() const
+LockedState LockedDesk::leave()
 {
+    m_popup.leave();
     LockedState state = m_left;
     state.told = m_reminders.told();
     return state;
@@ -135,9 +153,18 @@ Result<> LockedDesk::setAgent(AgentActivity activity, bool fed, std::optional<In
 
 void LockedDesk::tellDue()
 {
-    const int due = m_reminders.due();
-    m_page->setNews(due == 0 ? QString() : tr("%Ln follow-up(s) are due.", nullptr, due));
-    emit dueChanged(due);
+    tellNews();
+    emit dueChanged(m_reminders.due());
+}
+
+void LockedDesk::tellNews()
+{
+    QStringList news;
+    if (const int due = m_reminders.due(); due > 0)
+        news << tr("Due now: %Ln follow-up(s).", nullptr, due);
+    if (const auto waiting = static_cast<int>(m_sealed.names().size()); waiting > 0)
+        news << tr("%Ln sealed line(s) will be filed when you unlock.", nullptr, waiting);
+    m_page->setNews(news.join(u' '));
 }
 
 } // namespace evenkeel

@@ -2,6 +2,7 @@
 
 #include "app/application/lockedlog.h"
 #include "app/application/lockedstate.h"
+#include "app/application/sealedpopup.h"
 #include "app/application/unlocker.h"
 #include "app/instance/instanceserver.h"
 #include "core/followup/lockedreminders.h"
@@ -31,10 +32,12 @@ public:
     /// Looks at what is due from now on, after all was connected.
     void begin();
 
-    /// Shows the window where the other one was, behind whatever is used now.
+    /// Shows the window where the other one was, and takes the focus only where that had it.
     void takePlace();
     /// The window to the front, ready to type.
     void ask();
+    /// Takes a line and seals it.
+    void quickLog() { m_popup.open(); }
     [[nodiscard]] QWidget &window() const;
 
     /// Does what a second start of the program or the command line asks for, as far as it can.
@@ -49,8 +52,8 @@ public:
     /// Looks at what is due now, also after a clock was set.
     void check() { m_reminders.check(); }
 
-    /// What is to be carried over once the log is open.
-    [[nodiscard]] LockedState state() const;
+    /// The log is open: seals what is half typed. What is to be carried over.
+    [[nodiscard]] LockedState leave();
 
     [[nodiscard]] AgentState agent() const;
     [[nodiscard]] Result<>
@@ -73,6 +76,7 @@ private:
     void addCommands();
     void listenTo(const QString &command);
     void tellDue();
+    void tellNews();
 
     Settings &m_settings;
     const Clock &m_clock;
@@ -80,6 +84,8 @@ private:
     LockedReminders m_reminders;
     LockedLog m_log;
     Commands m_commands;
+    SealedFolder m_sealed;
+    SealedPopup m_popup;
     std::unique_ptr<UnlockPage> m_page;
     Unlocker m_unlocker;
 };

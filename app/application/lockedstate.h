@@ -14,6 +14,7 @@ struct LockedState
     QList<FollowUpId> told; ///< what the desktop has told of, without words
     QString page; ///< where one was; its id
     bool shown = false; ///< the window was there
+    bool active = false; ///< somebody was working in it
     bool wasOpen = false; ///< in this run of the program
 };
 

@@ -4,6 +4,7 @@
 #include "app/application/idlecheckpoint.h"
 #include "app/application/logcare.h"
 #include "app/application/notefacts.h"
+#include "app/application/sealedreturn.h"
 #include "app/openlog/openlog.h"
 #include "core/settings/keys.h"
 #include "ui/breather/breathepage.h"
@@ -77,6 +78,8 @@ void Workspace::begin()
 {
     m_lines.learn();
     m_pages->begin();
+    sealedreturn::file(
+        *m_log, m_lines, m_settings, m_verbs.source().protection() == "passphrase"_L1, *m_window);
     m_reminders.begin();
     QTimer::singleShot(BinDelay, this, &Workspace::emptyBin);
     lookAfterLog();
@@ -94,6 +97,7 @@ LockedState Workspace::leave()
         .told = {},
         .page = m_window->currentPage(),
         .shown = m_window->isVisible(),
+        .active = m_window->isActiveWindow(),
         .wasOpen = true};
 }
 

@@ -16,6 +16,16 @@ CaptureLists captureListsFrom(const Settings &settings)
     return lists;
 }
 
+CaptureWords shippedWords()
+{
+    return CaptureWords::shipped(QLocale().name().section(u'_', 0, 0));
+}
+
+LineParser lineParserFrom(const Settings &settings, const CaptureWords &words)
+{
+    return LineParser(words, QLocale(), captureListsFrom(settings));
+}
+
 std::optional<QTime> endOfWorkFrom(const Settings &settings)
 {
     const QTime end = QTime::fromString(settings.get(keys::WorkEnd), u"HH:mm"_s);

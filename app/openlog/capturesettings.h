@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/capture/capturelists.h"
+#include "core/capture/lineparser.h"
 
 #include <QTime>
 
@@ -10,6 +10,12 @@ class Settings;
 
 /// The lists of the quick line: the shipped ones and what the user added to them.
 [[nodiscard]] CaptureLists captureListsFrom(const Settings &settings);
+
+/// The words of the language that the user writes.
+[[nodiscard]] CaptureWords shippedWords();
+
+/// Reads lines by these words and the lists of the settings.
+[[nodiscard]] LineParser lineParserFrom(const Settings &settings, const CaptureWords &words);
 
 /// The end of working hours, where it is set: what "eod" means.
 [[nodiscard]] std::optional<QTime> endOfWorkFrom(const Settings &settings);

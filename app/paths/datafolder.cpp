@@ -76,6 +76,11 @@ QString DataFolder::lock() const
     return m_path + u"/lock"_s;
 }
 
+QString DataFolder::sealedLines() const
+{
+    return m_path + u"/sealed"_s;
+}
+
 QString DataFolder::backups() const
 {
     return m_path + u"/backups"_s;

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] QString wraps() const; ///< the other ways to the key, sealed
     [[nodiscard]] QString salt() const; ///< of a passphrase, as before there were wraps
     [[nodiscard]] QString lock() const;
+    [[nodiscard]] QString sealedLines() const; ///< a folder: typed while the log was locked
     [[nodiscard]] QString backups() const; ///< a folder, unless the user chose another
 
     /// Fault: FileOfLog where `path` names a file that a data folder is made of; nothing else may

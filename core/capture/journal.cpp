@@ -49,7 +49,7 @@ Journal::Journal(
 {
 }
 
-Result<Journal::Logged> Journal::log(const Draft &draft)
+Result<Journal::Logged> Journal::log(const Draft &draft, const Also &also)
 {
     EVENKEEL_TRY(checkLengths(draft.interaction));
     auto changes = m_log.begin(QLatin1StringView("log"));
@@ -68,6 +68,8 @@ Result<Journal::Logged> Journal::log(const Draft &draft)
     }
     if (draft.stress)
         EVENKEEL_TRY(m_ratings.rateInteraction(*changes, *interaction, draft.stress));
+    if (also)
+        EVENKEEL_TRY(also(*changes));
     EVENKEEL_TRY(changes->commit());
     return logged;
 }

@@ -27,12 +27,12 @@ public:
         ChangeLog &log, InteractionStore &interactions, FollowUpStore &followUps,
         RatingStore &ratings);
 
-    /// Saves a line: interaction, promises and rating. Faults: InvalidInput where there is no text,
-    /// OutOfRange where one is longer than `LongestText`.
-    [[nodiscard]] Result<Logged> log(const Draft &draft);
-
     /// More writes that belong to the same change set.
     using Also = std::function<Result<>(ChangeSet &)>;
+
+    /// Saves a line: interaction, promises and rating. Faults: InvalidInput where there is no text,
+    /// OutOfRange where one is longer than `LongestText`.
+    [[nodiscard]] Result<Logged> log(const Draft &draft, const Also &also = {});
 
     /// Saves an edited interaction and the rating after it; nothing removes the rating. What has
     /// become resolved needs no further progress updates.

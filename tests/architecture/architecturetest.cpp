@@ -33,7 +33,7 @@ const QHash<QString, QStringList> &coreArrows()
         {u"breather"_s, records},
         {u"coach"_s, records},
         {u"reflection"_s, records},
-        {u"capture"_s, features},
+        {u"capture"_s, features + QStringList{u"keys"_s}},
         {u"timeline"_s, features},
         {u"insight"_s, lines},
         {u"report"_s, lines + QStringList{u"insight"_s}},

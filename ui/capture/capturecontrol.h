@@ -32,6 +32,8 @@ public:
     void setHinting(bool hinting);
 
     [[nodiscard]] const Draft &draft() const { return m_draft; }
+    /// What was chosen by chips.
+    [[nodiscard]] const DraftEdits &edits() const { return m_edits; }
 
     /// What is to be kept of the text while it is typed: card numbers masked.
     [[nodiscard]] QString draftText() const;

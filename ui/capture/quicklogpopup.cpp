@@ -127,11 +127,22 @@ void QuickLogPopup::onChanged()
     const bool empty = m_line->document()->isEmpty();
     m_time->setText(formats::time(now.local().time()));
     m_note->setLook(looks::Meta);
-    m_note->setText(
-        empty ? tr("Example: angry about late refund, promised callback tomorrow 15:00 "
-                   "#billing @4711 !7")
-              : savedtext::planned(m_control->draft(), now, m_lead));
+    m_note->setText(empty ? invitation() : savedtext::planned(m_control->draft(), now, m_lead));
     m_foot->setEmpty(empty);
+}
+
+QString QuickLogPopup::invitation() const
+{
+    if (m_sealing)
+        return tr("The log is locked. What you write is sealed, and filed when you unlock.");
+    return tr("Example: angry about late refund, promised callback tomorrow 15:00 "
+              "#billing @4711 !7");
+}
+
+void QuickLogPopup::setSealing()
+{
+    m_sealing = true;
+    onChanged();
 }
 
 void QuickLogPopup::place()

@@ -29,6 +29,11 @@ public:
     [[nodiscard]] QString draftText() const { return m_control->draftText(); }
     void setDraftText(const QString &text) { m_control->setDraftText(text); }
 
+    [[nodiscard]] const DraftEdits &edits() const { return m_control->edits(); }
+
+    /// The log is locked: an empty line says what becomes of what is typed.
+    void setSealing();
+
     [[nodiscard]] QuickLine *line() const { return m_line; }
     [[nodiscard]] SavedPanel *savedPanel() const { return m_panel; }
 
@@ -61,9 +66,11 @@ private:
     void connectParts();
     void onChanged();
     void place();
+    [[nodiscard]] QString invitation() const;
 
     const Clock &m_clock;
     minutes m_lead{10};
+    bool m_sealing = false;
     PlainLabel *m_time = nullptr;
     QuickLine *m_line = nullptr;
     DraftChips *m_chips = nullptr;

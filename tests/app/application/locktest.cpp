@@ -3,6 +3,7 @@
 #include "app/openlog/openlog.h"
 #include "app/tray/trayicon.h"
 #include "tests/app/application/desktop.h"
+#include "tests/app/application/ownmemory.h"
 #include "tests/support/fakelocksignals.h"
 #include "tests/support/fakenotifier.h"
 #include "tests/support/testmain.h"
@@ -13,6 +14,7 @@
 #include <QClipboard>
 #include <QDir>
 #include <QJsonDocument>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -70,6 +72,17 @@ struct Locking : Desktop
     }
 };
 
+/// The quick log's popup, while there is one.
+QuickLogPopup *popup()
+{
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows) {
+        if (auto *found = qobject_cast<QuickLogPopup *>(window))
+            return found;
+    }
+    return nullptr;
+}
+
 qsizetype openFiles()
 {
     return QDir(u"/proc/self/fd"_s).entryList(QDir::NoDotAndDotDot | QDir::AllEntries).size();
@@ -97,6 +110,10 @@ private slots:
     void tellsWhatFallsDueWithoutWords();
     void waitsForTheEndOfACall();
     void tenRoundsLeaveNothingOpen();
+    void theKeyIsGone();
+    void theQuickLogSealsALine();
+    void whatWasNotFinishedIsSealedToo();
+    void withoutAPublicKeyTheTextStays();
 };
 
 void LockTest::ctrlLLocksAndThePassphraseOpensThePageAgain()
@@ -195,12 +212,6 @@ void LockTest::keepsWhatWasTyped()
         = [&desktop] { return desktop.workspace().window().findChild<CaptureForm *>(); };
     QTest::keyClicks(form()->line(), u"half a sentence"_s);
     desktop.workspace().quickLog();
-    const auto popup = [] {
-        const QWidgetList windows = QApplication::topLevelWidgets();
-        const auto found = std::ranges::find_if(
-            windows, [](QWidget *widget) { return qobject_cast<QuickLogPopup *>(widget); });
-        return found == windows.end() ? nullptr : qobject_cast<QuickLogPopup *>(*found);
-    };
     QTest::keyClicks(popup()->line(), u"half another"_s);
     desktop.program->lock(); // within the second
     QVERIFY(!popup());
@@ -338,6 +349,89 @@ void LockTest::tenRoundsLeaveNothingOpen()
         open = std::max(open, openFiles());
     }
     qInfo("ten rounds: %lld files open while locked each time, %lld while open", locked, open);
+}
+
+void LockTest::theKeyIsGone()
+{
+    Locking desktop;
+    const DatabaseKey &key = desktop.workspace().log().key();
+    QByteArray bytes(reinterpret_cast<const char *>(key.bytes().data()), DatabaseKey::Size);
+    QByteArray digits = key.toHex();
+    const SearchedSecret ofBytes(bytes);
+    const SearchedSecret ofDigits(digits);
+    const int before = ofBytes.timesInOwnMemory();
+    if (before < 0)
+        QSKIP("this system does not show a process its own memory");
+    QVERIFY(before > 0); // it can be found
+    desktop.program->lock();
+    const int after = ofBytes.timesInOwnMemory();
+    const int afterDigits = ofDigits.timesInOwnMemory();
+    qInfo(
+        "the key lies in memory %d times while open; %d, and %d as digits, while locked", before,
+        after, afterDigits);
+    QCOMPARE(after, 0);
+    QCOMPARE(afterDigits, 0);
+}
+
+void LockTest::theQuickLogSealsALine()
+{
+    Locking desktop;
+    desktop.program->lock();
+    QCOMPARE(desktop.send({.kind = Request::Kind::QuickLog}).status, 0);
+    QVERIFY(popup());
+    QTest::keyClicks(popup()->line(), u"zqxmark late refund !7"_s);
+    desktop.clock.advance(minutes(3));
+    QTest::keyClick(popup()->line(), Qt::Key_Return);
+    QTRY_VERIFY(!popup()); // with all that was typed
+    QVERIFY(desktop.unlockPage());
+    const QList<QLabel *> labels = desktop.unlockPage()->findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+        return label->text() == u"1 sealed line will be filed when you unlock."_s;
+    }));
+    QCOMPARE(SealedFolder(desktop.folder.sealedLines()).names().size(), 1);
+
+    desktop.clock.advance(minutes(10));
+    desktop.unlock();
+    OpenLog &log = desktop.workspace().log();
+    QCOMPARE(*log.interactions().count(), 1);
+    QCOMPARE(log.interactions().find(InteractionId(1))->summary, u"zqxmark late refund"_s);
+    const Instant at = log.interactions().find(InteractionId(1))->occurred.at;
+    QCOMPARE(at, desktop.clock.now() - minutes(10));
+    QVERIFY(SealedFolder(desktop.folder.sealedLines()).names().isEmpty());
+}
+
+void LockTest::whatWasNotFinishedIsSealedToo()
+{
+    Locking desktop;
+    desktop.program->lock();
+    desktop.program->locked()->quickLog();
+    QTest::keyClicks(popup()->line(), u"first half"_s);
+    QTest::keyClick(popup()->line(), Qt::Key_Escape);
+    QTRY_VERIFY(!popup());
+    desktop.clock.advance(minutes(1));
+    desktop.program->locked()->quickLog();
+    QCOMPARE(popup()->draftText(), QString());
+    QTest::keyClicks(popup()->line(), u"second half"_s);
+    desktop.unlock(); // while it is open
+    QCOMPARE(*desktop.workspace().log().interactions().count(), 0);
+    QTRY_VERIFY(!popup());
+    desktop.workspace().quickLog();
+    QCOMPARE(popup()->draftText(), u"first half\nsecond half"_s);
+}
+
+void LockTest::withoutAPublicKeyTheTextStays()
+{
+    Locking desktop;
+    desktop.program->lock();
+    QVERIFY(QFile::remove(desktop.folder.sealedLines() + u"/public-key"_s));
+    desktop.program->locked()->quickLog();
+    QTest::keyClicks(popup()->line(), u"late refund"_s);
+    QTest::keyClick(popup()->line(), Qt::Key_Return);
+    QVERIFY(popup() && popup()->isVisible());
+    QCOMPARE(popup()->draftText(), u"late refund"_s);
+    QTest::keyClick(popup()->line(), Qt::Key_Escape);
+    desktop.program->locked()->quickLog();
+    QCOMPARE(popup()->draftText(), u"late refund"_s); // nothing that was typed goes
 }
 
 EVENKEEL_TEST(LockTest)

@@ -56,6 +56,7 @@ private slots:
     void tellsWhatWasPressed();
     void dismissingIsNotDoing();
     void withdrawsWhatWasDealtWith();
+    void withdrawsEverything();
     void failsWithoutAServer();
     void failsWithoutABus();
     void failsWhenTheServerGoes();
@@ -195,6 +196,17 @@ void DesktopNotifierTest::withdrawsWhatWasDealtWith()
     m_notifier->withdraw(FollowUpId(1));
     QTRY_VERIFY(m_bus->calls().contains(u"CloseNotification"_s));
     QCOMPARE(m_bus->calls().count(u"CloseNotification"_s), 1);
+}
+
+void DesktopNotifierTest::withdrawsEverything()
+{
+    start();
+    QVERIFY(showAndWait(named(u"Engineer update"_s), u"Engineer update"_s));
+    m_notifier->show(named(u"Second"_s)); // on its way, without a number yet
+    m_notifier->withdrawAll();
+    QTRY_COMPARE(m_bus->calls().count(u"CloseNotification"_s), 2);
+    QVERIFY(showAndWait(named(u"Third"_s), u"Third"_s));
+    QCOMPARE(m_bus->calls().count(u"CloseNotification"_s), 2);
 }
 
 void DesktopNotifierTest::failsWithoutAServer()

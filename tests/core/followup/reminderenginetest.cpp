@@ -50,6 +50,8 @@ private slots:
     void wakesForTheNextMoment();
     void timerWakesForChanges();
     void aFailureIsSaidOnceUntilItWorksAgain();
+    void knowsTheMomentsAhead();
+    void whatWasToldWhileLockedIsNotToldTwice();
 
 private:
     void build();
@@ -510,6 +512,37 @@ void ReminderEngineTest::aFailureIsSaidOnceUntilItWorksAgain()
     QVERIFY(rename("agent_state", "gone"));
     checkTwice();
     QCOMPARE(failed.size(), 2);
+}
+
+void ReminderEngineTest::knowsTheMomentsAhead()
+{
+    const FollowUpId later = add(u"2026-05-14T15:00"_s);
+    const FollowUpId sooner = add(u"2026-05-14T14:40"_s);
+    const DueMoment atThree{.id = later, .at = at(u"2026-05-14T15:00"_s)};
+    QCOMPARE(
+        *m_engine->ahead(),
+        (QList<DueMoment>{{.id = sooner, .at = at(u"2026-05-14T14:40"_s)}, atThree}));
+    setState(AgentActivity::OnCall);
+    goTo(u"2026-05-14T14:45"_s); // it is due, and waits
+    QCOMPARE(
+        *m_engine->ahead(),
+        (QList<DueMoment>{{.id = sooner, .at = at(u"2026-05-14T14:45"_s)}, atThree}));
+    setState(AgentActivity::Free);
+    check();
+    QCOMPARE(*m_engine->ahead(), QList<DueMoment>{atThree});
+}
+
+void ReminderEngineTest::whatWasToldWhileLockedIsNotToldTwice()
+{
+    const FollowUpId id = add(u"2026-05-14T15:00"_s);
+    m_engine->setTold({id});
+    QSignalSpy raised(m_engine.get(), &ReminderEngine::raised);
+    goTo(u"2026-05-14T15:00"_s);
+    QCOMPARE(raised.size(), 1); // the window says which
+    QVERIFY(m_notifier->shown.isEmpty());
+    add(u"2026-05-14T15:20"_s);
+    goTo(u"2026-05-14T15:20"_s);
+    QCOMPARE(m_notifier->shown.size(), 1);
 }
 
 EVENKEEL_TEST(ReminderEngineTest)

@@ -1,0 +1,20 @@
+#pragma once
+
+namespace evenkeel {
+
+class LineDesk;
+class MainWindow;
+class OpenLog;
+class Settings;
+
+/// Lines that were typed while the log was locked come back into it.
+namespace sealedreturn {
+
+/// Files them, and makes the log ready for the next time where it can be locked. The window says
+/// what became of them; nothing where there were none.
+void file(
+    OpenLog &log, LineDesk &lines, const Settings &settings, bool canLock, MainWindow &window);
+
+} // namespace sealedreturn
+
+} // namespace evenkeel
