@@ -22,6 +22,15 @@ namespace {
 const QStringList FirstShown{
     u"log.line"_s, u"stress.checkin"_s, u"breathe.now"_s, u"followups.add"_s};
 
+/// Keys with which people write and move, which no command may take away from them.
+bool isTyped(const QKeySequence &keys)
+{
+    const QKeyCombination pressed = keys[0];
+    const bool held
+        = pressed.keyboardModifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    return !held && (pressed.key() < Qt::Key_F1 || pressed.key() > Qt::Key_F35);
+}
+
 } // namespace
 
 KeysSection::KeysSection(Settings &settings, Commands &commands, QWidget *parent)
@@ -140,9 +149,14 @@ void KeysSection::showTaken(const QString &id)
         m_rows.value(id)->setDetail(command->detail);
 }
 
-/// Keys that another command has are refused with its name.
+/// Keys that another command has are refused with its name, and so is what people type with.
 void KeysSection::change(const QString &id, const QKeySequence &keys)
 {
+    if (isTyped(keys)) {
+        m_rows.value(id)->setWarning(
+            tr("Take Ctrl or Alt with a key, for example Ctrl Alt L, or a key from F1 to F12."));
+        return;
+    }
     const Command *other = m_commands.usedBy(keys, id);
     const Command *command = m_commands.find(id);
     if (!command)

@@ -4,7 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/keycap.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace evenkeel {
@@ -106,6 +106,17 @@ void Button::changeEvent(QEvent *event)
     QPushButton::changeEvent(event);
     if (event->type() == QEvent::StyleChange)
         updateGeometry();
+}
+
+/// Enter presses it as the space bar does, also outside of a dialog.
+void Button::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (enter && plain)
+        click();
+    else
+        QPushButton::keyPressEvent(event);
 }
 
 Button::Look Button::look() const

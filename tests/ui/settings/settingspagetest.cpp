@@ -80,6 +80,8 @@ private slots:
     void searchLooksThroughAllSections();
     void keysAreRecorded();
     void takenKeysAreNamed();
+    void keysThatTypeAreRefused();
+    void enterRecordsKeys();
     void keysOfAnotherProgramAreNamed();
     void otherKeysWaitUntilTheyAreAskedFor();
     void storedKeysComeBack();
@@ -147,6 +149,30 @@ void SettingsPageTest::takenKeysAreNamed()
     emit row->recorded(Qt::CTRL | Qt::Key_2);
     QCOMPARE(desk.commands.find(u"line.new"_s)->shortcut, QKeySequence(Qt::CTRL | Qt::Key_N));
     QVERIFY(desk.shownRows().last().contains(u"already used for: Log"_s));
+}
+
+void SettingsPageTest::keysThatTypeAreRefused()
+{
+    Desk desk;
+    desk.page->showSection(u"keys"_s);
+    auto *row = desk.page->findChildren<KeyRow *>().last();
+    for (const QKeyCombination keys :
+         {QKeyCombination(Qt::Key_Return), Qt::SHIFT | Qt::Key_A, QKeyCombination(Qt::Key_Tab)}) {
+        emit row->recorded(keys);
+        QCOMPARE(desk.commands.find(u"line.new"_s)->shortcut, QKeySequence(Qt::CTRL | Qt::Key_N));
+        QVERIFY(desk.shownRows().last().contains(u"Take Ctrl or Alt"_s));
+    }
+    emit row->recorded(Qt::SHIFT | Qt::Key_F6);
+    QCOMPARE(desk.commands.find(u"line.new"_s)->shortcut, QKeySequence(Qt::SHIFT | Qt::Key_F6));
+}
+
+void SettingsPageTest::enterRecordsKeys()
+{
+    Desk desk;
+    desk.page->showSection(u"keys"_s);
+    auto *row = desk.page->findChildren<KeyRow *>().last();
+    QTest::keyClick(row->findChild<QAbstractButton *>(), Qt::Key_Return);
+    QVERIFY(row->isRecording());
 }
 
 void SettingsPageTest::keysOfAnotherProgramAreNamed()
