@@ -37,12 +37,15 @@ UnlockPage::UnlockPage(QWidget *parent)
     connect(m_open, &Button::clicked, this, &UnlockPage::submit);
 
     auto *card = new Card;
-    card->setMaximumWidth(PanelWidth);
+    card->setFixedWidth(PanelWidth); // an aligned one would get the height of unwrapped words
     buildPanel(*card->body());
-    auto *middle = new QVBoxLayout(this);
+    auto *column = new QVBoxLayout;
+    column->addStretch(1);
+    column->addWidget(card);
+    column->addStretch(1);
+    auto *middle = new QHBoxLayout(this);
     middle->addStretch(1);
-    middle->addWidget(card, 0);
-    middle->setAlignment(card, Qt::AlignHCenter);
+    middle->addLayout(column);
     middle->addStretch(1);
     resize(FirstSize);
 }

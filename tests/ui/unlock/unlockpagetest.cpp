@@ -51,6 +51,7 @@ private slots:
     void closingIsTold();
     void busyTakesNothing();
     void newsComeAndGo();
+    void everythingHasItsHeight();
 };
 
 void UnlockPageTest::hidesWhatIsTyped()
@@ -138,6 +139,22 @@ void UnlockPageTest::newsComeAndGo()
     QVERIFY(shown(desk, u"Two are due."_s));
     desk.page.setNews({});
     QVERIFY(!shown(desk, u"Two are due."_s));
+}
+
+void UnlockPageTest::everythingHasItsHeight()
+{
+    const auto isWhole = [](const QWidget *widget) {
+        const int needed = widget->hasHeightForWidth() ? widget->heightForWidth(widget->width())
+                                                       : widget->sizeHint().height();
+        return !widget->isVisible() || widget->height() >= needed;
+    };
+    Desk desk;
+    desk.page.setNews(u"Due now: 2 follow-ups. 1 sealed line will be filed when you unlock."_s);
+    QTest::qWait(1);
+    QVERIFY(isWhole(desk.field));
+    const QList<QLabel *> labels = desk.page.findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        QVERIFY2(isWhole(label), qPrintable(label->text()));
 }
 
 EVENKEEL_TEST(UnlockPageTest)
