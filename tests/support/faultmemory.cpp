@@ -13,6 +13,7 @@ struct State
 {
     sqlite3_mem_methods own{};
     std::atomic_bool armed = false;
+    std::atomic_bool paused = false;
     std::atomic_bool forGood = false;
     std::atomic_int failing = -1;
     std::atomic_int taken = 0;
@@ -27,7 +28,7 @@ State &state()
 bool isRefused()
 {
     State &memory = state();
-    if (!memory.armed)
+    if (!memory.armed || memory.paused)
         return false;
     const int number = memory.taken++;
     const int failing = memory.failing;
@@ -66,12 +67,18 @@ void FaultMemory::arm(How how, int request)
     state().forGood = how == How::ForGood;
     state().failing = request;
     state().taken = 0;
+    state().paused = false;
     state().armed = true;
 }
 
 void FaultMemory::disarm()
 {
     state().armed = false;
+}
+
+void FaultMemory::setPaused(bool paused)
+{
+    state().paused = paused;
 }
 
 int FaultMemory::taken() const

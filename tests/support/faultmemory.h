@@ -18,6 +18,8 @@ public:
     void arm(How how, int request);
     void count() { arm(How::Once, -1); }
     void disarm();
+    /// While it pauses nothing is refused or counted.
+    void setPaused(bool paused);
 
     [[nodiscard]] int taken() const;
 };

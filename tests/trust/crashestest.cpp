@@ -19,17 +19,6 @@ constexpr int LongImages = 5000;
 constexpr int FewImages = 240;
 constexpr int Lines = 40;
 
-/// What the log holds, without what a search index is made of: it is merged in passing.
-State recordsOf(const State &figures)
-{
-    State records;
-    for (const TableFigures &table : figures) {
-        if (!table.table.contains("_search_"_L1))
-            records.append(table);
-    }
-    return records;
-}
-
 CrashDisk::Files filesOf(const TrustLog &log)
 {
     CrashDisk::Files files;

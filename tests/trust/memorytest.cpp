@@ -1,4 +1,5 @@
 #include "tests/support/faultmemory.h"
+#include "tests/support/shimvfs.h"
 #include "tests/support/testmain.h"
 #include "tests/trust/trial.h"
 
@@ -18,6 +19,32 @@ int trials()
     return isLongRun() ? 200 : 12;
 }
 
+/// Pauses while the cipher of a new connection takes its key, from opening to the first page: there
+/// SQLCipher 4.6 frees twice what it could not copy for want of memory.
+class KeyingGate final : public ShimVfs
+{
+public:
+    explicit KeyingGate(FaultMemory &memory) : m_memory(memory) { }
+
+protected:
+    void after(const Step &step) override
+    {
+        constexpr int ReadsWhileKeying = 2; // the header, then the first page
+        if (step.call == Call::Open && (step.flags & SQLITE_OPEN_MAIN_DB) != 0) {
+            m_reads = 0;
+            m_memory.setPaused(true);
+        }
+        if (step.call == Call::Read)
+            ++m_reads;
+        if (step.call == Call::ShmMap || m_reads > ReadsWhileKeying)
+            m_memory.setPaused(false);
+    }
+
+private:
+    FaultMemory &m_memory;
+    int m_reads = 0;
+};
+
 } // namespace
 
 /// The engine gets no more memory, at any moment, once and for good.
@@ -33,6 +60,7 @@ private:
     [[nodiscard]] QString refused(How how, int request);
 
     FaultMemory m_memory; ///< the first: nothing may have been asked for before
+    KeyingGate m_gate{m_memory};
     Trial m_trial;
 };
 

@@ -27,8 +27,8 @@ QString Trial::begin(const Operation &operation)
     const auto after = figuresOf(*m_log);
     if (!after)
         return after.error().detail;
-    m_before = *before;
-    m_after = *after;
+    m_before = recordsOf(*before);
+    m_after = recordsOf(*after);
     return (m_after != m_before) == operation.changesLog ? QString() : u"does nothing"_s;
 }
 
@@ -49,6 +49,7 @@ QString Trial::problemAfter(bool done)
     const QString problem = problemOf(**opened, figures);
     if (!problem.isEmpty())
         return problem;
+    figures = recordsOf(figures);
     if (done && figures != m_after)
         return u"said to be done, and is not"_s;
     if (figures != m_after && figures != m_before)

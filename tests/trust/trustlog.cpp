@@ -94,6 +94,16 @@ Result<QList<TableFigures>> figuresOf(const TrustLog &log)
     return evenkeel::figuresOf((*opened)->database());
 }
 
+QList<TableFigures> recordsOf(const QList<TableFigures> &figures)
+{
+    QList<TableFigures> records;
+    for (const TableFigures &table : figures) {
+        if (!table.table.contains("_search_"_L1))
+            records.append(table);
+    }
+    return records;
+}
+
 QString problemOf(OpenLog &log, QList<TableFigures> &figures)
 {
     const auto findings = integrityFindings(log.database());
