@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Installs what is missing, builds, and runs every test without a display.
 #   test.sh             everything, as continuous integration does
+#   test.sh --long      the same with the long sizes of what is promised in docs/trust.md
 #   test.sh --asan      the same under the address and undefined behaviour sanitizers
 #   test.sh --coverage  the same with coverage printed at the end
 #   test.sh --bench     the figures: ratios to a base measured in the same run
@@ -11,11 +12,12 @@ cd "$(dirname "$0")"
 preset=dev
 case "${1:-}" in
   '') ;;
+  --long) export EVENKEEL_LONG=1 ;;
   --asan) preset=asan ;;
   --coverage) preset=coverage ;;
   --bench) packaging/linux/dependencies.sh test; exec tests/bench/run.sh ;;
   --lint) packaging/linux/dependencies.sh lint; exec packaging/build/lint.sh ;;
-  *) sed -n '2,7s/^# \{0,1\}//p' "$0"; exit 1 ;;
+  *) sed -n '2,8s/^# \{0,1\}//p' "$0"; exit 1 ;;
 esac
 
 packaging/linux/dependencies.sh test
@@ -24,6 +26,9 @@ cmake --build "build/$preset" -j"$(nproc)"
 
 export ASAN_OPTIONS=${ASAN_OPTIONS:-detect_leaks=0}
 ctest --test-dir "build/$preset" --output-on-failure --no-tests=error -j"$(nproc)"
+
+# What is promised, in figures.
+sed -n 's/^QINFO.*trust: //p' "build/$preset/Testing/Temporary/LastTest.log"
 
 if [ "$preset" = coverage ]; then
   gcovr --root . --object-directory build/coverage --exclude 'build/.*' --exclude 'tests/.*' \
