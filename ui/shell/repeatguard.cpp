@@ -18,6 +18,13 @@ bool isText(const QObject &watched)
         || qobject_cast<const QTextEdit *>(&watched);
 }
 
+/// Not one that drops down from a field: what is typed goes through it into the field.
+bool isList(const QObject &watched)
+{
+    const auto *list = qobject_cast<const QAbstractItemView *>(&watched);
+    return list && list->window()->windowType() != Qt::Popup;
+}
+
 } // namespace
 
 RepeatGuard::RepeatGuard(QApplication &application, QObject *parent) : QObject(parent)
@@ -63,8 +70,8 @@ bool RepeatGuard::doesSomething(const QObject &watched, const QKeyEvent &key)
         return !isText(watched) || (key.modifiers() & saving) != Qt::NoModifier
             || watched.property(EnterActs).toBool();
     }
-    case Qt::Key_Delete: return qobject_cast<const QAbstractItemView *>(&watched);
-    default: return qobject_cast<const QAbstractItemView *>(&watched) && !key.text().isEmpty();
+    case Qt::Key_Delete: return isList(watched);
+    default: return isList(watched) && !key.text().isEmpty();
     }
 }
 

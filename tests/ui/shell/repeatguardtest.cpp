@@ -85,6 +85,14 @@ private slots:
         QCOMPARE(text.keys, 1);
     }
 
+    void aListUnderAFieldLetsTypingThrough()
+    {
+        Counting<QListWidget> list;
+        list.setWindowFlag(Qt::Popup);
+        hold(list, Qt::Key_O, u"o"_s);
+        QCOMPARE(list.keys, 6);
+    }
+
     void aKeyThatComesBackAtOnceWasNeverLetGo()
     {
         Counting<QListWidget> list;
