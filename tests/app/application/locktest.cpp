@@ -8,6 +8,7 @@
 #include "tests/support/fakenotifier.h"
 #include "tests/support/testmain.h"
 #include "ui/followup/reminderpanel.h"
+#include "ui/settings/privacysection.h"
 #include "ui/shell/messagebar.h"
 #include "ui/today/todaypage.h"
 
@@ -18,6 +19,9 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <atomic>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 using namespace evenkeel;
@@ -109,6 +113,8 @@ private slots:
     void answersTheStateFromTheStart();
     void tellsWhatFallsDueWithoutWords();
     void waitsForTheEndOfACall();
+    void whateverIsOpenGoesWithTheLog();
+    void whatIsWrittenLongIsStopped();
     void tenRoundsLeaveNothingOpen();
     void theKeyIsGone();
     void theQuickLogSealsALine();
@@ -327,6 +333,46 @@ void LockTest::waitsForTheEndOfACall()
     QCOMPARE(desktop.ask({u"state"_s, u"free"_s}).status, 0);
     QCOMPARE(desktop.notifier->shown.size(), 1);
     QCOMPARE(desktop.status().value("held"_L1).toInt(), 0);
+}
+
+void LockTest::whateverIsOpenGoesWithTheLog()
+{
+    Locking desktop;
+    MainWindow &window = desktop.workspace().window();
+    window.showPage(u"settings"_s);
+    emit window.findChild<PrivacySection *>()->noteRequested();
+    QVERIFY(QApplication::activeModalWidget());
+    window.openPalette();
+    window.toggleHelp();
+    desktop.workspace().quickLog();
+    desktop.program->lock();
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (const QWidget *shown : windows)
+        QVERIFY2(
+            !shown->isVisible() || qobject_cast<const UnlockPage *>(shown),
+            shown->metaObject()->className());
+    QVERIFY(!QApplication::activeModalWidget());
+    desktop.unlock(); // nothing blocks it
+    QVERIFY(desktop.isOpen());
+}
+
+void LockTest::whatIsWrittenLongIsStopped()
+{
+    Locking desktop;
+    std::atomic_bool begun = false;
+    std::atomic_bool stopped = false;
+    QVERIFY(desktop.workspace().log().longWriter().run([&](LongWriter::Loan &loan) {
+        begun = true;
+        while (!loan.isCancelled())
+            std::this_thread::yield();
+        stopped = true;
+        return WorkThread::Answer();
+    }));
+    QTRY_VERIFY(begun);
+    desktop.program->lock();
+    QVERIFY(stopped);
+    desktop.unlock();
+    QVERIFY(desktop.workspace().log().drafts().save("line"_L1, {{u"text"_s, u"more"_s}}));
 }
 
 void LockTest::tenRoundsLeaveNothingOpen()
