@@ -24,14 +24,15 @@ void FootRoom::setTaken(int height)
 
 int FootRoom::columnWidth() const
 {
-    return m_page ? m_page->cornerWidth() : 0;
+    const Page *page = m_page; // looked at once: it may go
+    return page ? page->cornerWidth() : 0;
 }
 
 void FootRoom::give()
 {
     const bool column = columnWidth() > 0;
-    if (m_page)
-        m_page->setCornerRoom(column ? m_taken : 0);
+    if (Page *page = m_page)
+        page->setCornerRoom(column ? m_taken : 0);
     setFixedHeight(column ? 0 : m_taken);
     emit columnWidthChanged();
 }
