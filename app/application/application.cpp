@@ -282,7 +282,7 @@ void Application::makeIcon()
 void Application::makeTray()
 {
     makeIcon();
-    m_application.setQuitOnLastWindowClosed(false);
+    QGuiApplication::setQuitOnLastWindowClosed(false);
     m_tray = std::make_unique<TrayIcon>();
     connect(m_tray.get(), &TrayIcon::openRequested, this, [this] { open(Request::Kind::Raise); });
     connect(m_tray.get(), &TrayIcon::quickLogRequested, this, [this] {
@@ -338,7 +338,7 @@ void Application::onClose()
     if (TrayIcon::isShown() && stays)
         (m_locked ? m_locked->window() : m_workspace->window()).hide();
     else
-        m_application.quit();
+        QApplication::quit();
 }
 
 void Application::openSample()

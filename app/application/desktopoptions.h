@@ -25,8 +25,9 @@ struct DesktopOptions
 
     friend bool operator==(const DesktopOptions &, const DesktopOptions &) = default;
 
-    /// `arguments` without the name of the program. The error is one sentence.
-    [[nodiscard]] static tl::expected<DesktopOptions, QString> read(const QStringList &arguments);
+    /// `words` are those of the command line without the name of the program. The error is one
+    /// sentence.
+    [[nodiscard]] static tl::expected<DesktopOptions, QString> read(const QStringList &words);
 
     /// What a second start asks of the first.
     [[nodiscard]] Request request() const;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <utility>
+
 #include "app/commandline/logsource.h"
 #include "core/keys/keyfiles.h"
 
@@ -9,8 +11,8 @@ namespace evenkeel {
 class LiveLog final : public LogSource
 {
 public:
-    LiveLog(OpenLog &log, Settings &settings, const KeyFiles &files)
-        : m_log(log), m_settings(settings), m_files(files)
+    LiveLog(OpenLog &log, Settings &settings, KeyFiles files)
+        : m_log(log), m_settings(settings), m_files(std::move(files))
     {
     }
 

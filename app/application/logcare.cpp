@@ -9,6 +9,7 @@
 #include <QLoggingCategory>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -24,8 +25,8 @@ Q_LOGGING_CATEGORY(care, "evenkeel.care")
 
 } // namespace
 
-LogCare::LogCare(OpenLog &log, Settings &settings, const QString &ownFolder, const QString &wraps)
-    : m_log(log), m_settings(settings), m_ownFolder(ownFolder), m_wraps(wraps)
+LogCare::LogCare(OpenLog &log, Settings &settings, QString ownFolder, QString wraps)
+    : m_log(log), m_settings(settings), m_ownFolder(std::move(ownFolder)), m_wraps(std::move(wraps))
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &LogCare::runDue);

@@ -24,7 +24,7 @@ class LogCare final : public QObject
     Q_OBJECT
 
 public:
-    LogCare(OpenLog &log, Settings &settings, const QString &ownFolder, const QString &wraps);
+    LogCare(OpenLog &log, Settings &settings, QString ownFolder, QString wraps);
     /// Stops what runs and waits for the thread.
     ~LogCare() override;
 

@@ -22,13 +22,14 @@
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QUrl>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace evenkeel {
 
-PageShelf::PageShelf(const Parts &parts, MainWindow &window)
-    : QObject(&window), m_parts(parts), m_window(window)
+PageShelf::PageShelf(Parts parts, MainWindow &window)
+    : QObject(&window), m_parts(std::move(parts)), m_window(window)
 {
 }
 

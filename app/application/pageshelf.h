@@ -49,7 +49,7 @@ public:
         std::function<QString()> protection; ///< of the key
     };
 
-    PageShelf(const Parts &parts, MainWindow &window);
+    PageShelf(Parts parts, MainWindow &window);
 
     /// Enters every page in the window, in the order of the sidebar.
     void addPages();

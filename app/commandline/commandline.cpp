@@ -25,7 +25,7 @@ namespace {
 constexpr seconds TriesFor{5};
 constexpr milliseconds BetweenTries{100};
 constexpr milliseconds KeychainPatience{5000};
-constexpr qint64 LongestInput = 1024 * 1024;
+constexpr qint64 LongestInput = qint64(1024) * 1024;
 
 QString tr(const char *text)
 {

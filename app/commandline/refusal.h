@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <optional>
+#include <utility>
 
 namespace evenkeel {
 
@@ -42,7 +43,9 @@ public:
     [[nodiscard]] QString text() const;
 
 private:
-    Refusal(ExitStatus status, const QString &sentence) : m_status(status), m_sentence(sentence) { }
+    Refusal(ExitStatus status, QString sentence) : m_status(status), m_sentence(std::move(sentence))
+    {
+    }
 
     std::optional<Error> m_error;
     ExitStatus m_status = ExitStatus::InputRefused;

@@ -37,18 +37,18 @@ int runDesktop(QApplication &application, const DesktopOptions &options)
         StartFailure failure;
         QObject::connect(&failure, &StartFailure::closed, &application, &QApplication::quit);
         failure.show(folder.error(), options.dataDir);
-        application.exec();
+        QApplication::exec();
         return Refused;
     }
     const SystemClock clock;
     Application desktop(application, options, *folder, clock, platformServices(clock));
     switch (desktop.start()) {
     case Application::Started::Forwarded: return 0;
-    case Application::Started::Failed: application.exec(); return Refused;
+    case Application::Started::Failed: QApplication::exec(); return Refused;
     case Application::Started::Locked:
     case Application::Started::Running: break;
     }
-    return application.exec();
+    return QApplication::exec();
 }
 
 } // namespace

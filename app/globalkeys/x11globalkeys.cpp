@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 #include <cstdlib>
 #include <memory>
@@ -118,9 +119,10 @@ xcb_keycode_t X11GlobalKeys::codeOf(xcb_keysym_t symbol) const
     if (!map || symbol == 0)
         return 0;
     const xcb_keysym_t *symbols = xcb_get_keyboard_mapping_keysyms(map.get());
-    for (int code = 0; code < count; ++code) {
+    const qsizetype columns = map->keysyms_per_keycode;
+    for (qsizetype code = 0; code < count; ++code) {
         // Only the first column: the key without modifiers.
-        if (symbols[code * map->keysyms_per_keycode] == symbol)
+        if (symbols[code * columns] == symbol)
             return xcb_keycode_t(setup->min_keycode + code);
     }
     return 0;
@@ -134,13 +136,13 @@ bool X11GlobalKeys::nativeEventFilter(const QByteArray &type, void *message, qin
     if ((event->response_type & 0x7f) != XCB_KEY_PRESS)
         return false;
     const auto *key = static_cast<const xcb_key_press_event_t *>(message);
-    for (const Grab &grab : std::as_const(m_grabs)) {
-        if (key->detail == grab.code && (key->state & OurModifiers) == grab.modifiers) {
-            emit pressed(grab.keys);
-            return true;
-        }
-    }
-    return false;
+    const auto grab = std::ranges::find_if(std::as_const(m_grabs), [key](const Grab &one) {
+        return key->detail == one.code && (key->state & OurModifiers) == one.modifiers;
+    });
+    if (grab == m_grabs.cend())
+        return false;
+    emit pressed(grab->keys);
+    return true;
 }
 
 } // namespace evenkeel

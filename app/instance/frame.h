@@ -9,7 +9,7 @@
 namespace evenkeel {
 
 /// The longest payload of one frame, in bytes.
-inline constexpr qsizetype LongestFrame = 1024 * 1024;
+inline constexpr qsizetype LongestFrame = qsizetype(1024) * 1024;
 
 /// Four bytes of length, most significant first, then the payload of at most LongestFrame bytes.
 [[nodiscard]] QByteArray frameOf(const QByteArray &payload);

@@ -4,6 +4,7 @@
 #include "app/paths/datafolder.h"
 
 #include <optional>
+#include <utility>
 
 namespace evenkeel {
 
@@ -11,7 +12,7 @@ namespace evenkeel {
 class InstanceClient
 {
 public:
-    explicit InstanceClient(const DataFolder &folder) : m_folder(folder) { }
+    explicit InstanceClient(DataFolder folder) : m_folder(std::move(folder)) { }
 
     /// Its answer; nothing where no process listens. Faults: StorageBusy where it listens but does
     /// not answer, OutOfRange where the request is longer than a frame.

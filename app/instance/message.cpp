@@ -67,7 +67,7 @@ Result<Request> requestFromWire(const QByteArray &bytes)
         return failure(Fault::InvalidInput, u"kind"_s);
 
     QStringList arguments;
-    for (const QCborValue &argument : map->value(u"arguments"_s).toArray())
+    for (const QCborValue argument : map->value(u"arguments"_s).toArray())
         arguments.append(argument.toString());
     return Request{
         .kind = known->first,

@@ -29,7 +29,7 @@ bool isPrivate(const QString &folder)
 
 QString privateFolderIn(const QString &parent)
 {
-    const QString folder = parent + u"/evenkeel-"_s + QString::number(geteuid());
+    QString folder = parent + u"/evenkeel-"_s + QString::number(geteuid());
     mkdir(QFile::encodeName(folder).constData(), 0700);
     return folder;
 }

@@ -179,11 +179,9 @@ void DesktopNotifier::withdrawAll()
 
 void DesktopNotifier::invoked(uint id, const QString &key)
 {
-    const auto shown = m_shown.constFind(id);
-    if (shown == m_shown.cend())
+    if (!m_shown.contains(id))
         return;
-    const Notice notice = *shown;
-    m_shown.erase(shown);
+    const Notice notice = m_shown.take(id);
     const auto known = std::ranges::find(Keys, key, &Key::key);
     emit acted(notice, known == Keys.end() ? NoticeAction::Open : known->action);
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <utility>
+
 #include "app/openlog/openlog.h"
 #include "app/paths/datafolder.h"
 #include "core/keys/keychainkeyprovider.h"
@@ -23,8 +25,8 @@ namespace evenkeel {
 class LogOpener
 {
 public:
-    LogOpener(const DataFolder &folder, KeyProvider &keys, const Clock &clock)
-        : m_folder(folder), m_keys(keys), m_clock(clock)
+    LogOpener(DataFolder folder, KeyProvider &keys, const Clock &clock)
+        : m_folder(std::move(folder)), m_keys(keys), m_clock(clock)
     {
     }
 

@@ -1,12 +1,14 @@
 #include "app/openlog/recordkinds.h"
 
+#include <array>
+
 namespace evenkeel {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr RecordKind Kinds[]{
+constexpr std::array Kinds = std::to_array<RecordKind>({
     {"interactions"_L1, "interaction", "occurred_at"},
     {"followups"_L1, "follow_up", "created_at"},
     {"ratings"_L1, "rating", "given_at"},
@@ -14,7 +16,7 @@ constexpr RecordKind Kinds[]{
     {"reflections"_L1, "reflection", "written_at"},
     {"lessons"_L1, "lesson", "written_at"},
     {"plans"_L1, "if_then_plan", "written_at"},
-};
+});
 
 } // namespace
 

@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 
 #include <QString>
+#include <utility>
 
 namespace evenkeel {
 
@@ -46,7 +47,7 @@ public:
     [[nodiscard]] Result<> create() const;
 
 private:
-    explicit DataFolder(const QString &path) : m_path(path) { }
+    explicit DataFolder(QString path) : m_path(std::move(path)) { }
 
     [[nodiscard]] static bool isOwnFile(const QString &path);
 

@@ -84,7 +84,7 @@ QString SystemTonePlayer::fileFor(BreathPhase phase)
         return *known;
     if (!m_folder)
         m_folder = std::make_unique<QTemporaryDir>();
-    const QString path = m_folder->filePath(idOf(phase) + u".wav"_s);
+    QString path = m_folder->filePath(idOf(phase) + u".wav"_s);
     QFile file(path);
     const QByteArray wave = tonewave::of(phase);
     if (!file.open(QIODevice::WriteOnly) || file.write(wave) != wave.size())

@@ -4,10 +4,8 @@
 
 #include <QByteArray>
 
-namespace evenkeel {
-
 /// The soft tone of one phase as a small WAV file, made by arithmetic: no sound file is shipped.
-namespace tonewave {
+namespace evenkeel::tonewave {
 
 inline constexpr int Rate = 22'050; ///< samples a second, 16 bit, one channel
 inline constexpr milliseconds Length{700};
@@ -18,6 +16,4 @@ inline constexpr milliseconds Length{700};
 /// Begins and ends in silence and never reaches a third of the full volume.
 [[nodiscard]] QByteArray of(BreathPhase phase);
 
-} // namespace tonewave
-
-} // namespace evenkeel
+} // namespace evenkeel::tonewave

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <utility>
+
 #include "core/backup/backup.h"
 #include "core/base/instant.h"
 
@@ -15,7 +17,7 @@ public:
         Instant at;
     };
 
-    explicit BackupFolder(const QString &path) : m_path(path) { }
+    explicit BackupFolder(QString path) : m_path(std::move(path)) { }
 
     [[nodiscard]] const QString &path() const { return m_path; }
 

@@ -6,10 +6,8 @@
 
 #include <optional>
 
-namespace evenkeel {
-
 /// The names of backups. They sort by time, and the time is read back from them.
-namespace backupname {
+namespace evenkeel::backupname {
 
 /// "evenkeel-20260514T133100000Z.backup"
 [[nodiscard]] QString of(Instant at);
@@ -26,6 +24,4 @@ namespace backupname {
 /// While it is written and not yet checked.
 [[nodiscard]] QString partOf(const QString &file);
 
-} // namespace backupname
-
-} // namespace evenkeel
+} // namespace evenkeel::backupname

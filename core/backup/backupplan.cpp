@@ -3,6 +3,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 #include <functional>
 
 namespace evenkeel::backupplan {
@@ -18,11 +19,11 @@ struct Period
     qint64 (*numberOf)(QDate day); ///< equal for the days of one period
 };
 
-constexpr Period Periods[]{
+constexpr std::array Periods = std::to_array<Period>({
     {12, [](QDate day) { return day.toJulianDay(); }},
     {10, [](QDate day) { return day.toJulianDay() / 7; }}, // Julian day 0 was a Monday
     {9, [](QDate day) { return qint64(day.year()) * 12 + day.month(); }},
-};
+});
 
 void keepLastOfEach(
     const Period &period, const QList<Instant> &newestFirst, const QTimeZone &zone,

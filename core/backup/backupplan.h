@@ -6,10 +6,8 @@
 
 #include <optional>
 
-namespace evenkeel {
-
 /// When a backup is made and which ones go: pure functions of times.
-namespace backupplan {
+namespace evenkeel::backupplan {
 
 inline constexpr minutes Apart{30};
 
@@ -29,6 +27,4 @@ struct Known
 /// weeks and nine months that have one, those of a time ahead, and the newest one always.
 [[nodiscard]] QList<Instant> toRemove(QList<Instant> backups, Instant now, const QTimeZone &zone);
 
-} // namespace backupplan
-
-} // namespace evenkeel
+} // namespace evenkeel::backupplan

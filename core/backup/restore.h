@@ -24,7 +24,7 @@ public:
         qint64 rows = 0;
     };
 
-    Restore(const Place &place, FileSteps &files) : m_place(place), m_files(files) { }
+    Restore(Place place, FileSteps &files) : m_place(std::move(place)), m_files(files) { }
 
     /// Checks all of the backup, copies it beside the log, compares, sets the log that is there
     /// aside under a name that sorts by time, puts the copy in its place in one step and opens it.

@@ -6,6 +6,7 @@
 #include "core/storage/migrator.h"
 
 #include <QFileInfo>
+#include <utility>
 
 namespace evenkeel {
 
@@ -17,8 +18,8 @@ namespace {
 class Salvage
 {
 public:
-    Salvage(const QString &damaged, const QString &target, const DatabaseKey &key, FileSteps &files)
-        : m_damaged(damaged), m_target(target), m_key(key), m_files(files)
+    Salvage(QString damaged, QString target, const DatabaseKey &key, FileSteps &files)
+        : m_damaged(std::move(damaged)), m_target(std::move(target)), m_key(key), m_files(files)
     {
     }
     Salvage(const Salvage &) = delete;

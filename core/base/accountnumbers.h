@@ -5,11 +5,9 @@
 #include <QList>
 #include <QString>
 
-namespace evenkeel {
-
 /// Numbers of payment cards and of bank accounts in any text. Cards are masked before anything is
 /// saved, by each store for its own records; nobody else needs to think of it.
-namespace accountnumbers {
+namespace evenkeel::accountnumbers {
 
 /// 13 to 19 digits that pass the check of card numbers, whatever short separators stand between
 /// their groups. `plain` is LineText::plain.
@@ -27,6 +25,4 @@ void star(QString &text, TextSpan span, qsizetype kept);
 /// The same for each text of a list.
 [[nodiscard]] QStringList withCardsMasked(const QStringList &texts);
 
-} // namespace accountnumbers
-
-} // namespace evenkeel
+} // namespace evenkeel::accountnumbers

@@ -20,7 +20,7 @@ namespace evenkeel {
 namespace {
 
 constexpr QFileDevice::Permissions OwnerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-constexpr qint64 PieceSize = 1024 * 1024;
+constexpr qint64 PieceSize = qint64(1024) * 1024;
 
 bool isFull(const std::error_code &code)
 {
@@ -77,7 +77,7 @@ Result<> syncPath(const QString &path, int flags)
     if (handle < 0)
         return failedNow(path);
     const bool done = ::fsync(handle) == 0 || isNotKnown(errno);
-    const Result<> result = done ? Result<>() : Result<>(failedNow(path));
+    Result<> result = done ? Result<>() : Result<>(failedNow(path));
     ::close(handle);
     return result;
 }
@@ -133,7 +133,7 @@ Result<> DiskFiles::copy(const QString &from, const QString &to)
     errno = 0;
     if (!target.open(QIODevice::WriteOnly | QIODevice::NewOnly, OwnerOnly))
         return failedNow(to);
-    const Result<> poured = pour(source, target);
+    Result<> poured = pour(source, target);
     target.close();
     if (!poured)
         target.remove();

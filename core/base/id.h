@@ -18,6 +18,7 @@ public:
     [[nodiscard]] constexpr bool isValid() const { return m_value > 0; }
     [[nodiscard]] constexpr qint64 value() const { return m_value; }
 
+    // The tool takes the zero of <=> for a pointer. NOLINTNEXTLINE(modernize-use-nullptr)
     friend constexpr auto operator<=>(const Id &, const Id &) = default;
     friend size_t qHash(const Id &id, size_t seed = 0) { return ::qHash(id.m_value, seed); }
 

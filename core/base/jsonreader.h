@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <utility>
 
 namespace evenkeel {
 
@@ -16,7 +17,7 @@ namespace evenkeel {
 class JsonReader
 {
 public:
-    explicit JsonReader(const QJsonObject &object) : m_object(object) { }
+    explicit JsonReader(QJsonObject object) : m_object(std::move(object)) { }
 
     /// Empty where the key is missing or null.
     [[nodiscard]] QString text(QLatin1StringView key);

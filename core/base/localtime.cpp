@@ -55,7 +55,7 @@ Instant LocalTime::instant() const
 
 QString LocalTime::toIso() const
 {
-    const QString day = date.toString(Qt::ISODate);
+    QString day = date.toString(Qt::ISODate);
     if (!time)
         return day;
     const bool wholeMinute = time->second() == 0;

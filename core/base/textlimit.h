@@ -6,7 +6,7 @@ namespace evenkeel {
 
 /// Bytes of UTF-8 of one text of a record. What is kept and what is read from a file share it, so
 /// that every log that was exported can come back.
-inline constexpr qsizetype LongestText = 64 * 1024;
+inline constexpr qsizetype LongestText = qsizetype(64) * 1024;
 
 [[nodiscard]] inline bool isTooLong(const QString &text)
 {

@@ -28,7 +28,7 @@ Result<BreatherId> BreatherStore::add(ChangeSet &changes, const Breather &breath
 {
     Breather stored = breather;
     stored.note = accountnumbers::withCardsMasked(stored.note);
-    const auto id = BreatherTable(changes.database()).insert(stored);
+    auto id = BreatherTable(changes.database()).insert(stored);
     if (id)
         changes.inserted(BreatherTable::Name, id->value());
     return id;

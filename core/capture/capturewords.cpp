@@ -52,7 +52,7 @@ constexpr std::array SlashNames{
 PhraseTable<bool> phrases(const QJsonValue &list)
 {
     PhraseTable<bool> table;
-    for (const QJsonValue &phrase : list.toArray())
+    for (const QJsonValue phrase : list.toArray())
         table.add(phrase.toString(), true);
     return table;
 }
@@ -72,7 +72,7 @@ Result<CaptureWords> CaptureWords::fromJson(const QByteArray &json)
     CaptureWords words;
     words.m_language = root["language"_L1].toString();
     words.m_dates = DateWords::fromJson(root["dates"_L1].toObject());
-    for (const QJsonValue &word : root["action"_L1].toArray())
+    for (const QJsonValue word : root["action"_L1].toArray())
         words.m_actionWords.append(word.toString());
     words.readCues(root);
     words.readClasses(root["classes"_L1].toObject());
@@ -97,7 +97,7 @@ void CaptureWords::readCues(const QJsonObject &json)
 {
     const QJsonObject cues = json["cues"_L1].toObject();
     for (const auto &[name, cue] : CueNames) {
-        for (const QJsonValue &phrase : cues[name].toArray())
+        for (const QJsonValue phrase : cues[name].toArray())
             m_cues.add(phrase.toString(), cue);
     }
     m_unkept = phrases(json["unkept"_L1]);
@@ -112,7 +112,7 @@ void CaptureWords::readClasses(const QJsonObject &json)
         const auto wordClass = wordClassFrom(entry.key());
         if (!wordClass)
             continue;
-        for (const QJsonValue &word : entry.value().toArray())
+        for (const QJsonValue word : entry.value().toArray())
             m_classes[word.toString()] |= quint64(1) << static_cast<int>(*wordClass);
     }
 }
@@ -139,11 +139,11 @@ void CaptureWords::readForgiven(const QJsonObject &json)
     const QJsonObject slips = json["slips"_L1].toObject();
     for (auto slip = slips.begin(); slip != slips.end(); ++slip)
         m_slips.insert(slip.key(), slip.value().toString());
-    for (const QJsonValue &word : json["real_words"_L1].toArray())
+    for (const QJsonValue word : json["real_words"_L1].toArray())
         m_known.insert(word.toString());
     for (const QString &word : m_dates.forgivable())
         m_forgiven.append({word, word.size() >= LongWord ? 2 : 1});
-    for (const QJsonValue &word : json["also"_L1].toArray())
+    for (const QJsonValue word : json["also"_L1].toArray())
         m_forgiven.append({word.toString(), 1});
 }
 

@@ -13,7 +13,7 @@ constexpr qsizetype ShortestForgivable = 5;
 PhraseTable<bool> phrases(const QJsonValue &list)
 {
     PhraseTable<bool> table;
-    for (const QJsonValue &phrase : list.toArray())
+    for (const QJsonValue phrase : list.toArray())
         table.add(phrase.toString(), true);
     return table;
 }
@@ -67,7 +67,7 @@ PhraseTable<int> unitTable(const QJsonObject &object)
 QStringList strings(const QJsonValue &list)
 {
     QStringList all;
-    for (const QJsonValue &one : list.toArray())
+    for (const QJsonValue one : list.toArray())
         all.append(one.toString());
     return all;
 }

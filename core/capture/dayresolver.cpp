@@ -110,7 +110,7 @@ ResolvedDays DayResolver::calendarAhead(const DatePhrase &phrase) const
     }
     ResolvedDays all;
     for (const CalendarDay &reading : phrase.dates) {
-        const ResolvedDays days = readingAhead(reading, passedToday);
+        ResolvedDays days = readingAhead(reading, passedToday);
         // A weekday said beside the date can settle which of the two is meant.
         const bool meant = phrase.weekday > 0 && days.certain
             && days.dates.first().dayOfWeek() == phrase.weekday;

@@ -1,5 +1,7 @@
 #include "core/capture/lineparser.h"
 
+#include <utility>
+
 #include "core/base/accountnumbers.h"
 #include "core/capture/actionfinder.h"
 #include "core/capture/drafteditor.h"
@@ -175,8 +177,8 @@ void LineParser::Sentence::writeSummary(Draft &draft) const
         summary = draft.interaction.actions.first();
 }
 
-LineParser::LineParser(const CaptureWords &words, const QLocale &locale, const CaptureLists &lists)
-    : m_words(words), m_order(DateOrder::of(locale)), m_lists(lists)
+LineParser::LineParser(CaptureWords words, const QLocale &locale, CaptureLists lists)
+    : m_words(std::move(words)), m_order(DateOrder::of(locale)), m_lists(std::move(lists))
 {
 }
 

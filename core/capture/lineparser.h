@@ -18,8 +18,7 @@ public:
     /// `words` of the language that the user writes, `locale` for the order of dates, the hours
     /// of the clock and the first day of the week.
     LineParser(
-        const CaptureWords &words, const QLocale &locale,
-        const CaptureLists &lists = CaptureLists::shipped());
+        CaptureWords words, const QLocale &locale, CaptureLists lists = CaptureLists::shipped());
 
     /// What the line would become. The first line break starts the details. `endOfWork` is what
     /// "eod" means, 17:00 where it is not known.

@@ -3,6 +3,7 @@
 #include "core/capture/draft.h"
 
 #include <QHash>
+#include <utility>
 
 namespace evenkeel {
 
@@ -30,7 +31,7 @@ struct NoteFacts
 class NoteTemplate
 {
 public:
-    explicit NoteTemplate(const QString &text) : m_text(text) { }
+    explicit NoteTemplate(QString text) : m_text(std::move(text)) { }
 
     /// The plain text of the note. An unknown placeholder stays as it was written.
     [[nodiscard]] QString fill(const NoteFacts &facts) const;

@@ -27,9 +27,9 @@ public:
     {
     }
 
-    /// The start of a further promise at `index`.
+    /// The start of a further promise at `at`.
     [[nodiscard]] std::optional<PromiseStart>
-    nextAt(const LineWords &words, qsizetype index, const LastPromise &last) const;
+    nextAt(const LineWords &words, qsizetype at, const LastPromise &last) const;
 
     /// The same promise for a second time, its text still empty: "... and mon 11".
     [[nodiscard]] std::optional<FoundPromise>

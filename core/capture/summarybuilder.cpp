@@ -43,7 +43,7 @@ QString trimmedEnd(QString piece, bool *comma)
     return piece;
 }
 
-QString trimmedStart(QString piece, bool *comma)
+QString trimmedStart(const QString &piece, bool *comma)
 {
     const QString marks = u".!?)"_s;
     qsizetype at = 0;

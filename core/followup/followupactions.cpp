@@ -24,7 +24,7 @@ Result<FollowUpId> FollowUpActions::add(const FollowUp &followUp)
     Result<ChangeSet> changes = m_log.begin("follow-up"_L1);
     if (!changes)
         return tl::unexpected(changes.error());
-    const Result<FollowUpId> id = m_followUps.add(*changes, followUp);
+    Result<FollowUpId> id = m_followUps.add(*changes, followUp);
     if (!id)
         return id;
     EVENKEEL_TRY(changes->commit());

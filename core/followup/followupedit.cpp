@@ -12,7 +12,7 @@ std::optional<qint64> ownerOf(const FollowUp &followUp)
 
 Result<FollowUp> take(ChangeSet &changes, FollowUpId id)
 {
-    const Result<FollowUp> followUp = FollowUpTable(changes.database()).find(id);
+    Result<FollowUp> followUp = FollowUpTable(changes.database()).find(id);
     if (!followUp)
         return followUp;
     if (followUp->deleted)

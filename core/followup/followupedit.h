@@ -3,10 +3,8 @@
 #include "core/followup/followup.h"
 #include "core/storage/changeset.h"
 
-namespace evenkeel {
-
 /// How the store changes one follow-up: what it was is kept, what it becomes is safe to save.
-namespace followupedit {
+namespace evenkeel::followupedit {
 
 /// The interaction whose history shows it.
 [[nodiscard]] std::optional<qint64> ownerOf(const FollowUp &followUp);
@@ -23,6 +21,4 @@ namespace followupedit {
 /// A new due time, which the reminder follows.
 void giveDue(FollowUp &followUp, const LocalTime &due);
 
-} // namespace followupedit
-
-} // namespace evenkeel
+} // namespace evenkeel::followupedit

@@ -4,10 +4,8 @@
 
 #include <QJsonObject>
 
-namespace evenkeel {
-
 /// How the parts of a follow-up stand in the columns of its row, for reading rows and row images.
-namespace followuprow {
+namespace evenkeel::followuprow {
 
 [[nodiscard]] QString attemptsText(const QList<Attempt> &attempts);
 [[nodiscard]] QList<Attempt> attemptsFrom(const QByteArray &json);
@@ -21,6 +19,4 @@ namespace followuprow {
 /// The record in a row image of the change log.
 [[nodiscard]] FollowUp fromImage(const QJsonObject &image);
 
-} // namespace followuprow
-
-} // namespace evenkeel
+} // namespace evenkeel::followuprow

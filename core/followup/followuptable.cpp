@@ -10,12 +10,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr char Columns[]
+constexpr const char *Columns
     = " id, interaction, kind, text, customer, channel, due_local, due_zone, due_at, needs_time,"
       " every_days, snoozed_until, state, closed_at, note, handed_to, handover_accepted, attempts,"
       " renegotiations, created_at, deleted_at FROM follow_up ";
 
-constexpr char InOrder[] = " ORDER BY needs_time DESC, due_at, id";
+constexpr const char *InOrder = " ORDER BY needs_time DESC, due_at, id";
 
 QByteArray selecting(const char *condition)
 {

@@ -33,7 +33,7 @@ std::optional<Interval> wilsonInterval(qint64 hits, qint64 n)
 {
     if (n <= 0)
         return std::nullopt;
-    const double count = double(n);
+    const auto count = double(n);
     const double share = double(hits) / count;
     const double square = NormalUpper * NormalUpper;
     const double centre = share + square / (2 * count);
@@ -49,7 +49,7 @@ std::optional<Interval> meanInterval(const QList<double> &values)
     if (values.size() < 2)
         return std::nullopt;
     const double mean = *meanOf(values);
-    const double n = double(values.size());
+    const auto n = double(values.size());
     const double reach = studentQuantile(Upper, n - 1) * std::sqrt(varianceOf(values, mean) / n);
     return Interval{.low = mean - reach, .high = mean + reach};
 }

@@ -58,7 +58,7 @@ std::vector<double> waysToChoose(const QList<qsizetype> &ranks, qsizetype count)
     std::vector<std::vector<double>> ways(size_t(count) + 1, std::vector<double>(most + 1, 0));
     ways[0][0] = 1;
     for (const qsizetype rank : ranks) {
-        for (size_t chosen = size_t(count); chosen >= 1; --chosen) {
+        for (auto chosen = size_t(count); chosen >= 1; --chosen) {
             for (size_t sum = most; sum >= size_t(rank); --sum)
                 ways[chosen][sum] += ways[chosen - 1][sum - size_t(rank)];
         }
@@ -100,8 +100,8 @@ double mannWhitney(const QList<double> &first, const QList<double> &second)
     if (ranks.size() <= MostExact)
         return shareAsFar(waysToChoose(ranks, first.size()), double(seen));
 
-    const double a = double(first.size());
-    const double b = double(second.size());
+    const auto a = double(first.size());
+    const auto b = double(second.size());
     const double n = a + b;
     const double mean = n + 1; // of the doubled ranks
     double squares = 0;
@@ -127,7 +127,7 @@ double signedRank(const QList<double> &differences)
     double total = 0;
     double squares = 0;
     for (qsizetype index = 0; index < ranks.size(); ++index) {
-        const double rank = double(ranks.at(index));
+        const auto rank = double(ranks.at(index));
         seen += positive.at(index) ? rank : 0;
         total += rank;
         squares += rank * rank;

@@ -61,7 +61,7 @@ Result<InteractionId> InteractionStore::add(ChangeSet &changes, const Interactio
         stored.created = changes.moment().at;
     if (stored.updated == Instant())
         stored.updated = changes.moment().at;
-    const auto id = InteractionTable(changes.database()).insert(stored);
+    auto id = InteractionTable(changes.database()).insert(stored);
     if (id)
         changes.inserted(InteractionTable::Name, id->value(), id->value());
     return id;

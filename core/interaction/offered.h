@@ -4,10 +4,8 @@
 
 #include <QList>
 
-namespace evenkeel {
-
 /// What a user's own choice makes of the shipped lists.
-namespace lists {
+namespace evenkeel::lists {
 
 /// Every channel once, in the order in which they are offered: those of `first` (ids), then the
 /// rest.
@@ -16,6 +14,4 @@ namespace lists {
 /// The id of a category that somebody typed: "Late parcels" is "late-parcels".
 [[nodiscard]] QString idOfTyped(const QString &words);
 
-} // namespace lists
-
-} // namespace evenkeel
+} // namespace evenkeel::lists

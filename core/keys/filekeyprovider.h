@@ -1,5 +1,7 @@
 #pragma once
 
+#include <utility>
+
 #include "core/keys/keyfiles.h"
 #include "core/keys/keyprovider.h"
 
@@ -11,8 +13,8 @@ class FileKeyProvider final : public KeyProvider
 {
 public:
     /// The key file is made where neither it nor the database nor any other way to a key exists.
-    explicit FileKeyProvider(const KeyFiles &files, FileSteps &steps = diskFiles())
-        : m_files(files), m_steps(steps)
+    explicit FileKeyProvider(KeyFiles files, FileSteps &steps = diskFiles())
+        : m_files(std::move(files)), m_steps(steps)
     {
     }
 

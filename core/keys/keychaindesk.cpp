@@ -1,6 +1,7 @@
 #include "core/keys/keychaindesk.h"
 
 #include <QTimer>
+#include <utility>
 
 namespace evenkeel {
 
@@ -35,8 +36,8 @@ tl::unexpected<Error> refused(Keychain::State state)
 
 } // namespace
 
-KeychainDesk::KeychainDesk(Keychain &keychain, const KeyFiles &files, milliseconds patience)
-    : m_keychain(keychain), m_files(files), m_patience(patience)
+KeychainDesk::KeychainDesk(Keychain &keychain, KeyFiles files, milliseconds patience)
+    : m_keychain(keychain), m_files(std::move(files)), m_patience(patience)
 {
 }
 

@@ -15,7 +15,7 @@ public:
     using Kept = std::function<void(const Result<> &)>;
 
     /// `keychain` and what `files` name must outlive the answers; `patience` is for each call.
-    KeychainDesk(Keychain &keychain, const KeyFiles &files, milliseconds patience);
+    KeychainDesk(Keychain &keychain, KeyFiles files, milliseconds patience);
 
     /// Answers at once where there is no wrap of the keychain, else when the keychain did.
     /// Faults: KeyMissing with why as its detail, WrongKey for a wrong entry.

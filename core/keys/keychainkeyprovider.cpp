@@ -3,11 +3,12 @@
 #include "core/keys/keychaindesk.h"
 
 #include <QFileInfo>
+#include <utility>
 
 namespace evenkeel {
 
-KeychainKeyProvider::KeychainKeyProvider(const KeyFiles &files, const Read &read)
-    : m_files(files), m_file(files), m_read(read)
+KeychainKeyProvider::KeychainKeyProvider(const KeyFiles &files, Read read)
+    : m_files(files), m_file(files), m_read(std::move(read))
 {
 }
 

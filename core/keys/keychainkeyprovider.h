@@ -13,7 +13,7 @@ public:
     /// Waits for the answer, with patience of its own.
     using Read = std::function<Keychain::Answer(const QString &entry)>;
 
-    KeychainKeyProvider(const KeyFiles &files, const Read &read);
+    KeychainKeyProvider(const KeyFiles &files, Read read);
 
     [[nodiscard]] Result<DatabaseKey> key() override;
     [[nodiscard]] Protection protection() const override { return m_file.protection(); }

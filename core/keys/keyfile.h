@@ -5,10 +5,8 @@
 #include <QByteArray>
 #include <QString>
 
-namespace evenkeel {
-
 /// A small secret in a file of its own that nobody else may read.
-namespace keyfile {
+namespace evenkeel::keyfile {
 
 /// The first line without its end; at most 4 KiB. Fault: FileUnreadable.
 [[nodiscard]] Result<QByteArray> readLine(const QString &file);
@@ -26,6 +24,4 @@ namespace keyfile {
 /// The file is there and not empty: beside a database that holds something no key is ever made.
 [[nodiscard]] bool holdsSomething(const QString &file);
 
-} // namespace keyfile
-
-} // namespace evenkeel
+} // namespace evenkeel::keyfile

@@ -2,12 +2,14 @@
 
 #include "core/keys/keyfile.h"
 
+#include <utility>
+
 namespace evenkeel {
 
 using namespace Qt::StringLiterals;
 
-KeyRing::KeyRing(const KeyFiles &files, Effort effort, FileSteps &steps)
-    : m_files(files), m_effort(effort), m_steps(steps)
+KeyRing::KeyRing(KeyFiles files, Effort effort, FileSteps &steps)
+    : m_files(std::move(files)), m_effort(effort), m_steps(steps)
 {
 }
 
@@ -16,7 +18,7 @@ Result<DatabaseKey> KeyRing::openWith(const QByteArray &secret) const
     const auto wraps = KeyWraps::read(m_files.wraps);
     if (!wraps)
         return tl::unexpected(wraps.error());
-    const auto byCode = openByCode(*wraps, secret);
+    auto byCode = openByCode(*wraps, secret);
     if (byCode)
         return byCode;
     const KeyWrap *wrap = wraps->find(KeyWrap::Kind::Passphrase);

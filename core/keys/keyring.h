@@ -18,7 +18,7 @@ public:
     using Effort = keywrapping::Effort;
 
     explicit KeyRing(
-        const KeyFiles &files, Effort effort = Effort::Moderate, FileSteps &steps = diskFiles());
+        KeyFiles files, Effort effort = Effort::Moderate, FileSteps &steps = diskFiles());
 
     /// The key, by a passphrase or by the recovery code. Faults: WrongKey, with
     /// "recovery code, group N" as its detail where that group of a code has a slip; KeyMissing

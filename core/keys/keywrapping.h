@@ -3,10 +3,8 @@
 #include "core/keys/keywrap.h"
 #include "core/keys/recoverycode.h"
 
-namespace evenkeel {
-
 /// Makes and opens the wraps of each kind.
-namespace keywrapping {
+namespace evenkeel::keywrapping {
 
 /// What trying one passphrase costs. Moderate: Argon2id over 256 MiB in three rounds, most of a
 /// second. Least is for tests only.
@@ -31,6 +29,4 @@ underKeychain(const DatabaseKey &key, const DatabaseKey &wrapping, const QString
 [[nodiscard]] Result<DatabaseKey>
 stretched(const QByteArray &passphrase, const QByteArray &salt, qint64 rounds, qint64 memory);
 
-} // namespace keywrapping
-
-} // namespace evenkeel
+} // namespace evenkeel::keywrapping

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 LargestFile = 64 * 1024;
+constexpr qint64 LargestFile = qint64(64) * 1024;
 constexpr int Version = 1;
 
 tl::unexpected<Error> damaged()

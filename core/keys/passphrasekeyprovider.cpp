@@ -4,11 +4,12 @@
 
 #include <sodium.h>
 
+#include <utility>
+
 namespace evenkeel {
 
-PassphraseKeyProvider::PassphraseKeyProvider(
-    const Source &source, const KeyFiles &files, Effort effort)
-    : m_source(source), m_files(files), m_effort(effort), m_ring(files, effort)
+PassphraseKeyProvider::PassphraseKeyProvider(Source source, const KeyFiles &files, Effort effort)
+    : m_source(std::move(source)), m_files(files), m_effort(effort), m_ring(files, effort)
 {
 }
 
@@ -24,7 +25,7 @@ Result<DatabaseKey> PassphraseKeyProvider::key()
     auto given = passphrase();
     if (!given)
         return tl::unexpected(given.error());
-    const auto key = keyFor(*given);
+    auto key = keyFor(*given);
     DatabaseKey::wipe(*given);
     return key;
 }
@@ -45,7 +46,7 @@ Result<DatabaseKey> PassphraseKeyProvider::keyFor(const QByteArray &passphrase)
     const bool before
         = keyfile::holdsSomething(m_files.salt) && !wraps->find(KeyWrap::Kind::Passphrase);
     if (!wraps->isEmpty()) {
-        const auto opened = m_ring.openWith(passphrase);
+        auto opened = m_ring.openWith(passphrase);
         if (opened || !before)
             return opened;
     }

@@ -19,8 +19,7 @@ public:
     using Source = std::function<Result<QByteArray>()>;
 
     /// Where neither wraps nor a database exist, key() makes a key and wraps it.
-    PassphraseKeyProvider(
-        const Source &source, const KeyFiles &files, Effort effort = Effort::Moderate);
+    PassphraseKeyProvider(Source source, const KeyFiles &files, Effort effort = Effort::Moderate);
 
     /// With the first line of a file.
     PassphraseKeyProvider(

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <utility>
 
 namespace evenkeel {
 
@@ -37,7 +38,7 @@ public:
     friend bool operator==(const RecoveryCode &, const RecoveryCode &) = default;
 
 private:
-    explicit RecoveryCode(const QByteArray &bits) : m_bits(bits) { }
+    explicit RecoveryCode(QByteArray bits) : m_bits(std::move(bits)) { }
 
     QByteArray m_bits;
 };

@@ -66,7 +66,7 @@ Result<ReflectionId> ReflectionStore::answer(ChangeSet &changes, const Reflectio
     if (!earlier)
         return tl::unexpected(earlier.error());
     if (!earlier->has_value()) {
-        const auto id = table.insert(masked(reflection));
+        auto id = table.insert(masked(reflection));
         if (id)
             changes.inserted(ReflectionTable::Name, id->value());
         return id;
@@ -86,7 +86,7 @@ Result<QList<Reflection>> ReflectionStore::answers(const DateRange &period) cons
 Result<LessonId> ReflectionStore::addLesson(ChangeSet &changes, const Lesson &lesson)
 {
     EVENKEEL_TRY(checkLesson(lesson));
-    const auto id = LessonTable(changes.database()).insert(masked(lesson));
+    auto id = LessonTable(changes.database()).insert(masked(lesson));
     if (id)
         changes.inserted(LessonTable::Name, id->value());
     return id;
@@ -124,7 +124,7 @@ Result<ReflectionId> ReflectionStore::addPlan(ChangeSet &changes, const Plan &pl
 {
     if (!plan.period.isValid() || (plan.when.isEmpty() && plan.then.isEmpty()))
         return failure(Fault::InvalidInput, u"plan"_s);
-    const auto id = PlanTable(changes.database()).insert(masked(plan));
+    auto id = PlanTable(changes.database()).insert(masked(plan));
     if (id)
         changes.inserted(PlanTable::Name, id->value());
     return id;

@@ -21,7 +21,7 @@ public:
 private:
     [[nodiscard]] FollowUp begin(const MadeCall &call, FollowUpKind kind);
     [[nodiscard]] LocalTime dueAfter(Instant at);
-    [[nodiscard]] LocalTime workday(QDate from, int days, bool withTime);
+    [[nodiscard]] LocalTime workday(QDate from, int ahead, bool withTime);
     void move(FollowUp &followUp);
     void attempt(FollowUp &followUp);
     void finish(FollowUp &followUp);

@@ -4,6 +4,7 @@
 #include "core/storage/database.h"
 
 #include <QJsonDocument>
+#include <utility>
 
 namespace evenkeel {
 
@@ -36,9 +37,9 @@ QList<RowChange> rowChanges(const QList<ChangeTable::Row> &rows)
 }
 
 ChangeSet::Private::Private(
-    ChangeLog &changeLog, bool &isOpen, Transaction started, const QString &name, Recording how)
+    ChangeLog &changeLog, bool &isOpen, Transaction started, QString name, Recording how)
     : log(changeLog), open(isOpen), transaction(std::move(started)), at(changeLog.clock().moment()),
-      action(name), recording(how), images(changeLog.database())
+      action(std::move(name)), recording(how), images(changeLog.database())
 {
     open = true;
 }
@@ -129,10 +130,10 @@ void ChangeSet::inserted(QLatin1StringView table, qint64 id, std::optional<qint6
 Result<> ChangeSet::commit()
 {
     QList<ChangeTable::Row> changed;
-    const Result<> saved = d->finished()
-                               .map([&](const QList<ChangeTable::Row> &rows) { changed = rows; })
-                               .and_then([&] { return d->record(changed); })
-                               .and_then([&] { return d->transaction.commit(); });
+    Result<> saved = d->finished()
+                         .map([&](const QList<ChangeTable::Row> &rows) { changed = rows; })
+                         .and_then([&] { return d->record(changed); })
+                         .and_then([&] { return d->transaction.commit(); });
     d->transaction.rollback(); // does nothing where it has ended
     d->open = false;
     if (!saved)

@@ -20,7 +20,7 @@ class ChangeSet
 public:
     struct Private;
 
-    explicit ChangeSet(std::unique_ptr<Private> d);
+    explicit ChangeSet(std::unique_ptr<Private> inner);
     ChangeSet(ChangeSet &&) noexcept;
     ChangeSet &operator=(ChangeSet &&) noexcept;
     ~ChangeSet();

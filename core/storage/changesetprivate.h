@@ -17,9 +17,7 @@ struct ChangeSet::Private
     /// Nothing is kept for undo where a made log is filled.
     enum class Recording { On, Off };
 
-    Private(
-        ChangeLog &log, bool &open, Transaction transaction, const QString &action,
-        Recording recording);
+    Private(ChangeLog &changeLog, bool &isOpen, Transaction started, QString name, Recording how);
     Private(const Private &) = delete;
     Private &operator=(const Private &) = delete;
     ~Private();

@@ -62,8 +62,8 @@ void CloseConnection::operator()(sqlite3 *connection) const
     sqlite3_close_v2(connection);
 }
 
-ConnectionOpener::ConnectionOpener(const QString &file, Purpose purpose)
-    : m_file(file), m_purpose(purpose)
+ConnectionOpener::ConnectionOpener(QString file, Purpose purpose)
+    : m_file(std::move(file)), m_purpose(purpose)
 {
 }
 

@@ -30,7 +30,7 @@ public:
         Copy, ///< a finished copy that nobody writes to; nothing is made beside it
     };
 
-    ConnectionOpener(const QString &file, Purpose purpose);
+    ConnectionOpener(QString file, Purpose purpose);
 
     [[nodiscard]] Result<Connection> open(const DatabaseKey &key);
 

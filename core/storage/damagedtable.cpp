@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace evenkeel {
 
@@ -32,9 +33,8 @@ std::optional<qint64> numberFrom(Database &database, const QByteArray &sql, cons
 
 } // namespace
 
-DamagedTable::DamagedTable(
-    Database &database, const QByteArray &table, const QByteArrayList &columns)
-    : m_database(database), m_table(table), m_columns(columns)
+DamagedTable::DamagedTable(Database &database, QByteArray table, QByteArrayList columns)
+    : m_database(database), m_table(std::move(table)), m_columns(std::move(columns))
 {
 }
 

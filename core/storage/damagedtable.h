@@ -30,7 +30,7 @@ public:
         std::optional<qint64> missing = 0;
     };
 
-    DamagedTable(Database &database, const QByteArray &table, const QByteArrayList &columns);
+    DamagedTable(Database &database, QByteArray table, QByteArrayList columns);
 
     /// For a table with row numbers. Column 0 of a row is its number.
     [[nodiscard]] Result<Loss> readByNumber(const Sink &sink);

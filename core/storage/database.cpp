@@ -11,6 +11,7 @@
 
 #include <string>
 #include <unordered_map>
+#include <utility>
 
 namespace evenkeel {
 
@@ -77,7 +78,7 @@ connect(const QString &file, const DatabaseKey &key, ConnectionOpener::Purpose p
 
 } // namespace
 
-Database::Database(const QString &file) : d(std::make_unique<Private>()), m_file(file) { }
+Database::Database(QString file) : d(std::make_unique<Private>()), m_file(std::move(file)) { }
 
 Database::~Database()
 {

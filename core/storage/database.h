@@ -24,7 +24,7 @@ class Database
 {
 public:
     /// Beyond this size the write-ahead log is copied back at the next commit.
-    static constexpr qint64 LargestLog = 16 * 1024 * 1024;
+    static constexpr qint64 LargestLog = qint64(16) * 1024 * 1024;
 
     /// Makes a new database; `file` must not exist or be empty. The schema comes from Migrator.
     [[nodiscard]] static Result<std::unique_ptr<Database>>
@@ -99,7 +99,7 @@ private:
     friend class Statement;
     struct Private;
 
-    explicit Database(const QString &file);
+    explicit Database(QString file);
     [[nodiscard]] static Result<std::unique_ptr<Database>>
     adopt(const QString &file, Result<Connection> opened);
     [[nodiscard]] static Result<std::unique_ptr<Database>>

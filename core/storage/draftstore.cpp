@@ -18,7 +18,7 @@ QJsonValue withCardsMasked(const QJsonValue &value)
         return accountnumbers::withCardsMasked(value.toString());
     if (value.isArray()) {
         QJsonArray safe;
-        for (const QJsonValue &one : value.toArray())
+        for (const QJsonValue one : value.toArray())
             safe.append(withCardsMasked(one));
         return safe;
     }

@@ -82,11 +82,11 @@ void KeyChange::removeWithJournals(const QString &database) const
 Result<>
 KeyChange::run(const DatabaseKey &oldKey, const DatabaseKey &newKey, const KeyWraps &wraps) const
 {
-    const auto changed = settle()
-                             .and_then([&] { return copy(oldKey, newKey); })
-                             .and_then([&] { return stageKeys(newKey, wraps); })
-                             .and_then([&] { return swap(); })
-                             .and_then([&] { return finish(); });
+    auto changed = settle()
+                       .and_then([&] { return copy(oldKey, newKey); })
+                       .and_then([&] { return stageKeys(newKey, wraps); })
+                       .and_then([&] { return swap(); })
+                       .and_then([&] { return finish(); });
     if (!changed && QFile::exists(m_nextDatabase))
         discard();
     return changed;
@@ -141,7 +141,7 @@ Result<> KeyChange::stageKeys(const DatabaseKey &newKey, const KeyWraps &wraps) 
     if (!QFile::exists(m_files.keyFile))
         return {};
     QByteArray digits = newKey.toHex() + '\n';
-    const auto written = keyfile::replace(m_nextKeyFile, digits, m_steps);
+    auto written = keyfile::replace(m_nextKeyFile, digits, m_steps);
     DatabaseKey::wipe(digits);
     return written;
 }

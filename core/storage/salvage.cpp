@@ -58,7 +58,7 @@ Result<QByteArrayList> columnsOf(Database &database, const QByteArray &table)
 /// Those that both have: the damaged one may be of an older version.
 Result<QByteArrayList> commonColumns(Database &damaged, Database &fresh, const QByteArray &table)
 {
-    const auto theirs = columnsOf(damaged, table);
+    auto theirs = columnsOf(damaged, table);
     if (!theirs)
         return theirs;
     auto ours = columnsOf(fresh, table);
@@ -111,7 +111,7 @@ moveTable(Database &damaged, Database &fresh, const Table &table, const MayGoOn 
 Result<QList<Reference>> referencesOf(Database &fresh, const QByteArray &table)
 {
     Result<Statement> keys
-        = fresh.prepare("SELECT \"from\", \"table\", \"to\" FROM pragma_foreign_key_list(:table)");
+        = fresh.prepare(R"(SELECT "from", "table", "to" FROM pragma_foreign_key_list(:table))");
     if (!keys)
         return tl::unexpected(keys.error());
     keys->bind(":table", table);

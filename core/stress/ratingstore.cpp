@@ -36,7 +36,7 @@ void RatingStore::tell(const QList<RowChange> &changes)
 
 Result<RatingId> RatingStore::add(ChangeSet &changes, const Rating &rating)
 {
-    const auto id = RatingTable(changes.database()).insert(rating);
+    auto id = RatingTable(changes.database()).insert(rating);
     if (id)
         changes.inserted(RatingTable::Name, id->value(), ownerOf(rating));
     return id;

@@ -33,7 +33,7 @@ Result<BreatherId> BreatherRecorder::save(const TakenBreather &taken)
     Result<ChangeSet> changes = m_log.begin(QLatin1StringView("breather"));
     if (!changes)
         return tl::unexpected(changes.error());
-    const Result<BreatherId> id = m_breathers.add(*changes, taken.breather);
+    Result<BreatherId> id = m_breathers.add(*changes, taken.breather);
     if (!id)
         return id;
     if (taken.before) {

@@ -4,10 +4,8 @@
 
 #include <QString>
 
-namespace evenkeel {
-
 /// Times of a breather in words.
-namespace breathetimes {
+namespace evenkeel::breathetimes {
 
 /// The time on the wall at `end`, rounded up to the minute: "14:32".
 [[nodiscard]] QString backAt(Instant end, const QTimeZone &zone);
@@ -18,6 +16,4 @@ namespace breathetimes {
 /// "0:24"
 [[nodiscard]] QString clockLength(seconds length);
 
-} // namespace breathetimes
-
-} // namespace evenkeel
+} // namespace evenkeel::breathetimes

@@ -3,11 +3,12 @@
 #include "ui/theme/theme.h"
 
 #include <QPainter>
+#include <utility>
 
 namespace evenkeel {
 
-IconMark::IconMark(const QString &icon, int side, Token token, QWidget *parent)
-    : QWidget(parent), m_icon(icon), m_side(side), m_token(token)
+IconMark::IconMark(QString icon, int side, Token token, QWidget *parent)
+    : QWidget(parent), m_icon(std::move(icon)), m_side(side), m_token(token)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }

@@ -13,7 +13,7 @@ class IconMark final : public QWidget
 
 public:
     /// A name of `resources/icons`, `side` in pixels of the design.
-    IconMark(const QString &icon, int side, Token token, QWidget *parent = nullptr);
+    IconMark(QString icon, int side, Token token, QWidget *parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }

@@ -10,6 +10,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -67,8 +68,8 @@ QString iconOf(BreatherKind kind)
 
 } // namespace
 
-OptionRow::OptionRow(const BreatheOption &option, QWidget *parent)
-    : QAbstractButton(parent), m_option(option)
+OptionRow::OptionRow(BreatheOption option, QWidget *parent)
+    : QAbstractButton(parent), m_option(std::move(option))
 {
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);

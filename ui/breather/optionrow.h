@@ -17,7 +17,7 @@ class OptionRow final : public QAbstractButton, public FocusShape
     Q_OBJECT
 
 public:
-    explicit OptionRow(const BreatheOption &option, QWidget *parent = nullptr);
+    explicit OptionRow(BreatheOption option, QWidget *parent = nullptr);
 
     [[nodiscard]] const BreatheOption &option() const { return m_option; }
     void setOption(const BreatheOption &option);

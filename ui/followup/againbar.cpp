@@ -17,10 +17,10 @@ namespace evenkeel {
 using namespace Qt::StringLiterals;
 
 AgainBar::AgainBar(const Clock &clock, QWidget *parent)
-    : QWidget(parent), m_clock(clock), m_chips(nullptr), m_chipBox(new QWidget(this)),
-      m_picker(new QWidget(this)), m_when(new WhenEdit(tr("Remind me"), m_picker))
+    : QWidget(parent), m_clock(clock), m_chipBox(new QWidget(this)),
+      m_chips(new FlowLayout(6, m_chipBox)), m_picker(new QWidget(this)),
+      m_when(new WhenEdit(tr("Remind me"), m_picker))
 {
-    m_chips = new FlowLayout(6, m_chipBox);
     buildLayout();
     refresh();
 }

@@ -36,8 +36,8 @@ private:
     void choosePicked();
 
     const Clock &m_clock;
-    FlowLayout *m_chips;
     QWidget *m_chipBox;
+    FlowLayout *m_chips;
     QWidget *m_picker;
     WhenEdit *m_when;
 };

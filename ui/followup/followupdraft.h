@@ -2,10 +2,8 @@
 
 #include "core/followup/followup.h"
 
-namespace evenkeel {
-
 /// The fields of a new follow-up as one text, so that a form that is not saved yet can be kept.
-namespace followupdraft {
+namespace evenkeel::followupdraft {
 
 /// Empty where neither what is owed nor a customer was typed.
 [[nodiscard]] QString toText(const FollowUp &followUp);
@@ -13,6 +11,4 @@ namespace followupdraft {
 /// The reverse; nothing where it is no such text. What cannot be read of it is left out.
 [[nodiscard]] std::optional<FollowUp> fromText(const QString &text);
 
-} // namespace followupdraft
-
-} // namespace evenkeel
+} // namespace evenkeel::followupdraft

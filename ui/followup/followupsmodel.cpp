@@ -128,7 +128,7 @@ Result<QList<FollowUp>> FollowUpsModel::read() const
         return all;
     const QTimeZone zone = m_clock.zone();
     const QDate today = m_clock.today();
-    const Result<QList<FollowUp>> done
+    Result<QList<FollowUp>> done
         = m_followUps.closedBetween(startOfDay(today, zone), startOfDay(today.addDays(1), zone));
     if (!done)
         return done;
@@ -234,7 +234,7 @@ QString FollowUpsModel::topicOf(const FollowUp &followUp)
     if (known != m_topics.constEnd())
         return *known;
     const Result<Interaction> interaction = m_interactions.find(*followUp.interaction);
-    const QString topic = interaction ? FollowUpText::topic(interaction->summary) : QString();
+    QString topic = interaction ? FollowUpText::topic(interaction->summary) : QString();
     m_topics.insert(*followUp.interaction, topic);
     return topic;
 }

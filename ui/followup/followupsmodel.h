@@ -88,7 +88,7 @@ private:
     [[nodiscard]] QList<Line> arranged(const QList<FollowUp> &followUps);
     void readMonth();
     void become(const QList<Line> &target);
-    void placeAt(int row, const Line &entry);
+    void placeAt(int row, const Line &line);
     [[nodiscard]] QString topicOf(const FollowUp &followUp);
 
     FollowUpStore &m_followUps;

@@ -16,7 +16,7 @@ class FollowUpText
 
 public:
     [[nodiscard]] static QString group(FollowUpGroup group); ///< "Later today"
-    [[nodiscard]] static QString spokenGroup(FollowUpGroup group, int count);
+    [[nodiscard]] static QString spokenGroup(FollowUpGroup which, int count);
 
     /// What an interaction was about, in a few words: its summary up to the first stop.
     [[nodiscard]] static QString topic(const QString &summary);

@@ -6,6 +6,8 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <array>
+
 namespace evenkeel {
 
 namespace {
@@ -41,7 +43,7 @@ int StressLegend::layOut(QPainter *painter) const
     const QStringList words{
         tr("0 to 3", "stress"), tr("4 to 6", "stress"), tr("7 to 10", "stress"),
         tr("typical", "the median")};
-    const int levels[]{1, 4, 7};
+    constexpr std::array levels{1, 4, 7};
     int x = 0;
     for (int entry = 0; entry < words.size(); ++entry) {
         const bool mark = entry < 3;

@@ -67,12 +67,12 @@ private:
 
     void onCommitted(const QList<RowChange> &changes);
     void refresh(InteractionId id);
-    void place(const LogRow &row);
+    void place(const LogRow &fresh);
     void takeOut(int row);
     void insertItem(int row, Item item);
     void recount(int row, int by);
     [[nodiscard]] int groupOf(int row) const;
-    [[nodiscard]] int placeFor(const LogRow &row) const;
+    [[nodiscard]] int placeFor(const LogRow &fresh) const;
     [[nodiscard]] static Page grouped(const QList<LogRow> &rows, QDate openDay);
     [[nodiscard]] std::optional<Timeline::Cursor> lastKey() const;
 

@@ -6,6 +6,8 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
+#include <cmath>
+
 namespace evenkeel {
 
 namespace {
@@ -46,7 +48,7 @@ void StressLine::paintEvent([[maybe_unused]] QPaintEvent *event)
         painter.translate(width(), 0);
         painter.scale(-1, 1);
     }
-    const qreal y = height() / 2 + 0.5;
+    const qreal y = std::floor(height() / 2.0) + 0.5;
     const qreal from = theme.px(MarkSide + LineGap) + 0.5;
     const qreal length = theme.px(LineWidth);
     const auto tick = [&](qreal at, qreal half) {

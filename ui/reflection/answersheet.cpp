@@ -80,11 +80,11 @@ Result<> AnswerSheet::save()
     EVENKEEL_TRY(write(*changes));
     m_later.stop();
     const Answers saved = std::exchange(m_saved, m_typed);
-    if (const Result<> kept = writeDraft(); !kept) {
+    if (Result<> kept = writeDraft(); !kept) {
         m_saved = saved;
         return kept;
     }
-    if (const Result<> committed = changes->commit(); !committed) {
+    if (Result<> committed = changes->commit(); !committed) {
         m_saved = saved;
         return committed;
     }

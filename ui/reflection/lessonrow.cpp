@@ -18,7 +18,7 @@ namespace {
 QString metaOf(const Lesson &lesson)
 {
     const QDate day = lesson.written.local().date();
-    const QString written = formats::weekday(day) + u' ' + QLocale().toString(day.day());
+    QString written = formats::weekday(day) + u' ' + QLocale().toString(day.day());
     if (lesson.category.isEmpty())
         return written;
     return labels::category(lesson.category) + u", "_s + written;

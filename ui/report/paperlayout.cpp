@@ -5,6 +5,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace evenkeel {
 
@@ -44,7 +45,8 @@ struct PaperLayout::Row
     int most = 0; ///< the longest bar of the list
 };
 
-PaperLayout::PaperLayout(const ExportPaper &paper, const Make &make) : m_paper(paper), m_make(make)
+PaperLayout::PaperLayout(ExportPaper paper, Make make)
+    : m_paper(std::move(paper)), m_make(std::move(make))
 {
     addHead();
     for (const PaperSection &section : m_paper.sections)

@@ -27,7 +27,7 @@ public:
         Qt::LayoutDirection direction = Qt::LeftToRight;
     };
 
-    PaperLayout(const ExportPaper &paper, const Make &make);
+    PaperLayout(ExportPaper paper, Make make);
     ~PaperLayout();
 
     [[nodiscard]] int pageCount() const { return static_cast<int>(m_pages.size()); }

@@ -33,7 +33,7 @@ public:
     [[nodiscard]] qreal lineHeight(int line) const;
 
     /// Draws one line with its upper left corner at `place`.
-    void paintLine(QPainter &painter, int line, const QPointF &place) const;
+    void paintLine(QPainter &painter, int index, const QPointF &place) const;
 
 private:
     struct Span

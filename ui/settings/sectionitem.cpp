@@ -5,6 +5,7 @@
 
 #include <QPainter>
 #include <QStyle>
+#include <utility>
 
 namespace evenkeel {
 
@@ -19,8 +20,8 @@ constexpr int NameLeft = 39;
 
 } // namespace
 
-SectionItem::SectionItem(const QString &icon, const QString &name, QWidget *parent)
-    : QAbstractButton(parent), m_icon(icon)
+SectionItem::SectionItem(QString icon, const QString &name, QWidget *parent)
+    : QAbstractButton(parent), m_icon(std::move(icon))
 {
     setText(name);
     setAccessibleName(name);

@@ -12,7 +12,7 @@ class SectionItem final : public QAbstractButton, public FocusShape
     Q_OBJECT
 
 public:
-    SectionItem(const QString &icon, const QString &name, QWidget *parent = nullptr);
+    SectionItem(QString icon, const QString &name, QWidget *parent = nullptr);
 
     /// 40 wide, the name in the tooltip.
     void setNarrow(bool narrow);

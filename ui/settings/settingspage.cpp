@@ -18,6 +18,7 @@
 
 #include <QBoxLayout>
 #include <QFileDialog>
+#include <utility>
 
 namespace evenkeel {
 
@@ -30,7 +31,7 @@ constexpr int Gutter = 12; ///< beside the cards, for the bar
 
 } // namespace
 
-SettingsPage::SettingsPage(const Parts &parts, QWidget *parent) : Page(parent), m_parts(parts)
+SettingsPage::SettingsPage(Parts parts, QWidget *parent) : Page(parent), m_parts(std::move(parts))
 {
     m_search = new SearchField(tr("Search settings"), this);
     m_search->setKeyHint(tr("Ctrl F", "key"));

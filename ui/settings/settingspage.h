@@ -33,7 +33,7 @@ public:
         QStringList notePlaceholders;
     };
 
-    explicit SettingsPage(const Parts &parts, QWidget *parent = nullptr);
+    explicit SettingsPage(Parts parts, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString subtitle() const override;

@@ -140,7 +140,7 @@ void Sidebar::updateWidth()
 {
     const Theme &theme = Theme::of(this);
     const int top = SignTop + theme.px(SignSize) + (m_rail ? 16 : 20);
-    m_layout->setContentsMargins(mirrored({8, top, m_rail ? 8 : 9, m_rail ? 12 : 12}));
+    m_layout->setContentsMargins(mirrored({8, top, m_rail ? 8 : 9, 12}));
     setFixedWidth(theme.px(m_rail ? RailWidth : WideWidth));
 }
 

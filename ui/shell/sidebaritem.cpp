@@ -6,6 +6,7 @@
 
 #include <QLocale>
 #include <QPainter>
+#include <utility>
 
 namespace evenkeel {
 
@@ -32,9 +33,8 @@ struct SidebarItem::Colours
     QColor bar;
 };
 
-SidebarItem::SidebarItem(
-    const QString &icon, const QString &name, const QString &keys, QWidget *parent)
-    : QAbstractButton(parent), m_icon(icon), m_keys(keys)
+SidebarItem::SidebarItem(QString icon, const QString &name, QString keys, QWidget *parent)
+    : QAbstractButton(parent), m_icon(std::move(icon)), m_keys(std::move(keys))
 {
     ButtonAccessible::install();
     setText(name);

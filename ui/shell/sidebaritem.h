@@ -13,7 +13,7 @@ class SidebarItem final : public QAbstractButton, public FocusShape, public Spok
     Q_OBJECT
 
 public:
-    SidebarItem(const QString &icon, const QString &name, const QString &keys, QWidget *parent);
+    SidebarItem(QString icon, const QString &name, QString keys, QWidget *parent);
 
     void setRail(bool rail);
     void setKeys(const QString &keys);
@@ -31,7 +31,7 @@ private:
     struct Colours;
     [[nodiscard]] Colours colours() const;
     void describe();
-    void paintWords(QPainter &painter, const Colours &colours) const;
+    void paintWords(QPainter &painter, const Colours &look) const;
     void paintBadge(QPainter &painter, const QRect &spot) const;
 
     QString m_icon;

@@ -52,7 +52,7 @@ QString label(QLatin1StringView list, const QString &id)
 
 QString AppWords::say(QLatin1StringView key, const QStringList &arguments) const
 {
-    if (const QString name = label(key, arguments.value(0)); !name.isEmpty())
+    if (QString name = label(key, arguments.value(0)); !name.isEmpty())
         return name;
     const WordEntry *entry = wordEntry(key);
     return entry ? filled(translated(entry->text), arguments) : QString(key);

@@ -119,7 +119,7 @@ QString fullMoment(const Moment &moment)
 
 QString range(QDate from, QDate to)
 {
-    const QString last = dated(to, QT_TRANSLATE_NOOP("Formats", "d MMM"));
+    QString last = dated(to, QT_TRANSLATE_NOOP("Formats", "d MMM"));
     if (from == to)
         return last;
     const bool sameMonth = from.month() == to.month() && from.year() == to.year();

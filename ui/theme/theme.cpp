@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr char PropertyName[] = "evenkeelTheme";
+constexpr const char *PropertyName = "evenkeelTheme";
 
 int designPixels(TextSize size)
 {
@@ -38,14 +38,14 @@ int designPixels(TextSize size)
 
 } // namespace
 
-Theme::Theme(QApplication &application, const ThemeChoice &choice)
-    : m_application(application), m_choice(choice), m_systemFont(QApplication::font())
+Theme::Theme(QApplication &application, ThemeChoice choice)
+    : m_application(application), m_choice(std::move(choice)), m_systemFont(QApplication::font())
 {
     readSystem();
     m_scheme = resolvedScheme();
     // First the property: a new style makes widgets ask for their theme at once.
     application.setProperty(PropertyName, QVariant::fromValue<QObject *>(this));
-    application.setStyle(new ThemeStyle(*this));
+    QApplication::setStyle(new ThemeStyle(*this));
     application.installEventFilter(this);
     new FocusRing(application, *this, this);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)

@@ -43,7 +43,7 @@ class Theme final : public QObject
     Q_OBJECT
 
 public:
-    explicit Theme(QApplication &application, const ThemeChoice &choice = {});
+    explicit Theme(QApplication &application, ThemeChoice choice = {});
     ~Theme() override;
 
     /// The theme that `widget` is painted in. Where nobody has made one (a test of one widget),

@@ -79,8 +79,6 @@ void ThemeStyle::drawPrimitive(
         controls::radioButton(*painter, m_theme, rect, stateOf(*option));
         return;
     case PE_PanelTipLabel:
-        shapes::box(*painter, m_theme, rect, 0, Token::Surface, Token::BorderStrong);
-        return;
     case PE_PanelMenu:
     case PE_FrameMenu:
         shapes::box(*painter, m_theme, rect, 0, Token::Surface, Token::BorderStrong);
@@ -236,7 +234,7 @@ int ThemeStyle::styleHint(
     switch (hint) {
     case SH_ComboBox_Popup: return 0;
     case SH_ItemView_ShowDecorationSelected: return 1;
-    case SH_EtchDisabledText: return 0;
+    case SH_EtchDisabledText:
     case SH_DitherDisabledText: return 0;
     case SH_ToolTip_WakeUpDelay: return 500;
     case SH_DialogButtonBox_ButtonsHaveIcons: return 0;

@@ -4,10 +4,8 @@
 #include "core/timeline/dayrow.h"
 #include "ui/widgets/tag.h"
 
-namespace evenkeel {
-
 /// The words of one row of the day.
-namespace daytext {
+namespace evenkeel::daytext {
 
 [[nodiscard]] QString time(const DayRow &row);
 
@@ -24,6 +22,4 @@ namespace daytext {
 /// The whole row, as it is read aloud; without ratings where `discreet`.
 [[nodiscard]] QString spoken(const DayRow &row, const Clock &clock, bool discreet);
 
-} // namespace daytext
-
-} // namespace evenkeel
+} // namespace evenkeel::daytext

@@ -18,6 +18,7 @@
 #include <QPainter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace evenkeel {
 
@@ -31,7 +32,7 @@ constexpr int SignSide = 40;
 
 } // namespace
 
-WelcomePage::WelcomePage(const Parts &parts, QWidget *parent) : Page(parent), m_parts(parts)
+WelcomePage::WelcomePage(Parts parts, QWidget *parent) : Page(parent), m_parts(std::move(parts))
 {
     buildPanel();
     auto *middle = new QVBoxLayout(this);

@@ -36,7 +36,7 @@ public:
 
     static constexpr int Steps = 3;
 
-    explicit WelcomePage(const Parts &parts, QWidget *parent = nullptr);
+    explicit WelcomePage(Parts parts, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] bool fillsWindow() const override { return true; }

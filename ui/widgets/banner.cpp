@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <utility>
 
 namespace evenkeel {
 
@@ -36,8 +37,8 @@ Colours coloursOf(Banner::Kind kind)
 
 } // namespace
 
-Banner::Banner(Kind kind, const QString &icon, QWidget *parent)
-    : QWidget(parent), m_kind(kind), m_icon(icon)
+Banner::Banner(Kind kind, QString icon, QWidget *parent)
+    : QWidget(parent), m_kind(kind), m_icon(std::move(icon))
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_strong = new PlainLabel({}, looks::Strong, this);

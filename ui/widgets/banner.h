@@ -19,7 +19,7 @@ class Banner final : public QWidget
 public:
     enum class Kind { Suggestion, Amber, Info };
 
-    Banner(Kind kind, const QString &icon, QWidget *parent = nullptr);
+    Banner(Kind kind, QString icon, QWidget *parent = nullptr);
 
     /// A strong sentence and the quiet one after it; either may be empty.
     void setText(const QString &strong, const QString &text);

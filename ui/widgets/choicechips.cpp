@@ -4,6 +4,7 @@
 #include "ui/widgets/flowlayout.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace evenkeel {
 
@@ -15,8 +16,8 @@ constexpr int Gap = 8;
 
 } // namespace
 
-ChoiceChips::ChoiceChips(const QList<Choice> &choices, const QStringList &chosen, QWidget *parent)
-    : QWidget(parent), m_chosen(chosen)
+ChoiceChips::ChoiceChips(const QList<Choice> &choices, QStringList chosen, QWidget *parent)
+    : QWidget(parent), m_chosen(std::move(chosen))
 {
     new FlowLayout(Gap, this);
     for (const Choice &choice : choices)

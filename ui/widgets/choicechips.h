@@ -22,7 +22,7 @@ public:
         QString icon{}; ///< a tick while chosen where this is empty
     };
 
-    ChoiceChips(const QList<Choice> &choices, const QStringList &chosen, QWidget *parent = nullptr);
+    ChoiceChips(const QList<Choice> &choices, QStringList chosen, QWidget *parent = nullptr);
 
     [[nodiscard]] const QStringList &chosen() const { return m_chosen; }
 

@@ -9,13 +9,13 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace evenkeel {
 
 EmptyState::EmptyState(
-    Drawing drawing, const QString &title, const QString &sentence, QWidget *parent,
-    const QString &icon)
-    : QWidget(parent), m_drawing(drawing), m_icon(icon)
+    Drawing drawing, const QString &title, const QString &sentence, QWidget *parent, QString icon)
+    : QWidget(parent), m_drawing(drawing), m_icon(std::move(icon))
 {
     const bool large = drawing == Drawing::Horizon;
     m_space = new QWidget(this);

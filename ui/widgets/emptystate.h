@@ -20,7 +20,7 @@ public:
     /// `icon` is used with Drawing::Icon only.
     EmptyState(
         Drawing drawing, const QString &title, const QString &sentence, QWidget *parent = nullptr,
-        const QString &icon = {});
+        QString icon = {});
 
     void setText(const QString &title, const QString &sentence);
     /// Keys and what they do, one below the other; at most once.

@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 
 #include <QPainter>
+#include <utility>
 
 namespace evenkeel {
 
@@ -13,8 +14,8 @@ constexpr int BoxSide = 36;
 
 } // namespace
 
-Glyph::Glyph(const QString &icon, int side, Token token, QWidget *parent)
-    : QWidget(parent), m_icon(icon), m_side(side), m_token(token)
+Glyph::Glyph(QString icon, int side, Token token, QWidget *parent)
+    : QWidget(parent), m_icon(std::move(icon)), m_side(side), m_token(token)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }

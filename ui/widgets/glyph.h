@@ -13,7 +13,7 @@ class Glyph final : public QWidget
 
 public:
     /// A name of `resources/icons`, `side` in pixels of the design.
-    Glyph(const QString &icon, int side, Token token, QWidget *parent = nullptr);
+    Glyph(QString icon, int side, Token token, QWidget *parent = nullptr);
 
     /// In the middle of a soft square of 36, as beside the promises of the first run.
     void setBoxed(bool boxed);

@@ -5,13 +5,14 @@
 #include "ui/widgets/buttonaccessible.h"
 
 #include <QPainter>
+#include <utility>
 
 namespace evenkeel {
 
 using namespace Qt::StringLiterals;
 
-IconButton::IconButton(const QString &icon, const QString &name, QWidget *parent)
-    : QAbstractButton(parent), m_iconName(icon)
+IconButton::IconButton(QString icon, const QString &name, QWidget *parent)
+    : QAbstractButton(parent), m_iconName(std::move(icon))
 {
     ButtonAccessible::install();
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

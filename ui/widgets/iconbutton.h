@@ -15,7 +15,7 @@ class IconButton final : public QAbstractButton, public FocusShape, public Spoke
 
 public:
     /// `icon` is a name of `resources/icons`, `name` says what a click does.
-    IconButton(const QString &icon, const QString &name, QWidget *parent = nullptr);
+    IconButton(QString icon, const QString &name, QWidget *parent = nullptr);
 
     void setIconName(const QString &icon);
     void setName(const QString &name, const QString &keys = {});

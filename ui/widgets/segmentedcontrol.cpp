@@ -8,6 +8,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <utility>
 
 namespace evenkeel {
 
@@ -27,8 +28,8 @@ int side(const QWidget &widget)
 
 } // namespace
 
-SegmentedControl::SegmentedControl(const QString &name, const QStringList &choices, QWidget *parent)
-    : QWidget(parent), m_name(name), m_choices(choices)
+SegmentedControl::SegmentedControl(QString name, QStringList choices, QWidget *parent)
+    : QWidget(parent), m_name(std::move(name)), m_choices(std::move(choices))
 {
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

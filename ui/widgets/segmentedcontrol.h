@@ -14,7 +14,7 @@ class SegmentedControl final : public QWidget, public FocusShape
 
 public:
     /// `name` is spoken before the choice.
-    SegmentedControl(const QString &name, const QStringList &choices, QWidget *parent = nullptr);
+    SegmentedControl(QString name, QStringList choices, QWidget *parent = nullptr);
 
     /// As high as a small button.
     void setSmall(bool small);

@@ -19,7 +19,7 @@ Attempted<qint64> limitFrom(const Arguments &arguments)
     const auto text = arguments.value(u"--limit"_s);
     if (!text)
         return UsualLimit;
-    const auto limit = numberFrom(*text);
+    auto limit = numberFrom(*text);
     if (limit && *limit < 1)
         return refuse(Refusal::input(
             QCoreApplication::translate("CommandLine", "The smallest --limit is 1.")));

@@ -119,7 +119,7 @@ Attempted<DateRange> weekFrom(const QString &text)
     const int year = match.captured(1).toInt();
     const int week = match.captured(2).toInt();
     const DateRange first = DateRange::weekOf(QDate(year, 1, 4)); // 4 January is in week 1
-    const QDate monday = first.from.addDays(7 * (week - 1));
+    const QDate monday = first.from.addDays(qint64(7) * (week - 1));
     int yearOfWeek = 0;
     if (!match.hasMatch() || monday.weekNumber(&yearOfWeek) != week || yearOfWeek != year)
         return refuse(Refusal::usage(tr("%1 is not a week. Write 2026-W20.").arg(text)));
