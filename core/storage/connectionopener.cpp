@@ -1,11 +1,11 @@
 #include "core/storage/connectionopener.h"
 
+#include "core/storage/libraryversion.h"
 #include "core/storage/sqliteerror.h"
 
 #include <QFileInfo>
 #include <QTemporaryFile>
 #include <QUrl>
-#include <QVersionNumber>
 
 #include <sqlite3.h>
 
@@ -133,11 +133,9 @@ Result<> ConnectionOpener::unlock(sqlite3 *connection, const DatabaseKey &key) c
     // The first key of a process sets the level back.
     EVENKEEL_TRY(run(connection, "PRAGMA cipher_log_level = NONE"));
 
-    const Result<QString> version = firstValue(connection, "PRAGMA cipher_version");
-    if (!version)
-        return tl::unexpected(version.error());
-    if (QVersionNumber::fromString(version->section(u' ', 0, 0)) < QVersionNumber(4, 6))
-        return failure(Fault::StorageFailed, u"SQLCipher 4.6 or newer is needed"_s);
+    if (!LibraryVersion::of(connection).isNewEnough())
+        return failure(
+            Fault::StorageFailed, u"SQLCipher 4.6 or newer with SQLite 3.46 or newer is needed"_s);
     return {};
 }
 

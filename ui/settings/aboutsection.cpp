@@ -1,5 +1,6 @@
 #include "ui/settings/aboutsection.h"
 
+#include "core/storage/libraryversion.h"
 #include "ui/widgets/plainlabel.h"
 
 namespace evenkeel {
@@ -19,13 +20,16 @@ AboutSection::AboutSection(Settings &settings, QWidget *parent) : SettingsSectio
            "version 3 or later. It comes without any warranty."),
         words(u"GPL-3.0-or-later"_s));
 
+    const LibraryVersion library = LibraryVersion::linked();
     addCard(tr("Made with"));
     addRow(
         u"Qt %1"_s.arg(QString::fromLatin1(qVersion())),
         tr("Windows, text and charts. The Qt Company and contributors"),
         words(u"LGPL-3.0, GPL-3.0"_s));
     addRow(
-        u"SQLCipher"_s, tr("The encrypted database. Zetetic LLC; SQLite is in the public domain"),
+        u"SQLCipher %1"_s.arg(library.cipher.toString()),
+        tr("The encrypted database. Zetetic LLC; SQLite %1 inside it is in the public domain")
+            .arg(library.sqlite.toString()),
         words(u"BSD-3-Clause"_s));
     addRow(u"libsodium"_s, tr("Keys and passphrases. Frank Denis"), words(u"ISC"_s));
     addRow(
