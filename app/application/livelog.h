@@ -1,9 +1,9 @@
 #pragma once
 
-#include <utility>
-
 #include "app/commandline/logsource.h"
 #include "core/keys/keyfiles.h"
+
+#include <utility>
 
 namespace evenkeel {
 

@@ -22,6 +22,7 @@
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QUrl>
+
 #include <utility>
 
 using namespace Qt::StringLiterals;

@@ -67,7 +67,8 @@ Result<Request> requestFromWire(const QByteArray &bytes)
         return failure(Fault::InvalidInput, u"kind"_s);
 
     QStringList arguments;
-    for (const QCborValue argument : map->value(u"arguments"_s).toArray())
+    const QCborArray arguments = map->value(u"arguments"_s).toArray();
+    for (const auto &argument : arguments)
         arguments.append(argument.toString());
     return Request{
         .kind = known->first,

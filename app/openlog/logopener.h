@@ -1,11 +1,11 @@
 #pragma once
 
-#include <utility>
-
 #include "app/openlog/openlog.h"
 #include "app/paths/datafolder.h"
 #include "core/keys/keychainkeyprovider.h"
 #include "core/keys/keyfiles.h"
+
+#include <utility>
 
 namespace evenkeel {
 

@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 
 #include <QString>
+
 #include <utility>
 
 namespace evenkeel {

@@ -1,9 +1,9 @@
 #pragma once
 
-#include <utility>
-
 #include "core/backup/backup.h"
 #include "core/base/instant.h"
+
+#include <utility>
 
 namespace evenkeel {
 

@@ -6,6 +6,7 @@
 #include "core/storage/migrator.h"
 
 #include <QFileInfo>
+
 #include <utility>
 
 namespace evenkeel {

@@ -30,7 +30,7 @@ QStringList JsonReader::texts(QLatin1StringView key)
 {
     QStringList list;
     const QJsonArray found = array(key);
-    for (const QJsonValue item : found) {
+    for (const auto &item : found) {
         if (!item.isString())
             refuse(key);
         list.append(item.toString());

@@ -52,7 +52,8 @@ constexpr std::array SlashNames{
 PhraseTable<bool> phrases(const QJsonValue &list)
 {
     PhraseTable<bool> table;
-    for (const QJsonValue phrase : list.toArray())
+    const QJsonArray phrases = list.toArray();
+    for (const auto &phrase : phrases)
         table.add(phrase.toString(), true);
     return table;
 }
@@ -72,7 +73,8 @@ Result<CaptureWords> CaptureWords::fromJson(const QByteArray &json)
     CaptureWords words;
     words.m_language = root["language"_L1].toString();
     words.m_dates = DateWords::fromJson(root["dates"_L1].toObject());
-    for (const QJsonValue word : root["action"_L1].toArray())
+    const QJsonArray words = root["action"_L1].toArray();
+    for (const auto &word : words)
         words.m_actionWords.append(word.toString());
     words.readCues(root);
     words.readClasses(root["classes"_L1].toObject());
@@ -97,7 +99,8 @@ void CaptureWords::readCues(const QJsonObject &json)
 {
     const QJsonObject cues = json["cues"_L1].toObject();
     for (const auto &[name, cue] : CueNames) {
-        for (const QJsonValue phrase : cues[name].toArray())
+        const QJsonArray phrases = cues[name].toArray();
+        for (const auto &phrase : phrases)
             m_cues.add(phrase.toString(), cue);
     }
     m_unkept = phrases(json["unkept"_L1]);
@@ -112,7 +115,8 @@ void CaptureWords::readClasses(const QJsonObject &json)
         const auto wordClass = wordClassFrom(entry.key());
         if (!wordClass)
             continue;
-        for (const QJsonValue word : entry.value().toArray())
+        const QJsonArray words = entry.value().toArray();
+        for (const auto &word : words)
             m_classes[word.toString()] |= quint64(1) << static_cast<int>(*wordClass);
     }
 }
@@ -139,11 +143,13 @@ void CaptureWords::readForgiven(const QJsonObject &json)
     const QJsonObject slips = json["slips"_L1].toObject();
     for (auto slip = slips.begin(); slip != slips.end(); ++slip)
         m_slips.insert(slip.key(), slip.value().toString());
-    for (const QJsonValue word : json["real_words"_L1].toArray())
+    const QJsonArray words = json["real_words"_L1].toArray();
+    for (const auto &word : words)
         m_known.insert(word.toString());
     for (const QString &word : m_dates.forgivable())
         m_forgiven.append({word, word.size() >= LongWord ? 2 : 1});
-    for (const QJsonValue word : json["also"_L1].toArray())
+    const QJsonArray also = json["also"_L1].toArray();
+    for (const auto &word : also)
         m_forgiven.append({word.toString(), 1});
 }
 

@@ -13,7 +13,8 @@ constexpr qsizetype ShortestForgivable = 5;
 PhraseTable<bool> phrases(const QJsonValue &list)
 {
     PhraseTable<bool> table;
-    for (const QJsonValue phrase : list.toArray())
+    const QJsonArray phrases = list.toArray();
+    for (const auto &phrase : phrases)
         table.add(phrase.toString(), true);
     return table;
 }
@@ -67,7 +68,8 @@ PhraseTable<int> unitTable(const QJsonObject &object)
 QStringList strings(const QJsonValue &list)
 {
     QStringList all;
-    for (const QJsonValue one : list.toArray())
+    const QJsonArray all = list.toArray();
+    for (const auto &one : all)
         all.append(one.toString());
     return all;
 }

@@ -1,7 +1,5 @@
 #include "core/capture/lineparser.h"
 
-#include <utility>
-
 #include "core/base/accountnumbers.h"
 #include "core/capture/actionfinder.h"
 #include "core/capture/drafteditor.h"
@@ -10,6 +8,8 @@
 #include "core/capture/promisefinder.h"
 #include "core/capture/summarybuilder.h"
 #include "core/capture/tokenreader.h"
+
+#include <utility>
 
 namespace evenkeel {
 

@@ -3,6 +3,7 @@
 #include "core/capture/draft.h"
 
 #include <QHash>
+
 #include <utility>
 
 namespace evenkeel {

@@ -107,14 +107,14 @@ Result<Renegotiation> renegotiationFromJson(const QJsonObject &object, const QSt
 Result<> readEvents(JsonReader &reader, const QString &zone, FollowUp &followUp)
 {
     const QJsonArray attempts = reader.array("attempts"_L1);
-    for (const QJsonValue item : attempts) {
+    for (const auto &item : attempts) {
         const auto attempt = attemptFromJson(item.toObject());
         if (!attempt)
             return tl::unexpected(attempt.error());
         followUp.attempts.append(*attempt);
     }
     const QJsonArray moves = reader.array("renegotiations"_L1);
-    for (const QJsonValue item : moves) {
+    for (const auto &item : moves) {
         const auto move = renegotiationFromJson(item.toObject(), zone);
         if (!move)
             return tl::unexpected(move.error());

@@ -121,7 +121,7 @@ QList<Attempt> attemptsFrom(const QByteArray &json)
 {
     QList<Attempt> attempts;
     const QJsonArray array = arrayIn(json);
-    for (const QJsonValue value : array) {
+    for (const auto &value : array) {
         const auto result = attemptResultFromId(value["result"_L1].toString());
         attempts.append(
             {.result = result.value_or(Attempt::Result::NoAnswer),
@@ -142,7 +142,7 @@ QList<Renegotiation> renegotiationsFrom(const QByteArray &json)
 {
     QList<Renegotiation> moves;
     const QJsonArray array = arrayIn(json);
-    for (const QJsonValue value : array)
+    for (const auto &value : array)
         moves.append(moveFrom(value.toObject()));
     return moves;
 }

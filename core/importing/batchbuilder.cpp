@@ -31,7 +31,7 @@ void BatchBuilder::addInteraction(const QJsonObject &object)
     m_places.insert(id, m_batch.entries.size());
     m_batch.entries.append({.interaction = *read, .followUps = {}});
     const QJsonArray all = promises.toArray();
-    for (const QJsonValue promise : all) {
+    for (const auto &promise : all) {
         QJsonObject followUp = promise.toObject();
         followUp.insert("interaction"_L1, id);
         addFollowUp(followUp);

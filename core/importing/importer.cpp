@@ -57,7 +57,8 @@ Result<> Importer::addEntries(ChangeSet &changes, const ImportBatch &batch)
         if (!id)
             return tl::unexpected(id.error());
         m_interactions.insert(entry.interaction.id.value(), *id);
-        for (FollowUp followUp : entry.followUps) {
+        for (const FollowUp &given : entry.followUps) {
+            FollowUp followUp = given;
             followUp.interaction = *id;
             EVENKEEL_TRY(addFollowUp(changes, followUp, entry.interaction.deleted));
         }

@@ -128,10 +128,10 @@ Result<ImportBatch> batchFromJson(const QByteArray &json)
 
     BatchBuilder builder;
     const QJsonArray interactions = object->value("interactions"_L1).toArray();
-    for (const QJsonValue interaction : interactions)
+    for (const auto &interaction : interactions)
         builder.addInteraction(interaction.toObject());
     const QJsonArray followUps = object->value("followups"_L1).toArray();
-    for (const QJsonValue followUp : followUps)
+    for (const auto &followUp : followUps)
         builder.addFollowUp(followUp.toObject());
 
     const auto mine = privatePartFromJson(object->value("mine"_L1).toObject());

@@ -41,7 +41,8 @@ StressFigures stressFigures(const QList<InteractionFacts> &interactions)
     figures.n = ratings.size();
     figures.missing = interactions.size() - ratings.size();
     figures.quartiles = quartilesOf(ratings);
-    for (const QList<double> &ofDay : ratingsByDay(interactions))
+    const auto days = ratingsByDay(interactions);
+    for (const QList<double> &ofDay : days)
         figures.dayMeans.append(*meanOf(ofDay));
     if (figures.n < LeastValues)
         return figures;

@@ -26,7 +26,7 @@ QStringList listFrom(const QByteArray &json)
         return {};
     QStringList list;
     const QJsonArray array = QJsonDocument::fromJson(json).array();
-    for (const QJsonValue value : array)
+    for (const auto &value : array)
         list.append(value.toString());
     return list;
 }

@@ -1,9 +1,9 @@
 #pragma once
 
-#include <utility>
-
 #include "core/keys/keyfiles.h"
 #include "core/keys/keyprovider.h"
+
+#include <utility>
 
 namespace evenkeel {
 

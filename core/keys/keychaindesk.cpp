@@ -1,6 +1,7 @@
 #include "core/keys/keychaindesk.h"
 
 #include <QTimer>
+
 #include <utility>
 
 namespace evenkeel {

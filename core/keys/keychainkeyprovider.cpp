@@ -3,6 +3,7 @@
 #include "core/keys/keychaindesk.h"
 
 #include <QFileInfo>
+
 #include <utility>
 
 namespace evenkeel {

@@ -45,7 +45,8 @@ Result<KeyWraps> KeyWraps::parse(const QByteArray &bytes)
     if (version != Version)
         return damaged();
     KeyWraps wraps;
-    for (const auto &value : object.value("wraps"_L1).toArray()) {
+    const QJsonArray values = object.value("wraps"_L1).toArray();
+    for (const auto &value : values) {
         const auto wrap = KeyWrap::fromJson(value.toObject());
         if (wrap && !wraps.find(wrap->kind))
             wraps.m_wraps.append(*wrap);

@@ -7,8 +7,13 @@ namespace evenkeel {
 
 namespace {
 
-const QByteArray Select = "SELECT id, text, interaction, category, written_at, zone FROM lesson ";
-const QByteArray NewestFirst = " ORDER BY written_at DESC, id DESC";
+constexpr const char *NewestFirst = " ORDER BY written_at DESC, id DESC";
+
+QByteArray selecting(const char *condition)
+{
+    return QByteArray("SELECT id, text, interaction, category, written_at, zone FROM lesson ")
+        .append(condition);
+}
 
 Lesson read(const Statement &row)
 {
@@ -73,7 +78,7 @@ Result<> LessonTable::remove(LessonId id)
 
 Result<std::optional<Lesson>> LessonTable::find(LessonId id) const
 {
-    Result<Statement> statement = m_database.prepare(Select + "WHERE id = :id");
+    Result<Statement> statement = m_database.prepare(selecting("WHERE id = :id"));
     if (!statement)
         return tl::unexpected(statement.error());
     statement->bind(":id", id.value());
@@ -83,7 +88,7 @@ Result<std::optional<Lesson>> LessonTable::find(LessonId id) const
 Result<QList<Lesson>> LessonTable::writtenIn(const DateRange &period) const
 {
     Result<Statement> statement
-        = m_database.prepare(Select + "WHERE written_day BETWEEN :from AND :to" + NewestFirst);
+        = m_database.prepare(selecting("WHERE written_day BETWEEN :from AND :to") + NewestFirst);
     if (!statement)
         return tl::unexpected(statement.error());
     statement->bind(":from", period.from.toString(Qt::ISODate));
@@ -94,7 +99,7 @@ Result<QList<Lesson>> LessonTable::writtenIn(const DateRange &period) const
 Result<QList<Lesson>> LessonTable::ofInteraction(InteractionId interaction) const
 {
     Result<Statement> statement
-        = m_database.prepare(Select + "WHERE interaction = :interaction" + NewestFirst);
+        = m_database.prepare(selecting("WHERE interaction = :interaction") + NewestFirst);
     if (!statement)
         return tl::unexpected(statement.error());
     statement->bind(":interaction", interaction.value());
@@ -103,7 +108,7 @@ Result<QList<Lesson>> LessonTable::ofInteraction(InteractionId interaction) cons
 
 Result<QList<Lesson>> LessonTable::latest(int limit) const
 {
-    Result<Statement> statement = m_database.prepare(Select + NewestFirst + " LIMIT :limit");
+    Result<Statement> statement = m_database.prepare(selecting(NewestFirst) + " LIMIT :limit");
     if (!statement)
         return tl::unexpected(statement.error());
     statement->bind(":limit", limit);
@@ -113,7 +118,7 @@ Result<QList<Lesson>> LessonTable::latest(int limit) const
 Result<QList<Lesson>> LessonTable::writtenBetween(Instant begin, Instant end) const
 {
     Result<Statement> statement = m_database.prepare(
-        Select + "WHERE written_at >= :begin AND written_at < :end ORDER BY written_at, id");
+        selecting("WHERE written_at >= :begin AND written_at < :end ORDER BY written_at, id"));
     if (!statement)
         return tl::unexpected(statement.error());
     statement->bind(":begin", begin);

@@ -24,7 +24,8 @@ QJsonObject bookOf(const QString &language)
 QStringList textsOf(const QJsonValue &value)
 {
     QStringList texts;
-    for (const QJsonValue text : value.toArray())
+    const QJsonArray texts = value.toArray();
+    for (const auto &text : texts)
         texts.append(text.toString());
     return texts;
 }
@@ -36,14 +37,16 @@ PromptBook::PromptBook(const QString &language)
     QJsonObject book = bookOf(language);
     if (book.isEmpty())
         book = bookOf(u"en"_s);
-    for (const QJsonValue value : book.value("questions"_L1).toArray()) {
+    const QJsonArray values = book.value("questions"_L1).toArray();
+    for (const auto &value : values) {
         const QJsonObject question = value.toObject();
         m_prompts.append(
             {.id = question.value("id"_L1).toString(),
              .text = question.value("text"_L1).toString(),
              .covers = textsOf(question.value("covers"_L1))});
     }
-    for (const QJsonValue set : book.value("sets"_L1).toArray())
+    const QJsonArray sets = book.value("sets"_L1).toArray();
+    for (const auto &set : sets)
         m_sets.append(textsOf(set));
     Q_ASSERT(!m_prompts.isEmpty() && !m_sets.isEmpty());
 }

@@ -7,8 +7,12 @@ namespace evenkeel {
 
 namespace {
 
-const QByteArray Select
-    = "SELECT id, period_from, period_to, prompt, answer, written_at, zone FROM reflection ";
+QByteArray selecting(const char *condition)
+{
+    return QByteArray("SELECT id, period_from, period_to, prompt, answer, written_at, zone"
+                      " FROM reflection ")
+        .append(condition);
+}
 
 Reflection read(const Statement &row)
 {
@@ -67,7 +71,7 @@ Result<std::optional<Reflection>>
 ReflectionTable::answerTo(const DateRange &period, const QString &prompt) const
 {
     Result<Statement> statement = m_database.prepare(
-        Select + "WHERE period_from = :from AND period_to = :to AND prompt = :prompt");
+        selecting("WHERE period_from = :from AND period_to = :to AND prompt = :prompt"));
     if (!statement)
         return tl::unexpected(statement.error());
     bindPeriod(*statement, period);
@@ -77,8 +81,8 @@ ReflectionTable::answerTo(const DateRange &period, const QString &prompt) const
 
 Result<QList<Reflection>> ReflectionTable::ofPeriod(const DateRange &period) const
 {
-    Result<Statement> statement
-        = m_database.prepare(Select + "WHERE period_from = :from AND period_to = :to ORDER BY id");
+    Result<Statement> statement = m_database.prepare(
+        selecting("WHERE period_from = :from AND period_to = :to ORDER BY id"));
     if (!statement)
         return tl::unexpected(statement.error());
     bindPeriod(*statement, period);
@@ -88,7 +92,7 @@ Result<QList<Reflection>> ReflectionTable::ofPeriod(const DateRange &period) con
 Result<QList<Reflection>> ReflectionTable::writtenBetween(Instant begin, Instant end) const
 {
     Result<Statement> statement = m_database.prepare(
-        Select + "WHERE written_at >= :begin AND written_at < :end ORDER BY written_at, id");
+        selecting("WHERE written_at >= :begin AND written_at < :end ORDER BY written_at, id"));
     if (!statement)
         return tl::unexpected(statement.error());
     statement->bind(":begin", begin);

@@ -197,7 +197,7 @@ template<class Record>
 Result<> readAll(const QJsonObject &object, QLatin1StringView key, QList<Record> &records)
 {
     const QJsonArray array = object.value(key).toArray();
-    for (const QJsonValue item : array) {
+    for (const auto &item : array) {
         JsonReader reader(item.toObject());
         Record record;
         read(reader, record);

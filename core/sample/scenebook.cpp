@@ -27,7 +27,7 @@ QStringList texts(const QJsonValue &value)
 {
     QStringList list;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue entry : array)
+    for (const auto &entry : array)
         list.append(entry.toString());
     return list;
 }
@@ -45,7 +45,7 @@ Scene sceneFrom(const QJsonObject &object)
         .next = texts(object.value("next"_L1)),
         .promises = texts(object.value("promises"_L1))};
     const QJsonArray severity = object.value("severity"_L1).toArray();
-    for (const QJsonValue value : severity)
+    for (const auto &value : severity)
         scene.severity.append(value.toInt());
     return scene;
 }
@@ -61,7 +61,7 @@ SceneBook::SceneBook()
 {
     const QJsonObject book = readBook();
     const QJsonArray scenes = book.value("scenes"_L1).toArray();
-    for (const QJsonValue scene : scenes)
+    for (const auto &scene : scenes)
         m_scenes.append(sceneFrom(scene.toObject()));
     m_reasons = texts(book.value("reasons"_L1));
     m_desks = texts(book.value("desks"_L1));
@@ -69,7 +69,7 @@ SceneBook::SceneBook()
     m_lessons = texts(book.value("lessons"_L1));
     m_courtesies = texts(book.value("courtesies"_L1));
     const QJsonArray plans = book.value("plans"_L1).toArray();
-    for (const QJsonValue plan : plans)
+    for (const auto &plan : plans)
         m_plans.append({plan.toArray().at(0).toString(), plan.toArray().at(1).toString()});
     const QJsonObject answers = book.value("answers"_L1).toObject();
     for (const QString &prompt : answers.keys())

@@ -4,6 +4,7 @@
 #include "core/storage/database.h"
 
 #include <QJsonDocument>
+
 #include <utility>
 
 namespace evenkeel {
@@ -53,7 +54,8 @@ ChangeSet::Private::~Private()
 Result<QList<ChangeTable::Row>> ChangeSet::Private::finished()
 {
     QList<ChangeTable::Row> changed;
-    for (ChangeTable::Row row : std::as_const(rows)) {
+    for (const ChangeTable::Row &kept : std::as_const(rows)) {
+        ChangeTable::Row row = kept;
         Result<std::optional<QByteArray>> now = images.read(row.table, row.id);
         if (!now)
             return tl::unexpected(now.error());

@@ -19,9 +19,13 @@ QByteArray nameOf(ChangeTable::State state)
     return "kept";
 }
 
-const QByteArray HistoryColumns
-    = "SELECT s.at, s.zone, s.action, r.table_name, r.row_id, r.before, r.after, s.id"
-      " FROM change_row r JOIN change_set s ON s.id = r.change_set ";
+QByteArray selectingHistory(const char *condition)
+{
+    return QByteArray(
+               "SELECT s.at, s.zone, s.action, r.table_name, r.row_id, r.before, r.after, s.id"
+               " FROM change_row r JOIN change_set s ON s.id = r.change_set ")
+        .append(condition);
+}
 
 std::optional<QByteArray> optionalUtf8(const Statement &statement, int column)
 {
@@ -129,7 +133,7 @@ Result<QList<ChangeTable::Row>> ChangeTable::rows(qint64 set) const
 Result<QList<HistoryEntry>> ChangeTable::ofOwner(qint64 owner) const
 {
     Result<Statement> statement
-        = m_database.prepare(HistoryColumns + "WHERE r.owner = :owner ORDER BY r.id");
+        = m_database.prepare(selectingHistory("WHERE r.owner = :owner ORDER BY r.id"));
     if (!statement)
         return tl::unexpected(statement.error());
     statement->bind(":owner", owner);
@@ -139,7 +143,7 @@ Result<QList<HistoryEntry>> ChangeTable::ofOwner(qint64 owner) const
 Result<QList<HistoryEntry>> ChangeTable::ofRow(QLatin1StringView table, qint64 id) const
 {
     Result<Statement> statement = m_database.prepare(
-        HistoryColumns + "WHERE r.table_name = :table AND r.row_id = :id ORDER BY r.id");
+        selectingHistory("WHERE r.table_name = :table AND r.row_id = :id ORDER BY r.id"));
     if (!statement)
         return tl::unexpected(statement.error());
     statement->bind(":table", table);

@@ -18,7 +18,8 @@ QJsonValue withCardsMasked(const QJsonValue &value)
         return accountnumbers::withCardsMasked(value.toString());
     if (value.isArray()) {
         QJsonArray safe;
-        for (const QJsonValue one : value.toArray())
+        const QJsonArray all = value.toArray();
+        for (const auto &one : all)
             safe.append(withCardsMasked(one));
         return safe;
     }

@@ -57,7 +57,7 @@ SearchWords SearchWords::of(const QString &text)
     const QString simple = typed.simplified();
     SearchWords search{
         .words = simple.split(QChar::Space, Qt::SkipEmptyParts),
-        .lastIsBeginning = typed.endsWith(simple.right(1))};
+        .lastIsBeginning = typed.endsWith(QStringView(simple).right(1))};
     if (search.lastIsBeginning && !search.words.isEmpty() && lettersIn(search.words.last()) < 2) {
         search.words.removeLast();
         search.lastIsBeginning = false;

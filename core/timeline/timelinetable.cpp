@@ -21,10 +21,10 @@ QByteArray columns()
     return "SELECT i.sort_key, " + InteractionTable::columns() + ", " + RatingTable::columns();
 }
 
-const QByteArray WithRating
+constexpr const char *WithRating
     = " LEFT JOIN rating r ON r.interaction = i.id AND r.context = 'after-interaction'";
 
-const QByteArray HavingRating
+constexpr const char *HavingRating
     = " CROSS JOIN rating r ON r.interaction = i.id AND r.context = 'after-interaction'";
 
 /// Fewer rows than these lead, and each is looked up in the index; more are looked up from there.
@@ -80,7 +80,7 @@ QByteArray source(const LogQuery &query, Lead lead)
     case Lead::Rows: from = " FROM interaction i"; break;
     }
     if (query.deleted)
-        return from + (isRated(query) ? HavingRating : QByteArray());
+        return from + (isRated(query) ? HavingRating : "");
     if (asksIndex(query) && lead != Lead::Index)
         from += joined("interaction_search s", "s.rowid");
     if (query.promiseOpen && lead != Lead::Promises)
@@ -96,7 +96,7 @@ QByteArray wholeRow(const LogQuery &query, Lead lead)
     const QByteArray row = lead == Lead::Rows
         ? QByteArray()
         : " CROSS JOIN interaction i ON i.sort_key = " + keyOf(lead);
-    return row + (query.deleted && isRated(query) ? QByteArray() : WithRating);
+    return row + (query.deleted && isRated(query) ? "" : WithRating);
 }
 
 QByteArray placeholders(qsizetype count, const char *name)

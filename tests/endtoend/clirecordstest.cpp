@@ -63,7 +63,7 @@ void CliRecordsTest::listsNewestFirstFiftyUnlessSaid()
     const QJsonArray rows = cli({u"list"_s}).json().value("interactions"_L1).toArray();
     QCOMPARE(rows.size(), 50);
     QStringList times;
-    for (const QJsonValue row : rows)
+    for (const auto &row : rows)
         times.append(row.toObject().value("occurred_at"_L1).toString());
     QVERIFY(std::ranges::is_sorted(times, std::greater<>()));
     const QJsonObject three = cli({u"list"_s, u"--limit"_s, u"3"_s}).json();

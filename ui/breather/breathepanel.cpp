@@ -28,8 +28,12 @@ namespace {
 
 constexpr int Padding = 18;
 
-const QList<seconds> BreathingLengths{seconds(30), seconds(60), seconds(120), seconds(300)};
-const QList<seconds> OtherLengths{seconds(60), seconds(120), seconds(300), seconds(600)};
+const QList<seconds> &lengthsOf(BreatherKind kind)
+{
+    static const QList<seconds> breathing{seconds(30), seconds(60), seconds(120), seconds(300)};
+    static const QList<seconds> other{seconds(60), seconds(120), seconds(300), seconds(600)};
+    return kind == BreatherKind::Breathing ? breathing : other;
+}
 
 QStringList namesOf(const QList<seconds> &lengths)
 {
@@ -114,8 +118,8 @@ void BreathePanel::buildLength(QVBoxLayout &column)
 {
     QVBoxLayout &box = section(column);
     auto *title = new PlainLabel(tr("How long"), looks::CardTitle);
-    m_short = new SegmentedControl(title->text(), namesOf(BreathingLengths));
-    m_long = new SegmentedControl(title->text(), namesOf(OtherLengths));
+    m_short = new SegmentedControl(title->text(), namesOf(lengthsOf(BreatherKind::Breathing)));
+    m_long = new SegmentedControl(title->text(), namesOf(lengthsOf(BreatherKind::Walk)));
     m_short->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_long->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_long->hide();
@@ -201,7 +205,7 @@ void BreathePanel::setOption(const BreatheOption &option)
 
 const QList<seconds> &BreathePanel::lengths() const
 {
-    return m_option.kind == BreatherKind::Breathing ? BreathingLengths : OtherLengths;
+    return lengthsOf(m_option.kind);
 }
 
 void BreathePanel::updateLengths()

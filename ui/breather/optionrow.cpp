@@ -10,6 +10,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+
 #include <utility>
 
 using namespace Qt::StringLiterals;

@@ -70,7 +70,7 @@ QString FollowUpText::spokenGroup(FollowUpGroup which, int count)
 QString FollowUpText::topic(const QString &summary)
 {
     qsizetype end = summary.size();
-    for (const QChar stop : u",.;:!?"_s) {
+    for (const QChar stop : QStringView(u",.;:!?")) {
         if (const qsizetype at = summary.indexOf(stop); at > 0)
             end = qMin(end, at);
     }

@@ -127,9 +127,9 @@ QString Headlines::stress(const Summary &summary)
 QString Headlines::stressBasis(const StressFigures &stress)
 {
     //: %1 and %2 are counts of interactions
-    const QString rated = tr("%1 of %2 rated.")
-                              .arg(QLocale().toString(stress.n))
-                              .arg(QLocale().toString(stress.n + stress.missing));
+    const QString rated
+        = tr("%1 of %2 rated.")
+              .arg(QLocale().toString(stress.n), QLocale().toString(stress.n + stress.missing));
     if (!stress.mean)
         return rated + QLatin1Char(' ') + tr("Too few for a mean.");
     if (!stress.interval)
@@ -166,8 +166,7 @@ QString Headlines::hours(const Summary &summary)
 QString Headlines::ratedBasis(const StressFigures &stress)
 {
     return tr("%1 rated, %2 not")
-        .arg(QLocale().toString(stress.n))
-        .arg(QLocale().toString(stress.missing));
+        .arg(QLocale().toString(stress.n), QLocale().toString(stress.missing));
 }
 
 QString Headlines::categories(const Summary &summary)

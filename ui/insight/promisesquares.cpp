@@ -58,16 +58,16 @@ ChartTable PromiseSquares::table() const
     const QLocale locale;
     ChartTable table;
     table.columns = {tr("Promises"), tr("Number")};
-    table.rows
-        = {{tr("Kept on time"), locale.toString(keeping.keptOnTime)},
-           {tr("Kept late"), locale.toString(keeping.keptLate)},
-           {tr("Could not be kept"), locale.toString(keeping.broken)},
-           {tr("Overdue"), locale.toString(keeping.overdueOpen)},
-           {tr("New time agreed"), locale.toString(keeping.renegotiated)},
-           {tr("Kept as first promised"),
-            tr("%1 of %2", "counts")
-                .arg(locale.toString(keeping.keptAsFirstPromised))
-                .arg(locale.toString(keeping.firstDue))}};
+    table.rows = {
+        {tr("Kept on time"), locale.toString(keeping.keptOnTime)},
+        {tr("Kept late"), locale.toString(keeping.keptLate)},
+        {tr("Could not be kept"), locale.toString(keeping.broken)},
+        {tr("Overdue"), locale.toString(keeping.overdueOpen)},
+        {tr("New time agreed"), locale.toString(keeping.renegotiated)},
+        {tr("Kept as first promised"),
+         tr("%1 of %2", "counts")
+             .arg(
+                 locale.toString(keeping.keptAsFirstPromised), locale.toString(keeping.firstDue))}};
     if (const auto interval = m_summary.promises.interval()) {
         table.rows.append(
             {tr("Share kept on time, 95 % interval"),

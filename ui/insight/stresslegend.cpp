@@ -56,8 +56,8 @@ int StressLegend::layOut(QPainter *painter) const
             const QRect symbol = place(QRect(x, 0, width, height()));
             if (mark) {
                 shapes::stressMark(
-                    *painter, theme, QRectF(symbol).center(), *StressLevel::from(levels[entry]),
-                    width / 30.0, false);
+                    *painter, theme, QRectF(symbol).center(),
+                    *StressLevel::from(levels.at(size_t(entry))), width / 30.0, false);
             } else {
                 painter->setPen(QPen(theme.colour(Token::Text3), 2));
                 painter->drawLine(

@@ -53,7 +53,7 @@ std::optional<Edited> fromText(const QString &text)
     if (const QJsonValue stress = object.value("stress"_L1); stress.isDouble())
         content.stress = StressLevel::from(stress.toInt());
     const QJsonArray promises = object.value("promises"_L1).toArray();
-    for (const QJsonValue promise : promises) {
+    for (const auto &promise : promises) {
         if (const auto read = followUpFromJson(promise.toObject()))
             content.promises.append(*read);
     }

@@ -176,7 +176,7 @@ void LogModel::onCommitted(const QList<RowChange> &changes)
         setQuery(m_query);
         return;
     }
-    for (const qint64 id : touched)
+    for (const qint64 id : std::as_const(touched))
         refresh(InteractionId(id));
 }
 

@@ -12,8 +12,8 @@ namespace evenkeel {
 
 namespace {
 
-const QKeySequence BeforeKeys(Qt::ALT | Qt::Key_Left);
-const QKeySequence AfterKeys(Qt::ALT | Qt::Key_Right);
+constexpr QKeyCombination BeforeKeys = Qt::ALT | Qt::Key_Left;
+constexpr QKeyCombination AfterKeys = Qt::ALT | Qt::Key_Right;
 constexpr int ButtonWidth = 36;
 
 Button *makeArrow(const QString &icon, const QString &name, const QKeySequence &keys, QWidget *page)

@@ -32,8 +32,8 @@ constexpr int LessonHeight = 260;
 constexpr int LeastLessonHeight = 150;
 constexpr auto WorthSaying = 300ms;
 
-const QKeySequence SaveKeys(Qt::CTRL | Qt::Key_Return);
-const QKeySequence TableKeys(Qt::CTRL | Qt::Key_T);
+constexpr QKeyCombination SaveKeys = Qt::CTRL | Qt::Key_Return;
+constexpr QKeyCombination TableKeys = Qt::CTRL | Qt::Key_T;
 
 } // namespace
 
@@ -66,8 +66,9 @@ QString ReflectPage::subtitle() const
     } else {
         //: %1 is the number of a week, %2 its days
         words = tr("Week %1, %2")
-                    .arg(QLocale().toString(range.from.weekNumber()))
-                    .arg(formats::range(range.from, range.to));
+                    .arg(
+                        QLocale().toString(range.from.weekNumber()),
+                        formats::range(range.from, range.to));
     }
     if (const auto &summary = m_desk.model().summary()) {
         const int n = static_cast<int>(summary->interactions);

@@ -13,8 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QList<int> TextSizes{90, 100, 110, 125, 150};
-
 QStringList inDigits(const QList<int> &numbers)
 {
     QStringList names;
@@ -33,9 +31,10 @@ AppearanceSection::AppearanceSection(Settings &settings, QWidget *parent)
         tr("Theme"), tr("Follows the system, including high contrast"),
         {tr("As the system"), tr("Light"), tr("Dark"), tr("High contrast")},
         {u"system"_s, u"light"_s, u"dark"_s, u"contrast"_s}, keys::Theme);
+    const QList<int> textSizes{90, 100, 110, 125, 150};
     addChoice(
         tr("Text size"), tr("Everything grows together, from 90 to 150 percent"),
-        inDigits(TextSizes), TextSizes, keys::TextSize);
+        inDigits(textSizes), textSizes, keys::TextSize);
     auto *rows = new SegmentedControl(tr("Row height"), {tr("Compact"), tr("Comfortable")});
     rows->setCurrent(settings.get(keys::CompactRows) ? 0 : 1);
     connect(rows, &SegmentedControl::chosen, this, [this](int index) {

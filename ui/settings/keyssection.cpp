@@ -19,9 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList FirstShown{
-    u"log.line"_s, u"stress.checkin"_s, u"breathe.now"_s, u"followups.add"_s};
-
 /// Keys with which people write and move, which no command may take away from them.
 bool isTyped(const QKeySequence &keys)
 {
@@ -79,7 +76,9 @@ QStringList KeysSection::inside() const
 void KeysSection::fold()
 {
     const QStringList ids = inside();
-    const auto isFirst = [](const QString &id) { return FirstShown.contains(id); };
+    static const QStringList first{
+        u"log.line"_s, u"stress.checkin"_s, u"breathe.now"_s, u"followups.add"_s};
+    const auto isFirst = [](const QString &id) { return first.contains(id); };
     const qsizetype first = std::ranges::count_if(ids, isFirst);
     const bool folds = m_folded && !m_searching && first > 0 && first < ids.size();
     for (const QString &id : ids)

@@ -5,6 +5,7 @@
 
 #include <QPainter>
 #include <QStyle>
+
 #include <utility>
 
 namespace evenkeel {

@@ -18,6 +18,7 @@
 
 #include <QBoxLayout>
 #include <QFileDialog>
+
 #include <utility>
 
 namespace evenkeel {

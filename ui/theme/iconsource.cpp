@@ -30,10 +30,9 @@ QPixmap IconSource::pixmap(const QString &name, int size, const QColor &colour, 
         .size = size,
         .colour = colour.rgba(),
         .percent = static_cast<int>(std::lround(ratio * 100))};
-    auto found = m_drawn.constFind(key);
-    if (found == m_drawn.constEnd())
-        found = m_drawn.insert(key, draw(key, ratio));
-    return *found;
+    if (const auto found = m_drawn.constFind(key); found != m_drawn.constEnd())
+        return *found;
+    return *m_drawn.insert(key, draw(key, ratio));
 }
 
 QPixmap IconSource::draw(const Key &key, qreal ratio)

@@ -18,6 +18,7 @@
 #include <QPainter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
 #include <utility>
 
 namespace evenkeel {

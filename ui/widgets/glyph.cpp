@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 
 #include <QPainter>
+
 #include <utility>
 
 namespace evenkeel {

@@ -5,6 +5,7 @@
 #include "ui/widgets/buttonaccessible.h"
 
 #include <QPainter>
+
 #include <utility>
 
 namespace evenkeel {

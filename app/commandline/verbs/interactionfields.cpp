@@ -68,7 +68,7 @@ std::optional<QStringList> listFrom(const QString &value)
     if (!document.isArray())
         return std::nullopt;
     const QJsonArray array = document.array();
-    for (const QJsonValue item : array) {
+    for (const auto &item : array) {
         if (!item.isString())
             return std::nullopt;
         list.append(item.toString());

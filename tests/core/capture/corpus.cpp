@@ -129,7 +129,8 @@ QJsonObject shortForm(const Draft &draft, const Moment &now)
 {
     QJsonObject whole = toJson(draft);
     QJsonArray promises;
-    for (const QJsonValue promise : whole["promises"_L1].toArray()) {
+    const QJsonArray wanted = whole["promises"_L1].toArray();
+    for (const auto &promise : wanted) {
         const QString due = promise["due_local"_L1].toString(u"?"_s);
         promises.append(promise["text"_L1].toString() + u" > "_s + due);
     }
@@ -139,7 +140,8 @@ QJsonObject shortForm(const Draft &draft, const Moment &now)
             choices.append(choice);
     }
     QJsonArray warnings;
-    for (const QJsonValue warning : whole["warnings"_L1].toArray())
+    const QJsonArray told = whole["warnings"_L1].toArray();
+    for (const auto &warning : told)
         warnings.append(warning["kind"_L1].toString() + u": "_s + warning["text"_L1].toString());
     whole["promises"_L1] = promises;
     whole["choices"_L1] = choices;

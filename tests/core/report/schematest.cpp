@@ -37,7 +37,7 @@ QString deviation(const QJsonValue &value, QJsonObject schema, const QJsonObject
     if (schema.contains("$ref"_L1))
         schema = definitions.value(schema.value("$ref"_L1).toString().mid(8)).toObject();
     const QJsonArray items = value.toArray();
-    for (const QJsonValue item : items) {
+    for (const auto &item : items) {
         const QString inside = deviation(item, schema.value("items"_L1).toObject(), definitions);
         if (!inside.isEmpty())
             return inside;
@@ -46,7 +46,7 @@ QString deviation(const QJsonValue &value, QJsonObject schema, const QJsonObject
         return {};
     const QJsonObject object = value.toObject();
     const QJsonArray required = schema.value("required"_L1).toArray();
-    for (const QJsonValue key : required) {
+    for (const auto &key : required) {
         if (!object.contains(key.toString()))
             return u"missing "_s + key.toString();
     }
