@@ -67,8 +67,8 @@ Result<Request> requestFromWire(const QByteArray &bytes)
         return failure(Fault::InvalidInput, u"kind"_s);
 
     QStringList arguments;
-    const QCborArray arguments = map->value(u"arguments"_s).toArray();
-    for (const auto &argument : arguments)
+    const QCborArray array = map->value(u"arguments"_s).toArray();
+    for (const auto &argument : array)
         arguments.append(argument.toString());
     return Request{
         .kind = known->first,

@@ -73,8 +73,8 @@ Result<CaptureWords> CaptureWords::fromJson(const QByteArray &json)
     CaptureWords words;
     words.m_language = root["language"_L1].toString();
     words.m_dates = DateWords::fromJson(root["dates"_L1].toObject());
-    const QJsonArray words = root["action"_L1].toArray();
-    for (const auto &word : words)
+    const QJsonArray actions = root["action"_L1].toArray();
+    for (const auto &word : actions)
         words.m_actionWords.append(word.toString());
     words.readCues(root);
     words.readClasses(root["classes"_L1].toObject());

@@ -68,8 +68,8 @@ PhraseTable<int> unitTable(const QJsonObject &object)
 QStringList strings(const QJsonValue &list)
 {
     QStringList all;
-    const QJsonArray all = list.toArray();
-    for (const auto &one : all)
+    const QJsonArray array = list.toArray();
+    for (const auto &one : array)
         all.append(one.toString());
     return all;
 }

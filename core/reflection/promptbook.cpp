@@ -24,8 +24,8 @@ QJsonObject bookOf(const QString &language)
 QStringList textsOf(const QJsonValue &value)
 {
     QStringList texts;
-    const QJsonArray texts = value.toArray();
-    for (const auto &text : texts)
+    const QJsonArray array = value.toArray();
+    for (const auto &text : array)
         texts.append(text.toString());
     return texts;
 }

@@ -26,6 +26,12 @@ if(EVENKEEL_WERROR)
     target_compile_options(evenkeel_options INTERFACE $<IF:$<CXX_COMPILER_ID:MSVC>,/WX,-Werror>)
 endif()
 
+# What users get does not depend on the folder it was built in.
+if(NOT MSVC)
+    target_compile_options(evenkeel_options INTERFACE
+        $<$<CONFIG:Release>:-ffile-prefix-map=${CMAKE_SOURCE_DIR}=.>)
+endif()
+
 # Hardening of optimised builds; each flag is asked for first, since not every compiler has it.
 function(evenkeel_harden flag name)
     check_cxx_compiler_flag("${flag}" ${name})

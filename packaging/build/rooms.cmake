@@ -66,6 +66,12 @@ function(evenkeel_app_room room)
     endif()
 endfunction()
 
+# evenkeel_resources(core_sample sample PREFIX ... BASE ... FILES ...) puts files into a room. The first
+# format of Qt's resources holds no times, so that the same sources give the same bytes.
+function(evenkeel_resources room name)
+    qt_add_resources(${room} ${name} ${ARGN} OPTIONS --format-version 1)
+endfunction()
+
 # evenkeel_test(core_base SOURCES testclock.cpp ... LINKS core_base) makes one QtTest executable
 # test_core_base; each source registers its class by EVENKEEL_TEST.
 function(evenkeel_test name)

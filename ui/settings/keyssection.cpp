@@ -76,9 +76,9 @@ QStringList KeysSection::inside() const
 void KeysSection::fold()
 {
     const QStringList ids = inside();
-    static const QStringList first{
+    static const QStringList firstShown{
         u"log.line"_s, u"stress.checkin"_s, u"breathe.now"_s, u"followups.add"_s};
-    const auto isFirst = [](const QString &id) { return first.contains(id); };
+    const auto isFirst = [](const QString &id) { return firstShown.contains(id); };
     const qsizetype first = std::ranges::count_if(ids, isFirst);
     const bool folds = m_folded && !m_searching && first > 0 && first < ids.size();
     for (const QString &id : ids)
