@@ -10,10 +10,10 @@ namespace evenkeel {
 
 namespace {
 
-QString tr(const char *text)
+struct DesktopText
 {
-    return QCoreApplication::translate("DesktopOptions", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(DesktopOptions)
+};
 
 Request::Kind openingOf(const Arguments &arguments)
 {
@@ -65,7 +65,7 @@ Request DesktopOptions::request() const
 
 QString desktopHelp()
 {
-    return tr(
+    return DesktopText::tr(
         "Usage: evenkeel [options]\n"
         "\n"
         "  --data-dir DIR           everything the program keeps lives there\n"

@@ -1,5 +1,7 @@
 #include "app/commandline/arguments.h"
 
+#include "app/commandline/clitext.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -7,11 +9,6 @@ using namespace Qt::StringLiterals;
 namespace evenkeel {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 bool isOption(const QString &word)
 {
@@ -28,10 +25,11 @@ Attempted<Arguments> Arguments::read(const QStringList &words, const ArgumentSha
         EVENKEEL_TRY(arguments.take(rest, shape));
 
     if (arguments.m_plain.size() < shape.fewest)
-        return refuse(Refusal::usage(tr("Something is missing after the verb.")));
+        return refuse(Refusal::usage(CliText::tr("Something is missing after the verb.")));
     if (arguments.m_plain.size() > shape.most) {
         const QString extra = arguments.m_plain.at(shape.most);
-        return refuse(Refusal::usage(tr("There is one argument too many: %1.").arg(extra)));
+        return refuse(
+            Refusal::usage(CliText::tr("There is one argument too many: %1.").arg(extra)));
     }
     return arguments;
 }
@@ -54,9 +52,10 @@ Attempted<> Arguments::take(QStringList &rest, const ArgumentShape &shape)
         return {};
     }
     if (!shape.values.contains(name))
-        return refuse(Refusal::usage(tr("There is no option %1 here.").arg(name)));
+        return refuse(Refusal::usage(CliText::tr("There is no option %1 here.").arg(name)));
     if (equals < 0 && rest.isEmpty())
-        return refuse(Refusal::usage(tr("The option %1 needs a value after it.").arg(name)));
+        return refuse(
+            Refusal::usage(CliText::tr("The option %1 needs a value after it.").arg(name)));
     m_values.insert(name, equals < 0 ? rest.takeFirst() : word.sliced(equals + 1));
     return {};
 }

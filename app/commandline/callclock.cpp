@@ -1,22 +1,12 @@
 #include "app/commandline/callclock.h"
 
+#include "app/commandline/clitext.h"
 #include "app/commandline/timeargument.h"
 #include "core/base/fixedclock.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace evenkeel {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
-} // namespace
 
 Attempted<std::unique_ptr<Clock>>
 callClock(const Clock &system, const QString &now, const QString &zone)
@@ -24,14 +14,15 @@ callClock(const Clock &system, const QString &now, const QString &zone)
     const QTimeZone wall = zone.isEmpty() ? system.zone() : QTimeZone(zone.toLatin1());
     if (!wall.isValid()) {
         return refuse(Refusal::usage(
-            tr("%1 is not a time zone. Write a name like Europe/London.").arg(zone)));
+            CliText::tr("%1 is not a time zone. Write a name like Europe/London.").arg(zone)));
     }
     if (now.isEmpty())
         return std::make_unique<FixedClock>(system.now(), wall);
     const auto time = TimeArgument::read(now, wall);
     if (!time) {
         return refuse(Refusal::usage(
-            tr("%1 is not a time. Write 2026-05-14T14:31 or 2026-05-14T14:31+01:00.").arg(now)));
+            CliText::tr("%1 is not a time. Write 2026-05-14T14:31 or 2026-05-14T14:31+01:00.")
+                .arg(now)));
     }
     return std::make_unique<FixedClock>(time->begin, wall);
 }
@@ -43,7 +34,8 @@ Attempted<QLocale> callLocale(const QString &code)
     const QLocale locale(code);
     const bool isUnknown = locale.language() == QLocale::C && code != u"C"_s;
     if (isUnknown) {
-        return refuse(Refusal::usage(tr("%1 is not a locale. Write a code like en-GB.").arg(code)));
+        return refuse(
+            Refusal::usage(CliText::tr("%1 is not a locale. Write a code like en-GB.").arg(code)));
     }
     return locale;
 }

@@ -1,6 +1,7 @@
 #include "app/commandline/commandline.h"
 
 #include "app/commandline/callclock.h"
+#include "app/commandline/clitext.h"
 #include "app/commandline/folderlog.h"
 #include "app/commandline/helptext.h"
 #include "app/commandline/verbrunner.h"
@@ -10,7 +11,6 @@
 #include "app/keychain/systemkeychain.h"
 #include "core/base/utf8.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QIODevice>
@@ -27,11 +27,6 @@ constexpr milliseconds BetweenTries{100};
 constexpr milliseconds KeychainPatience{5000};
 constexpr qint64 LongestInput = qint64(1024) * 1024;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
 /// The line, read from standard input where it is a hyphen alone.
 Attempted<QString> lineFrom(const QString &typed, QIODevice &input)
 {
@@ -42,11 +37,12 @@ Attempted<QString> lineFrom(const QString &typed, QIODevice &input)
          !more.isEmpty() && bytes.size() <= LongestInput; more = input.read(LongestInput))
         bytes += more; // a pipe hands over a piece at a time
     if (bytes.size() > LongestInput)
-        return refuse(
-            Refusal::input(tr("Standard input is longer than any line may be. Shorten it.")));
+        return refuse(Refusal::input(
+            CliText::tr("Standard input is longer than any line may be. Shorten it.")));
     const auto text = textFromUtf8(bytes);
     if (!text)
-        return refuse(Refusal::input(tr("Standard input is not UTF-8 text. Convert it first.")));
+        return refuse(
+            Refusal::input(CliText::tr("Standard input is not UTF-8 text. Convert it first.")));
     QString line = *text;
     while (line.endsWith(u'\n') || line.endsWith(u'\r'))
         line.chop(1);
@@ -67,7 +63,8 @@ Attempted<Request> requestFrom(const Verb &verb, const GlobalOptions &options, Q
         return request;
     if (!options.line) {
         return refuse(
-            Refusal::usage(tr("The line is missing. A hyphen reads it from standard input."))
+            Refusal::usage(
+                CliText::tr("The line is missing. A hyphen reads it from standard input."))
                 .withUsage(verb.name, verb.usage));
     }
     const auto line = lineFrom(*options.line, input);
@@ -115,15 +112,16 @@ bool CommandLine::needsFonts(const QStringList &arguments)
 Answer CommandLine::notText()
 {
     return VerbRunner::refused(
-        Refusal::usage(tr("An argument is not UTF-8 text. Convert it first.")));
+        Refusal::usage(CliText::tr("An argument is not UTF-8 text. Convert it first.")));
 }
 
 Answer CommandLine::notPrinted()
 {
     return {
         .status = static_cast<int>(ExitStatus::StorageFailed),
-        .error = tr("The answer could not be written to standard output. What the verb does was "
-                    "done; free some space, then ask again.")};
+        .error
+        = CliText::tr("The answer could not be written to standard output. What the verb does was "
+                      "done; free some space, then ask again.")};
 }
 
 Answer CommandLine::run(const QStringList &arguments, QIODevice &input) const
@@ -142,10 +140,10 @@ Answer CommandLine::run(const QStringList &arguments, QIODevice &input) const
 Attempted<Answer> CommandLine::answer(const GlobalOptions &options, QIODevice &input) const
 {
     if (options.verb.isEmpty())
-        return refuse(Refusal::usage(tr("A verb is missing. See evenkeel-cli --help.")));
+        return refuse(Refusal::usage(CliText::tr("A verb is missing. See evenkeel-cli --help.")));
     const Verb *verb = verbNamed(options.verb);
     if (!verb) {
-        const QString sentence = tr("There is no verb %1. See evenkeel-cli --help.");
+        const QString sentence = CliText::tr("There is no verb %1. See evenkeel-cli --help.");
         return refuse(Refusal::usage(sentence.arg(options.verb)));
     }
     if (options.help)

@@ -1,5 +1,7 @@
 #include "app/commandline/globaloptions.h"
 
+#include "app/commandline/clitext.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -9,11 +11,6 @@ using namespace Qt::StringLiterals;
 namespace evenkeel {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 struct Option
 {
@@ -39,8 +36,8 @@ Attempted<bool> takeOption(QStringList &rest, GlobalOptions &options)
             continue;
         const QString value = joined ? word.sliced(option.name.size() + 1) : rest.value(1);
         if (value.isEmpty()) { // of a variable that is not set: never the usual folder or clock
-            return refuse(
-                Refusal::usage(tr("The option %1 needs a value after it.").arg(option.name)));
+            return refuse(Refusal::usage(
+                CliText::tr("The option %1 needs a value after it.").arg(option.name)));
         }
         options.*option.member = value;
         rest.remove(0, joined ? 1 : 2);
@@ -63,7 +60,8 @@ Attempted<> takeBeforeVerb(QStringList &rest, GlobalOptions &options)
     else if (word == u"--version"_s)
         options.version = true;
     else if (word.startsWith(u'-'))
-        return refuse(Refusal::usage(tr("There is no option %1 before the verb.").arg(word)));
+        return refuse(
+            Refusal::usage(CliText::tr("There is no option %1 before the verb.").arg(word)));
     else
         options.verb = word;
     return {};

@@ -1,21 +1,15 @@
+#include "app/commandline/clitext.h"
 #include "app/commandline/verbs/verbarguments.h"
 #include "app/commandline/verbs/verbs.h"
 #include "app/openlog/openlog.h"
 #include "core/backup/backupfolder.h"
 #include "core/settings/keys.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace evenkeel::verbs {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 /// The file of -o; empty where the folder of backups was meant.
 Attempted<QString> targetFrom(const Invocation &call)
@@ -27,7 +21,7 @@ Attempted<QString> targetFrom(const Invocation &call)
     if (!typed)
         return QString();
     if (typed->isEmpty())
-        return refuse(Refusal::usage(tr("Say with -o which file to write.")));
+        return refuse(Refusal::usage(CliText::tr("Say with -o which file to write.")));
     EVENKEEL_TRY(newFile(call.path(*typed), *typed));
     return call.path(*typed);
 }
@@ -59,7 +53,8 @@ Attempted<QJsonObject> backup(const Invocation &call, LogSource &source)
     if (!target)
         return tl::unexpected(target.error());
     if (!source.folder().holdsLog())
-        return refuse(Refusal::input(tr("There is no log here to back up. Check --data-dir.")));
+        return refuse(
+            Refusal::input(CliText::tr("There is no log here to back up. Check --data-dir.")));
     const auto log = source.existing();
     if (!log)
         return tl::unexpected(log.error());

@@ -1,3 +1,4 @@
+#include "app/commandline/clitext.h"
 #include "app/commandline/verbs/verbarguments.h"
 #include "app/commandline/verbs/verbs.h"
 #include "app/openlog/openlog.h"
@@ -11,8 +12,6 @@
 #include "ui/report/pdfwriter.h"
 #include "ui/text/appwords.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -20,11 +19,6 @@ using namespace Qt::StringLiterals;
 namespace evenkeel::verbs {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 struct Wanted
 {
@@ -46,19 +40,19 @@ Attempted<Wanted> wantedFrom(const Invocation &call)
         return tl::unexpected(period.error());
     const QString format = arguments->value(u"--format"_s).value_or(QString());
     if (!QStringList{u"csv"_s, u"json"_s, u"html"_s, u"pdf"_s}.contains(format))
-        return refuse(Refusal::usage(tr("The format is csv, json, html or pdf.")));
-    const QString file = arguments->value(u"-o"_s).value_or(QString());
-    if (file.isEmpty())
-        return refuse(Refusal::usage(tr("Say with -o which file to write.")));
-    EVENKEEL_TRY(DataFolder::checkForeign(call.path(file)));
+        return refuse(Refusal::usage(CliText::tr("The format is csv, json, html or pdf.")));
+    const auto file = outputFrom(*arguments);
+    if (!file)
+        return tl::unexpected(file.error());
+    EVENKEEL_TRY(DataFolder::checkForeign(call.path(*file)));
     const bool mine = arguments->has(u"--mine"_s);
     if (mine && format != u"json"_s) {
         return refuse(Refusal::usage(
-            tr("Self-ratings and reflections leave only as JSON, with --format json.")));
+            CliText::tr("Self-ratings and reflections leave only as JSON, with --format json.")));
     }
     return Wanted{
         .format = format,
-        .file = call.path(file),
+        .file = call.path(*file),
         .asked = *period,
         .request = {.period = period->days(), .mine = mine}};
 }

@@ -1,8 +1,8 @@
 #include "app/commandline/verbs/interactionfields.h"
 
+#include "app/commandline/clitext.h"
 #include "app/commandline/timeargument.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -14,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace evenkeel::verbs {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 struct Field
 {
@@ -159,17 +154,19 @@ Attempted<> setField(EditedInteraction &edited, const QString &assignment, const
 {
     const qsizetype equals = assignment.indexOf(u'=');
     if (equals < 1)
-        return refuse(Refusal::usage(tr("%1 is not of the form FIELD=VALUE.").arg(assignment)));
+        return refuse(
+            Refusal::usage(CliText::tr("%1 is not of the form FIELD=VALUE.").arg(assignment)));
     const QString name = assignment.first(equals);
     if (std::ranges::find(FixedFields, name) != FixedFields.end())
-        return refuse(Refusal::input(tr("The field %1 cannot be edited.").arg(name)));
+        return refuse(Refusal::input(CliText::tr("The field %1 cannot be edited.").arg(name)));
     const auto field = std::ranges::find_if(
         Fields, [&name](const Field &candidate) { return candidate.name == name; });
     if (field == Fields.end())
-        return refuse(Refusal::usage(tr("An interaction has no field %1.").arg(name)));
+        return refuse(Refusal::usage(CliText::tr("An interaction has no field %1.").arg(name)));
     if (!field->set(edited, assignment.sliced(equals + 1), zone))
         return refuse(Refusal::input(
-            tr("The value does not fit the field %1.").arg(name) + u' ' + tr(field->fits)));
+            CliText::tr("The value does not fit the field %1.").arg(name) + u' '
+            + CliText::tr(field->fits)));
     return {};
 }
 

@@ -1,8 +1,7 @@
+#include "app/commandline/clitext.h"
 #include "app/commandline/verbs/verbarguments.h"
 #include "app/commandline/verbs/verbs.h"
 #include "app/openlog/openlog.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -10,18 +9,13 @@ namespace evenkeel::verbs {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
 Attempted<std::optional<bool>> toldFrom(const Arguments &arguments)
 {
     const auto text = arguments.value(u"--told"_s);
     if (!text)
         return std::optional<bool>();
     if (*text != u"yes"_s && *text != u"no"_s)
-        return refuse(Refusal::usage(tr("After --told comes yes or no.")));
+        return refuse(Refusal::usage(CliText::tr("After --told comes yes or no.")));
     return std::optional(*text == u"yes"_s);
 }
 
@@ -47,7 +41,8 @@ Attempted<Wanted> wantedFrom(const Invocation &call)
         return tl::unexpected(to.error());
     const QString reason = arguments->value(u"--reason"_s).value_or(QString()).trimmed();
     if (reason.isEmpty())
-        return refuse(Refusal::usage(tr("A new time needs --reason and a few words after it.")));
+        return refuse(
+            Refusal::usage(CliText::tr("A new time needs --reason and a few words after it.")));
     const auto told = toldFrom(*arguments);
     if (!told)
         return tl::unexpected(told.error());

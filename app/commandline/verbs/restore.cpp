@@ -1,12 +1,12 @@
 #include "core/backup/restore.h"
 #include "app/commandline/arguments.h"
+#include "app/commandline/clitext.h"
 #include "app/commandline/verbs/verbs.h"
 #include "app/openlog/recordkinds.h"
 #include "core/backup/backupname.h"
 #include "core/backup/restorepreview.h"
 #include "core/settings/keys.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -14,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace evenkeel::verbs {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 struct Wanted
 {
@@ -35,10 +30,10 @@ Attempted<Wanted> wantedFrom(const Invocation &call, const LogSource &source)
     const Wanted wanted{
         .file = call.path(arguments->plain().first()), .dryRun = arguments->has(u"--dry-run"_s)};
     if (source.isRunning() && !wanted.dryRun)
-        return refuse(Refusal::input(
-            tr("Evenkeel has this log open. Close it first, then restore; --dry-run works now.")));
+        return refuse(Refusal::input(CliText::tr(
+            "Evenkeel has this log open. Close it first, then restore; --dry-run works now.")));
     if (QFileInfo(wanted.file).canonicalFilePath() == source.folder().database())
-        return refuse(Refusal::input(tr("This is the log itself. Name a backup of it.")));
+        return refuse(Refusal::input(CliText::tr("This is the log itself. Name a backup of it.")));
     return wanted;
 }
 
@@ -115,9 +110,9 @@ Refusal explained(const Error &error, const QString &file)
 {
     if (error.fault != Fault::StorageDamaged)
         return error;
-    return Refusal::input(
-        tr("%1 is damaged and nothing was changed. Take an older backup, or salvage this one. (%2)")
-            .arg(file, error.detail));
+    return Refusal::input(CliText::tr("%1 is damaged and nothing was changed. Take an older "
+                                      "backup, or salvage this one. (%2)")
+                              .arg(file, error.detail));
 }
 
 /// Puts it in place; the path of what was set aside, empty where there was none.

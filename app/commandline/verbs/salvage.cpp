@@ -1,9 +1,9 @@
+#include "app/commandline/clitext.h"
 #include "app/commandline/verbs/verbarguments.h"
 #include "app/commandline/verbs/verbs.h"
 #include "app/openlog/recordkinds.h"
 #include "core/backup/salvagefile.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
 
@@ -14,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace evenkeel::verbs {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 struct Wanted
 {
@@ -32,16 +27,16 @@ Attempted<Wanted> wantedFrom(const Invocation &call, const LogSource &source)
     const auto arguments = Arguments::read(call.words, shape);
     if (!arguments)
         return tl::unexpected(arguments.error());
-    const QString typed = arguments->value(u"-o"_s).value_or(QString());
-    if (typed.isEmpty())
-        return refuse(Refusal::usage(tr("Say with -o which file to write.")));
+    const auto typed = outputFrom(*arguments);
+    if (!typed)
+        return tl::unexpected(typed.error());
     const Wanted wanted{
-        .damaged = call.path(arguments->plain().first()), .target = call.path(typed)};
-    EVENKEEL_TRY(newFile(wanted.target, typed));
+        .damaged = call.path(arguments->plain().first()), .target = call.path(*typed)};
+    EVENKEEL_TRY(newFile(wanted.target, *typed));
     const bool isOwn = QFileInfo(wanted.damaged).canonicalFilePath() == source.folder().database();
     if (isOwn && source.isRunning())
-        return refuse(
-            Refusal::input(tr("Evenkeel has this log open. Close it first, then salvage.")));
+        return refuse(Refusal::input(
+            CliText::tr("Evenkeel has this log open. Close it first, then salvage.")));
     return wanted;
 }
 
@@ -70,12 +65,14 @@ Refusal explained(const Error &error)
 {
     if (error.fault == Fault::StorageDamaged)
         return Error{
-            Fault::StorageDamaged, tr("what tables there are cannot be read; only a backup helps")};
+            Fault::StorageDamaged,
+            CliText::tr("what tables there are cannot be read; only a backup helps")};
     if (error.fault != Fault::WrongKey)
         return error;
     // A first page that is damaged and a key that does not fit look the same.
     return Error{
-        Fault::WrongKey, tr("or the beginning of the file is damaged; then only a backup helps")};
+        Fault::WrongKey,
+        CliText::tr("or the beginning of the file is damaged; then only a backup helps")};
 }
 
 } // namespace

@@ -1,20 +1,14 @@
+#include "app/commandline/clitext.h"
 #include "app/commandline/verbs/verbarguments.h"
 #include "app/commandline/verbs/verbs.h"
 #include "app/openlog/openlog.h"
 #include "core/sample/samplelog.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace evenkeel::verbs {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 struct Wanted
 {
@@ -29,8 +23,8 @@ Attempted<int> countFrom(const Arguments &arguments)
     if (!number)
         return tl::unexpected(number.error());
     if (*number < 1 || *number > SampleLog::MostInteractions)
-        return refuse(Refusal::input(
-            tr("Between 1 and %1 interactions can be made.").arg(SampleLog::MostInteractions)));
+        return refuse(Refusal::input(CliText::tr("Between 1 and %1 interactions can be made.")
+                                         .arg(SampleLog::MostInteractions)));
     return static_cast<int>(*number);
 }
 
@@ -41,7 +35,7 @@ Attempted<Wanted> wantedFrom(const Invocation &call)
     if (!arguments)
         return tl::unexpected(arguments.error());
     if (!arguments->has(u"--interactions"_s) || !arguments->has(u"--until"_s))
-        return refuse(Refusal::usage(tr("Both --interactions and --until are needed.")));
+        return refuse(Refusal::usage(CliText::tr("Both --interactions and --until are needed.")));
     const auto count = countFrom(*arguments);
     if (!count)
         return tl::unexpected(count.error());
@@ -51,7 +45,7 @@ Attempted<Wanted> wantedFrom(const Invocation &call)
     bool isNumber = false;
     const quint64 seed = arguments->value(u"--seed"_s).value_or(u"1"_s).toULongLong(&isNumber);
     if (!isNumber)
-        return refuse(Refusal::usage(tr("The seed is a whole number.")));
+        return refuse(Refusal::usage(CliText::tr("The seed is a whole number.")));
     return Wanted{.interactions = *count, .until = until->local.date, .seed = seed};
 }
 
@@ -74,8 +68,8 @@ Attempted<QJsonObject> sample(const Invocation &call, LogSource &source)
     const auto made = SampleLog((*log)->changes(), stores)
                           .fill(wanted->interactions, wanted->until, wanted->seed);
     if (!made && made.error().fault == Fault::WrongState) {
-        return refuse(Refusal::input(
-            tr("The log holds interactions already. Name an empty folder with --data-dir.")));
+        return refuse(Refusal::input(CliText::tr(
+            "The log holds interactions already. Name an empty folder with --data-dir.")));
     }
     if (!made)
         return tl::unexpected(made.error());

@@ -1,8 +1,8 @@
 #include "app/commandline/verbs/verbarguments.h"
 
+#include "app/commandline/clitext.h"
 #include "app/paths/datafolder.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QRegularExpression>
 
@@ -14,11 +14,6 @@ namespace {
 
 constexpr int EarliestYear = 1970;
 constexpr int LatestYear = 9998;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 } // namespace
 
@@ -36,7 +31,7 @@ Attempted<qint64> idFrom(const QString &text)
     bool isNumber = false;
     const qint64 id = text.toLongLong(&isNumber);
     if (!isNumber)
-        return refuse(Refusal::usage(tr("%1 is not the number of a record.").arg(text)));
+        return refuse(Refusal::usage(CliText::tr("%1 is not the number of a record.").arg(text)));
     if (id <= 0)
         return refuse(Error{Fault::NotFound, text});
     return id;
@@ -53,8 +48,17 @@ Attempted<qint64> onlyId(const QStringList &words)
 Refusal inTheBin(qint64 id)
 {
     return Refusal::input(
-        tr("Interaction %1 is in the bin. Bring it back first, with undo or on the Log page.")
+        CliText::tr(
+            "Interaction %1 is in the bin. Bring it back first, with undo or on the Log page.")
             .arg(id));
+}
+
+Attempted<QString> outputFrom(const Arguments &arguments)
+{
+    const QString typed = arguments.value(u"-o"_s).value_or(QString());
+    if (typed.isEmpty())
+        return refuse(Refusal::usage(CliText::tr("Say with -o which file to write.")));
+    return typed;
 }
 
 Attempted<> newFile(const QString &path, const QString &typed)
@@ -62,7 +66,8 @@ Attempted<> newFile(const QString &path, const QString &typed)
     EVENKEEL_TRY(DataFolder::checkForeign(path));
     if (QFileInfo::exists(path))
         return refuse(Refusal::input(
-            tr("%1 exists already and is left as it is. Choose another name.").arg(typed)));
+            CliText::tr("%1 exists already and is left as it is. Choose another name.")
+                .arg(typed)));
     return {};
 }
 
@@ -71,7 +76,7 @@ Attempted<qint64> numberFrom(const QString &text)
     bool isNumber = false;
     const qint64 number = text.toLongLong(&isNumber);
     if (!isNumber)
-        return refuse(Refusal::usage(tr("%1 is not a whole number.").arg(text)));
+        return refuse(Refusal::usage(CliText::tr("%1 is not a whole number.").arg(text)));
     return number;
 }
 
@@ -80,7 +85,8 @@ Attempted<TimeArgument> timeFrom(const QString &text, const QTimeZone &zone)
     const auto time = TimeArgument::read(text, zone);
     if (!time) {
         return refuse(Refusal::usage(
-            tr("%1 is not a time. Write 2026-05-14, 2026-05-14T14:31 or 2026-05-14T14:31+01:00.")
+            CliText::tr(
+                "%1 is not a time. Write 2026-05-14, 2026-05-14T14:31 or 2026-05-14T14:31+01:00.")
                 .arg(text)));
     }
     return *time;
@@ -108,7 +114,7 @@ Attempted<Period> periodFrom(const Arguments &arguments, const QTimeZone &zone)
         return tl::unexpected(to.error());
     if (*from && *to && (*from)->begin >= (*to)->end)
         return refuse(
-            Refusal::input(tr("The period ends before it begins. Swap --from and --to.")));
+            Refusal::input(CliText::tr("The period ends before it begins. Swap --from and --to.")));
     return Period{.from = *from, .to = *to};
 }
 
@@ -122,7 +128,7 @@ Attempted<DateRange> weekFrom(const QString &text)
     const QDate monday = first.from.addDays(qint64(7) * (week - 1));
     int yearOfWeek = 0;
     if (!match.hasMatch() || monday.weekNumber(&yearOfWeek) != week || yearOfWeek != year)
-        return refuse(Refusal::usage(tr("%1 is not a week. Write 2026-W20.").arg(text)));
+        return refuse(Refusal::usage(CliText::tr("%1 is not a week. Write 2026-W20.").arg(text)));
     return DateRange::weekOf(monday);
 }
 

@@ -30,6 +30,9 @@ struct Period
 /// Why an interaction in the bin is not changed.
 [[nodiscard]] Refusal inTheBin(qint64 id);
 
+/// What -o names, as it was typed. Refused where there is no -o.
+[[nodiscard]] Attempted<QString> outputFrom(const Arguments &arguments);
+
 /// Refused where `path`, `typed` so, is there already or is a file that a log is made of.
 [[nodiscard]] Attempted<> newFile(const QString &path, const QString &typed);
 
