@@ -181,7 +181,7 @@ void Application::lock()
         return;
     }
     const LockedState left = m_workspace->leave();
-    m_application.setQuitOnLastWindowClosed(false); // one goes, the other comes
+    QGuiApplication::setQuitOnLastWindowClosed(false); // one goes, the other comes
     m_policy.setOpen(false);
     m_services.notifier->withdrawAll();
     m_keys.reset();

@@ -74,7 +74,7 @@ signals:
 
 private:
     void addCommands();
-    void listenTo(const QString &command);
+    void listenTo(const QString &id);
     void tellDue();
     void tellNews();
 

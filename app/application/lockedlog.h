@@ -3,6 +3,8 @@
 #include "app/commandline/logsource.h"
 #include "core/keys/keyfiles.h"
 
+#include <utility>
+
 namespace evenkeel {
 
 class LockedDesk;
@@ -12,8 +14,8 @@ class LockedDesk;
 class LockedLog final : public LogSource
 {
 public:
-    LockedLog(LockedDesk &desk, const DataFolder &folder, Settings &settings)
-        : m_desk(desk), m_folder(folder), m_settings(settings)
+    LockedLog(LockedDesk &desk, DataFolder folder, Settings &settings)
+        : m_desk(desk), m_folder(std::move(folder)), m_settings(settings)
     {
     }
 

@@ -29,8 +29,8 @@ QString sentenceFor(const Error &error)
 
 } // namespace
 
-SealedPopup::SealedPopup(const SealedFolder &folder, const Settings &settings, const Clock &clock)
-    : m_folder(folder), m_settings(settings), m_clock(clock)
+SealedPopup::SealedPopup(SealedFolder folder, const Settings &settings, const Clock &clock)
+    : m_folder(std::move(folder)), m_settings(settings), m_clock(clock)
 {
 }
 

@@ -20,7 +20,7 @@ class SealedPopup final : public QObject
     Q_OBJECT
 
 public:
-    SealedPopup(const SealedFolder &folder, const Settings &settings, const Clock &clock);
+    SealedPopup(SealedFolder folder, const Settings &settings, const Clock &clock);
     /// Seals what still stands in it.
     ~SealedPopup() override;
 

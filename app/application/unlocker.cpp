@@ -46,8 +46,8 @@ private:
 
 } // namespace
 
-Unlocker::Unlocker(const KeyFiles &files, QObject *parent)
-    : QObject(parent), m_files(files), m_thread(*this)
+Unlocker::Unlocker(KeyFiles files, QObject *parent)
+    : QObject(parent), m_files(std::move(files)), m_thread(*this)
 {
 }
 

@@ -15,7 +15,7 @@ class Unlocker final : public QObject
     Q_OBJECT
 
 public:
-    explicit Unlocker(const KeyFiles &files, QObject *parent = nullptr);
+    explicit Unlocker(KeyFiles files, QObject *parent = nullptr);
 
     /// One at a time; what comes meanwhile is not looked at. Takes a copy that wipes itself.
     void tryWith(const QByteArray &secret);

@@ -39,7 +39,7 @@ int secondsOf(const QString &offset)
 {
     if (offset == u"Z"_s)
         return 0;
-    const int hours = offset.mid(1, 2).toInt();
+    const int hours = QStringView(offset).mid(1, 2).toInt();
     const int inMinutes = hours * 60 + (offset.size() > 3 ? offset.last(2).toInt() : 0);
     return (offset.startsWith(u'-') ? -60 : 60) * inMinutes;
 }

@@ -22,8 +22,6 @@ namespace {
 constexpr int PastInteractions = 160;
 constexpr quint64 PastSeed = 14;
 
-const QDate Day(2026, 5, 14);
-
 const QString Line = u"angry about late refund, promised callback at 15:30 #billing @4711 !7"_s;
 const QString SecondLine = u"asked twice about the invoice, did: sent a copy #billing @2093 !4"_s;
 const QString Insight = u"The refund went to the wrong account."_s;
@@ -33,11 +31,16 @@ bool nothing()
     return true;
 }
 
+QDate dayOfTour()
+{
+    return {2026, 5, 14};
+}
+
 } // namespace
 
 Instant TourDay::begin()
 {
-    return resolve(Day, QTime(14, 31), zone());
+    return resolve(dayOfTour(), QTime(14, 31), zone());
 }
 
 QTimeZone TourDay::zone()
@@ -62,7 +65,7 @@ Result<> TourDay::makePast()
         .breathers = log.breathers(),
         .reflections = log.reflections()};
     return SampleLog(log.changes(), stores)
-        .fill(PastInteractions, Day.addDays(-1), PastSeed)
+        .fill(PastInteractions, dayOfTour().addDays(-1), PastSeed)
         .map([](int) {});
 }
 
@@ -141,8 +144,8 @@ QList<TourStep> TourDay::reminder()
     return {
         {u"be reminded"_s,
          [this] {
-             later(
-                 std::chrono::floor<minutes>(resolve(Day, QTime(15, 21), zone()) - m_clock.now()));
+             later(std::chrono::floor<minutes>(
+                 resolve(dayOfTour(), QTime(15, 21), zone()) - m_clock.now()));
              m_reminders = 0;
              m_workspace.reminders().check();
              return Keystrokes::press(Qt::CTRL | Qt::Key_1);
@@ -166,7 +169,8 @@ QList<TourStep> TourDay::lookingBack()
         page(u"reflect"_s, u"look back"_s, Qt::CTRL | Qt::Key_5),
         {u"answer a question"_s, [this] { return answer(); },
          [this] {
-             const auto answers = m_workspace.log().reflections().answers(DateRange::weekOf(Day));
+             const auto answers
+                 = m_workspace.log().reflections().answers(DateRange::weekOf(dayOfTour()));
              return answers && std::ranges::any_of(*answers, [](const Reflection &reflection) {
                         return reflection.answer == Insight;
                     });

@@ -27,8 +27,8 @@ const QString Mutter = u"org.gnome.Mutter.IdleMonitor"_s;
 } // namespace
 
 BusLockSignals::BusLockSignals(
-    const Clock &clock, const Buses &buses, const DisplayIdle &display, QObject *parent)
-    : LockSignals(parent), m_buses(buses), m_display(display),
+    const Clock &clock, Buses buses, DisplayIdle display, QObject *parent)
+    : LockSignals(parent), m_buses(std::move(buses)), m_display(std::move(display)),
       m_idle(clock, [this](const IdleWatch::Answer &answer) { askIdle(answer); })
 {
     connect(&m_idle, &IdleWatch::idle, this, &LockSignals::idle);

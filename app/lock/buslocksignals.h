@@ -28,9 +28,7 @@ public:
     /// For how long the display was left alone; nothing where it does not tell.
     using DisplayIdle = std::function<std::optional<milliseconds>()>;
 
-    BusLockSignals(
-        const Clock &clock, const Buses &buses, const DisplayIdle &display,
-        QObject *parent = nullptr);
+    BusLockSignals(const Clock &clock, Buses buses, DisplayIdle display, QObject *parent = nullptr);
 
     void begin() override;
     [[nodiscard]] bool isSupported(Kind kind) const override;

@@ -25,8 +25,8 @@ bool isTouch(QEvent::Type type)
 
 } // namespace
 
-IdleWatch::IdleWatch(const Clock &clock, const Ask &desktop, QObject *parent)
-    : QObject(parent), m_clock(clock), m_ask(desktop)
+IdleWatch::IdleWatch(const Clock &clock, Ask desktop, QObject *parent)
+    : QObject(parent), m_clock(clock), m_ask(std::move(desktop))
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &IdleWatch::look);

@@ -22,7 +22,7 @@ public:
     /// Answers at once or later.
     using Ask = std::function<void(const Answer &)>;
 
-    explicit IdleWatch(const Clock &clock, const Ask &desktop = {}, QObject *parent = nullptr);
+    explicit IdleWatch(const Clock &clock, Ask desktop = {}, QObject *parent = nullptr);
 
     /// Asks the desktop whether it tells.
     void learn();

@@ -43,8 +43,9 @@ struct QueryInfoReply
 };
 static_assert(sizeof(QueryInfoRequest) == 8 && sizeof(QueryInfoReply) == 32);
 
-char extensionName[] = "MIT-SCREEN-SAVER";
-xcb_extension_t extension{extensionName, 0};
+// XCB wants a name that it may change, though it never does.
+std::array extensionName = std::to_array("MIT-SCREEN-SAVER");
+xcb_extension_t extension{extensionName.data(), 0};
 
 } // namespace
 

@@ -20,11 +20,11 @@ Result<> checkHolds(const QString &file, const QByteArray &content)
 Result<>
 putWholeFile(const QString &file, const QString &aside, const QByteArray &content, FileSteps &files)
 {
-    const Result<> put = files.remove(aside)
-                             .and_then([&] { return files.write(aside, content); })
-                             .and_then([&] { return files.syncFile(aside); })
-                             .and_then([&] { return checkHolds(aside, content); })
-                             .and_then([&] { return files.rename(aside, file); });
+    Result<> put = files.remove(aside)
+                       .and_then([&] { return files.write(aside, content); })
+                       .and_then([&] { return files.syncFile(aside); })
+                       .and_then([&] { return checkHolds(aside, content); })
+                       .and_then([&] { return files.rename(aside, file); });
     if (put)
         return files.syncFolder(QFileInfo(file).absolutePath());
     [[maybe_unused]] const Result<> gone = files.remove(aside);

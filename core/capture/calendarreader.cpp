@@ -148,7 +148,7 @@ int CalendarReader::dayNumber(const QString &text, bool *ordinal) const
     *ordinal = m_words.dates().ordinalSuffixes.contains(suffix);
     if (digits == 0 || digits > 2 || (!suffix.isEmpty() && !*ordinal))
         return 0;
-    const int number = text.left(digits).toInt();
+    const int number = QStringView(text).left(digits).toInt();
     return isDay(number) ? number : 0;
 }
 

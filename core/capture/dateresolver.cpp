@@ -152,7 +152,7 @@ ResolvedDate DateResolver::behind(const DatePhrase &phrase) const
     ResolvedDate resolved;
     for (const QDate &date : m_days.behind(phrase)) {
         for (const QTime &time : times) {
-            LocalTime then = timesOn(date, time, phrase).last();
+            LocalTime then = timesOn(date, time, phrase).constLast();
             if (phrase.day == Day::Weekday && m_now.isAhead(then))
                 then.date = then.date.addDays(-7);
             if (!m_now.isAhead(then))

@@ -2,6 +2,9 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+#include <iterator>
+
 namespace evenkeel {
 
 using namespace Qt::StringLiterals;
@@ -124,7 +127,9 @@ DateWords DateWords::fromJson(const QJsonObject &json)
 
 QStringList DateWords::vocabulary() const
 {
-    QStringList all = weekdays.keys() + months.keys() + numbers.keys();
+    QStringList all;
+    for (const auto *table : {&weekdays, &months, &numbers})
+        std::copy(table->keyBegin(), table->keyEnd(), std::back_inserter(all));
     all += days.vocabulary() + parts.vocabulary() + units.vocabulary();
     for (const auto *table :
          {&endOfDay, &endOfWeek, &endOfMonth, &weekend,     &night,     &vague,
@@ -139,9 +144,10 @@ QStringList DateWords::vocabulary() const
 QStringList DateWords::forgivable() const
 {
     QStringList chosen;
-    const QStringList candidates = weekdays.keys() + months.keys() + days.vocabulary()
-        + parts.vocabulary() + units.vocabulary();
-    for (const QString &word : candidates) {
+    QStringList candidates = days.vocabulary() + parts.vocabulary() + units.vocabulary();
+    for (const auto *table : {&weekdays, &months})
+        std::copy(table->keyBegin(), table->keyEnd(), std::back_inserter(candidates));
+    for (const QString &word : std::as_const(candidates)) {
         if (word.size() >= ShortestForgivable && !chosen.contains(word))
             chosen.append(word);
     }

@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <utility>
+
 namespace evenkeel {
 
 /// The folder beside the log with the lines that were typed while it was locked, each in a file of
@@ -16,8 +18,8 @@ public:
     /// More are not taken: whoever writes so many has long forgotten to unlock.
     static constexpr int Most = 500;
 
-    explicit SealedFolder(const QString &path, FileSteps &files = diskFiles())
-        : m_path(path), m_files(&files)
+    explicit SealedFolder(QString path, FileSteps &files = diskFiles())
+        : m_path(std::move(path)), m_files(&files)
     {
     }
 

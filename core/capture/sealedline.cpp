@@ -33,7 +33,8 @@ QJsonObject toJson(const DraftEdits &edits)
 DraftEdits editsFrom(const QJsonObject &json)
 {
     DraftEdits edits;
-    for (const QJsonValue &one : json.value("removed"_L1).toArray())
+    const QJsonArray removed = json.value("removed"_L1).toArray();
+    for (const auto &one : removed)
         edits.removed.append(
             {.kind = static_cast<LineToken::Kind>(one["kind"_L1].toInt()),
              .text = one["text"_L1].toString()});

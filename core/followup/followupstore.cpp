@@ -78,7 +78,7 @@ Result<FollowUpId> FollowUpStore::add(ChangeSet &changes, const FollowUp &follow
 
 Result<FollowUpId> FollowUpStore::addToBin(ChangeSet &changes, const FollowUp &followUp)
 {
-    const Result<FollowUpId> id = add(changes, followUp);
+    Result<FollowUpId> id = add(changes, followUp);
     if (id)
         EVENKEEL_TRY(FollowUpTable(changes.database()).markDeletedAlong(*id, true));
     return id;
@@ -248,7 +248,8 @@ Result<> FollowUpStore::restoreOf(ChangeSet &changes, InteractionId interaction)
     const Result<QList<FollowUp>> along = table.deletedAlong(interaction);
     if (!along)
         return tl::unexpected(along.error());
-    for (FollowUp followUp : *along) {
+    for (const FollowUp &deleted : *along) {
+        FollowUp followUp = deleted;
         EVENKEEL_TRY(changes.touch(FollowUpTable::Name, followUp.id.value(), interaction.value()));
         followUp.deleted.reset();
         EVENKEEL_TRY(table.update(followUp));

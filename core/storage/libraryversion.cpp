@@ -22,7 +22,7 @@ LibraryVersion LibraryVersion::linked()
 {
     sqlite3 *connection = nullptr;
     sqlite3_open(":memory:", &connection);
-    const LibraryVersion version = of(connection);
+    LibraryVersion version = of(connection);
     sqlite3_close(connection);
     return version;
 }

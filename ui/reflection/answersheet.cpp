@@ -1,6 +1,7 @@
 #include "ui/reflection/answersheet.h"
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -138,7 +139,8 @@ Result<> AnswerSheet::readDraft()
 
 Result<> AnswerSheet::write(ChangeSet &changes)
 {
-    QStringList prompts = m_typed.answers.keys() + m_saved.answers.keys();
+    QStringList prompts(m_typed.answers.keyBegin(), m_typed.answers.keyEnd());
+    std::copy(m_saved.answers.keyBegin(), m_saved.answers.keyEnd(), std::back_inserter(prompts));
     prompts.removeDuplicates();
     for (const QString &prompt : std::as_const(prompts)) {
         const QString text = answer(prompt);
