@@ -42,7 +42,7 @@ Redaction::Redaction(const ExportDocument &document)
     for (const FollowUp &followUp : document.loose)
         learn(followUp.customer);
     std::ranges::sort(m_lengths, std::greater());
-    m_lengths.resize(std::ranges::unique(m_lengths).begin() - m_lengths.begin());
+    m_lengths.resize(std::unique(m_lengths.begin(), m_lengths.end()) - m_lengths.begin());
 }
 
 void Redaction::learn(const QString &reference)
