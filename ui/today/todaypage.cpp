@@ -29,6 +29,7 @@ namespace evenkeel {
 namespace {
 
 constexpr int SideWidth = 344;
+constexpr int LeastReminder = 120; ///< the height of one
 constexpr double SideShare = 0.42; ///< of the page, at most, where text is large
 
 } // namespace
@@ -169,6 +170,11 @@ void TodayPage::setCompact(bool compact)
 
 int TodayPage::cornerWidth() const
 {
+    return m_givesCorner ? sideWidth() : 0;
+}
+
+int TodayPage::sideWidth() const
+{
     const int most = std::max(SideWidth, static_cast<int>(width() * SideShare));
     return std::min(Theme::of(this).px(SideWidth), most);
 }
@@ -176,6 +182,8 @@ int TodayPage::cornerWidth() const
 void TodayPage::setCornerRoom(int height)
 {
     m_corner = height;
+    if (height > 0)
+        m_reminder = height; // also where it stands below the page
     m_side->setContentsMargins(0, 0, 0, height);
     fitSide();
 }
@@ -184,15 +192,42 @@ void TodayPage::setCornerRoom(int height)
 /// the next follow-ups, unless the keyboard is in them.
 void TodayPage::fitSide()
 {
+    fitCorner();
     if (m_followUps->isAncestorOf(QApplication::focusWidget()))
         return;
     const int gap = m_all->spacing();
-    int needed = m_checkIn->sizeHint().height() + gap + m_followUps->minimumSizeHint().height()
-        + m_corner + gap;
-    for (const QWidget *above :
+    const int needed = m_checkIn->sizeHint().height() + gap
+        + m_followUps->minimumSizeHint().height() + m_corner + gap;
+    m_followUps->setVisible(m_corner == 0 || heightAbove() + needed <= height());
+}
+
+void TodayPage::fitCorner()
+{
+    if (m_givesCorner == hasCorner())
+        return;
+    m_givesCorner = !m_givesCorner;
+    emit cornerWidthChanged();
+}
+
+/// Of what stands above the columns, with the gaps.
+int TodayPage::heightAbove() const
+{
+    int above = 0;
+    for (const QWidget *widget :
          {m_form, static_cast<QWidget *>(m_offer), static_cast<QWidget *>(m_shiftEnd)})
-        needed += above->isHidden() ? 0 : above->sizeHint().height() + gap;
-    m_followUps->setVisible(m_corner == 0 || needed <= height());
+        above += widget->isHidden() ? 0 : widget->sizeHint().height() + m_all->spacing();
+    return above;
+}
+
+/// Where the page scrolls, as with large text, the end of the column is not the end of the window:
+/// a reminder there would cover the scale.
+bool TodayPage::hasCorner() const
+{
+    const int gap = m_all->spacing();
+    const int reminder = std::max(m_reminder, Theme::of(this).px(LeastReminder) + gap);
+    const int side = m_checkIn->sizeHint().height() + reminder;
+    const int columns = std::max(side, m_day->minimumSizeHint().height());
+    return heightAbove() + columns + gap <= height();
 }
 
 void TodayPage::focusCheckIn()
@@ -216,8 +251,9 @@ void TodayPage::hideEvent(QHideEvent *event)
 void TodayPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    m_checkIn->setFixedWidth(cornerWidth());
-    m_followUps->setFixedWidth(cornerWidth());
+    m_checkIn->setFixedWidth(sideWidth());
+    m_followUps->setFixedWidth(sideWidth());
+    m_givesCorner = hasCorner();
     emit cornerWidthChanged();
     fitSide();
 }

@@ -84,6 +84,10 @@ private:
     void updateLast();
     void considerOffers();
     void fitSide();
+    void fitCorner();
+    [[nodiscard]] int sideWidth() const;
+    [[nodiscard]] int heightAbove() const;
+    [[nodiscard]] bool hasCorner() const;
     void updateDiscreet();
     void updateHours();
     void onSetting(const QString &name);
@@ -106,6 +110,8 @@ private:
     QBoxLayout *m_columns = nullptr;
     QBoxLayout *m_side = nullptr;
     std::optional<RatingId> m_justRated;
+    bool m_givesCorner = true; ///< whether the column ends where the window does
+    int m_reminder = 0; ///< the height of the last one
     int m_corner = 0; ///< what a reminder takes of the side column
 };
 

@@ -102,6 +102,7 @@ private slots:
     void discreetHidesRatings();
     void showAllGoesToTheLog();
     void aReminderTakesThePlaceOfWhatIsNext();
+    void aPageThatScrollsHasNoCornerForAReminder();
 };
 
 void TodayPageTest::anEmptyDaySaysHowToBegin()
@@ -237,10 +238,29 @@ void TodayPageTest::aReminderTakesThePlaceOfWhatIsNext()
     room.page.setCornerRoom(150);
     QTRY_COMPARE(next->height(), before - 150);
     QCOMPARE(day->geometry(), whole);
-    room.page.resize(960, 380); // not enough for both
+    const auto *checkIn = room.page.findChild<CheckInCard *>();
+    const int top = checkIn->mapTo(&room.page, checkIn->rect().bottomLeft()).y();
+    room.page.resize(960, top + 150 + 50); // not enough for both
     QVERIFY(next->isHidden());
+    QCOMPARE(room.page.cornerWidth(), next->width());
     room.page.setCornerRoom(0);
     QVERIFY(next->isVisible());
+}
+
+void TodayPageTest::aPageThatScrollsHasNoCornerForAReminder()
+{
+    Room room;
+    room.log.addInteraction(u"call"_s);
+    room.page.resize(960, 700);
+    QVERIFY(room.page.cornerWidth() > 0);
+    QSignalSpy changed(&room.page, &Page::cornerWidthChanged);
+    room.page.resize(960, 300);
+    QCOMPARE(room.page.cornerWidth(), 0);
+    QVERIFY(!changed.isEmpty());
+    room.page.resize(960, 700);
+    QVERIFY(room.page.cornerWidth() > 0);
+    room.page.setCornerRoom(690); // more than the column has
+    QCOMPARE(room.page.cornerWidth(), 0);
 }
 
 EVENKEEL_TEST(TodayPageTest)
