@@ -100,7 +100,8 @@ void SavedPanel::buildLayout()
     breathe->setIconName(u"breathe"_s);
     connect(breathe, &Button::clicked, this, [this] { act(&SavedPanel::breatherRequested); });
     auto *middle = new QHBoxLayout;
-    middle->setContentsMargins(mirrored({TickLeft + TickSize + 12, 0, Edge, 0}));
+    const int tick = TickLeft + Theme::of(this).px(TickSize);
+    middle->setContentsMargins(mirrored({tick + 12, 0, Edge, 0}));
     middle->addLayout(words, 1);
     middle->addWidget(breathe, 0, Qt::AlignVCenter);
 

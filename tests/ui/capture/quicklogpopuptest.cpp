@@ -3,10 +3,14 @@
 #include "core/base/fixedclock.h"
 #include "tests/support/testmain.h"
 #include "ui/capture/savedpanel.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace evenkeel;
 using namespace Qt::StringLiterals;
@@ -24,6 +28,7 @@ class QuickLogPopupTest : public QObject
 private slots:
     void escapeKeepsTheDraft();
     void savedPanelSaysWhatBecameOfTheLine();
+    void theTickOfThePanelLeavesRoomForLargeWords();
     void globalKeyBringsThePanelBack();
     void failureKeepsTheText();
     void saysWhenTheReminderComes();
@@ -72,6 +77,21 @@ void QuickLogPopupTest::savedPanelSaysWhatBecameOfTheLine()
     QVERIFY(words(*popup.savedPanel())
                 .contains(u"You will be reminded of the callback on Friday at 14:50."_s));
     QVERIFY(popup.draftText().isEmpty());
+}
+
+void QuickLogPopupTest::theTickOfThePanelLeavesRoomForLargeWords()
+{
+    const Theme theme(*qApp, {.mode = ThemeChoice::Mode::Light, .textPercent = 150});
+    QuickLogPopup popup(m_parser, m_clock);
+    popup.open();
+    QTest::keyClicks(popup.line(), u"late refund"_s);
+    popup.saved();
+    const QWidget &panel = *popup.savedPanel();
+    QVERIFY(panel.isVisible());
+    const auto labels = panel.findChildren<PlainLabel *>();
+    const auto saved = std::ranges::find(labels, u"Saved"_s, &PlainLabel::text);
+    QVERIFY(saved != labels.end());
+    QVERIFY((*saved)->mapTo(&panel, QPoint()).x() >= 15 + theme.px(44) + 12);
 }
 
 void QuickLogPopupTest::globalKeyBringsThePanelBack()
