@@ -11,6 +11,7 @@
 #include "ui/settings/privacysection.h"
 #include "ui/settings/reminderssection.h"
 #include "ui/settings/sectionlist.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/mirrored.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/scrollarea.h"
@@ -36,7 +37,7 @@ SettingsPage::SettingsPage(Parts parts, QWidget *parent) : Page(parent), m_parts
 {
     m_search = new SearchField(tr("Search settings"), this);
     m_search->setKeyHint(tr("Ctrl F", "key"));
-    m_search->setFixedWidth(SearchWidth);
+    m_search->setFixedWidth(Theme::of(this).px(SearchWidth));
     m_list = new SectionList;
     m_column = new QWidget;
     auto *cards = new QVBoxLayout(m_column);
