@@ -90,7 +90,8 @@ QString Headlines::number(double value)
 QString Headlines::percent(double share)
 {
     //: a share in hundredths, %1 is a whole number
-    return tr("%1 %").arg(hundredths(share));
+    QString words = tr("%1 %").arg(hundredths(share));
+    return words.replace(u' ', QChar::Nbsp); // no line ends between them
 }
 
 QString Headlines::change(double value)

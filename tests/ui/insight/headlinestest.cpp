@@ -151,7 +151,9 @@ void HeadlinesTest::sharesComeWithTheirInterval()
     promises.keeping.overdueOpen = 2;
     promises.keeping.firstDue = 24;
     promises.keeping.keptAsFirstPromised = 21;
-    QCOMPARE(Headlines::promisesBasis(promises), u"92 % (74 to 98 %). As first promised 88 %."_s);
+    QCOMPARE(
+        Headlines::promisesBasis(promises),
+        u"92\u00A0% (74 to 98\u00A0%). As first promised 88\u00A0%."_s);
 }
 
 void HeadlinesTest::changesAreToldInWords()
