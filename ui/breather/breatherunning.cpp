@@ -48,6 +48,8 @@ void BreatheRunning::start(const BreatheOption &option, seconds wanted, const Ma
     m_end = m_clock.now() + m_run->length();
     m_soundedBreath = 0;
     m_held.press();
+    // A key does its thing once, but the one that leads the breath is there to be held.
+    setProperty("actsOnKeysBut", option.isSelfPaced() ? Qt::Key_Space : 0);
     setAccessibleName(titleText());
     setAccessibleDescription(option.isSelfPaced() ? BreathingLabels::howSelfPaced() : QString());
     updateButtons();

@@ -5,6 +5,7 @@
 #include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QTextEdit>
+#include <QVariant>
 
 namespace evenkeel {
 
@@ -71,8 +72,11 @@ bool RepeatGuard::doesSomething(const QObject &watched, const QKeyEvent &key)
             || watched.property(EnterActs).toBool();
     }
     case Qt::Key_Delete: return isList(watched);
-    default: return isList(watched) && !key.text().isEmpty();
+    default: break;
     }
+    if (const QVariant free = watched.property(ActsOnKeysBut); free.isValid())
+        return key.key() != free.toInt();
+    return isList(watched) && !key.text().isEmpty();
 }
 
 } // namespace evenkeel

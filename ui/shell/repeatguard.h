@@ -17,6 +17,10 @@ public:
     /// A property of a field of text in which Enter begins no new line but does something.
     static constexpr auto EnterActs = "enterActs";
 
+    /// A property of a widget of its own keys, all of which do something: the key that it may get
+    /// as long as it is held, or none.
+    static constexpr auto ActsOnKeysBut = "actsOnKeysBut";
+
     explicit RepeatGuard(QApplication &application, QObject *parent = nullptr);
 
 protected:

@@ -93,6 +93,22 @@ private slots:
         QCOMPARE(list.keys, 6);
     }
 
+    void aWidgetOfItsOwnKeysActsOnce()
+    {
+        Counting<QWidget> widget;
+        hold(widget, Qt::Key_Space, u" "_s);
+        QCOMPARE(widget.keys, 6);
+        widget.keys = 0;
+        widget.setProperty(RepeatGuard::ActsOnKeysBut, 0);
+        hold(widget, Qt::Key_Space, u" "_s);
+        QCOMPARE(widget.keys, 1);
+        widget.setProperty(RepeatGuard::ActsOnKeysBut, Qt::Key_Space);
+        hold(widget, Qt::Key_M, u"m"_s);
+        QCOMPARE(widget.keys, 2);
+        hold(widget, Qt::Key_Space, u" "_s);
+        QCOMPARE(widget.keys, 8);
+    }
+
     void aKeyThatComesBackAtOnceWasNeverLetGo()
     {
         Counting<QListWidget> list;
