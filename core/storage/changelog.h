@@ -94,7 +94,7 @@ public:
 
 signals:
     /// After each commit, undo and redo, in the order of the writes. Stores turn it into their
-    /// signals.
+    /// signals. Of a set that is not recorded only the first thousand rows of each table are told.
     void committed(const QList<evenkeel::RowChange> &changes);
 
 private:

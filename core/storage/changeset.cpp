@@ -78,13 +78,11 @@ Result<> ChangeSet::Private::record(const QList<ChangeTable::Row> &changed)
 void ChangeSet::Private::addUnrecorded(
     QLatin1StringView table, qint64 id, std::optional<qint64> owner)
 {
-    qsizetype name = tableNames.indexOf(table);
-    if (name < 0) {
-        name = tableNames.size();
-        tableNames.append(table);
-    }
-    unrecorded.append(
-        {.kind = RowChange::Kind::Added, .table = tableNames.at(name), .id = id, .owner = owner});
+    int &told = unrecordedOf[table];
+    if (told == MostUnrecorded)
+        return;
+    ++told;
+    unrecorded.append({.kind = RowChange::Kind::Added, .table = table, .id = id, .owner = owner});
 }
 
 ChangeSet::ChangeSet(std::unique_ptr<Private> inner) : d(std::move(inner)) { }

@@ -25,7 +25,8 @@ struct ChangeSet::Private
     /// Reads what the rows are now, leaves out those that did not change.
     [[nodiscard]] Result<QList<ChangeTable::Row>> finished();
     [[nodiscard]] Result<> record(const QList<ChangeTable::Row> &changed);
-    /// A made log has millions of rows: each name of a table stands there once.
+    /// The first rows of each table are enough for all who listen: who hears of so many reads anew.
+    static constexpr int MostUnrecorded = 1000;
     void addUnrecorded(QLatin1StringView table, qint64 id, std::optional<qint64> owner);
 
     ChangeLog &log;
@@ -38,7 +39,7 @@ struct ChangeSet::Private
     QList<ChangeTable::Row> rows; ///< the images after are read at the end
     QSet<std::pair<QByteArray, qint64>> known;
     QList<RowChange> unrecorded;
-    QStringList tableNames; ///< those of `unrecorded`
+    QHash<QLatin1StringView, int> unrecordedOf; ///< how many of each table are in `unrecorded`
 };
 
 /// What became of the rows, for those who listen.

@@ -61,6 +61,7 @@ private slots:
     void idsAreNeverUsedAgain();
     void theBinIsEmptiedAfterThirtyDays();
     void unrecordedChangesAreToldButLeaveNoTrace();
+    void ofAMadeLogTheFirstRowsAreTold();
     void anImportIsOneUndo();
 };
 
@@ -277,6 +278,21 @@ void ChangeLogTest::unrecordedChangesAreToldButLeaveNoTrace()
     QCOMPARE(committed.size(), 1);
     QCOMPARE(committed.first().first().value<QList<RowChange>>(), QList{added});
     QCOMPARE(log.log.undo().error().fault, Fault::NothingToUndo);
+}
+
+void ChangeLogTest::ofAMadeLogTheFirstRowsAreTold()
+{
+    TestLog log;
+    QSignalSpy committed(&log.log, &ChangeLog::committed);
+    auto changes = log.log.beginUnrecorded();
+    QVERIFY(changes);
+    for (qint64 id = 1; id <= 5000; ++id)
+        changes->inserted("interaction"_L1, id, id);
+    changes->inserted("reflection"_L1, 1);
+    QVERIFY(changes->commit());
+    const auto told = committed.first().first().value<QList<RowChange>>();
+    QCOMPARE(told.size(), 1001); // a page reads anew from some forty on
+    QCOMPARE(told.last().table, u"reflection"_s);
 }
 
 void ChangeLogTest::anImportIsOneUndo()
