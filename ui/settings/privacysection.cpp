@@ -75,9 +75,11 @@ void PrivacySection::refreshLocking(const SettingsFacts &facts)
             ? tr("When nobody has touched this computer for so long")
             : tr("When nobody has touched Evenkeel for so long: this desktop does not tell about "
                  "other programs"));
+    m_lockWithScreen->setEnabled(facts.tellsScreenLock);
     m_lockWithScreen->setDetail(
         facts.tellsScreenLock ? tr("When you lock the screen or leave the desk")
                               : tr("This desktop does not tell when its screen is locked"));
+    m_lockOnSleep->setEnabled(facts.tellsSleep);
     m_lockOnSleep->setDetail(
         facts.tellsSleep ? tr("When the lid is closed or the computer sleeps")
                          : tr("This computer does not tell before it sleeps"));

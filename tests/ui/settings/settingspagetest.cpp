@@ -87,6 +87,7 @@ private slots:
     void storedKeysComeBack();
     void keyFileIsCalledNotProtected();
     void theLastBackupIsTold();
+    void signsThatTheDesktopDoesNotGiveCannotBeChosen();
     void madeLogCanBeThrownAwayOnlyWhereThereIsOne();
 };
 
@@ -243,6 +244,16 @@ void SettingsPageTest::theLastBackupIsTold()
     desk.facts.sample = true;
     desk.page->activate();
     QVERIFY(row().isEmpty());
+}
+
+void SettingsPageTest::signsThatTheDesktopDoesNotGiveCannotBeChosen()
+{
+    Desk desk;
+    desk.facts.canLock = true;
+    desk.facts.tellsSleep = true;
+    desk.page->activate();
+    QVERIFY(desk.control<ToggleSwitch>(u"Lock before sleep"_s)->isEnabled());
+    QVERIFY(!desk.control<ToggleSwitch>(u"Lock with the screen"_s)->isEnabled());
 }
 
 void SettingsPageTest::madeLogCanBeThrownAwayOnlyWhereThereIsOne()
