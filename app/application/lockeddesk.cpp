@@ -114,7 +114,8 @@ void LockedDesk::refuse(const Error &error)
 void LockedDesk::serve(const Request &request, const InstanceServer::Reply &reply)
 {
     if (request.kind != Request::Kind::Verb) {
-        const bool takesLine = request.kind == Request::Kind::QuickLog;
+        const bool takesLine
+            = request.kind == Request::Kind::QuickLog || request.kind == Request::Kind::InCall;
         takesLine ? quickLog() : ask();
         reply({});
         return;

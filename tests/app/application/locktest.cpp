@@ -423,6 +423,10 @@ void LockTest::theQuickLogSealsALine()
 {
     Locking desktop;
     desktop.program->lock();
+    QCOMPARE(desktop.send({.kind = Request::Kind::InCall}).status, 0);
+    QVERIFY(popup() && popup()->isVisible());
+    popup()->hide();
+    QTRY_VERIFY(!popup());
     QCOMPARE(desktop.send({.kind = Request::Kind::QuickLog}).status, 0);
     QVERIFY(popup());
     QTest::keyClicks(popup()->line(), u"zqxmark late refund !7"_s);
