@@ -29,8 +29,13 @@ Result<> AgentStateStore::set(AgentActivity activity, bool fed, std::optional<In
 
 Result<> AgentStateStore::adopt(const AgentState &state)
 {
-    EVENKEEL_TRY(AgentStateTable(m_database).write(state));
-    emit changed(state);
+    const Result<AgentState> before = AgentStateTable(m_database).read();
+    if (!before)
+        return tl::unexpected(before.error());
+    AgentState taken = state;
+    taken.fed = state.fed || before->fed;
+    EVENKEEL_TRY(AgentStateTable(m_database).write(taken));
+    emit changed(taken);
     return {};
 }
 

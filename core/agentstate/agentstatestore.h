@@ -25,7 +25,8 @@ public:
     [[nodiscard]] Result<>
     set(AgentActivity activity, bool fed, std::optional<Instant> until = std::nullopt);
 
-    /// Takes over a state that was set elsewhere, while the log was locked.
+    /// Takes over a state that was set elsewhere, while the log was locked. Whoever set it need not
+    /// know that telephony feeds this log: that stays.
     [[nodiscard]] Result<> adopt(const AgentState &state);
 
 signals:

@@ -111,6 +111,7 @@ private slots:
     void staysInTheTray();
     void knowsTheStateWhileLocked();
     void answersTheStateFromTheStart();
+    void staysFedByTelephony();
     void tellsWhatFallsDueWithoutWords();
     void waitsForTheEndOfACall();
     void whateverIsOpenGoesWithTheLog();
@@ -290,6 +291,20 @@ void LockTest::answersTheStateFromTheStart()
     QCOMPARE(desktop.ask({u"log"_s}).status, 4);
     desktop.unlock();
     QCOMPARE(desktop.status().value("state"_L1).toString(), u"away"_s);
+}
+
+/// A locked start knows nothing of telephony: what a person sets there does not unlearn it.
+void LockTest::staysFedByTelephony()
+{
+    Locking desktop;
+    QCOMPARE(desktop.ask({u"state"_s, u"wrap-up"_s}).status, 0);
+    QVERIFY(desktop.start() == Application::Started::Locked);
+    QTRY_VERIFY(desktop.program->tray());
+    emit desktop.program->tray()->stateChosen(AgentActivity::Away);
+    desktop.unlock();
+    const auto state = desktop.workspace().log().agentState().current();
+    QVERIFY(state->activity == AgentActivity::Away);
+    QVERIFY(state->fed);
 }
 
 void LockTest::tellsWhatFallsDueWithoutWords()
