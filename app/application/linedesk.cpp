@@ -54,6 +54,15 @@ QuickLogPopup &LineDesk::popup()
     return *m_popup;
 }
 
+void LineDesk::addToPopup(const QString &text)
+{
+    const QString before = popup().draftText();
+    popup().setDraftText(before.isEmpty() ? text : before + u'\n' + text);
+    for (DraftKeeper *keeper : popup().findChildren<DraftKeeper *>())
+        keeper->noteChange();
+    keepDrafts();
+}
+
 void LineDesk::keepDrafts()
 {
     if (!m_popup)

@@ -34,6 +34,9 @@ public:
     /// The popup, made when it is first wanted.
     [[nodiscard]] QuickLogPopup &popup();
 
+    /// Puts it below what stands in the popup, and keeps that at once.
+    void addToPopup(const QString &text);
+
     /// Keeps what was typed into the popup in the last second.
     void keepDrafts();
 

@@ -129,8 +129,8 @@ void LockedDesk::serve(const Request &request, const InstanceServer::Reply &repl
 
 LockedState LockedDesk::leave()
 {
-    m_popup.leave();
     LockedState state = m_left;
+    state.unsealed = m_popup.takeOut();
     state.told = m_reminders.told();
     return state;
 }

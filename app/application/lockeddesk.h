@@ -52,7 +52,7 @@ public:
     /// Looks at what is due now, also after a clock was set.
     void check() { m_reminders.check(); }
 
-    /// The log is open: seals what is half typed. What is to be carried over.
+    /// The log is open: seals what is half typed, or hands it over. What is to be carried over.
     [[nodiscard]] LockedState leave();
 
     [[nodiscard]] AgentState agent() const;

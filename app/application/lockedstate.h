@@ -5,13 +5,15 @@
 
 namespace evenkeel {
 
-/// All that stays in memory while the log is locked. No text of anybody.
+/// All that stays in memory while the log is locked. No text of anybody but, once the log is open
+/// again, what could not be sealed.
 struct LockedState
 {
     AgentState agent; ///< as it was, or as it was set meanwhile
     bool agentWasSet = false; ///< meanwhile: it is written after unlocking
     QList<DueMoment> ahead; ///< what falls due
     QList<FollowUpId> told; ///< what the desktop has told of, without words
+    QString unsealed; ///< what stood in the quick log and could not be sealed; set at unlocking
     QString page; ///< where one was; its id
     bool shown = false; ///< the window was there
     bool active = false; ///< somebody was working in it

@@ -37,6 +37,8 @@ SealedPopup::SealedPopup(SealedFolder folder, const Settings &settings, const Cl
 SealedPopup::~SealedPopup()
 {
     leave();
+    if (m_popup)
+        m_popup->removeEventFilter(this); // it hides while it goes
 }
 
 void SealedPopup::open()
@@ -73,6 +75,16 @@ void SealedPopup::leave()
     const bool isEmpty = m_popup->draftText().trimmed().isEmpty();
     if (isEmpty || seal(false))
         drop();
+}
+
+QString SealedPopup::takeOut()
+{
+    leave();
+    if (!m_popup)
+        return {};
+    const QString text = m_popup->draftText();
+    drop();
+    return text;
 }
 
 Result<> SealedPopup::seal(bool finished)

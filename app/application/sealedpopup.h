@@ -29,6 +29,9 @@ public:
     /// Seals what stands in it as a draft; it is found again when the log is open.
     void leave();
 
+    /// The log is open: leaves, and empties the popup of what could not be sealed, which is told.
+    [[nodiscard]] QString takeOut();
+
 signals:
     /// One more was sealed.
     void sealed();

@@ -18,6 +18,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QString wordsForDraft()
+{
+    return QCoreApplication::translate(
+        "SealedReturn", "What you had not finished stands in the quick log.");
+}
+
 QString wordsFor(const SealedFiling::Outcome &outcome)
 {
     QStringList sentences;
@@ -26,8 +32,7 @@ QString wordsFor(const SealedFiling::Outcome &outcome)
             "SealedReturn", "Filed: %Ln line(s) that you wrote while the log was locked.", nullptr,
             outcome.filed);
     if (outcome.drafts > 0)
-        sentences << QCoreApplication::translate(
-            "SealedReturn", "What you had not finished stands in the quick log.");
+        sentences << wordsForDraft();
     return sentences.join(u' ');
 }
 
@@ -63,6 +68,14 @@ void sealedreturn::file(
         window.showError(trouble);
     else if (!words.isEmpty())
         window.showMessage({.text = words});
+}
+
+void sealedreturn::keep(const QString &unsealed, LineDesk &lines, MainWindow &window)
+{
+    if (unsealed.trimmed().isEmpty())
+        return;
+    lines.addToPopup(unsealed);
+    window.showMessage({.text = wordsForDraft()});
 }
 
 } // namespace evenkeel

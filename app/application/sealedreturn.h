@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QString>
+
 namespace evenkeel {
 
 class LineDesk;
@@ -14,6 +16,9 @@ namespace sealedreturn {
 /// what became of them; nothing where there were none.
 void file(
     OpenLog &log, LineDesk &lines, const Settings &settings, bool canLock, MainWindow &window);
+
+/// What could not even be sealed stands in the quick log again; nothing where it is empty.
+void keep(const QString &unsealed, LineDesk &lines, MainWindow &window);
 
 } // namespace sealedreturn
 

@@ -95,6 +95,7 @@ LockedState Workspace::leave()
         .agentWasSet = false,
         .ahead = ahead.value_or(QList<DueMoment>()),
         .told = {},
+        .unsealed = {},
         .page = m_window->currentPage(),
         .shown = m_window->isVisible(),
         .active = m_window->isActiveWindow(),
@@ -110,6 +111,7 @@ void Workspace::resume(const LockedState &left)
     m_reminders.catchUp(left.told);
     if (!left.page.isEmpty())
         m_window->showPage(left.page);
+    sealedreturn::keep(left.unsealed, m_lines, *m_window);
     raise();
     begin();
 }

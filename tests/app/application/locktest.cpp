@@ -497,6 +497,15 @@ void LockTest::withoutAPublicKeyTheTextStays()
     QTest::keyClick(popup()->line(), Qt::Key_Escape);
     desktop.program->locked()->quickLog();
     QCOMPARE(popup()->draftText(), u"late refund"_s); // nothing that was typed goes
+
+    desktop.unlock();
+    const auto kept = desktop.workspace().log().drafts().load("popup"_L1);
+    QVERIFY(kept && *kept);
+    QCOMPARE((*kept)->value("text"_L1).toString(), u"late refund"_s);
+    QTRY_VERIFY(!popup() || popup()->draftText() == u"late refund"_s); // the locked one has gone
+    desktop.workspace().quickLog();
+    QCOMPARE(popup()->draftText(), u"late refund"_s);
+    QVERIFY(SealedFolder(desktop.folder.sealedLines()).names().isEmpty());
 }
 
 EVENKEEL_TEST(LockTest)
