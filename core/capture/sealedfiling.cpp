@@ -41,6 +41,7 @@ SealedFiling::Outcome SealedFiling::file(
         return outcome;
     }
     SealingTable table(m_log.database());
+    QStringList done;
     for (const QString &name : folder.names()) {
         const auto line = folder.read(name, *box);
         const bool isForeign = !line && line.error().fault != Fault::FileUnreadable;
@@ -57,10 +58,22 @@ SealedFiling::Outcome SealedFiling::file(
             continue;
         }
         ++(line->finished ? outcome.filed : outcome.drafts);
-        if (folder.remove(name))
-            std::ignore = table.forgetFiled(name); // a name too many does no harm
+        done.append(name);
     }
+    forget(folder.remove(done));
     return outcome;
+}
+
+/// Their files are gone for good. A name too many does no harm, so a failure is not told.
+void SealedFiling::forget(const QStringList &names)
+{
+    auto transaction = Transaction::begin(m_log.database());
+    if (names.isEmpty() || !transaction)
+        return;
+    SealingTable table(m_log.database());
+    for (const QString &name : names)
+        std::ignore = table.forgetFiled(name);
+    std::ignore = transaction->commit();
 }
 
 Result<> SealedFiling::add(

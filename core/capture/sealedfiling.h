@@ -33,6 +33,7 @@ private:
     [[nodiscard]] Result<>
     add(const QString &name, const SealedLine &line, const LineParser &parser,
         std::optional<QTime> endOfWork);
+    void forget(const QStringList &names);
     [[nodiscard]] Result<> addDraft(const QString &name, const SealedLine &line);
 
     ChangeLog &m_log;

@@ -79,10 +79,15 @@ Result<SealedLine> SealedFolder::read(const QString &name, const SealedBox &box)
     });
 }
 
-Result<> SealedFolder::remove(const QString &name) const
+QStringList SealedFolder::remove(const QStringList &names) const
 {
-    EVENKEEL_TRY(m_files->remove(fileOf(name)));
-    return m_files->syncFolder(m_path);
+    QStringList removed;
+    for (const QString &name : names) {
+        if (m_files->remove(fileOf(name)))
+            removed.append(name);
+    }
+    const bool isForGood = removed.isEmpty() || m_files->syncFolder(m_path);
+    return isForGood ? removed : QStringList();
 }
 
 Result<> SealedFolder::setAside(const QString &name) const

@@ -36,8 +36,9 @@ public:
     /// Faults: FileUnreadable, WrongKey, FileFormat.
     [[nodiscard]] Result<SealedLine> read(const QString &name, const SealedBox &box) const;
 
-    /// Faults: those of FileSteps.
-    [[nodiscard]] Result<> remove(const QString &name) const;
+    /// Which of them are gone for good: none where the folder could not be synced, which is done
+    /// once for all.
+    [[nodiscard]] QStringList remove(const QStringList &names) const;
 
     /// What cannot be read stays under another name, and is never deleted. Faults: those of
     /// FileSteps.
