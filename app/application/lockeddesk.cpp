@@ -77,6 +77,7 @@ void LockedDesk::listenTo(const QString &id)
 
 void LockedDesk::begin()
 {
+    m_reminders.setStanding(m_left.standing);
     m_reminders.setState(m_left.agent);
     tellNews();
 }

@@ -12,6 +12,7 @@ struct LockedState
     AgentState agent; ///< as it was, or as it was set meanwhile
     bool agentWasSet = false; ///< meanwhile: it is written after unlocking
     QList<DueMoment> ahead; ///< what falls due
+    QList<DueMoment> standing; ///< reminders that the window showed, not dealt with
     QList<FollowUpId> told; ///< what the desktop has told of, without words
     QString unsealed; ///< what stood in the quick log and could not be sealed; set at unlocking
     QString page; ///< where one was; its id

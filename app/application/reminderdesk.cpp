@@ -28,6 +28,16 @@ void ReminderDesk::answer(const Notice &notice, NoticeAction action)
         forget(alert.followUp.id);
 }
 
+QList<DueMoment> ReminderDesk::standing() const
+{
+    QList<DueMoment> moments;
+    if (m_panel) {
+        for (const Alert &alert : m_panel->alerts())
+            moments.append({.id = alert.followUp.id, .at = alert.due});
+    }
+    return moments;
+}
+
 void ReminderDesk::setHidden(bool hidden)
 {
     if (m_panel)

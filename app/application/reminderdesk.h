@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/followup/notice.h"
+#include "core/followup/schedule.h"
 
 #include <QObject>
 
@@ -24,6 +25,9 @@ public:
 
     /// Somebody chose on the notice, wherever it was shown.
     void answer(const Notice &notice, NoticeAction action);
+
+    /// What is shown and was not dealt with.
+    [[nodiscard]] QList<DueMoment> standing() const;
 
     /// A breather runs: what waits is not shown meanwhile.
     void setHidden(bool hidden);

@@ -36,8 +36,10 @@ void ReminderService::begin()
     connect(&*m_timer, &ReminderTimer::failed, this, &ReminderService::onFailed);
 }
 
-void ReminderService::catchUp(const QList<FollowUpId> &told)
+void ReminderService::catchUp(const QList<FollowUpId> &told, const QList<DueMoment> &standing)
 {
+    if (const Result<> shown = m_engine.showAgain(standing); !shown)
+        onFailed(shown.error());
     m_engine.setTold(told);
     if (const Result<> checked = m_engine.check(); !checked)
         onFailed(checked.error()); // the timer tries again

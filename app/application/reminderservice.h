@@ -27,8 +27,8 @@ public:
     void begin();
 
     /// The log was locked until now. Writes down and shows in the window what came up; of `told`
-    /// the desktop does not tell again.
-    void catchUp(const QList<FollowUpId> &told);
+    /// the desktop does not tell again. What was `standing` in the window stands there again.
+    void catchUp(const QList<FollowUpId> &told, const QList<DueMoment> &standing);
 
     /// A breather runs, and asked not to be disturbed.
     void setBreathing(bool breathing);

@@ -94,6 +94,7 @@ LockedState Workspace::leave()
         .agent = agent.value_or(AgentState()),
         .agentWasSet = false,
         .ahead = ahead.value_or(QList<DueMoment>()),
+        .standing = m_reminderDesk->standing(),
         .told = {},
         .unsealed = {},
         .page = m_window->currentPage(),
@@ -108,7 +109,7 @@ void Workspace::resume(const LockedState &left)
         if (const auto kept = m_log->agentState().adopt(left.agent); !kept)
             complain(kept.error());
     }
-    m_reminders.catchUp(left.told);
+    m_reminders.catchUp(left.told, left.standing);
     if (!left.page.isEmpty())
         m_window->showPage(left.page);
     sealedreturn::keep(left.unsealed, m_lines, *m_window);

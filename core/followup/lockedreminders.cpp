@@ -15,6 +15,16 @@ LockedReminders::LockedReminders(
     connect(&m_timer, &QTimer::timeout, this, &LockedReminders::check);
 }
 
+void LockedReminders::setStanding(const QList<DueMoment> &standing)
+{
+    for (const DueMoment &one : standing) {
+        if (one.at <= m_clock.now() && !m_due.contains(one.id)) {
+            m_due.append(one.id);
+            m_standing.append(one.id);
+        }
+    }
+}
+
 void LockedReminders::setState(const AgentState &state)
 {
     m_state = state;
@@ -27,11 +37,13 @@ void LockedReminders::check()
     const qsizetype before = m_due.size();
     while (!m_moments.isEmpty() && m_moments.first().at <= now) {
         const FollowUpId id = m_moments.takeFirst().id;
+        m_standing.removeOne(id);
         if (!m_due.contains(id))
             m_due.append(id);
     }
     QList<FollowUpId> fresh = m_due;
-    fresh.removeIf([this](FollowUpId id) { return m_told.contains(id); });
+    fresh.removeIf(
+        [this](FollowUpId id) { return m_told.contains(id) || m_standing.contains(id); });
     const int held = isHeld() ? static_cast<int>(fresh.size()) : 0;
     const bool isOther = std::exchange(m_held, held) != held || m_due.size() != before;
     if (held == 0 && !fresh.isEmpty())

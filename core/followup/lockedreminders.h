@@ -20,6 +20,10 @@ public:
         const QList<DueMoment> &moments, const Clock &clock, Notifier &notifier,
         QObject *parent = nullptr);
 
+    /// These stood in the window when the log was locked: what was due counts, and is not told of
+    /// until its next moment comes.
+    void setStanding(const QList<DueMoment> &standing);
+
     /// What the agent is doing now; looks at what is due.
     void setState(const AgentState &state);
 
@@ -49,6 +53,7 @@ private:
     Notifier &m_notifier;
     AgentState m_state;
     QList<FollowUpId> m_due;
+    QList<FollowUpId> m_standing; ///< of those due: told of before the log was locked
     QList<FollowUpId> m_told;
     int m_held = 0;
     QTimer m_timer;

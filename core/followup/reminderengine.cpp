@@ -56,6 +56,29 @@ Result<> ReminderEngine::check()
     return {};
 }
 
+Result<> ReminderEngine::showAgain(const QList<DueMoment> &standing)
+{
+    if (standing.isEmpty())
+        return {};
+    const Result<QList<FollowUp>> open = m_followUps.open();
+    if (!open)
+        return tl::unexpected(open.error());
+    QList<Alert> alerts = remindersAt(*open, m_clock.now(), AgentActivity::Free, m_rules).alerts;
+    const Result<QList<Alert>> pending = m_alerts.pending(alerts);
+    if (!pending)
+        return tl::unexpected(pending.error());
+    alerts.removeIf([&](const Alert &alert) {
+        const auto isSame = [&alert](const DueMoment &one) { return one.id == alert.followUp.id; };
+        return pending->contains(alert) || std::ranges::none_of(standing, isSame);
+    });
+    const Result<AgentState> state = m_state.current();
+    if (!state)
+        return tl::unexpected(state.error());
+    if (!alerts.isEmpty())
+        emit raised({.alerts = alerts, .quiet = !state->fed});
+    return {};
+}
+
 Result<> ReminderEngine::applyZoneRules()
 {
     const QByteArray zone = m_clock.zone().id();

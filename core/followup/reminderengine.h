@@ -40,6 +40,10 @@ public:
     /// are: it does not tell again, the window does.
     void setTold(const QList<FollowUpId> &told) { m_told = told; }
 
+    /// What stood in the window before the log was locked, in the window only: those that still
+    /// ask for attention and are not to be shown anew anyway. Faults: those of storage.
+    [[nodiscard]] Result<> showAgain(const QList<DueMoment> &standing);
+
     /// Shows what is due and was not shown; the one verb. Faults: those of storage, and then
     /// nothing is shown and the next check tries again.
     [[nodiscard]] Result<> check();

@@ -113,6 +113,7 @@ private slots:
     void answersTheStateFromTheStart();
     void staysFedByTelephony();
     void tellsWhatFallsDueWithoutWords();
+    void whatWasShownStandsThereAgain();
     void waitsForTheEndOfACall();
     void whateverIsOpenGoesWithTheLog();
     void whatIsWrittenLongIsStopped();
@@ -332,6 +333,31 @@ void LockTest::tellsWhatFallsDueWithoutWords()
         *desktop.workspace().log().followUps().open(), desktop.clock.now(), AgentActivity::Free,
         {});
     QVERIFY(desktop.workspace().log().alerts().pending(alerts.alerts)->isEmpty());
+}
+
+void LockTest::whatWasShownStandsThereAgain()
+{
+    Locking desktop;
+    desktop.promise(u"call back"_s);
+    desktop.clock.advance(minutes(31));
+    desktop.workspace().reminders().check();
+    const auto panel
+        = [&desktop] { return desktop.workspace().window().findChild<ReminderPanel *>(); };
+    QTRY_VERIFY(panel() && !panel()->alerts().isEmpty());
+    const qsizetype shown = panel()->alerts().size();
+    desktop.program->lock();
+    QCOMPARE(desktop.program->locked()->due(), 1);
+    QVERIFY(desktop.notifier->shown.isEmpty()); // it told already
+    desktop.unlock();
+    QVERIFY(desktop.notifier->shown.isEmpty()); // in the window only
+    QVERIFY(panel());
+    QCOMPARE(panel()->alerts().size(), shown);
+    QCOMPARE(panel()->alerts().first().followUp.text, u"call back"_s);
+
+    QVERIFY(desktop.workspace().log().followUps().open()->size() == 1);
+    desktop.program->lock();
+    desktop.unlock();
+    QCOMPARE(panel()->alerts().size(), shown); // the second time as well
 }
 
 void LockTest::waitsForTheEndOfACall()

@@ -30,6 +30,7 @@ private slots:
     void tellsWhatComesUpOnce();
     void twoAtOnceAreOneNotice();
     void aMovedOneCountsOnce();
+    void whatStoodInTheWindowCounts();
     void holdsDuringACallAndAnAbsence();
     void believesACallForFourHours();
     void wakesByItselfWhenItIsTime();
@@ -83,6 +84,21 @@ void LockedRemindersTest::aMovedOneCountsOnce()
     reminders.check();
     QCOMPARE(reminders.due(), 1);
     QCOMPARE(m_notifier.shown.size(), 1);
+}
+
+void LockedRemindersTest::whatStoodInTheWindowCounts()
+{
+    LockedReminders reminders({in(minutes(10), 2)}, *m_clock, m_notifier);
+    reminders.setStanding({in(minutes(-5), 1), in(minutes(10), 2)});
+    reminders.check();
+    QCOMPARE(reminders.due(), 1);
+    QVERIFY(m_notifier.shown.isEmpty());
+    m_clock->advance(minutes(10)); // the other was shown before its time only
+    reminders.check();
+    QCOMPARE(reminders.due(), 2);
+    QCOMPARE(m_notifier.shown.size(), 1);
+    QCOMPARE(m_notifier.shown.first().alerts.size(), 1);
+    QCOMPARE(reminders.told(), QList<FollowUpId>{FollowUpId(2)});
 }
 
 void LockedRemindersTest::holdsDuringACallAndAnAbsence()
