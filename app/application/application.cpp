@@ -224,6 +224,9 @@ void Application::unlock(KeyProvider &keys)
         m_workspace->open(m_options.request());
     desk->window().hide();
     desk->deleteLater(); // it is still telling
+    auto *frame = new FirstFrame(m_application, NoFrameAfter, m_workspace.get());
+    connect(frame, &FirstFrame::passed, m_workspace.get(), &Workspace::begin);
+    connect(frame, &FirstFrame::passed, frame, &QObject::deleteLater);
     m_keys->claimAll();
     showInTray();
 }

@@ -63,6 +63,14 @@ void LineDesk::addToPopup(const QString &text)
     keepDrafts();
 }
 
+void LineDesk::readPopupAgain()
+{
+    if (!m_popup)
+        return;
+    for (const DraftKeeper *keeper : m_popup->findChildren<DraftKeeper *>())
+        m_popup->setDraftText(keeper->kept());
+}
+
 void LineDesk::keepDrafts()
 {
     if (!m_popup)

@@ -37,6 +37,9 @@ public:
     /// Puts it below what stands in the popup, and keeps that at once.
     void addToPopup(const QString &text);
 
+    /// The kept draft of the popup was written elsewhere: shows it.
+    void readPopupAgain();
+
     /// Keeps what was typed into the popup in the last second.
     void keepDrafts();
 

@@ -60,8 +60,11 @@ void sealedreturn::file(
     const SealedFolder folder(DataFolder::ofDatabase(log.database().file()).sealedLines());
     if (!canLock && folder.names().isEmpty())
         return;
+    lines.keepDrafts(); // what is not finished is written below it
     SealedFiling filing(log.changes(), log.journal(), log.drafts());
     const auto outcome = filing.file(folder, lines.parser(), endOfWorkFrom(settings));
+    if (outcome.drafts > 0)
+        lines.readPopupAgain();
     const QString trouble = troubleOf(outcome, folder);
     const QString words = wordsFor(outcome);
     if (!trouble.isEmpty())

@@ -114,7 +114,6 @@ void Workspace::resume(const LockedState &left)
         m_window->showPage(left.page);
     sealedreturn::keep(left.unsealed, m_lines, *m_window);
     raise();
-    begin();
 }
 
 /// Checks and backups, long after the first frame. A made log is thrown away and needs neither.

@@ -49,7 +49,7 @@ public:
 
     /// All that stays in memory when it goes because the log is locked.
     [[nodiscard]] LockedState leave();
-    /// Begins where leave() left: what the desktop told of meanwhile comes first.
+    /// Goes on where leave() left, before begin(): what the desktop told of meanwhile comes first.
     void resume(const LockedState &left);
 
     /// Does what a second start of the program, the tray or the command line asks for.

@@ -1,3 +1,4 @@
+#include "app/application/firstframe.h"
 #include "app/application/lockeddesk.h"
 #include "app/application/workspace.h"
 #include "app/openlog/openlog.h"
@@ -53,7 +54,12 @@ struct Locking : Desktop
             unlock();
     }
 
-    void unlock() { typeSecret(QString::fromUtf8(Passphrase)); }
+    /// Until all that comes after the first frame was done.
+    void unlock()
+    {
+        typeSecret(QString::fromUtf8(Passphrase));
+        QTRY_VERIFY(program->isOpen() && !workspace().findChild<FirstFrame *>());
+    }
     [[nodiscard]] bool isOpen() const { return program->isOpen(); }
     [[nodiscard]] Workspace &workspace() const { return program->workspace(); }
 
@@ -121,6 +127,7 @@ private slots:
     void theKeyIsGone();
     void theQuickLogSealsALine();
     void whatWasNotFinishedIsSealedToo();
+    void anOpenPopupTakesWhatWasNotFinished();
     void withoutAPublicKeyTheTextStays();
 };
 
@@ -508,6 +515,30 @@ void LockTest::whatWasNotFinishedIsSealedToo()
     QTRY_VERIFY(!popup());
     desktop.workspace().quickLog();
     QCOMPARE(popup()->draftText(), u"first half\nsecond half"_s);
+}
+
+/// The popup came up before the sealed ones were filed, and its next letter keeps them.
+void LockTest::anOpenPopupTakesWhatWasNotFinished()
+{
+    Locking desktop;
+    desktop.program->lock();
+    desktop.program->locked()->quickLog();
+    QTest::keyClicks(popup()->line(), u"first half"_s);
+    QTest::keyClick(popup()->line(), Qt::Key_Escape);
+    QTRY_VERIFY(!popup());
+    qsizetype waiting = 0;
+    connect(desktop.program->locked(), &LockedDesk::unlocked, this, [&] {
+        waiting = SealedFolder(desktop.folder.sealedLines()).names().size();
+        desktop.workspace().quickLog();
+    });
+    desktop.unlock();
+    QCOMPARE(waiting, 1); // the first frame comes before what was sealed
+    QCOMPARE(popup()->draftText(), u"first half"_s);
+    QTest::keyClicks(popup()->line(), u"!"_s);
+    desktop.program->lock();
+    desktop.unlock();
+    desktop.workspace().quickLog();
+    QVERIFY(popup()->draftText().contains(u"first half"_s));
 }
 
 void LockTest::withoutAPublicKeyTheTextStays()
