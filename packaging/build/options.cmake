@@ -60,8 +60,10 @@ if(UNIX AND NOT APPLE)
 endif()
 
 if(EVENKEEL_SANITIZE)
+    # The checks that are put in between make GCC take whole optionals for uninitialised ones.
     target_compile_options(evenkeel_options INTERFACE
-        -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+        -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
+        -Wno-maybe-uninitialized)
     target_link_options(evenkeel_options INTERFACE -fsanitize=address,undefined)
 endif()
 if(EVENKEEL_COVERAGE)
