@@ -130,7 +130,8 @@ Result<> Application::openLog(KeyProvider &keys)
         m_workspace.get(), &Workspace::lockRequested, this, &Application::onLockRequested,
         Qt::QueuedConnection);
     m_keys = keysFor(m_workspace->commands());
-    m_policy.setOpen(canLock());
+    if (m_locked) // else the first frame does not wait for it
+        learnToLock();
     return {};
 }
 
@@ -156,15 +157,17 @@ Application::Started Application::askForSecret()
     return Started::Locked;
 }
 
-bool Application::canLock() const
+/// Kept from now on: a file that cannot be read later must not keep the log open.
+void Application::learnToLock()
 {
-    const KeyRing ring(keyFilesOf(m_folder));
-    return ring.protection() == KeyProvider::Protection::Passphrase && ring.takesSecrets();
+    m_canLock = KeyRing(keyFilesOf(m_folder)).canLock();
+    m_workspace->setCanLock(m_canLock);
+    m_policy.setOpen(m_canLock);
 }
 
 void Application::onLockRequested()
 {
-    if (canLock())
+    if (m_canLock)
         lock();
     else if (m_workspace)
         m_workspace->window().showMessage(
@@ -173,7 +176,7 @@ void Application::onLockRequested()
 
 void Application::lock()
 {
-    if (!m_workspace || !canLock())
+    if (!m_workspace || !m_canLock)
         return;
     if (QThread::currentThread()->loopLevel() > 1) { // text is being dragged out of a field
         QDrag::cancel();
@@ -258,6 +261,8 @@ void Application::showFirst()
 
 void Application::finishStart()
 {
+    if (m_workspace)
+        learnToLock();
     makeTray();
     if (m_keys)
         m_keys->claimAll();
@@ -319,7 +324,7 @@ void Application::showInTray()
         return;
     m_tray->setLock(
         m_locked        ? TrayIcon::Lock::Closed
-            : canLock() ? TrayIcon::Lock::Open
+            : m_canLock ? TrayIcon::Lock::Open
                         : TrayIcon::Lock::None);
     if (m_locked) {
         connect(m_locked.get(), &LockedDesk::stateChanged, m_tray.get(), &TrayIcon::setState);

@@ -55,7 +55,7 @@ public:
     [[nodiscard]] TrayIcon *tray() const { return m_tray.get(); }
 
     /// Locking asks for something: nothing but a passphrase or a code opens the log.
-    [[nodiscard]] bool canLock() const;
+    [[nodiscard]] bool canLock() const { return m_canLock; }
 
     /// Closes the log and everything that shows it, wipes the key, and asks for the secret. Does
     /// nothing where canLock() says no.
@@ -70,6 +70,7 @@ private:
     [[nodiscard]] Result<> openLog();
     [[nodiscard]] Result<> openLog(KeyProvider &keys);
     [[nodiscard]] bool canBeUnlocked(const Error &error) const;
+    void learnToLock();
     Started askForSecret();
     void beLocked(const LockedState &left);
     void unlock(KeyProvider &keys);
@@ -100,6 +101,7 @@ private:
     InstanceServer m_server;
     StartFailure m_failure;
     LockPolicy m_policy;
+    bool m_canLock = false; ///< as it was when the log had opened
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<LockedDesk> m_locked; ///< where there is no workspace
     std::unique_ptr<EverywhereKeys> m_keys;

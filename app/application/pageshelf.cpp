@@ -237,17 +237,16 @@ SettingsFacts PageShelf::facts() const
         chosen.isEmpty() ? DataFolder::ofDatabase(database.filePath()).backups() : chosen);
     const auto kept = backups.entries();
     const QByteArray zone = m_parts.log.clock().zone().id();
-    const QString protection = m_parts.protection();
     const LockSignals &signs = *m_parts.services.lock;
     return {
         .folder = database.path(),
         .bytes = database.size(),
         .interactions = m_parts.log.interactions().count().value_or(0),
-        .protection = protection,
+        .protection = m_parts.protection(),
         .backupFolder = backups.path(),
         .lastBackup = kept.isEmpty() ? std::nullopt
                                      : std::optional(Moment{.at = kept.first().at, .zone = zone}),
-        .canLock = protection == "passphrase"_L1,
+        .canLock = m_parts.canLock(),
         .idleOfDesktop = signs.isSupported(LockSignals::Kind::Idle),
         .tellsScreenLock = signs.isSupported(LockSignals::Kind::ScreenLock),
         .tellsSleep = signs.isSupported(LockSignals::Kind::Sleep)};

@@ -47,6 +47,7 @@ public:
         std::function<QWidget *()> makeLine; ///< the quick line for Today
         std::function<const LineParser &()> parser;
         std::function<QString()> protection; ///< of the key
+        std::function<bool()> canLock; ///< known after the first frame
     };
 
     PageShelf(Parts parts, MainWindow &window);

@@ -47,7 +47,8 @@ Workspace::Workspace(
            .followUps = m_followUpCommands,
            .makeLine = [this] { return m_lines.makeForm(); },
            .parser = [this]() -> const LineParser & { return m_lines.parser(); },
-           .protection = [this] { return m_verbs.source().protection(); }},
+           .protection = [this] { return m_verbs.source().protection(); },
+           .canLock = [this] { return m_canLock; }},
           *m_window)),
       m_undo(new UndoCommands(m_log->changes(), m_log->longWriter(), *m_window)),
       m_reminderDesk(new ReminderDesk(m_followUpCommands, *m_window, m_log->clock())),
@@ -78,8 +79,7 @@ void Workspace::begin()
 {
     m_lines.learn();
     m_pages->begin();
-    sealedreturn::file(
-        *m_log, m_lines, m_settings, m_verbs.source().protection() == "passphrase"_L1, *m_window);
+    sealedreturn::file(*m_log, m_lines, m_settings, m_canLock, *m_window);
     m_reminders.begin();
     QTimer::singleShot(BinDelay, this, &Workspace::emptyBin);
     lookAfterLog();

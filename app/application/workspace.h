@@ -44,6 +44,9 @@ public:
     [[nodiscard]] ReminderService &reminders() { return m_reminders; }
     [[nodiscard]] FollowUpsPage &followUpsPage() { return m_pages->showFollowUps(); }
 
+    /// Nothing but a secret opens the log; told before begin().
+    void setCanLock(bool can) { m_canLock = can; }
+
     /// Reminders and upkeep; after the first frame, which they would hold up.
     void begin();
 
@@ -98,6 +101,7 @@ private:
     std::unique_ptr<OpenLog> m_log;
     Settings &m_settings;
     Services &m_services;
+    bool m_canLock = false;
     VerbDesk m_verbs;
     ShiftPlan m_plan;
     FollowUpCommands m_followUpCommands;

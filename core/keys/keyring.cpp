@@ -80,10 +80,24 @@ Result<bool> KeyRing::hasCode() const
 
 bool KeyRing::takesSecrets() const
 {
-    const auto wraps = KeyWraps::read(m_files.wraps);
+    return takesSecrets(KeyWraps::read(m_files.wraps));
+}
+
+bool KeyRing::takesSecrets(const Result<KeyWraps> &wraps) const
+{
     const bool wrapped = wraps
         && (wraps->find(KeyWrap::Kind::Passphrase) || wraps->find(KeyWrap::Kind::RecoveryCode));
     return wrapped || keyfile::holdsSomething(m_files.salt);
+}
+
+bool KeyRing::canLock() const
+{
+    if (keyfile::holdsSomething(m_files.keyFile))
+        return false;
+    const auto wraps = KeyWraps::read(m_files.wraps);
+    if (wraps && wraps->find(KeyWrap::Kind::Keychain))
+        return false;
+    return takesSecrets(wraps);
 }
 
 Result<> KeyRing::keepInKeychain(

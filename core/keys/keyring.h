@@ -40,6 +40,10 @@ public:
     /// There is something that openWith(), or a passphrase of before, could open.
     [[nodiscard]] bool takesSecrets() const;
 
+    /// Nothing but a secret opens the log, so that locking it keeps somebody out. Reads keys.json:
+    /// whoever is to know it later keeps the answer.
+    [[nodiscard]] bool canLock() const;
+
     /// The keychain keeps `wrapping` under `entry` and has given it back: the key file goes.
     [[nodiscard]] Result<>
     keepInKeychain(const DatabaseKey &key, const DatabaseKey &wrapping, const QString &entry) const;
@@ -49,6 +53,7 @@ public:
 
 private:
     [[nodiscard]] Result<DatabaseKey> openByCode(const KeyWraps &wraps, const QByteArray &) const;
+    [[nodiscard]] bool takesSecrets(const Result<KeyWraps> &wraps) const;
     [[nodiscard]] Result<> put(const KeyWrap &wrap) const;
     [[nodiscard]] Result<> removeKeyFile() const;
 

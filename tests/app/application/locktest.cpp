@@ -1,6 +1,7 @@
 #include "app/application/firstframe.h"
 #include "app/application/lockeddesk.h"
 #include "app/application/workspace.h"
+#include "app/openlog/logopener.h"
 #include "app/openlog/openlog.h"
 #include "app/tray/trayicon.h"
 #include "tests/app/application/desktop.h"
@@ -111,6 +112,7 @@ private slots:
     void withoutAPassphraseLockingIsNotOffered();
     void locksWhenTheDesktopSaysSo_data();
     void locksWhenTheDesktopSaysSo();
+    void locksWhateverHasBecomeOfTheWays();
     void countsIdlenessOnlyWhileItIsOpen();
     void keepsWhatWasTyped();
     void takesBackWhatItShowed();
@@ -199,6 +201,20 @@ void LockTest::locksWhenTheDesktopSaysSo()
     case LockSignals::Kind::Sleep: emit desktop.signs->aboutToSleep(); break;
     }
     QCOMPARE(desktop.isOpen(), !wanted); // at once: the computer does not wait long
+}
+
+/// A folder that is away for a moment must not leave the log open.
+void LockTest::locksWhateverHasBecomeOfTheWays()
+{
+    Locking desktop;
+    const QString ways = keyFilesOf(desktop.folder).wraps;
+    QVERIFY(QFile::rename(ways, ways + u".away"_s));
+    emit desktop.signs->idle();
+    QVERIFY(!desktop.isOpen());
+    QVERIFY(QFile::rename(ways + u".away"_s, ways));
+    desktop.unlock();
+    QVERIFY(desktop.isOpen());
+    QVERIFY(desktop.program->canLock());
 }
 
 void LockTest::countsIdlenessOnlyWhileItIsOpen()

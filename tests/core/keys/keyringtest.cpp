@@ -226,12 +226,16 @@ void KeyRingTest::protectionIsTheWeakestWay()
     using Protection = KeyProvider::Protection;
     const Folder folder;
     QCOMPARE(folder.ring.protection(), Protection::KeyFile);
+    QVERIFY(!folder.ring.canLock());
     QVERIFY(folder.ring.setPassphrase(folder.key, "first"));
     QCOMPARE(folder.ring.protection(), Protection::Passphrase);
+    QVERIFY(folder.ring.canLock());
     QVERIFY(folder.ring.keepInKeychain(folder.key, DatabaseKey::random(), u"entry"_s));
     QCOMPARE(folder.ring.protection(), Protection::Keychain);
+    QVERIFY(!folder.ring.canLock());
     write(folder.files.keyFile, folder.key.toHex());
     QCOMPARE(folder.ring.protection(), Protection::KeyFile);
+    QVERIFY(!folder.ring.canLock());
 }
 
 void KeyRingTest::noChangedByteOpensAnythingElse()
