@@ -176,13 +176,19 @@ void Application::onLockRequested()
 
 void Application::lock()
 {
-    if (!m_workspace || !m_canLock)
-        return;
-    if (QThread::currentThread()->loopLevel() > 1) { // text is being dragged out of a field
+    const bool locks = m_workspace && m_canLock;
+    if (locks && QThread::currentThread()->loopLevel() > 1) { // text is dragged out of a field
         QDrag::cancel();
         QTimer::singleShot(DragEnds, this, &Application::lock);
         return;
     }
+    if (locks)
+        lockNow();
+    m_services.lock->handled();
+}
+
+void Application::lockNow()
+{
     const LockedState left = m_workspace->leave();
     QGuiApplication::setQuitOnLastWindowClosed(false); // one goes, the other comes
     m_policy.setOpen(false);

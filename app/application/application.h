@@ -74,6 +74,7 @@ private:
     Started askForSecret();
     void beLocked(const LockedState &left);
     void unlock(KeyProvider &keys);
+    void lockNow();
     void onLockRequested();
     void serve(const Request &request, const InstanceServer::Reply &reply);
     void showFirst();

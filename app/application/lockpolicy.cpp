@@ -15,6 +15,8 @@ LockPolicy::LockPolicy(LockSignals &signs, Settings &settings)
     connect(&signs, &LockSignals::aboutToSleep, this, [this] {
         if (m_settings.get(keys::LockOnSleep))
             emit lockRequested();
+        else
+            m_signals.handled();
     });
     connect(&settings, &Settings::changed, this, [this](const QString &name) {
         if (name == QLatin1StringView(keys::LockAfter.name))

@@ -27,11 +27,14 @@ const QString Mutter = u"org.gnome.Mutter.IdleMonitor"_s;
 } // namespace
 
 BusLockSignals::BusLockSignals(
-    const Clock &clock, Buses buses, DisplayIdle display, QObject *parent)
+    const Clock &clock, Buses buses, DisplayIdle display, milliseconds longest, QObject *parent)
     : LockSignals(parent), m_buses(std::move(buses)), m_display(std::move(display)),
       m_idle(clock, [this](const IdleWatch::Answer &answer) { askIdle(answer); })
 {
     connect(&m_idle, &IdleWatch::idle, this, &LockSignals::idle);
+    m_sleepsIn.setSingleShot(true);
+    m_sleepsIn.setInterval(longest);
+    connect(&m_sleepsIn, &QTimer::timeout, this, [this] { m_delay = {}; });
 }
 
 void BusLockSignals::begin()
@@ -80,11 +83,20 @@ void BusLockSignals::listenToLogin(const QDBusConnection &system)
 void BusLockSignals::onPrepareForSleep(bool begins)
 {
     if (!begins) {
+        m_sleepsIn.stop();
         delaySleep();
         return;
     }
+    m_sleepsIn.start();
     emit aboutToSleep();
-    m_delay = {};
+}
+
+/// What is locked while the computer stays awake leaves the delay for the next sleep.
+void BusLockSignals::handled()
+{
+    if (m_sleepsIn.isActive())
+        m_delay = {};
+    m_sleepsIn.stop();
 }
 
 void BusLockSignals::delaySleep()

@@ -5,6 +5,7 @@
 
 #include <QDBusConnection>
 #include <QDBusUnixFileDescriptor>
+#include <QTimer>
 
 namespace evenkeel {
 
@@ -28,11 +29,17 @@ public:
     /// For how long the display was left alone; nothing where it does not tell.
     using DisplayIdle = std::function<std::optional<milliseconds>()>;
 
-    BusLockSignals(const Clock &clock, Buses buses, DisplayIdle display, QObject *parent = nullptr);
+    /// logind itself waits for five seconds unless it was told otherwise.
+    static constexpr milliseconds LongestDelay{4000};
+
+    BusLockSignals(
+        const Clock &clock, Buses buses, DisplayIdle display, milliseconds longest = LongestDelay,
+        QObject *parent = nullptr);
 
     void begin() override;
     [[nodiscard]] bool isSupported(Kind kind) const override;
     void tellIdleAfter(milliseconds time) override { m_idle.tellAfter(time); }
+    void handled() override;
 
     /// The computer waits for this program before it sleeps.
     [[nodiscard]] bool delaysSleep() const { return m_delay.isValid(); }
@@ -52,6 +59,7 @@ private:
     LoginManager *m_login = nullptr;
     LoginSession *m_loginSession = nullptr;
     QDBusUnixFileDescriptor m_delay; ///< sleep waits while it is open
+    QTimer m_sleepsIn; ///< runs while the computer is about to sleep
     IdleWatch m_idle;
 };
 

@@ -30,10 +30,13 @@ public:
     /// Counts from now on; idle() comes once. Zero never tells.
     virtual void tellIdleAfter(milliseconds time) = 0;
 
+    /// What a sign asked for is done, or nothing is to be done: the computer may sleep.
+    virtual void handled() { }
+
 signals:
     void idle();
     void screenLocked();
-    /// The computer waits until this was handled, where the system allows that.
+    /// The computer waits for handled(), where the system allows that, but not for ever.
     void aboutToSleep();
 };
 

@@ -11,8 +11,10 @@ public:
     void begin() override { begun = true; }
     [[nodiscard]] bool isSupported([[maybe_unused]] Kind kind) const override { return supported; }
     void tellIdleAfter(milliseconds time) override { idleAfter = time; }
+    void handled() override { ++timesHandled; }
 
     bool begun = false;
+    int timesHandled = 0;
     bool supported = true;
     milliseconds idleAfter{-1};
 };

@@ -113,6 +113,7 @@ private slots:
     void locksWhenTheDesktopSaysSo_data();
     void locksWhenTheDesktopSaysSo();
     void locksWhateverHasBecomeOfTheWays();
+    void sleepWaitsForALockThatWasPutOff();
     void countsIdlenessOnlyWhileItIsOpen();
     void keepsWhatWasTyped();
     void takesBackWhatItShowed();
@@ -201,6 +202,9 @@ void LockTest::locksWhenTheDesktopSaysSo()
     case LockSignals::Kind::Sleep: emit desktop.signs->aboutToSleep(); break;
     }
     QCOMPARE(desktop.isOpen(), !wanted); // at once: the computer does not wait long
+    QCOMPARE(
+        desktop.signs->timesHandled,
+        wanted || static_cast<LockSignals::Kind>(kind) == LockSignals::Kind::Sleep ? 1 : 0);
 }
 
 /// A folder that is away for a moment must not leave the log open.
@@ -215,6 +219,27 @@ void LockTest::locksWhateverHasBecomeOfTheWays()
     desktop.unlock();
     QVERIFY(desktop.isOpen());
     QVERIFY(desktop.program->canLock());
+}
+
+void LockTest::sleepWaitsForALockThatWasPutOff()
+{
+    Locking desktop;
+    bool putOff = false;
+    QEventLoop program;
+    QTimer::singleShot(0, &program, [&] {
+        QEventLoop drag;
+        QTimer::singleShot(0, &drag, [&] {
+            emit desktop.signs->aboutToSleep();
+            putOff = desktop.isOpen() && desktop.signs->timesHandled == 0;
+            drag.quit();
+        });
+        drag.exec();
+        program.quit();
+    });
+    program.exec();
+    QVERIFY(putOff);
+    QTRY_VERIFY(!desktop.isOpen());
+    QCOMPARE(desktop.signs->timesHandled, 1);
 }
 
 void LockTest::countsIdlenessOnlyWhileItIsOpen()

@@ -69,6 +69,7 @@ private slots:
     void screenSaversAreHeard();
     void loginLocksTheSession();
     void sleepIsDelayedUntilItWasHandled();
+    void sleepIsNotDelayedForEver();
     void mutterTellsIdleness();
     void theDisplayComesFirst();
     void withoutServicesNothingIsPromised();
@@ -175,19 +176,35 @@ void BusLockSignalsTest::sleepIsDelayedUntilItWasHandled()
     QVERIFY(login.named);
     QVERIFY(m_signals->isSupported(LockSignals::Kind::Sleep));
     QTRY_VERIFY(m_signals->delaysSleep());
-    bool delayed = false;
-    connect(m_signals.get(), &LockSignals::aboutToSleep, this, [this, &delayed] {
-        delayed = m_signals->delaysSleep();
-    });
+    m_signals->handled(); // a lock while nothing sleeps
+    QVERIFY(m_signals->delaysSleep());
     QSignalSpy sleeps(m_signals.get(), &LockSignals::aboutToSleep);
     const QString interface = u"org.freedesktop.login1.Manager"_s;
     tell(LoginPath, interface, u"PrepareForSleep"_s, {true});
     QVERIFY(sleeps.wait());
-    QVERIFY(delayed);
+    QVERIFY(m_signals->delaysSleep()); // as long as the lock takes
+    m_signals->handled();
     QVERIFY(!m_signals->delaysSleep());
     tell(LoginPath, interface, u"PrepareForSleep"_s, {false});
     QTRY_VERIFY(m_signals->delaysSleep());
     QCOMPARE(sleeps.size(), 1);
+}
+
+void BusLockSignalsTest::sleepIsNotDelayedForEver()
+{
+    FakeLogin login;
+    QVERIFY(serve(u"org.freedesktop.login1"_s, LoginPath, &login));
+    m_signals = std::make_unique<BusLockSignals>(
+        m_clock,
+        BusLockSignals::Buses{
+            .session = [this] { return *m_ours; }, .system = [this] { return *m_ours; }},
+        [] { return std::optional<milliseconds>(); }, milliseconds(20));
+    m_signals->begin();
+    QTRY_VERIFY(m_signals->delaysSleep());
+    QSignalSpy sleeps(m_signals.get(), &LockSignals::aboutToSleep);
+    tell(LoginPath, u"org.freedesktop.login1.Manager"_s, u"PrepareForSleep"_s, {true});
+    QVERIFY(sleeps.wait());
+    QTRY_VERIFY(!m_signals->delaysSleep()); // nobody said that it was handled
 }
 
 void BusLockSignalsTest::mutterTellsIdleness()
