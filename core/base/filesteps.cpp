@@ -117,9 +117,10 @@ Result<> DiskFiles::write(const QString &file, const QByteArray &content)
 {
     QFile made(file);
     errno = 0;
-    if (!made.open(QIODevice::WriteOnly | QIODevice::NewOnly, OwnerOnly))
+    // No buffer keeps what may be a key.
+    if (!made.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered, OwnerOnly))
         return failedNow(file);
-    if (made.write(content) != content.size() || !made.flush())
+    if (made.write(content) != content.size())
         return failedNow(file);
     return {};
 }

@@ -45,7 +45,7 @@ public:
 };
 
 /// The true ones.
-class DiskFiles final : public FileSteps
+class DiskFiles : public FileSteps
 {
 public:
     [[nodiscard]] Result<> makeFolder(const QString &folder) override;

@@ -1,6 +1,7 @@
 #include "core/keys/keyfile.h"
 
 #include "core/base/wholefile.h"
+#include "core/keys/databasekey.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -28,7 +29,10 @@ Result<> writeLine(const QString &file, const QByteArray &line, FileSteps &files
 {
     if (QFile::exists(file))
         return failure(Fault::FileNotWritten, QStringLiteral("it exists already"));
-    return replace(file, line + '\n', files);
+    QByteArray whole = line + '\n';
+    Result<> put = replace(file, whole, files);
+    DatabaseKey::wipe(whole);
+    return put;
 }
 
 Result<> replace(const QString &file, const QByteArray &content, FileSteps &files)

@@ -5,7 +5,7 @@
 #include "app/openlog/openlog.h"
 #include "app/tray/trayicon.h"
 #include "tests/app/application/desktop.h"
-#include "tests/app/application/ownmemory.h"
+#include "tests/support/ownmemory.h"
 #include "tests/support/fakelocksignals.h"
 #include "tests/support/fakenotifier.h"
 #include "tests/support/testmain.h"

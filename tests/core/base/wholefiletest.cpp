@@ -27,6 +27,26 @@ struct Place
     QString aside = folder.filePath(u"kept.new"_s);
 };
 
+QByteArray longContent()
+{
+    return QByteArray("0123456789abcdef").repeated(4000) + "the end";
+}
+
+/// A disk that has something else on it than what was written.
+class OtherContent final : public DiskFiles
+{
+public:
+    explicit OtherContent(QByteArray written) : m_written(std::move(written)) { }
+
+    [[nodiscard]] Result<> write(const QString &file, const QByteArray &) override
+    {
+        return DiskFiles::write(file, m_written);
+    }
+
+private:
+    QByteArray m_written;
+};
+
 } // namespace
 
 class WholeFileTest : public QObject
@@ -36,6 +56,9 @@ class WholeFileTest : public QObject
 private slots:
     void theNewContentTakesTheOldOnesPlace();
     void onlyTheUserMayReadIt();
+    void whatReadsBackOtherwiseIsNotTaken_data();
+    void whatReadsBackOtherwiseIsNotTaken();
+    void aLongContentIsTakenWhole();
     void aStepThatFailsLeavesTheOldContent_data();
     void aStepThatFailsLeavesTheOldContent();
 };
@@ -57,6 +80,38 @@ void WholeFileTest::onlyTheUserMayReadIt()
     QVERIFY(QFile::setPermissions(place.file, QFile::ReadOwner | QFile::ReadOther));
     QVERIFY(putWholeFile(place.file, place.aside, "new", diskFiles()));
     QVERIFY(!(QFile::permissions(place.file) & (QFile::ReadOther | QFile::ReadGroup)));
+}
+
+void WholeFileTest::whatReadsBackOtherwiseIsNotTaken_data()
+{
+    QTest::addColumn<QByteArray>("written");
+    QByteArray content = longContent();
+    QTest::newRow("one byte short") << content.chopped(1);
+    QTest::newRow("one byte more") << content + 'x';
+    content.back() = 'x';
+    QTest::newRow("another last byte") << content;
+    content = longContent();
+    content.front() = 'x';
+    QTest::newRow("another first byte") << content;
+}
+
+void WholeFileTest::whatReadsBackOtherwiseIsNotTaken()
+{
+    QFETCH(const QByteArray, written);
+    const Place place;
+    OtherContent files(written);
+    const Result<> put = putWholeFile(place.file, place.aside, longContent(), files);
+    QVERIFY(!put && put.error().fault == Fault::FileNotWritten);
+    QCOMPARE(contentOf(place.file), QByteArray("old"));
+}
+
+void WholeFileTest::aLongContentIsTakenWhole()
+{
+    const Place place;
+    QVERIFY(putWholeFile(place.file, place.aside, longContent(), diskFiles()));
+    QCOMPARE(contentOf(place.file), longContent());
+    QVERIFY(putWholeFile(place.file, place.aside, {}, diskFiles()));
+    QCOMPARE(contentOf(place.file), QByteArray());
 }
 
 void WholeFileTest::aStepThatFailsLeavesTheOldContent_data()

@@ -1,5 +1,7 @@
 #include "core/keys/keyring.h"
 
+#include "core/keys/keyfile.h"
+#include "tests/support/ownmemory.h"
 #include "tests/support/testmain.h"
 
 #include <QFile>
@@ -69,6 +71,7 @@ private slots:
     void aNewerFileIsLeftAlone();
     void afterAFailedWriteTheOldWaysOpen();
     void theFileIsOnlyForItsOwner();
+    void writingAKeyLeavesNoCopyInMemory();
 };
 
 void KeyRingTest::passphrasesAreStretchedAsTheReferenceDoes_data()
@@ -339,6 +342,20 @@ void KeyRingTest::theFileIsOnlyForItsOwner()
     QVERIFY(!(QFile::permissions(folder.files.wraps) & others));
     QVERIFY(!QFile::exists(folder.files.wraps + u".new"_s));
     QVERIFY(!contentOf(folder.files.wraps).contains(folder.key.toHex()));
+}
+
+void KeyRingTest::writingAKeyLeavesNoCopyInMemory()
+{
+    const Folder folder;
+    const QByteArray digits = folder.key.toHex();
+    QByteArray plain = digits;
+    const test::SearchedSecret secret(plain);
+    const int before = secret.timesInOwnMemory();
+    if (before < 0)
+        QSKIP("this system does not show a process its own memory");
+    QVERIFY(before > 0); // it can be found
+    QVERIFY(keyfile::writeLine(folder.files.keyFile, digits, diskFiles()));
+    QCOMPARE(secret.timesInOwnMemory(), before);
 }
 
 EVENKEEL_TEST(KeyRingTest)

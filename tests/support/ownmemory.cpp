@@ -1,4 +1,4 @@
-#include "tests/app/application/ownmemory.h"
+#include "tests/support/ownmemory.h"
 
 #include "core/keys/databasekey.h"
 
