@@ -150,10 +150,9 @@ bool Application::canBeUnlocked(const Error &error) const
 
 Application::Started Application::askForSecret()
 {
-    makeIcon();
     beLocked({});
     m_locked->ask();
-    QTimer::singleShot(0, this, &Application::finishStart);
+    finishAfterFrame(NoFrameAfter);
     return Started::Locked;
 }
 
@@ -261,7 +260,12 @@ void Application::showFirst()
     const bool opens = !hidden || m_options.opening != Request::Kind::Raise;
     if (opens)
         m_workspace->open(m_options.request());
-    auto *frame = new FirstFrame(m_application, opens ? NoFrameAfter : milliseconds(0), this);
+    finishAfterFrame(opens ? NoFrameAfter : milliseconds(0));
+}
+
+void Application::finishAfterFrame(milliseconds patience)
+{
+    auto *frame = new FirstFrame(m_application, patience, this);
     connect(frame, &FirstFrame::passed, this, &Application::finishStart);
 }
 

@@ -78,6 +78,7 @@ private:
     void onLockRequested();
     void serve(const Request &request, const InstanceServer::Reply &reply);
     void showFirst();
+    void finishAfterFrame(milliseconds patience);
     void finishStart();
     void makeIcon();
     void makeTray();

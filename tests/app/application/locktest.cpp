@@ -5,9 +5,9 @@
 #include "app/openlog/openlog.h"
 #include "app/tray/trayicon.h"
 #include "tests/app/application/desktop.h"
-#include "tests/support/ownmemory.h"
 #include "tests/support/fakelocksignals.h"
 #include "tests/support/fakenotifier.h"
+#include "tests/support/ownmemory.h"
 #include "tests/support/testmain.h"
 #include "ui/followup/reminderpanel.h"
 #include "ui/settings/privacysection.h"
@@ -114,6 +114,7 @@ private slots:
     void locksWhenTheDesktopSaysSo();
     void locksWhateverHasBecomeOfTheWays();
     void sleepWaitsForALockThatWasPutOff();
+    void asksBeforeItBeginsAnythingElse();
     void countsIdlenessOnlyWhileItIsOpen();
     void keepsWhatWasTyped();
     void takesBackWhatItShowed();
@@ -240,6 +241,20 @@ void LockTest::sleepWaitsForALockThatWasPutOff()
     QVERIFY(putOff);
     QTRY_VERIFY(!desktop.isOpen());
     QCOMPARE(desktop.signs->timesHandled, 1);
+}
+
+/// A timer of no time comes before the desktop lets the window paint.
+void LockTest::asksBeforeItBeginsAnythingElse()
+{
+    Desktop desktop;
+    desktop.protect(Passphrase);
+    QVERIFY(desktop.start() == Application::Started::Locked);
+    desktop.unlockPage()->setUpdatesEnabled(false); // the desktop lets it wait
+    for (int turn = 0; turn < 3; ++turn)
+        QCoreApplication::processEvents();
+    QVERIFY(!desktop.program->tray());
+    desktop.unlockPage()->setUpdatesEnabled(true);
+    QTRY_VERIFY(desktop.program->tray());
 }
 
 void LockTest::countsIdlenessOnlyWhileItIsOpen()
