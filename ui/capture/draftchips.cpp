@@ -55,10 +55,8 @@ void DraftChips::resizeEvent(QResizeEvent *event)
 void DraftChips::fit()
 {
     int needed = -Gap;
-    for (qsizetype i = 0; i < m_specs.size(); ++i) {
-        m_chips.at(i)->setText(m_specs.at(i).text);
-        needed += m_chips.at(i)->sizeHint().width() + Gap;
-    }
+    for (qsizetype i = 0; i < m_specs.size(); ++i)
+        needed += m_chips.at(i)->widthWith(m_specs.at(i).text) + Gap;
     const bool whole = needed <= width();
     for (qsizetype i = 0; i < m_specs.size(); ++i) {
         const ChipSpec &spec = m_specs.at(i);
@@ -85,7 +83,6 @@ void DraftChips::resizeTo(qsizetype count)
 
 void DraftChips::dress(Chip *chip, const ChipSpec &spec) const
 {
-    chip->setText(spec.text);
     chip->setKind(spec.kind);
     chip->setIconName(spec.icon);
     chip->setStress(spec.stress);

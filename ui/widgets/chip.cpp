@@ -67,13 +67,16 @@ void Chip::setUncertain(bool uncertain)
     update();
 }
 
+int Chip::widthWith(const QString &text) const
+{
+    const int words = QFontMetrics(labelFont()).horizontalAdvance(labelOf(text));
+    const int icon = iconWidth();
+    return 2 * Padding + 2 + signWidth() + words + (icon > 0 ? icon + IconGap : 0);
+}
+
 QSize Chip::sizeHint() const
 {
-    const Theme &theme = Theme::of(this);
-    const int words = QFontMetrics(labelFont()).horizontalAdvance(label());
-    const int icon = iconWidth();
-    return {
-        2 * Padding + 2 + signWidth() + words + (icon > 0 ? icon + IconGap : 0), theme.px(Height)};
+    return {widthWith(text()), Theme::of(this).px(Height)};
 }
 
 QAccessible::Role Chip::spokenRole() const
@@ -111,7 +114,7 @@ void Chip::paintEvent([[maybe_unused]] QPaintEvent *event)
     painter.setPen(theme.colour(m_sign.isEmpty() ? colours.text : Token::Text3));
     painter.drawText(
         place(words), shapes::atStart(layoutDirection()),
-        QFontMetrics(labelFont()).elidedText(label(), Qt::ElideRight, words.width()));
+        QFontMetrics(labelFont()).elidedText(labelOf(text()), Qt::ElideRight, words.width()));
 }
 
 void Chip::keyPressEvent(QKeyEvent *event)
@@ -163,10 +166,10 @@ int Chip::signWidth() const
     return m_sign.isEmpty() ? 0 : QFontMetrics(signFont()).horizontalAdvance(m_sign) + SignGap;
 }
 
-QString Chip::label() const
+QString Chip::labelOf(const QString &text) const
 {
     //: A chip that was read with doubt. %1: what was understood
-    return m_uncertain ? tr("%1?").arg(text()) : text();
+    return m_uncertain ? tr("%1?").arg(text) : text;
 }
 
 int Chip::iconWidth() const

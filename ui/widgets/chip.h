@@ -39,6 +39,8 @@ public:
     /// Shows a question mark: read with doubt, a click offers the choices.
     void setUncertain(bool uncertain);
 
+    /// What it would need with this text.
+    [[nodiscard]] int widthWith(const QString &text) const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
     [[nodiscard]] QRect focusRect() const override { return rect(); }
@@ -61,7 +63,7 @@ private:
     };
     [[nodiscard]] Look look() const;
     [[nodiscard]] QFont labelFont() const;
-    [[nodiscard]] QString label() const;
+    [[nodiscard]] QString labelOf(const QString &text) const;
     [[nodiscard]] int iconWidth() const;
     [[nodiscard]] QFont signFont() const;
     /// The sign with the gap after it.

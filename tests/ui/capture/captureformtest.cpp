@@ -47,6 +47,7 @@ private slots:
     void numberWithHashIsOfferedAsCustomer();
     void tabLeadsToTheChipsAndEscapeBack();
     void narrowRowLeavesTheDayOut();
+    void aChipIsMeasuredWithoutBeingSet();
     void tabComesToSaveAfterTheChips();
     void emptyLineHasNothingToSave();
     void exampleIsWrittenIntoTheLine();
@@ -284,6 +285,19 @@ void CaptureFormTest::tabLeadsToTheChipsAndEscapeBack()
     QCOMPARE(m_form->focusWidget(), chips().at(1));
     QTest::keyClick(m_form->focusWidget(), Qt::Key_Escape);
     QCOMPARE(m_form->focusWidget(), m_form->line());
+}
+
+void CaptureFormTest::aChipIsMeasuredWithoutBeingSet()
+{
+    Chip chip(u"brief"_s, Chip::Kind::Promise, m_form.get());
+    chip.setIconName(u"clock"_s);
+    chip.setUncertain(true);
+    const QString whole = u"a promise with its whole date"_s;
+    const int width = chip.widthWith(whole);
+    QCOMPARE(chip.text(), u"brief"_s);
+    QVERIFY(width > chip.sizeHint().width());
+    chip.setText(whole);
+    QCOMPARE(chip.sizeHint().width(), width);
 }
 
 void CaptureFormTest::narrowRowLeavesTheDayOut()
