@@ -28,7 +28,7 @@ export ASAN_OPTIONS=${ASAN_OPTIONS:-detect_leaks=0}
 ctest --test-dir "build/$preset" --output-on-failure --no-tests=error -j"$(nproc)"
 
 # What is promised, in figures.
-sed -n 's/^QINFO.*trust: //p' "build/$preset/Testing/Temporary/LastTest.log"
+sed -n 's/^.*trust: //p' "build/$preset/Testing/Temporary/LastTest.log"
 
 if [ "$preset" = coverage ]; then
   gcovr --root . --object-directory build/coverage --exclude 'build/.*' --exclude 'tests/.*' \

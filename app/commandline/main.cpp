@@ -1,5 +1,6 @@
 #include "app/commandline/commandline.h"
 #include "app/language/translation.h"
+#include "app/process/privateprocess.h"
 
 #include <QFile>
 #include <QGuiApplication>
@@ -53,6 +54,7 @@ void dropMessage(QtMsgType, const QMessageLogContext &, const QString &) { }
 
 int main(int argc, char **argv)
 {
+    evenkeel::keepProcessPrivate();
     qInstallMessageHandler(&dropMessage);
     const auto arguments = typed(argc, argv); // Qt would take "-style" for itself
     const auto application = makeApplication(arguments.value_or(QStringList()), argc, argv);

@@ -2,6 +2,7 @@
 #include "app/application/language.h"
 #include "app/application/platformservices.h"
 #include "app/daytour/runtour.h"
+#include "app/process/privateprocess.h"
 #include "core/base/systemclock.h"
 #include "core/settings/keys.h"
 
@@ -55,6 +56,7 @@ int runDesktop(QApplication &application, const DesktopOptions &options)
 
 int main(int argc, char **argv)
 {
+    keepProcessPrivate();
     const auto options = DesktopOptions::read(typed(argc, argv));
     if (!options) {
         print(stderr, options.error() + u'\n');

@@ -7,14 +7,20 @@ namespace evenkeel {
 
 namespace {
 
-/// QSettings would let everybody read a file that it makes itself.
+constexpr QFileDevice::Permissions OwnerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+constexpr QFileDevice::Permissions ForOthers = QFileDevice::ReadGroup | QFileDevice::WriteGroup
+    | QFileDevice::ExeGroup | QFileDevice::ReadOther | QFileDevice::WriteOther
+    | QFileDevice::ExeOther;
+
+/// QSettings would let everybody read a file that it makes itself, and keeps the mode of one that
+/// somebody else laid there.
 void reserve(const QString &path)
 {
     QFile file(path);
     if (!file.exists())
-        static_cast<void>(file.open(
-            QIODevice::WriteOnly | QIODevice::NewOnly,
-            QFileDevice::ReadOwner | QFileDevice::WriteOwner));
+        static_cast<void>(file.open(QIODevice::WriteOnly | QIODevice::NewOnly, OwnerOnly));
+    else if (file.permissions() & ForOthers)
+        file.setPermissions(OwnerOnly);
 }
 
 } // namespace

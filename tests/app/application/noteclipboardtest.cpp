@@ -4,6 +4,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QMimeData>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +16,7 @@ class NoteClipboardTest final : public QObject
 
 private slots:
     void copies();
+    void keepsItsNoteOutOfHistories();
     void takesItsNoteOutAtTheEnd();
     void leavesTheTextOfOthersAlone();
 };
@@ -25,6 +27,17 @@ void NoteClipboardTest::copies()
     NoteClipboard notes(clipboard);
     notes.copy(u"late refund"_s);
     QCOMPARE(clipboard.text(), u"late refund"_s);
+}
+
+void NoteClipboardTest::keepsItsNoteOutOfHistories()
+{
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+    QSKIP("the mark of this system is read by its own clipboard only");
+#endif
+    QClipboard &clipboard = *QGuiApplication::clipboard();
+    NoteClipboard notes(clipboard);
+    notes.copy(u"late refund"_s);
+    QCOMPARE(clipboard.mimeData()->data(u"x-kde-passwordManagerHint"_s), "secret"_ba);
 }
 
 void NoteClipboardTest::takesItsNoteOutAtTheEnd()
