@@ -1,7 +1,8 @@
 #include "core/agentstate/agentstate.h"
 
+#include "core/base/idtable.h"
+
 #include <algorithm>
-#include <array>
 
 namespace evenkeel {
 
@@ -9,8 +10,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array SettableActivities{
-    AgentActivity::Free, AgentActivity::OnCall, AgentActivity::WrapUp, AgentActivity::Away};
+constexpr IdTable Activities{std::to_array<IdOf<AgentActivity>>({
+    {AgentActivity::Free, "free"_L1},
+    {AgentActivity::OnCall, "on-call"_L1},
+    {AgentActivity::WrapUp, "wrap-up"_L1},
+    {AgentActivity::Away, "away"_L1},
+    {AgentActivity::Unknown, "free"_L1}, // what nobody has said counts as free
+})};
 
 /// When the state stops to count; nothing where it lasts until the next one is set.
 std::optional<Instant> endOf(const AgentState &state)
@@ -55,21 +61,12 @@ Result<AgentState> changed(
 
 QString idOf(AgentActivity activity)
 {
-    switch (activity) {
-    case AgentActivity::Unknown:
-    case AgentActivity::Free: return u"free"_s;
-    case AgentActivity::OnCall: return u"on-call"_s;
-    case AgentActivity::WrapUp: return u"wrap-up"_s;
-    case AgentActivity::Away: return u"away"_s;
-    }
-    return u"free"_s;
+    return Activities.idOf(activity);
 }
 
 std::optional<AgentActivity> agentActivityFromId(QStringView id)
 {
-    const auto found = std::ranges::find_if(
-        SettableActivities, [id](AgentActivity activity) { return idOf(activity) == id; });
-    return found == SettableActivities.end() ? std::nullopt : std::optional(*found);
+    return Activities.valueOf(id);
 }
 
 } // namespace evenkeel

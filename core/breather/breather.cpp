@@ -1,7 +1,6 @@
 #include "core/breather/breather.h"
 
-#include <algorithm>
-#include <array>
+#include "core/base/idtable.h"
 
 namespace evenkeel {
 
@@ -9,29 +8,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array AllKinds{
-    BreatherKind::Breathing, BreatherKind::Walk, BreatherKind::Talk, BreatherKind::Quiet,
-    BreatherKind::Grounding};
+constexpr IdTable Kinds{std::to_array<IdOf<BreatherKind>>({
+    {BreatherKind::Breathing, "breathing"_L1},
+    {BreatherKind::Walk, "walk"_L1},
+    {BreatherKind::Talk, "talk"_L1},
+    {BreatherKind::Quiet, "quiet"_L1},
+    {BreatherKind::Grounding, "grounding"_L1},
+})};
 
 } // namespace
 
 QString idOf(BreatherKind kind)
 {
-    switch (kind) {
-    case BreatherKind::Breathing: return u"breathing"_s;
-    case BreatherKind::Walk: return u"walk"_s;
-    case BreatherKind::Talk: return u"talk"_s;
-    case BreatherKind::Quiet: return u"quiet"_s;
-    case BreatherKind::Grounding: return u"grounding"_s;
-    }
-    return u"breathing"_s;
+    return Kinds.idOf(kind);
 }
 
 std::optional<BreatherKind> breatherKindFromId(QStringView id)
 {
-    const auto found
-        = std::ranges::find_if(AllKinds, [id](BreatherKind kind) { return idOf(kind) == id; });
-    return found == AllKinds.end() ? std::nullopt : std::optional(*found);
+    return Kinds.valueOf(id);
 }
 
 } // namespace evenkeel

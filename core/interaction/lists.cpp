@@ -1,27 +1,30 @@
 #include "core/interaction/lists.h"
 
-#include <algorithm>
+#include "core/base/idtable.h"
 
 namespace evenkeel {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr IdTable Channels{std::to_array<IdOf<Channel>>({
+    {Channel::Phone, "phone"_L1},
+    {Channel::Chat, "chat"_L1},
+    {Channel::Email, "email"_L1},
+    {Channel::InPerson, "in-person"_L1},
+})};
+
+} // namespace
+
 QString idOf(Channel channel)
 {
-    switch (channel) {
-    case Channel::Phone: return u"phone"_s;
-    case Channel::Chat: return u"chat"_s;
-    case Channel::Email: return u"email"_s;
-    case Channel::InPerson: return u"in-person"_s;
-    }
-    return u"phone"_s;
+    return Channels.idOf(channel);
 }
 
 std::optional<Channel> channelFromId(QStringView id)
 {
-    const auto found
-        = std::ranges::find_if(AllChannels, [id](Channel channel) { return idOf(channel) == id; });
-    return found == AllChannels.end() ? std::nullopt : std::optional(*found);
+    return Channels.valueOf(id);
 }
 
 std::optional<Severity> severityFrom(qint64 value)

@@ -1,28 +1,20 @@
 #include "core/reflection/plantable.h"
 
+#include "core/base/idtable.h"
 #include "core/storage/database.h"
 #include "core/storage/rows.h"
+
+using namespace Qt::StringLiterals;
 
 namespace evenkeel {
 
 namespace {
 
-QByteArray idOf(Plan::Tried tried)
-{
-    switch (tried) {
-    case Plan::Tried::NotYet: return "not-yet";
-    case Plan::Tried::Yes: return "yes";
-    case Plan::Tried::No: return "no";
-    }
-    return "not-yet";
-}
-
-Plan::Tried triedFrom(const QByteArray &id)
-{
-    if (id == "yes")
-        return Plan::Tried::Yes;
-    return id == "no" ? Plan::Tried::No : Plan::Tried::NotYet;
-}
+constexpr IdTable TriedIds{std::to_array<IdOf<Plan::Tried>>({
+    {Plan::Tried::NotYet, "not-yet"_L1},
+    {Plan::Tried::Yes, "yes"_L1},
+    {Plan::Tried::No, "no"_L1},
+})};
 
 Plan read(const Statement &row)
 {
@@ -33,7 +25,7 @@ Plan read(const Statement &row)
            .to = QDate::fromString(row.text(2), Qt::ISODate)},
         .when = row.text(3),
         .then = row.text(4),
-        .tried = triedFrom(row.utf8(5)),
+        .tried = TriedIds.valueOf(row.text(5)).value_or(Plan::Tried::NotYet),
         .written = {.at = row.instant(6), .zone = row.utf8(7)},
     };
 }
@@ -44,7 +36,7 @@ void bindFields(Statement &statement, const Plan &plan)
     statement.bind(":to", plan.period.to.toString(Qt::ISODate));
     statement.bind(":when", plan.when);
     statement.bind(":then", plan.then);
-    statement.bind(":tried", idOf(plan.tried));
+    statement.bind(":tried", TriedIds.idOf(plan.tried));
 }
 
 } // namespace

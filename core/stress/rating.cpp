@@ -1,7 +1,6 @@
 #include "core/stress/rating.h"
 
-#include <algorithm>
-#include <array>
+#include "core/base/idtable.h"
 
 namespace evenkeel {
 
@@ -9,29 +8,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array AllContexts{
-    RatingContext::AfterInteraction, RatingContext::CheckIn, RatingContext::BeforeBreather,
-    RatingContext::AfterBreather, RatingContext::EndOfShift};
+constexpr IdTable Contexts{std::to_array<IdOf<RatingContext>>({
+    {RatingContext::AfterInteraction, "after-interaction"_L1},
+    {RatingContext::CheckIn, "check-in"_L1},
+    {RatingContext::BeforeBreather, "before-breather"_L1},
+    {RatingContext::AfterBreather, "after-breather"_L1},
+    {RatingContext::EndOfShift, "end-of-shift"_L1},
+})};
 
 } // namespace
 
 QString idOf(RatingContext context)
 {
-    switch (context) {
-    case RatingContext::AfterInteraction: return u"after-interaction"_s;
-    case RatingContext::CheckIn: return u"check-in"_s;
-    case RatingContext::BeforeBreather: return u"before-breather"_s;
-    case RatingContext::AfterBreather: return u"after-breather"_s;
-    case RatingContext::EndOfShift: return u"end-of-shift"_s;
-    }
-    return u"check-in"_s;
+    return Contexts.idOf(context);
 }
 
 std::optional<RatingContext> ratingContextFromId(QStringView id)
 {
-    const auto found = std::ranges::find_if(
-        AllContexts, [id](RatingContext context) { return idOf(context) == id; });
-    return found == AllContexts.end() ? std::nullopt : std::optional(*found);
+    return Contexts.valueOf(id);
 }
 
 } // namespace evenkeel
