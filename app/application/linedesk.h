@@ -24,6 +24,9 @@ public:
     /// Reads every line of the window; follows the settings.
     [[nodiscard]] const LineParser &parser();
 
+    /// Points out personal data in other fields. It knows the words once they are learnt.
+    [[nodiscard]] PersonalDataGuard guard() const { return m_parser.guard(); }
+
     /// Reads the lists of words, at the latest for the first letter. They take a tenth of a start,
     /// and an empty line needs none of them.
     void learn();

@@ -123,7 +123,7 @@ Page *PageShelf::makeLog()
     OpenLog &log = m_parts.log;
     auto *page = new LogPage(
         log.changes(), log.journal(), log.interactions(), log.followUps(), log.reflections(),
-        log.timeline(), m_parts.settings);
+        log.timeline(), m_parts.settings, m_parts.guard);
     connect(page, &LogPage::failed, this, &PageShelf::failed);
     connect(page, &LogPage::noteRequested, this, &PageShelf::noteRequested);
     connect(page, &LogPage::newEntryRequested, this, &PageShelf::lineRequested);
@@ -137,7 +137,7 @@ Page *PageShelf::makeLog()
 
 Page *PageShelf::makeFollowUps()
 {
-    auto *page = new FollowUpsPage(followUpsModel(), m_parts.followUps);
+    auto *page = new FollowUpsPage(followUpsModel(), m_parts.followUps, m_parts.guard);
     auto *keeper = new DraftKeeper(
         m_parts.log.drafts(), "follow-up"_L1, [page] { return page->draftText(); }, page);
     page->setDraftText(keeper->kept());
@@ -160,7 +160,7 @@ Page *PageShelf::makeReflect()
     OpenLog &log = m_parts.log;
     ReflectDesk &desk = log.keep(std::make_unique<ReflectDesk>(
         log.changes(), log.reflections(), [&log] { return log.reader(); }));
-    return new ReflectPage(desk, m_words);
+    return new ReflectPage(desk, m_words, m_parts.guard);
 }
 
 Page *PageShelf::makeExport()

@@ -46,6 +46,7 @@ public:
         FollowUpCommands &followUps;
         std::function<QWidget *()> makeLine; ///< the quick line for Today
         std::function<const LineParser &()> parser;
+        PersonalDataGuard guard; ///< for fields about customers
         std::function<QString()> protection; ///< of the key
         std::function<bool()> canLock; ///< known after the first frame
     };

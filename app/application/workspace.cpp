@@ -47,6 +47,7 @@ Workspace::Workspace(
            .followUps = m_followUpCommands,
            .makeLine = [this] { return m_lines.makeForm(); },
            .parser = [this]() -> const LineParser & { return m_lines.parser(); },
+           .guard = m_lines.guard(),
            .protection = [this] { return m_verbs.source().protection(); },
            .canLock = [this] { return m_canLock; }},
           *m_window)),

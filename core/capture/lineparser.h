@@ -29,6 +29,10 @@ public:
     [[nodiscard]] Draft edited(
         const QString &line, const Draft &draft, const DraftEdits &edits, const Moment &now) const;
 
+    /// Knows what this parser knows, and follows it when it is assigned another; it must outlive
+    /// what it gives.
+    [[nodiscard]] PersonalDataGuard guard() const { return PersonalDataGuard(m_words); }
+
     /// The lists that it knows, for those who offer choices.
     [[nodiscard]] const CaptureLists &lists() const { return m_lists; }
 

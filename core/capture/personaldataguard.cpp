@@ -111,6 +111,14 @@ PersonalDataGuard::withCardsMasked(const QString &text, const QList<PrivacyWarni
     return safe;
 }
 
+QString PersonalDataGuard::masked(const QString &text, const QList<PrivacyWarning> &warnings)
+{
+    QString safe = text;
+    for (const PrivacyWarning &warning : warnings)
+        mask(safe, warning);
+    return safe;
+}
+
 QString PersonalDataGuard::masked(const QString &text, const PrivacyWarning &warning)
 {
     QString safe = text;

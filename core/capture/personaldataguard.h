@@ -19,6 +19,9 @@ public:
     /// all of a security code, the name of a mail address. Of equal length.
     [[nodiscard]] static QString masked(const QString &text, const PrivacyWarning &warning);
 
+    /// The text with all of `warnings` masked.
+    [[nodiscard]] static QString masked(const QString &text, const QList<PrivacyWarning> &warnings);
+
     /// The text with the cards among `warnings` masked.
     [[nodiscard]] static QString
     withCardsMasked(const QString &text, const QList<PrivacyWarning> &warnings);

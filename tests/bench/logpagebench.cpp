@@ -52,8 +52,10 @@ int main(int argc, char **argv)
     const Timeline timeline(log.database);
     Journal journal(log.log, log.interactions, log.followUps, log.ratings);
     const Settings settings{QString()};
+    const CaptureWords words = CaptureWords::shipped(u"en");
     LogPage page(
-        log.log, journal, log.interactions, log.followUps, log.reflections, timeline, settings);
+        log.log, journal, log.interactions, log.followUps, log.reflections, timeline, settings,
+        PersonalDataGuard(words));
     LogFilter always;
     always.period = LogFilter::Period::Always;
     page.setFilter(always);

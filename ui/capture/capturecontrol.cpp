@@ -91,9 +91,7 @@ void CaptureControl::act(const ChipAction &action)
 
 void CaptureControl::maskAll()
 {
-    QString text = m_line->toPlainText();
-    for (const PrivacyWarning &warning : std::as_const(m_draft.warnings))
-        text = PersonalDataGuard::masked(text, warning);
+    const QString text = PersonalDataGuard::masked(m_line->toPlainText(), m_draft.warnings);
     if (text == m_line->toPlainText())
         return;
     QTextCursor cursor = m_line->textCursor();

@@ -2,6 +2,7 @@
 
 #include "ui/text/formats.h"
 #include "ui/text/labels.h"
+#include "ui/text/privacylabels.h"
 
 #include <QCoreApplication>
 
@@ -23,18 +24,6 @@ QString shownTime(const QString &iso, const QByteArray &zone)
 {
     const auto time = LocalTime::fromIso(iso, zone);
     return time ? formats::dueInFull(*time) : iso;
-}
-
-QString warningText(const PrivacyWarning &warning)
-{
-    switch (warning.kind) {
-    case PrivacyWarning::Kind::Card: return ChipText::tr("Card number will be masked");
-    case PrivacyWarning::Kind::SecurityCode: return ChipText::tr("Looks like a security code");
-    case PrivacyWarning::Kind::Iban: return ChipText::tr("Looks like an account number");
-    case PrivacyWarning::Kind::Phone: return ChipText::tr("Looks like a phone number");
-    case PrivacyWarning::Kind::Email: return ChipText::tr("Looks like a mail address");
-    }
-    return {};
 }
 
 } // namespace
@@ -219,16 +208,16 @@ void ChipSpecs::addWarnings(const Draft &draft, QList<ChipSpec> &chips) const
 {
     QStringList said;
     for (const PrivacyWarning &warning : draft.warnings) {
-        const QString text = warningText(warning);
+        const QString text = privacylabels::of(warning.kind);
         if (said.contains(text))
             continue;
         said.append(text);
         const bool masked = warning.kind == PrivacyWarning::Kind::Card;
-        ChipSpec chip{//: %1: "Looks like a phone number"
-                      .text = masked ? text : ChipText::tr("%1, Ctrl M masks it").arg(text),
-                      .spoken = text,
-                      .icon = u"shield"_s,
-                      .kind = Chip::Kind::Info};
+        ChipSpec chip{
+            .text = privacylabels::pointedOut(warning.kind),
+            .spoken = text,
+            .icon = u"shield"_s,
+            .kind = Chip::Kind::Info};
         if (!masked)
             chip.choices.append(
                 {ChipText::tr("Mask it in the text"), ChipAction{ChipAction::MaskAll()}});

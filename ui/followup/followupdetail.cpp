@@ -28,14 +28,14 @@ constexpr int CardLine = 1;
 
 } // namespace
 
-FollowUpDetail::FollowUpDetail(const Clock &clock, QWidget *parent)
+FollowUpDetail::FollowUpDetail(const Clock &clock, const PersonalDataGuard &guard, QWidget *parent)
     : QWidget(parent), m_clock(clock), m_card(new Card(this)),
       m_empty(new EmptyState(
           EmptyState::Drawing::Icon, tr("Nothing chosen"),
           tr("Choose a follow-up to see what was promised."), this, u"follow-ups"_s)),
       m_tag(new Tag), m_title(new PlainLabel({}, looks::ReadingStrong)),
       m_promised(new PlainLabel({}, looks::Secondary)), m_story(new PlainLabel({}, looks::Meta)),
-      m_edit(new Button(tr("Edit"), Button::Kind::Quiet)), m_outcome(new OutcomeForm(clock)),
+      m_edit(new Button(tr("Edit"), Button::Kind::Quiet)), m_outcome(new OutcomeForm(clock, guard)),
       m_again(new AgainBar(clock))
 {
     buildLayout();

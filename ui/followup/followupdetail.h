@@ -11,6 +11,7 @@ class AgainBar;
 class Button;
 class Card;
 class OutcomeForm;
+class PersonalDataGuard;
 class PlainLabel;
 class ScrollArea;
 class Tag;
@@ -22,7 +23,7 @@ class FollowUpDetail final : public QWidget
     Q_OBJECT
 
 public:
-    explicit FollowUpDetail(const Clock &clock, QWidget *parent = nullptr);
+    FollowUpDetail(const Clock &clock, const PersonalDataGuard &guard, QWidget *parent = nullptr);
 
     /// Shows `row`; nullptr shows that nothing is chosen.
     void setRow(const FollowUpEntry *row);

@@ -7,6 +7,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choicerow.h"
+#include "ui/widgets/personaldatanote.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/scrollarea.h"
 #include "ui/widgets/segmentedcontrol.h"
@@ -34,7 +35,7 @@ PlainLabel *buddied(const QString &text, QWidget *buddy)
 
 } // namespace
 
-FollowUpForm::FollowUpForm(const Clock &clock, QWidget *parent)
+FollowUpForm::FollowUpForm(const Clock &clock, const PersonalDataGuard &guard, QWidget *parent)
     : QWidget(parent), m_clock(clock), m_card(new Card(this)),
       m_text(new TextField(tr("What is owed"), tr("Call back about the refund"))),
       m_customer(new TextField(tr("Customer reference"), tr("Optional"))), m_channel(new QComboBox),
@@ -44,6 +45,8 @@ FollowUpForm::FollowUpForm(const Clock &clock, QWidget *parent)
       m_when(new WhenEdit(tr("Due"))), m_fixed(new PlainLabel({}, looks::Meta))
 {
     buildLayout();
+    for (TextField *field : {m_text, m_customer})
+        field->addBelow(new PersonalDataNote(guard, field->edit()));
     connect(m_text, &TextField::textEdited, this, &FollowUpForm::touch);
     connect(m_customer, &TextField::textEdited, this, &FollowUpForm::touch);
     connect(m_text, &TextField::submitted, this, &FollowUpForm::submit);

@@ -12,6 +12,7 @@ namespace evenkeel {
 
 class Card;
 class ChoiceRow;
+class PersonalDataGuard;
 class PlainLabel;
 class SegmentedControl;
 class TextField;
@@ -23,7 +24,7 @@ class FollowUpForm final : public QWidget
     Q_OBJECT
 
 public:
-    explicit FollowUpForm(const Clock &clock, QWidget *parent = nullptr);
+    FollowUpForm(const Clock &clock, const PersonalDataGuard &guard, QWidget *parent = nullptr);
 
     /// An empty form.
     void begin();

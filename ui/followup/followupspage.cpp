@@ -29,15 +29,17 @@ constexpr int StackedListHeight = 232; ///< three rows and two heads, where ther
 
 } // namespace
 
-FollowUpsPage::FollowUpsPage(FollowUpsModel &model, FollowUpCommands &commands, QWidget *parent)
+FollowUpsPage::FollowUpsPage(
+    FollowUpsModel &model, FollowUpCommands &commands, const PersonalDataGuard &guard,
+    QWidget *parent)
     : Page(parent), m_model(model), m_commands(commands), m_listCard(new Card(this)),
       m_list(new FollowUpList(model.clock(), FollowUpRowDelegate::Kind::Wide, m_listCard)),
       m_nothing(new EmptyState(
           EmptyState::Drawing::Icon, tr("Nothing is owed"),
           tr("What you promise in the line appears here. You can also add one."), m_listCard,
           u"follow-ups"_s)),
-      m_side(new QWidget(this)), m_detail(new FollowUpDetail(model.clock(), m_side)),
-      m_form(new FollowUpForm(model.clock(), m_side)),
+      m_side(new QWidget(this)), m_detail(new FollowUpDetail(model.clock(), guard, m_side)),
+      m_form(new FollowUpForm(model.clock(), guard, m_side)),
       m_add(new Button(tr("Add follow-up"), Button::Kind::Secondary, this))
 {
     m_list->setModel(&model);

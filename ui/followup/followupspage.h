@@ -17,6 +17,7 @@ class EmptyState;
 class FollowUpDetail;
 class FollowUpForm;
 class FollowUpList;
+class PersonalDataGuard;
 
 /// Everything that is owed, in groups, with what can be done about it.
 class FollowUpsPage final : public Page
@@ -24,7 +25,9 @@ class FollowUpsPage final : public Page
     Q_OBJECT
 
 public:
-    FollowUpsPage(FollowUpsModel &model, FollowUpCommands &commands, QWidget *parent = nullptr);
+    FollowUpsPage(
+        FollowUpsModel &model, FollowUpCommands &commands, const PersonalDataGuard &guard,
+        QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString subtitle() const override;

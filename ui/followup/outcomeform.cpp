@@ -3,6 +3,7 @@
 #include "ui/followup/whenedit.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/choicerow.h"
+#include "ui/widgets/personaldatanote.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/textfield.h"
 
@@ -27,7 +28,7 @@ bool isUsual(Outcome::Kind kind)
 
 } // namespace
 
-OutcomeForm::OutcomeForm(const Clock &clock, QWidget *parent)
+OutcomeForm::OutcomeForm(const Clock &clock, const PersonalDataGuard &guard, QWidget *parent)
     : QWidget(parent), m_clock(clock), m_group(new QButtonGroup(this)),
       m_when(new WhenEdit(tr("New time"))), m_to(new TextField({}, tr("Name of the colleague"))),
       m_note(new TextField({}, tr("Note, optional"))),
@@ -39,6 +40,7 @@ OutcomeForm::OutcomeForm(const Clock &clock, QWidget *parent)
     m_button->setKeyHint(tr("Ctrl Enter"));
     m_more->setIconName(u"chevron-down"_s);
     m_more->setAccessibleName(tr("More answers"));
+    m_note->addBelow(new PersonalDataNote(guard, m_note->edit()));
     buildLayout(); // the layout takes the fields in after the choices, and Tab follows
     connect(m_group, &QButtonGroup::buttonClicked, this, &OutcomeForm::showFields);
     connect(m_button, &QAbstractButton::clicked, this, &OutcomeForm::submit);

@@ -13,6 +13,7 @@ namespace evenkeel {
 
 class Button;
 class ChoiceRow;
+class PersonalDataGuard;
 class TextField;
 class WhenEdit;
 
@@ -22,7 +23,7 @@ class OutcomeForm final : public QWidget
     Q_OBJECT
 
 public:
-    explicit OutcomeForm(const Clock &clock, QWidget *parent = nullptr);
+    OutcomeForm(const Clock &clock, const PersonalDataGuard &guard, QWidget *parent = nullptr);
 
     /// Starts anew for `followUp`; what was typed for the same one stays.
     void setFollowUp(const FollowUp &followUp);

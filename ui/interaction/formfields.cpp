@@ -50,7 +50,7 @@ void addOverhanging(QHBoxLayout *line, QWidget *button)
     line->addItem(new Overhang(button));
 }
 
-PlainLabel *addLabelled(QVBoxLayout *column, const QString &label, QWidget *field)
+PlainLabel *addLabelled(QVBoxLayout *column, const QString &label, QWidget *field, QWidget *below)
 {
     auto *name = new PlainLabel(label, looks::Label);
     name->setBuddy(field);
@@ -60,6 +60,8 @@ PlainLabel *addLabelled(QVBoxLayout *column, const QString &label, QWidget *fiel
     both->setSpacing(3);
     both->addWidget(name);
     both->addWidget(field);
+    if (below)
+        both->addWidget(below);
     column->addLayout(both);
     return name;
 }

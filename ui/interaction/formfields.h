@@ -16,8 +16,9 @@ class PlainLabel;
 /// The small parts of a form: a label above its field, with the label as the field's buddy.
 namespace formfields {
 
-/// Adds the label and then the field to `column`.
-PlainLabel *addLabelled(QVBoxLayout *column, const QString &label, QWidget *field);
+/// Adds the label and then the field to `column`, and what is said `below` it.
+PlainLabel *
+addLabelled(QVBoxLayout *column, const QString &label, QWidget *field, QWidget *below = nullptr);
 
 /// Two columns of the same width.
 [[nodiscard]] QHBoxLayout *sideBySide(QVBoxLayout *one, QVBoxLayout *other);

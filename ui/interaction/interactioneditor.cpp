@@ -10,6 +10,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/divider.h"
 #include "ui/widgets/mirrored.h"
+#include "ui/widgets/personaldatanote.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/scrollarea.h"
 #include "ui/widgets/stressscale.h"
@@ -65,12 +66,14 @@ QStringList linesOf(const QPlainTextEdit *box)
 
 } // namespace
 
-InteractionEditor::InteractionEditor(const Clock &clock, QWidget *parent)
-    : QWidget(parent), m_clock(clock), m_summary(new TextField(tr("What happened"), {})),
-      m_channel(new QComboBox), m_when(new QDateTimeEdit),
-      m_customer(new TextField(tr("Customer reference"), {})), m_category(new QComboBox),
-      m_stress(new StressScale), m_noStress(new Button(tr("No rating"), Button::Kind::Quiet)),
-      m_promises(new PromiseRows(clock)), m_outcome(new QComboBox),
+InteractionEditor::InteractionEditor(
+    const Clock &clock, const PersonalDataGuard &guard, QWidget *parent)
+    : QWidget(parent), m_clock(clock), m_guard(guard),
+      m_summary(new TextField(tr("What happened"), {})), m_channel(new QComboBox),
+      m_when(new QDateTimeEdit), m_customer(new TextField(tr("Customer reference"), {})),
+      m_category(new QComboBox), m_stress(new StressScale),
+      m_noStress(new Button(tr("No rating"), Button::Kind::Quiet)),
+      m_promises(new PromiseRows(clock, guard)), m_outcome(new QComboBox),
       m_escalatedTo(new TextField(tr("Who took it over"), {})), m_trigger(new QComboBox),
       m_severity(new QComboBox), m_actions(formfields::textBox(tr("Done, one action a line"), 2)),
       m_nextStep(new TextField(tr("Next step"), {})), m_techniques(new TechniqueChips),
@@ -136,13 +139,16 @@ void InteractionEditor::buildCourse(QVBoxLayout *column)
     formfields::addLabelled(trigger, tr("Trigger"), m_trigger);
     formfields::addLabelled(severity, tr("Severity"), m_severity);
     column->addLayout(formfields::sideBySide(trigger, severity));
-    formfields::addLabelled(column, tr("Done, one action a line"), m_actions);
+    formfields::addLabelled(
+        column, tr("Done, one action a line"), m_actions, new PersonalDataNote(m_guard, m_actions));
     column->addWidget(m_nextStep);
     auto *techniques = new PlainLabel(tr("Techniques used"), looks::Label);
     column->addWidget(techniques);
     column->addWidget(m_techniques);
-    formfields::addLabelled(column, tr("Details"), m_details);
-    formfields::addLabelled(column, tr("What I learned"), m_lesson);
+    formfields::addLabelled(
+        column, tr("Details"), m_details, new PersonalDataNote(m_guard, m_details));
+    formfields::addLabelled(
+        column, tr("What I learned"), m_lesson, new PersonalDataNote(m_guard, m_lesson));
     column->addWidget(new PlainLabel(tr("Only you see this. Not in any report."), looks::Meta));
 }
 
@@ -152,6 +158,8 @@ void InteractionEditor::buildForm(QVBoxLayout *column)
     column->setSpacing(FieldGap);
     for (TextField *field : {m_summary, m_customer, m_escalatedTo, m_nextStep})
         field->setDense();
+    for (TextField *field : {m_summary, m_customer, m_nextStep})
+        field->addBelow(new PersonalDataNote(m_guard, field->edit()));
     m_stress->setLow(true);
     m_when->setProperty("fieldIcon", u"calendar"_s);
     m_when->setButtonSymbols(QAbstractSpinBox::NoButtons); // the arrow keys do it

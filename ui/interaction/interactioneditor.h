@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/capture/personaldataguard.h"
 #include "ui/interaction/edited.h"
 
 #include <QPointer>
@@ -27,7 +28,9 @@ class InteractionEditor final : public QWidget
     Q_OBJECT
 
 public:
-    explicit InteractionEditor(const Clock &clock, QWidget *parent = nullptr);
+    /// `guard` points out personal data in what is typed.
+    InteractionEditor(
+        const Clock &clock, const PersonalDataGuard &guard, QWidget *parent = nullptr);
 
     /// Fills the form; `categories` are the ids that are offered.
     void edit(const Edited &content, const QStringList &categories);
@@ -73,6 +76,7 @@ private:
     [[nodiscard]] Moment typedMoment() const;
 
     const Clock &m_clock;
+    PersonalDataGuard m_guard;
     Edited m_before;
     TextField *m_summary;
     QComboBox *m_channel;

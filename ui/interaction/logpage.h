@@ -4,6 +4,7 @@
 #include "ui/widgets/page.h"
 
 #include "core/base/result.h"
+#include "core/capture/personaldataguard.h"
 #include "core/interaction/interaction.h"
 
 class QBoxLayout;
@@ -37,7 +38,7 @@ public:
     LogPage(
         ChangeLog &changes, Journal &journal, InteractionStore &interactions,
         FollowUpStore &followUps, ReflectionStore &reflections, const Timeline &timeline,
-        const Settings &settings, QWidget *parent = nullptr);
+        const Settings &settings, const PersonalDataGuard &guard, QWidget *parent = nullptr);
     ~LogPage() override;
 
     [[nodiscard]] QString title() const override;

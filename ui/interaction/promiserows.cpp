@@ -4,6 +4,7 @@
 #include "ui/interaction/rowtext.h"
 #include "ui/text/formats.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/personaldatanote.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/tag.h"
 #include "ui/widgets/textfield.h"
@@ -15,8 +16,8 @@
 
 namespace evenkeel {
 
-PromiseRows::PromiseRows(const Clock &clock, QWidget *parent)
-    : QWidget(parent), m_clock(clock), m_layout(new QVBoxLayout)
+PromiseRows::PromiseRows(const Clock &clock, const PersonalDataGuard &guard, QWidget *parent)
+    : QWidget(parent), m_clock(clock), m_guard(guard), m_layout(new QVBoxLayout)
 {
     auto *add = new Button(tr("Add a promise"), Button::Kind::Quiet);
     add->setSize(Button::Size::Small);
@@ -66,6 +67,7 @@ void PromiseRows::addRow(const FollowUp &promise)
         .promise = promise,
         .text = new TextField(tr("Promised"), tr("What, in a few words")),
         .due = nullptr};
+    row.text->addBelow(new PersonalDataNote(m_guard, row.text->edit()));
     row.text->setText(promise.text);
     row.text->setIconName(QStringLiteral("flag"));
     row.text->setDense();

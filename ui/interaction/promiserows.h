@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/capture/personaldataguard.h"
 #include "core/followup/followup.h"
 
 #include <QWidget>
@@ -19,7 +20,7 @@ class PromiseRows final : public QWidget
     Q_OBJECT
 
 public:
-    explicit PromiseRows(const Clock &clock, QWidget *parent = nullptr);
+    PromiseRows(const Clock &clock, const PersonalDataGuard &guard, QWidget *parent = nullptr);
 
     void setPromises(const QList<FollowUp> &promises);
     [[nodiscard]] QList<FollowUp> promises() const;
@@ -43,6 +44,7 @@ private:
     [[nodiscard]] LocalTime typedDue(const Row &row) const;
 
     const Clock &m_clock;
+    PersonalDataGuard m_guard;
     QVBoxLayout *m_layout;
     QList<Row> m_rows;
 };

@@ -4,6 +4,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/divider.h"
+#include "ui/widgets/personaldatanote.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/scrollarea.h"
 #include "ui/widgets/textfield.h"
@@ -23,9 +24,9 @@ constexpr int LongestLesson = 2000;
 
 } // namespace
 
-LessonCard::LessonCard(QWidget *parent) : QWidget(parent)
+LessonCard::LessonCard(const PersonalDataGuard &guard, QWidget *parent) : QWidget(parent)
 {
-    build();
+    build(guard);
     setLessons({}, {});
 }
 
@@ -56,7 +57,7 @@ void LessonCard::clearInput()
     m_input->hide();
 }
 
-void LessonCard::build()
+void LessonCard::build(const PersonalDataGuard &guard)
 {
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});
@@ -66,6 +67,7 @@ void LessonCard::build()
     m_input = new TextField({}, tr("What would you do again?"), this);
     m_input->edit()->setAccessibleName(tr("New lesson"));
     m_input->edit()->setMaxLength(LongestLesson);
+    m_input->addBelow(new PersonalDataNote(guard, m_input->edit()));
     m_input->hide();
     auto *rows = new QWidget(this);
     m_rows = new QVBoxLayout(rows);

@@ -10,6 +10,7 @@ namespace evenkeel {
 
 class Button;
 class Card;
+class PersonalDataGuard;
 class PlainLabel;
 class ScrollArea;
 class TextField;
@@ -20,7 +21,7 @@ class LessonCard final : public QWidget
     Q_OBJECT
 
 public:
-    explicit LessonCard(QWidget *parent = nullptr);
+    explicit LessonCard(const PersonalDataGuard &guard, QWidget *parent = nullptr);
 
     /// Newest first; the first few are shown. `meta` is said beside the title.
     void setLessons(const QList<Lesson> &lessons, const QString &meta);
@@ -32,7 +33,7 @@ signals:
     void allRequested();
 
 private:
-    void build();
+    void build(const PersonalDataGuard &guard);
     void showInput();
 
     Card *m_card = nullptr;

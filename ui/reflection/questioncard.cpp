@@ -1,11 +1,11 @@
 #include "ui/reflection/questioncard.h"
 
 #include "ui/reflection/answersheet.h"
-#include "ui/reflection/privacyline.h"
 #include "ui/reflection/questionitem.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/divider.h"
+#include "ui/widgets/iconline.h"
 #include "ui/widgets/keytext.h"
 
 #include <QHBoxLayout>
@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace evenkeel {
 
-QuestionCard::QuestionCard(AnswerSheet &sheet, QWidget *parent) : QWidget(parent), m_sheet(sheet)
+QuestionCard::QuestionCard(AnswerSheet &sheet, const PersonalDataGuard &guard, QWidget *parent)
+    : QWidget(parent), m_sheet(sheet), m_guard(guard)
 {
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});
@@ -76,7 +77,8 @@ void QuestionCard::buildFoot(QVBoxLayout *column)
     buttons->addStretch();
     foot->addLayout(buttons);
 
-    foot->addWidget(new PrivacyLine(tr("Only you see this. Not in any report."), this));
+    foot->addWidget(
+        new IconLine(u"lock"_s, tr("Only you see this. Not in any report."), looks::Meta, this));
 
     connect(m_save, &Button::clicked, this, &QuestionCard::saveRequested);
     connect(others, &Button::clicked, this, &QuestionCard::othersRequested);
@@ -84,7 +86,7 @@ void QuestionCard::buildFoot(QVBoxLayout *column)
 
 void QuestionCard::add(const Question &prompt)
 {
-    auto *item = new QuestionItem(prompt, this);
+    auto *item = new QuestionItem(prompt, m_guard, this);
     m_items.append(item);
     m_column->addWidget(item);
     item->show(); // the layout would do so only later, too late for the focus

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/capture/personaldataguard.h"
 #include "core/reflection/promptbook.h"
 
 #include <QWidget>
@@ -20,7 +21,7 @@ class QuestionCard final : public QWidget
     Q_OBJECT
 
 public:
-    explicit QuestionCard(AnswerSheet &sheet, QWidget *parent = nullptr);
+    QuestionCard(AnswerSheet &sheet, const PersonalDataGuard &guard, QWidget *parent = nullptr);
 
     void setPrompts(const QList<Question> &prompts);
     void focusFirst();
@@ -37,6 +38,7 @@ private:
     void updateSave();
 
     AnswerSheet &m_sheet;
+    PersonalDataGuard m_guard;
     Card *m_card = nullptr;
     QVBoxLayout *m_column = nullptr;
     Button *m_save = nullptr;

@@ -2,6 +2,7 @@
 
 #include "ui/reflection/questionheader.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/personaldatanote.h"
 #include "ui/widgets/textfield.h"
 
 #include <QLineEdit>
@@ -19,7 +20,7 @@ constexpr qsizetype LongestAnswer = 20000;
 
 } // namespace
 
-QuestionItem::QuestionItem(const Question &prompt, QWidget *parent)
+QuestionItem::QuestionItem(const Question &prompt, const PersonalDataGuard &guard, QWidget *parent)
     : QWidget(parent), m_prompt(prompt.id), m_header(new QuestionHeader(prompt.text, this)),
       m_body(new QWidget(this))
 {
@@ -29,9 +30,9 @@ QuestionItem::QuestionItem(const Question &prompt, QWidget *parent)
     column->addWidget(m_header);
     column->addWidget(m_body, 1);
     if (prompt.id == PromptBook::Plan)
-        buildPlan();
+        buildPlan(guard);
     else
-        buildAnswer(prompt);
+        buildAnswer(prompt, guard);
     connect(m_header, &QuestionHeader::clicked, this, &QuestionItem::openRequested);
     setOpen(false);
 }
@@ -86,7 +87,7 @@ void QuestionItem::paintEvent([[maybe_unused]] QPaintEvent *event)
     painter.fillRect(1, 0, width() - 2, 1, Theme::of(this).colour(Token::Border));
 }
 
-void QuestionItem::buildAnswer(const Question &prompt)
+void QuestionItem::buildAnswer(const Question &prompt, const PersonalDataGuard &guard)
 {
     m_edit = new QPlainTextEdit(m_body);
     m_edit->setAccessibleName(prompt.text);
@@ -96,17 +97,20 @@ void QuestionItem::buildAnswer(const Question &prompt)
     auto *column = new QVBoxLayout(m_body);
     column->setContentsMargins(Padding, 2, Padding, 14);
     column->addWidget(m_edit);
+    column->addWidget(new PersonalDataNote(guard, m_edit));
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
         emit answerEdited(m_edit->toPlainText().left(LongestAnswer));
     });
 }
 
-void QuestionItem::buildPlan()
+void QuestionItem::buildPlan(const PersonalDataGuard &guard)
 {
     m_when = new TextField(tr("If", "beginning of an if-then plan"), {}, m_body);
     m_then = new TextField(tr("then I", "second half of an if-then plan"), {}, m_body);
     m_when->edit()->setPlaceholderText(tr("a caller raises their voice"));
     m_then->edit()->setPlaceholderText(tr("breathe out before I answer"));
+    for (TextField *field : {m_when, m_then})
+        field->addBelow(new PersonalDataNote(guard, field->edit()));
     auto *column = new QVBoxLayout(m_body);
     column->setContentsMargins(Padding, 2, Padding, 14);
     column->setSpacing(8);

@@ -8,6 +8,7 @@ class QPlainTextEdit;
 
 namespace evenkeel {
 
+class PersonalDataGuard;
 class QuestionHeader;
 class TextField;
 
@@ -18,7 +19,7 @@ class QuestionItem final : public QWidget
     Q_OBJECT
 
 public:
-    explicit QuestionItem(const Question &prompt, QWidget *parent = nullptr);
+    QuestionItem(const Question &prompt, const PersonalDataGuard &guard, QWidget *parent = nullptr);
 
     [[nodiscard]] const QString &prompt() const { return m_prompt; }
     [[nodiscard]] bool isPlan() const { return m_edit == nullptr; }
@@ -42,8 +43,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void buildAnswer(const Question &prompt);
-    void buildPlan();
+    void buildAnswer(const Question &prompt, const PersonalDataGuard &guard);
+    void buildPlan(const PersonalDataGuard &guard);
 
     QString m_prompt;
     QuestionHeader *m_header = nullptr;

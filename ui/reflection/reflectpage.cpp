@@ -37,12 +37,13 @@ constexpr QKeyCombination TableKeys = Qt::CTRL | Qt::Key_T;
 
 } // namespace
 
-ReflectPage::ReflectPage(ReflectDesk &desk, const Words &words, QWidget *parent)
+ReflectPage::ReflectPage(
+    ReflectDesk &desk, const Words &words, const PersonalDataGuard &guard, QWidget *parent)
     : Page(parent), m_desk(desk), m_buttons(new PeriodButtons(this))
 {
     m_slow.setSingleShot(true);
     m_slow.setInterval(WorthSaying);
-    buildLayout(words);
+    buildLayout(words, guard);
     connectDesk();
     addShortcuts();
     connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &ReflectPage::arrange);
@@ -247,7 +248,7 @@ void ReflectPage::toggleTables()
     emit headerChanged();
 }
 
-void ReflectPage::buildLayout(const Words &words)
+void ReflectPage::buildLayout(const Words &words, const PersonalDataGuard &guard)
 {
     m_charts = new ChartColumn(words, this);
     m_tooFew = new EmptyState(
@@ -269,8 +270,8 @@ void ReflectPage::buildLayout(const Words &words)
     m_scroll->setColumn(column);
 
     m_side = new QWidget(this);
-    m_questions = new QuestionCard(m_desk.answers(), m_side);
-    m_lessons = new LessonCard(m_side);
+    m_questions = new QuestionCard(m_desk.answers(), guard, m_side);
+    m_lessons = new LessonCard(guard, m_side);
     auto *side = new QVBoxLayout(m_side);
     side->setContentsMargins({});
     side->addWidget(m_questions, 1);

@@ -17,6 +17,7 @@ class EmptyState;
 class LessonCard;
 class LessonDialog;
 class PeriodButtons;
+class PersonalDataGuard;
 class PlainLabel;
 class QuestionCard;
 class ReflectDesk;
@@ -30,7 +31,9 @@ class ReflectPage final : public Page
     Q_OBJECT
 
 public:
-    ReflectPage(ReflectDesk &desk, const Words &words, QWidget *parent = nullptr);
+    ReflectPage(
+        ReflectDesk &desk, const Words &words, const PersonalDataGuard &guard,
+        QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString subtitle() const override;
@@ -49,7 +52,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void buildLayout(const Words &words);
+    void buildLayout(const Words &words, const PersonalDataGuard &guard);
     void connectDesk();
     void addShortcuts();
     void arrange();

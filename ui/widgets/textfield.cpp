@@ -72,8 +72,15 @@ void TextField::setDense()
     layout()->setSpacing(3);
 }
 
+void TextField::addBelow(QWidget *note)
+{
+    layout()->addWidget(note);
+}
+
 void TextField::setError(const QString &sentence)
 {
+    if (sentence == m_error->text())
+        return; // the description may be another's
     m_error->setText(sentence);
     m_errorRow->setVisible(!sentence.isEmpty());
     m_edit->setProperty("wrong", !sentence.isEmpty());

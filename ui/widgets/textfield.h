@@ -24,6 +24,8 @@ public:
     /// An icon before the text, and the low field of a form with many of them.
     void setIconName(const QString &name);
     void setDense();
+    /// Something about the text, below it.
+    void addBelow(QWidget *note);
     /// An empty sentence takes the error away; typing does so too.
     void setError(const QString &sentence);
 

@@ -1,4 +1,5 @@
 #include "ui/followup/followupspage.h"
+#include "core/capture/personaldataguard.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/followup/sampleday.h"
 #include "ui/followup/followupdetail.h"
@@ -55,6 +56,7 @@ private slots:
     void sideGoesBelowWhereItIsNarrow();
     void tabGoesThroughTheAnswersBeforeTheNote();
     void draftOfANewOneCanBeKept();
+    void personalDataIsPointedOut();
 
 private:
     [[nodiscard]] FollowUp find(const QString &text) const;
@@ -66,6 +68,8 @@ private:
     }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
 
+    CaptureWords m_words = CaptureWords::shipped(u"en");
+    PersonalDataGuard m_guard{m_words};
     std::unique_ptr<TestLog> m_log;
     std::unique_ptr<SampleDay> m_day;
     std::unique_ptr<FollowUpsModel> m_model;
@@ -81,7 +85,7 @@ void FollowUpsPageTest::init()
     m_day->fill();
     m_model = std::make_unique<FollowUpsModel>(m_log->followUps, m_log->interactions, m_log->clock);
     m_commands = std::make_unique<FollowUpCommands>(m_log->log, m_log->followUps, m_log->clock);
-    m_page = std::make_unique<FollowUpsPage>(*m_model, *m_commands);
+    m_page = std::make_unique<FollowUpsPage>(*m_model, *m_commands, m_guard);
     m_page->resize(992, 706);
     m_page->show();
     m_page->activateWindow();
@@ -415,7 +419,7 @@ void FollowUpsPageTest::draftOfANewOneCanBeKept()
     const QString kept = m_page->draftText();
     const FollowUp typed = part<FollowUpForm>()->followUp();
 
-    FollowUpsPage again(*m_model, *m_commands);
+    FollowUpsPage again(*m_model, *m_commands, m_guard);
     again.setDraftText(kept);
     auto *form = again.findChild<FollowUpForm *>();
     QVERIFY(!form->isHidden());
@@ -425,6 +429,20 @@ void FollowUpsPageTest::draftOfANewOneCanBeKept()
     form->submit();
     QVERIFY(again.draftText().isEmpty());
     QCOMPARE(find(u"Ring the depot"_s).due, typed.due);
+}
+
+void FollowUpsPageTest::personalDataIsPointedOut()
+{
+    m_page->addFollowUp();
+    for (QLineEdit *field : part<FollowUpForm>()->findChildren<QLineEdit *>()) {
+        if (!qobject_cast<TextField *>(field->parentWidget()))
+            continue;
+        QTest::keyClicks(field, u"ann@example.org"_s);
+        QVERIFY(field->accessibleDescription().contains(u"mail address"_s));
+    }
+    auto *note = part<OutcomeForm>()->findChildren<TextField *>().constLast()->edit();
+    QTest::keyClicks(note, u"said 07700 900123"_s);
+    QVERIFY(note->accessibleDescription().contains(u"phone number"_s));
 }
 
 EVENKEEL_TEST(FollowUpsPageTest)

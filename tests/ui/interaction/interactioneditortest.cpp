@@ -3,6 +3,7 @@
 #include "core/base/fixedclock.h"
 #include "tests/support/testlog.h"
 #include "tests/support/testmain.h"
+#include "ui/widgets/personaldatanote.h"
 #include "ui/widgets/stressscale.h"
 #include "ui/widgets/textfield.h"
 
@@ -28,9 +29,14 @@ private slots:
     void emptyFormAsksForWords();
     void escapeCancels();
     void tabComesToThePromisesInTheirPlace();
+    void eachFieldPointsOutPersonalData_data();
+    void eachFieldPointsOutPersonalData();
+    void personalDataStopsNothing();
 
 private:
     FixedClock m_clock{testNow(), QTimeZone("Europe/London")};
+    CaptureWords m_words = CaptureWords::shipped(u"en");
+    PersonalDataGuard m_guard{m_words};
 };
 
 void InteractionEditorTest::unchangedContentComesBackWhole()
@@ -41,7 +47,7 @@ void InteractionEditorTest::unchangedContentComesBackWhole()
         .promises = {},
         .lesson = u"Say the date first."_s};
     content.interaction.id = InteractionId(4);
-    InteractionEditor editor(m_clock);
+    InteractionEditor editor(m_clock, m_guard);
     editor.edit(content, {u"billing"_s});
     QCOMPARE(editor.content(), content);
     QVERIFY(!editor.isChanged());
@@ -49,7 +55,7 @@ void InteractionEditorTest::unchangedContentComesBackWhole()
 
 void InteractionEditorTest::typedWordsAreSubmittedByKeys()
 {
-    InteractionEditor editor(m_clock);
+    InteractionEditor editor(m_clock, m_guard);
     editor.edit(
         {.interaction = plainInteraction(u"late refund"_s, m_clock.moment()),
          .stress = {},
@@ -70,7 +76,7 @@ void InteractionEditorTest::typedWordsAreSubmittedByKeys()
 
 void InteractionEditorTest::emptyFormAsksForWords()
 {
-    InteractionEditor editor(m_clock);
+    InteractionEditor editor(m_clock, m_guard);
     editor.edit(
         {.interaction = plainInteraction(u"x"_s, m_clock.moment()),
          .stress = {},
@@ -87,7 +93,7 @@ void InteractionEditorTest::emptyFormAsksForWords()
 
 void InteractionEditorTest::escapeCancels()
 {
-    InteractionEditor editor(m_clock);
+    InteractionEditor editor(m_clock, m_guard);
     editor.edit(
         {.interaction = plainInteraction(u"x"_s, m_clock.moment()),
          .stress = {},
@@ -101,7 +107,7 @@ void InteractionEditorTest::escapeCancels()
 
 void InteractionEditorTest::tabComesToThePromisesInTheirPlace()
 {
-    InteractionEditor editor(m_clock);
+    InteractionEditor editor(m_clock, m_guard);
     FollowUp promise;
     promise.text = u"callback"_s;
     editor.edit(
@@ -120,6 +126,56 @@ void InteractionEditorTest::tabComesToThePromisesInTheirPlace()
     QCOMPARE(what->text(), u"callback"_s);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     QVERIFY(qobject_cast<QDateTimeEdit *>(QApplication::focusWidget()));
+}
+
+void InteractionEditorTest::eachFieldPointsOutPersonalData_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *name :
+         {"What happened", "Customer reference", "Promised", "Done, one action a line", "Next step",
+          "Details", "What I learned"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void InteractionEditorTest::eachFieldPointsOutPersonalData()
+{
+    QFETCH(const QString, name);
+    InteractionEditor editor(m_clock, m_guard);
+    FollowUp promise;
+    promise.text = u"callback"_s;
+    editor.edit(
+        {.interaction = plainInteraction(u"x"_s, m_clock.moment()),
+         .stress = {},
+         .promises = {promise},
+         .lesson = {}},
+        {});
+    const auto fields = editor.findChildren<QWidget *>();
+    const auto field = std::ranges::find(fields, name, &QWidget::accessibleName);
+    QVERIFY(field != fields.end());
+    QTest::keyClicks(*field, u" 07700 900123"_s);
+    QVERIFY((*field)->accessibleDescription().contains(u"phone number"_s));
+    qsizetype shown = 0;
+    for (const auto *note : editor.findChildren<PersonalDataNote *>())
+        shown += note->isHidden() ? 0 : 1;
+    QCOMPARE(shown, 1);
+}
+
+void InteractionEditorTest::personalDataStopsNothing()
+{
+    InteractionEditor editor(m_clock, m_guard);
+    editor.edit(
+        {.interaction = plainInteraction(u"ring 07700 900123"_s, m_clock.moment()),
+         .stress = {},
+         .promises = {},
+         .lesson = {}},
+        {});
+    QSignalSpy submitted(&editor, &InteractionEditor::submitted);
+    auto *summary = editor.findChildren<TextField *>().first()->edit();
+    QTest::keyClicks(summary, u" today"_s);
+    QTest::keyClick(summary, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(submitted.count(), 1);
+    const auto content = submitted.first().first().value<Edited>();
+    QCOMPARE(content.interaction.summary, u"ring 07700 900123 today"_s);
 }
 
 EVENKEEL_TEST(InteractionEditorTest)

@@ -52,6 +52,8 @@ private slots:
 private:
     [[nodiscard]] QListView *list() const { return m_page->findChild<QListView *>(); }
 
+    CaptureWords m_words;
+    PersonalDataGuard m_guard{m_words};
     std::unique_ptr<LogPage> m_page;
     std::unique_ptr<TestLog> m_log;
     std::unique_ptr<Timeline> m_timeline;
@@ -72,7 +74,7 @@ void LogPageTest::init()
     m_log->addInteraction(u"a month ago"_s, hours(24 * 30));
     m_page = std::make_unique<LogPage>(
         m_log->log, *m_journal, m_log->interactions, m_log->followUps, m_log->reflections,
-        *m_timeline, *m_settings);
+        *m_timeline, *m_settings, m_guard);
     m_page->resize(960, 640);
     m_page->show();
     m_page->activate();
@@ -235,7 +237,7 @@ void LogPageTest::aDraftComesBack()
 
     m_page = std::make_unique<LogPage>(
         m_log->log, *m_journal, m_log->interactions, m_log->followUps, m_log->reflections,
-        *m_timeline, *m_settings);
+        *m_timeline, *m_settings, m_guard);
     QSignalSpy said(m_page.get(), &Page::messageRequested);
     m_page->setDraftText(draft);
     m_page->show();

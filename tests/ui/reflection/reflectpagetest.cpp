@@ -1,4 +1,5 @@
 #include "ui/reflection/reflectpage.h"
+#include "core/capture/personaldataguard.h"
 #include "tests/support/keywords.h"
 #include "tests/support/testlog.h"
 #include "tests/support/testmain.h"
@@ -6,6 +7,7 @@
 #include "ui/reflection/questionheader.h"
 #include "ui/reflection/questionitem.h"
 #include "ui/reflection/reflectdesk.h"
+#include "ui/widgets/textfield.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -34,6 +36,7 @@ private slots:
     void tablesAreAKeyAway();
     void withoutRoomTheQuestionsStandBelow();
     void longQuestionsAreShownWhole();
+    void personalDataIsPointedOut();
 };
 
 namespace {
@@ -45,7 +48,8 @@ struct Bench
     ReflectDesk desk{
         log.log, log.reflections, [this] { return Database::openReader(log.file(), log.key()); }};
     KeyWords words;
-    ReflectPage page{desk, words};
+    CaptureWords lists = CaptureWords::shipped(u"en");
+    ReflectPage page{desk, words, PersonalDataGuard(lists)};
     QSignalSpy messages{&page, &Page::messageRequested};
 
     explicit Bench(QSize size = {992, 706})
@@ -215,6 +219,21 @@ void ReflectPageTest::longQuestionsAreShownWhole()
         QCoreApplication::sendPostedEvents();
         for (const auto *header : bench.page.findChildren<QuestionHeader *>())
             QTRY_VERIFY(header->height() >= header->heightForWidth(header->width()));
+    }
+}
+
+void ReflectPageTest::personalDataIsPointedOut()
+{
+    Bench bench;
+    const auto boxes = bench.page.findChildren<QPlainTextEdit *>();
+    QVERIFY(!boxes.isEmpty());
+    for (QPlainTextEdit *box : boxes) {
+        QTest::keyClicks(box, u"wrote from ann@example.org"_s);
+        QVERIFY(box->accessibleDescription().contains(u"mail address"_s));
+    }
+    for (const TextField *field : bench.page.findChildren<TextField *>()) {
+        QTest::keyClicks(field->edit(), u"ann@example.org"_s);
+        QVERIFY(field->edit()->accessibleDescription().contains(u"mail address"_s));
     }
 }
 

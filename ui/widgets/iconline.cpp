@@ -1,4 +1,4 @@
-#include "ui/reflection/privacyline.h"
+#include "ui/widgets/iconline.h"
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/plainlabel.h"
@@ -6,8 +6,6 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QStyle>
-
-using namespace Qt::StringLiterals;
 
 namespace evenkeel {
 
@@ -18,24 +16,34 @@ constexpr int Gap = 6;
 
 } // namespace
 
-PrivacyLine::PrivacyLine(const QString &sentence, QWidget *parent) : QWidget(parent)
+IconLine::IconLine(const QString &icon, const QString &words, const TextLook &look, QWidget *parent)
+    : QWidget(parent), m_icon(icon), m_label(new PlainLabel(words, look, this))
 {
-    auto *label = new PlainLabel(sentence, looks::Meta, this);
-    label->setWordWrap(true);
+    m_label->setWordWrap(true);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(0);
     row->addSpacing(Theme::of(this).px(IconSize) + Gap); // margins are not mirrored, space is
-    row->addWidget(label, 1);
+    row->addWidget(m_label, 1);
 }
 
-void PrivacyLine::paintEvent([[maybe_unused]] QPaintEvent *event)
+void IconLine::setWords(const QString &words)
+{
+    m_label->setText(words);
+}
+
+QString IconLine::words() const
+{
+    return m_label->text();
+}
+
+void IconLine::paintEvent([[maybe_unused]] QPaintEvent *event)
 {
     QPainter painter(this);
     const Theme &theme = Theme::of(this);
     const int size = theme.px(IconSize);
     const QRect box = QStyle::visualRect(layoutDirection(), rect(), QRect(0, 1, size, size));
-    painter.drawPixmap(box, theme.icon(u"lock"_s, IconSize, Token::Text3, this));
+    painter.drawPixmap(box, theme.icon(m_icon, IconSize, m_label->look().token, this));
 }
 
 } // namespace evenkeel
