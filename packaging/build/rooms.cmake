@@ -23,6 +23,7 @@ if(CCACHE_PROGRAM)
         get_target_property(headers evenkeel_${layer}_header PRECOMPILE_HEADERS)
         get_target_property(options evenkeel_options INTERFACE_COMPILE_OPTIONS)
         get_target_property(definitions evenkeel_options INTERFACE_COMPILE_DEFINITIONS)
+        string(REPLACE "${CMAKE_SOURCE_DIR}" "." options "${options}") # the same sum in each folder
         string(SHA256 sum "${layer};${headers};${options};${definitions};${CMAKE_BUILD_TYPE};\
 ${CMAKE_CXX_FLAGS};${CMAKE_CXX_FLAGS_${build_type}};${CMAKE_CXX_COMPILER};\
 ${CMAKE_CXX_COMPILER_VERSION};${Qt6_VERSION};${tl-expected_VERSION};${CMAKE_SYSTEM_PROCESSOR}")
