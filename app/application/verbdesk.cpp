@@ -45,7 +45,7 @@ std::shared_ptr<VerbDesk::Owed> VerbDesk::owe(const Reply &reply)
 
 void VerbDesk::answer(const Request &request, const Reply &reply)
 {
-    const Verb *verb = verbNamed(request.arguments.value(0));
+    const Verb *verb = verbFor(request.arguments);
     if (verb && verb->readsAside())
         readAside(request, reply);
     else if (verb && verb->writes() && m_log.longWriter().isRunning())

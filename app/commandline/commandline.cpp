@@ -163,7 +163,7 @@ Attempted<Answer> CommandLine::ask(
     const Request &request, const DataFolder &folder, const GlobalOptions &options) const
 {
     EVENKEEL_TRY(folder.checkReachable());
-    const Verb &verb = *verbNamed(options.verb);
+    const Verb &verb = *verbFor(request.arguments);
     const milliseconds giveUp = m_system.monotonic() + TriesFor;
     while (true) {
         const auto answered = InstanceClient(folder).ask(request);

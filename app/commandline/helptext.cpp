@@ -36,9 +36,11 @@ QString helpText()
     QString text
         = CliText::tr("Usage: evenkeel-cli [options] VERB\n\nOptions, before or after the verb:\n");
     text += options() + u"\n\n"_s + CliText::tr("Verbs:") + u'\n';
-    for (const Verb &verb : verbTable())
-        text
-            += u"  "_s + usageLine(verb).trimmed() + u"\n      "_s + CliText::tr(verb.says) + u'\n';
+    for (const Verb &verb : verbTable()) {
+        if (!verb.flag)
+            text += u"  "_s + usageLine(verb).trimmed() + u"\n      "_s + CliText::tr(verb.says)
+                + u'\n';
+    }
     text += u'\n'
         + CliText::tr(
                 "D and T are an ISO date, a local time or an instant. Exit status: 0 done, 1 wrong "

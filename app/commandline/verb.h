@@ -16,6 +16,7 @@ enum class LogUse {
     Copies, ///< writes sealed copies of a log, never the log itself; always allowed
     Writes,
     Creates, ///< writes, and makes the log where there is none
+    Erases, ///< takes out of the log what it tells of; only where the user has allowed reading
 };
 
 /// One line of the verb table.
@@ -30,8 +31,16 @@ struct Verb
     const char *says; ///< one sentence of help
     bool isLong = false; ///< may take longer than a frame, although it does not only read
     bool evenLocked = false; ///< a running program answers it while its log is locked
+    const char *flag = nullptr; ///< this line holds only where this option follows the name
 
-    [[nodiscard]] bool writes() const { return use == LogUse::Writes || use == LogUse::Creates; }
+    [[nodiscard]] bool writes() const
+    {
+        return use == LogUse::Writes || use == LogUse::Creates || use == LogUse::Erases;
+    }
+    [[nodiscard]] bool tellsOfTheLog() const
+    {
+        return use == LogUse::Reads || use == LogUse::Erases;
+    }
 
     /// How the running program answers it without making its window wait.
     [[nodiscard]] bool readsAside() const { return use == LogUse::Reads || (isLong && !writes()); }

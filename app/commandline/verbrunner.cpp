@@ -26,7 +26,7 @@ Answer VerbRunner::refused(const Refusal &refusal)
 Attempted<QJsonObject> VerbRunner::run(const Request &request) const
 {
     const QString name = request.arguments.value(0);
-    const Verb *verb = verbNamed(name);
+    const Verb *verb = verbFor(request.arguments);
     if (!verb) {
         return refuse(Refusal::usage(
             QCoreApplication::translate("CommandLine", "There is no verb %1. See --help.")
@@ -56,7 +56,7 @@ Attempted<> VerbRunner::allow(const Verb &verb, const Request &request) const
     const bool leavesATime = verb.writes() || verb.use == LogUse::Copies;
     if (m_source.isRunning() && request.ownClock && leavesATime)
         return refuse(Error{Fault::TwoClocks, {}});
-    if (verb.use == LogUse::Reads && !m_source.mayRead())
+    if (verb.tellsOfTheLog() && !m_source.mayRead())
         return refuse(Error{Fault::NotAllowed, {}});
     return {};
 }

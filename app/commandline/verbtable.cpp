@@ -59,6 +59,10 @@ constexpr std::array Table{
         QT_TRANSLATE_NOOP("CommandLine", "Writes the work record into a file, for yourself.")},
     Verb{"import", &verbs::importFile, LogUse::Creates, "FILE [--dry-run]",
         QT_TRANSLATE_NOOP("CommandLine", "Reads an exported JSON or CSV file back in; one undo takes it back."), true},
+    Verb{"customer", &verbs::customer, LogUse::Reads, "REF --show|--export FILE|--erase",
+        QT_TRANSLATE_NOOP("CommandLine", "Shows, exports or erases for good everything kept about one customer reference, in backups, too.")},
+    Verb{"customer", &verbs::customer, LogUse::Erases, "REF --show|--export FILE|--erase",
+        QT_TRANSLATE_NOOP("CommandLine", "Shows, exports or erases for good everything kept about one customer reference, in backups, too."), true, false, "--erase"},
     Verb{"sample", &verbs::sample, LogUse::Creates, "--interactions N --until D [--seed S]",
         QT_TRANSLATE_NOOP("CommandLine", "Fills the log with a made one, the same for the same seed."), true},
     Verb{"init", &verbs::init, LogUse::Creates, "",
@@ -86,6 +90,16 @@ const Verb *verbNamed(QStringView name)
     const auto found = std::ranges::find_if(
         Table, [name](const Verb &verb) { return name == QLatin1StringView(verb.name); });
     return found == Table.end() ? nullptr : &*found;
+}
+
+const Verb *verbFor(const QStringList &arguments)
+{
+    const QString name = arguments.value(0);
+    const auto found = std::ranges::find_if(Table, [&](const Verb &verb) {
+        return verb.flag && name == QLatin1StringView(verb.name)
+            && arguments.contains(QLatin1StringView(verb.flag));
+    });
+    return found == Table.end() ? verbNamed(name) : &*found;
 }
 
 bool takesLine(const QString &verb)

@@ -2,6 +2,7 @@
 
 #include "core/backup/backupname.h"
 #include "core/backup/backupplan.h"
+#include "core/storage/erasuremark.h"
 
 #include <QDir>
 
@@ -37,10 +38,25 @@ Result<BackupMade> BackupFolder::add(
         .key = key,
         .file = QDir(m_path).filePath(backupname::of(at.at)),
         .wraps = wraps};
+    ErasureMark mark(source);
+    const auto before = mark.times();
+    if (!before)
+        return tl::unexpected(before.error());
     auto made = makeBackup(order, files, mayGoOn);
-    if (made) [[maybe_unused]]
-        const Result<> pruned = prune(at, files); // the next one tries again
+    if (!made)
+        return made;
+    if (mark.times() != before) {
+        EVENKEEL_TRY(remove(made->file, files));
+        return failure(Fault::StorageBusy, QStringLiteral("something was erased meanwhile"));
+    }
+    [[maybe_unused]] const Result<> pruned = prune(at, files); // the next one tries again
     return made;
+}
+
+Result<> BackupFolder::remove(const QString &backup, FileSteps &files)
+{
+    EVENKEEL_TRY(files.remove(backupname::wrapsOf(backup)));
+    return files.remove(backup);
 }
 
 Result<> BackupFolder::prune(const Moment &now, FileSteps &files) const
@@ -53,11 +69,8 @@ Result<> BackupFolder::prune(const Moment &now, FileSteps &files) const
         times.append(entry.at);
     const QTimeZone zone(now.zone);
     const auto gone = backupplan::toRemove(times, now.at, zone.isValid() ? zone : QTimeZone::utc());
-    for (const Instant at : gone) {
-        const QString file = folder.filePath(backupname::of(at));
-        EVENKEEL_TRY(files.remove(backupname::wrapsOf(file)));
-        EVENKEEL_TRY(files.remove(file));
-    }
+    for (const Instant at : gone)
+        EVENKEEL_TRY(remove(folder.filePath(backupname::of(at)), files));
     return {};
 }
 

@@ -28,12 +28,14 @@ public:
     [[nodiscard]] Result<Entry> newestGood(const DatabaseKey &key) const;
 
     /// Makes one named by `at`, then lets those go that are no longer kept. A backup that could not
-    /// be made removes none.
+    /// be made removes none. What was erased while it was made may be in it: then it goes again,
+    /// with the fault StorageBusy.
     [[nodiscard]] Result<BackupMade>
     add(Database &source, const DatabaseKey &key, const QString &wraps, const Moment &at,
         FileSteps &files, const MayGoOn &mayGoOn = {}) const;
 
 private:
+    [[nodiscard]] static Result<> remove(const QString &backup, FileSteps &files);
     [[nodiscard]] Result<> prune(const Moment &now, FileSteps &files) const;
 
     QString m_path;

@@ -1,7 +1,7 @@
-#include "app/commandline/verbs/historyreplay.h"
 #include "app/commandline/verbs/verbarguments.h"
 #include "app/commandline/verbs/verbs.h"
 #include "app/openlog/openlog.h"
+#include "core/timeline/historyreplay.h"
 
 using namespace Qt::StringLiterals;
 

@@ -27,6 +27,7 @@ Attempted<QJsonObject> breathe(const Invocation &call, LogSource &source);
 Attempted<QJsonObject> summary(const Invocation &call, LogSource &source);
 Attempted<QJsonObject> exportFile(const Invocation &call, LogSource &source);
 Attempted<QJsonObject> importFile(const Invocation &call, LogSource &source);
+Attempted<QJsonObject> customer(const Invocation &call, LogSource &source);
 Attempted<QJsonObject> sample(const Invocation &call, LogSource &source);
 Attempted<QJsonObject> init(const Invocation &call, LogSource &source);
 Attempted<QJsonObject> backup(const Invocation &call, LogSource &source);

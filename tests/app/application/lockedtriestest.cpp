@@ -77,6 +77,7 @@ QStringList wordsFor(const QString &verb, const QString &file)
         {u"attempt"_s, {u"1"_s, u"no-answer"_s}},
         {u"breathe"_s, {u"six"_s, u"--elapsed"_s, u"1"_s}},
         {u"summary"_s, {u"--week"_s, u"2026-W20"_s}},
+        {u"customer"_s, {u"4711"_s, u"--show"_s}},
         {u"sample"_s, {u"--interactions"_s, u"5"_s, u"--until"_s, u"2026-05-13"_s}},
     };
     if (verb == u"export"_s)
@@ -88,6 +89,14 @@ QStringList wordsFor(const QString &verb, const QString &file)
     if (verb == u"import"_s || verb == u"restore"_s)
         return {file};
     return words.value(verb);
+}
+
+QStringList wordsOf(const Verb &verb, const QString &file)
+{
+    const QString name = QString::fromLatin1(verb.name);
+    if (verb.flag)
+        return {name, u"4711"_s, QString::fromLatin1(verb.flag)};
+    return QStringList{name} + wordsFor(name, file);
 }
 
 } // namespace
@@ -248,7 +257,7 @@ void LockedTriesTest::tryVerbs()
     const QString file = m_desktop->home.filePath(u"out"_s);
     for (const Verb &verb : verbTable()) {
         const QString name = QString::fromLatin1(verb.name);
-        const Answer answer = m_desktop->ask(QStringList{name} + wordsFor(name, file));
+        const Answer answer = m_desktop->ask(wordsOf(verb, file));
         m_answers << QString::fromUtf8(answer.output) << answer.error;
         QVERIFY2(answer.status == (verb.evenLocked ? 0 : 4), qPrintable(name + answer.error));
         ++m_verbs;

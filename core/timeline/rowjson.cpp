@@ -1,9 +1,9 @@
-#include "app/commandline/verbs/rowjson.h"
+#include "core/timeline/rowjson.h"
 
 #include "core/followup/followupjson.h"
 #include "core/interaction/interactionjson.h"
 
-namespace evenkeel::verbs {
+namespace evenkeel {
 
 QJsonObject rowJson(const LogRow &row)
 {
@@ -14,4 +14,4 @@ QJsonObject rowJson(const LogRow &row)
     return toJson(row.interaction, stress, promises);
 }
 
-} // namespace evenkeel::verbs
+} // namespace evenkeel

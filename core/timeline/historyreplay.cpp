@@ -1,13 +1,13 @@
-#include "app/commandline/verbs/historyreplay.h"
+#include "core/timeline/historyreplay.h"
 
-#include "app/commandline/verbs/rowjson.h"
 #include "core/followup/followupstore.h"
 #include "core/interaction/interactionstore.h"
 #include "core/stress/ratingstore.h"
+#include "core/timeline/rowjson.h"
 
 using namespace Qt::StringLiterals;
 
-namespace evenkeel::verbs {
+namespace evenkeel {
 
 namespace {
 
@@ -59,4 +59,4 @@ QJsonValue HistoryReplay::present() const
         .interaction = *m_interaction, .rating = m_rating, .followUps = m_followUps.values()});
 }
 
-} // namespace evenkeel::verbs
+} // namespace evenkeel

@@ -6,7 +6,7 @@
 #include <QJsonArray>
 #include <QMap>
 
-namespace evenkeel::verbs {
+namespace evenkeel {
 
 /// Plays the history of an interaction from its first row image on and tells each change as the
 /// whole interaction before and after, in the shape of `show`.
@@ -25,4 +25,4 @@ private:
     QMap<qint64, FollowUp> m_followUps;
 };
 
-} // namespace evenkeel::verbs
+} // namespace evenkeel

@@ -4,9 +4,9 @@
 
 #include <QJsonObject>
 
-namespace evenkeel::verbs {
+namespace evenkeel {
 
 /// An interaction with its rating and follow-ups in the published shape.
 [[nodiscard]] QJsonObject rowJson(const LogRow &row);
 
-} // namespace evenkeel::verbs
+} // namespace evenkeel
