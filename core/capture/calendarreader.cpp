@@ -157,31 +157,38 @@ int CalendarReader::monthAt(const LineWords &words, qsizetype index) const
     return index < words.size() ? m_words.dates().months.value(words.at(index).text) : 0;
 }
 
-/// "15may"
+/// "15may", "may15", "may15th"
 CalendarReader::Reading CalendarReader::readJoined(const LineWords &words, qsizetype index) const
 {
-    static const QRegularExpression form(u"^(\\d{1,2})([^\\W\\d]+)$"_s);
-    const auto match = form.match(words.at(index).text);
-    const int month = match.hasMatch() ? m_words.dates().months.value(match.captured(2)) : 0;
-    const int day = match.capturedView(1).toInt();
-    if (month == 0 || !isDay(day))
+    static const QRegularExpression dayFirst(u"^(\\d{1,2})([^\\W\\d]+)$"_s);
+    static const QRegularExpression monthFirst(u"^([^\\W\\d]+)(\\d{1,2}[^\\W\\d]*)$"_s);
+    const QString &text = words.at(index).text;
+    const auto match = dayFirst.match(text);
+    const auto turned = monthFirst.match(text);
+    bool ordinal = false;
+    const int day = dayNumber(match.hasMatch() ? match.captured(1) : turned.captured(2), &ordinal);
+    const int month
+        = m_words.dates().months.value(match.hasMatch() ? match.captured(2) : turned.captured(1));
+    if (month == 0 || day == 0)
         return std::nullopt;
     DatePhrase found = phraseOf(DatePhrase::Day::Calendar, index, 1, words.at(index).slip);
     found.dates = {CalendarDay{day, month, std::nullopt}};
     return found;
 }
 
-/// "in june"
+/// "in june", "by june", "end of june"
 CalendarReader::Reading CalendarReader::readInMonth(const LineWords &words, qsizetype index) const
 {
-    const auto in = m_words.dates().in.match(words, index);
-    const qsizetype at = index + (in ? in->count : 0);
-    const int month = in && !isClauseStart(words, at) ? monthAt(words, at) : 0;
+    const auto end = m_words.dates().endOf.match(words, index);
+    const auto within = end ? end : m_words.dates().withinMonth.match(words, index);
+    const qsizetype at = index + (within ? within->count : 0);
+    const int month = within && !isClauseStart(words, at) ? monthAt(words, at) : 0;
     bool ordinal = false;
     const bool named = !isClauseStart(words, at + 1) && dayNumber(words.at(at + 1).text, &ordinal);
     if (month == 0 || named)
         return std::nullopt;
-    DatePhrase found = phraseOf(DatePhrase::Day::InMonth, index, at + 1 - index, words.at(at).slip);
+    const auto day = end ? DatePhrase::Day::EndOfMonth : DatePhrase::Day::InMonth;
+    DatePhrase found = phraseOf(day, index, at + 1 - index, words.at(at).slip);
     found.number = month;
     return found;
 }

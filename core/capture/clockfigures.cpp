@@ -53,10 +53,13 @@ QList<QTime> ClockFigures::inHalfOf(QTime part, const QList<QTime> &times)
                                                                    : fitting;
 }
 
-/// "am", "pm", or the word for "o'clock" without a blank: "10h", "15uhr".
+/// "am", "pm", or the word for "o'clock" without a blank: "10h", "15uhr". "10ish" stays as bare
+/// as it was.
 bool ClockFigures::readSuffix(const QString &suffix, ClockParts &parts) const
 {
     const DateWords &dates = m_words.dates();
+    if (dates.gluedRoughly.contains(suffix))
+        return true;
     const LineWords word{LineWord{.text = suffix}};
     if (dates.am.contains(word, 0))
         parts.half = DayHalf::Morning;
@@ -71,15 +74,17 @@ bool ClockFigures::readSuffix(const QString &suffix, ClockParts &parts) const
 std::optional<ClockParts> ClockFigures::partsOf(QStringView text) const
 {
     static const QRegularExpression form(u"^(\\d{1,2})(?:([:.;h])(\\d{2}))?([a-z.]*)$"_s);
-    static const QRegularExpression fourFigures(u"^([01]\\d|2[0-3])([0-5]\\d)$"_s);
+    static const QRegularExpression fourFigures(u"^([01]\\d|2[0-3])([0-5]\\d)([a-z]*)$"_s);
     if (text.isEmpty() || !text.at(0).isDigit() || text.size() > LongestTime)
         return std::nullopt;
     ClockParts parts;
     if (const auto match = fourFigures.match(text); match.hasMatch()) {
         parts.hour = match.capturedView(1).toInt();
         parts.minute = match.capturedView(2).toInt();
-        parts.minuteSaid = parts.bare = true;
-        return parts;
+        parts.minuteSaid = true;
+        parts.bare = match.capturedLength(3) == 0;
+        const bool told = parts.bare || readSuffix(match.captured(3), parts);
+        return told ? std::optional(parts) : std::nullopt;
     }
     const auto match = form.match(text);
     if (!match.hasMatch())

@@ -50,7 +50,7 @@ struct DatePhrase
         Weekend, ///< the coming one
         NextWeekend, ///< the one after the coming one
         EndOfWeek,
-        EndOfMonth,
+        EndOfMonth, ///< number is the month, 0 the present one
         Vague ///< "asap", "soon": no time at all
     };
 

@@ -90,6 +90,8 @@ DateWords DateWords::fromJson(const QJsonObject &json)
         .endOfDay = phrases(json["end_of_day"_L1]),
         .endOfWeek = phrases(json["end_of_week"_L1]),
         .endOfMonth = phrases(json["end_of_month"_L1]),
+        .endOf = phrases(json["end_of"_L1]),
+        .withinMonth = phrases(json["within_month"_L1]),
         .weekend = phrases(json["weekend"_L1]),
         .night = phrases(json["night"_L1]),
         .vague = phrases(json["vague"_L1]),
@@ -121,6 +123,7 @@ DateWords DateWords::fromJson(const QJsonObject &json)
         .of = phrases(json["of"_L1]),
         .ordinalSuffixes = strings(json["ordinal_suffixes"_L1]),
         .gluedHour = strings(json["glued_hour"_L1]),
+        .gluedRoughly = strings(json["glued_roughly"_L1]),
         .notDates = QSet<QString>(notDates.begin(), notDates.end()),
     };
 }
@@ -132,11 +135,11 @@ QStringList DateWords::vocabulary() const
         std::copy(table->keyBegin(), table->keyEnd(), std::back_inserter(all));
     all += days.vocabulary() + parts.vocabulary() + units.vocabulary();
     for (const auto *table :
-         {&endOfDay, &endOfWeek, &endOfMonth, &weekend,     &night,     &vague,
-          &working,  &in,        &fromNow,    &ago,         &halfUnit,  &andHalf,
-          &next,     &thisOne,   &last,       &week,        &month,     &am,
-          &pm,       &oclock,    &halfPast,   &quarterPast, &quarterTo, &between,
-          &from,     &range,     &midnight,   &of,          &bounds,    &roughly})
+         {&endOfDay, &endOfWeek, &endOfMonth,  &endOf,     &withinMonth, &weekend,  &night,
+          &vague,    &working,   &in,          &fromNow,   &ago,         &halfUnit, &andHalf,
+          &next,     &thisOne,   &last,        &week,      &month,       &am,       &pm,
+          &oclock,   &halfPast,  &quarterPast, &quarterTo, &between,     &from,     &range,
+          &midnight, &of,        &bounds,      &roughly})
         all += table->vocabulary();
     return all;
 }

@@ -27,6 +27,8 @@ struct DateWords
     PhraseTable<bool> endOfDay;
     PhraseTable<bool> endOfWeek;
     PhraseTable<bool> endOfMonth;
+    PhraseTable<bool> endOf; ///< before a month: "end of june"
+    PhraseTable<bool> withinMonth; ///< before a month alone: "by june"
     PhraseTable<bool> weekend;
     PhraseTable<bool> night; ///< behind a day: "friday night"
     PhraseTable<bool> vague; ///< asap, soon
@@ -58,6 +60,7 @@ struct DateWords
     PhraseTable<bool> of;
     QStringList ordinalSuffixes;
     QStringList gluedHour; ///< o'clock without a blank: "10h"
+    QStringList gluedRoughly; ///< "10ish"
     QSet<QString> notDates;
 
     [[nodiscard]] static DateWords fromJson(const QJsonObject &json);

@@ -121,13 +121,21 @@ ResolvedDays DayResolver::calendarAhead(const DatePhrase &phrase) const
     return all;
 }
 
+/// Of the next month that has this number, the present one too; 0 is the present one.
+QDate DayResolver::lastOfMonth(int month) const
+{
+    const QDate today = m_now.today();
+    const int meant = month == 0 ? today.month() : month;
+    const QDate first(today.year() + (meant < today.month() ? 1 : 0), meant, 1);
+    return first.addMonths(1).addDays(-1);
+}
+
 /// A month names no day: its first and its last are offered, of the present one what is left.
 ResolvedDays DayResolver::monthAhead(int month) const
 {
-    const QDate today = m_now.today();
-    const QDate first(today.year() + (month < today.month() ? 1 : 0), month, 1);
-    const QDate last = first.addMonths(1).addDays(-1);
-    return {first > today ? QList{first, last} : QList{last}, false};
+    const QDate last = lastOfMonth(month);
+    const QDate first(last.year(), last.month(), 1);
+    return {first > m_now.today() ? QList{first, last} : QList{last}, false};
 }
 
 ResolvedDays DayResolver::dayOfMonthAhead(const DatePhrase &phrase) const
@@ -180,7 +188,7 @@ ResolvedDays DayResolver::ahead(const DatePhrase &phrase) const
     case Day::DayOfMonth: return dayOfMonthAhead(phrase);
     case Day::EndOfWeek:
         return {{today.addDays((Friday - today.dayOfWeek() + DaysInWeek) % DaysInWeek)}, true};
-    case Day::EndOfMonth: return {{QDate(today.year(), today.month(), today.daysInMonth())}, true};
+    case Day::EndOfMonth: return {{lastOfMonth(phrase.number)}, true};
     case Day::NextMonth: {
         const QDate next = QDate(today.year(), today.month(), 1).addMonths(1);
         return {{next, next.addMonths(1).addDays(-1)}, false};

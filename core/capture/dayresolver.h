@@ -35,6 +35,7 @@ private:
     [[nodiscard]] ResolvedDays calendarAhead(const DatePhrase &phrase) const;
     [[nodiscard]] ResolvedDays readingAhead(const CalendarDay &day, bool passedToday) const;
     [[nodiscard]] ResolvedDays nearMissing(const CalendarDay &day) const;
+    [[nodiscard]] QDate lastOfMonth(int month) const;
     [[nodiscard]] ResolvedDays monthAhead(int month) const;
     [[nodiscard]] ResolvedDays dayOfMonthAhead(const DatePhrase &phrase) const;
     [[nodiscard]] ResolvedDays weekAhead(QDate first) const;

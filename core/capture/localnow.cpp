@@ -10,9 +10,13 @@ namespace {
 
 constexpr int SecondsInHour = 3600;
 
-/// The named zone that always is so many hours ahead of UTC; their signs are the other way round.
-QByteArray zoneOfHours(int hours)
+/// The zone that always is so many seconds ahead of UTC. The names of whole hours have their signs
+/// the other way round; for others (Lord Howe, where half an hour comes twice) there is no name.
+QByteArray zoneOfOffset(int offset)
 {
+    if (offset % SecondsInHour != 0)
+        return QTimeZone(offset).id();
+    const int hours = offset / SecondsInHour;
     if (hours == 0)
         return "Etc/GMT"_ba;
     return "Etc/GMT" + QByteArray(hours > 0 ? "-" : "+") + QByteArray::number(std::abs(hours));
@@ -42,8 +46,8 @@ LocalTime LocalNow::after(int count) const
     const QDateTime then = inZone(m_instant + minutes(count), QTimeZone(m_zone));
     LocalTime after = at(then.date(), toMinute(then.time()));
     const auto missing = std::chrono::floor<minutes>(instantFrom(then) - after.instant());
-    if (missing >= minutes(1) && then.offsetFromUtc() % SecondsInHour == 0)
-        after.zone = zoneOfHours(then.offsetFromUtc() / SecondsInHour);
+    if (missing >= minutes(1))
+        after.zone = zoneOfOffset(then.offsetFromUtc());
     return after;
 }
 

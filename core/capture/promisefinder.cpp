@@ -1,5 +1,7 @@
 #include "core/capture/promisefinder.h"
 
+#include <QRegularExpression>
+
 namespace evenkeel {
 
 namespace {
@@ -139,6 +141,18 @@ bool PromiseFinder::promisesNothing(const LineWords &words, qsizetype index) con
         && !m_dates.read(words, index);
 }
 
+/// "mon-fri", "wed/thu" and, at the end of the clause, "june": when, though no date.
+bool PromiseFinder::namesDays(const LineWords &words, qsizetype index) const
+{
+    static const QRegularExpression joint(QStringLiteral("[-/]"));
+    const QStringList parts = words.at(index).text.split(joint);
+    const DateWords &dates = m_words.dates();
+    return (parts.size() > 1 || isClauseStart(words, index + 1))
+        && std::ranges::all_of(parts, [&dates](const QString &part) {
+               return dates.weekdays.contains(part) || dates.months.contains(part);
+           });
+}
+
 PromiseFinder::Start
 PromiseFinder::acceptPlain(const LineWords &words, const Search &search, PromiseStart start) const
 {
@@ -176,7 +190,8 @@ PromiseFinder::acceptPlain(const LineWords &words, const Search &search, Promise
     const qsizetype after = start.at + start.count;
     // A number that is no time makes no mention of it: the promise waits for its time.
     const bool compound = !isClauseStart(words, after) && !words.at(after).tokenBefore
-        && !(after + 1 >= words.size() && words.at(after).text.at(0).isDigit());
+        && !(after + 1 >= words.size() && words.at(after).text.at(0).isDigit())
+        && !namesDays(words, after);
     if (start.cue == Cue::Noun && (compound || before >= clause))
         start.needsDate = !agent && !is(words, after, WordClass::OutcomeTail)
             && !is(words, after, WordClass::Continuation) && (compound || before >= clause);

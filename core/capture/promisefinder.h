@@ -36,6 +36,7 @@ private:
     [[nodiscard]] Start acceptVow(const LineWords &words, PromiseStart start) const;
     [[nodiscard]] Start
     acceptPlain(const LineWords &words, const Search &search, PromiseStart start) const;
+    [[nodiscard]] bool namesDays(const LineWords &words, qsizetype index) const;
     [[nodiscard]] bool promisesNothing(const LineWords &words, qsizetype index) const;
     [[nodiscard]] bool
     isDeniedBefore(const LineWords &words, qsizetype index, qsizetype from) const;

@@ -23,6 +23,7 @@ private slots:
     void dueTimesFollowTheClock_data();
     void dueTimesFollowTheClock();
     void spanIntoTheHourThatComesTwiceIsNoPastTime();
+    void spanIntoTheHalfHourThatComesTwiceKeepsItsInstant();
     void editsSurviveTyping();
     void anythingCanBeTyped_data();
     void anythingCanBeTyped();
@@ -139,6 +140,19 @@ void LineParserTest::spanIntoTheHourThatComesTwiceIsNoPastTime()
     QCOMPARE(draft.promises.first().due->instant(), second.at + std::chrono::minutes(5));
     QCOMPARE(draft.promises.first().due->toIso(), u"2026-10-25T01:50"_s);
     QVERIFY(draft.ambiguities.isEmpty());
+}
+
+void LineParserTest::spanIntoTheHalfHourThatComesTwiceKeepsItsInstant()
+{
+    const QTimeZone zone("Australia/Lord_Howe");
+    const Moment first{resolve(QDate(2026, 4, 5), QTime(1, 40), zone), "Australia/Lord_Howe"_ba};
+    const Draft draft = m_parser.parse(u"promised callback in 30 min"_s, first);
+    QVERIFY(!draft.promises.first().needsTime);
+    QCOMPARE(draft.promises.first().due->instant(), first.at + std::chrono::minutes(30));
+    QCOMPARE(draft.promises.first().due->toIso(), u"2026-04-05T01:40"_s);
+    const Moment second{first.at + std::chrono::minutes(30), first.zone};
+    const Draft again = m_parser.parse(u"promised callback in 10 min"_s, second);
+    QCOMPARE(again.promises.first().due->instant(), second.at + std::chrono::minutes(10));
 }
 
 void LineParserTest::editsSurviveTyping()
