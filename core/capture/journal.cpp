@@ -74,6 +74,15 @@ Result<Journal::Logged> Journal::log(const Draft &draft, const Also &also)
     return logged;
 }
 
+Result<bool> Journal::isNewlyResolved(const Interaction &interaction) const
+{
+    if (interaction.outcome != lists::Resolved)
+        return false;
+    return m_interactions.find(interaction.id).map([](const Interaction &before) {
+        return before.outcome != lists::Resolved;
+    });
+}
+
 Result<> Journal::edit(
     const Interaction &interaction, const std::optional<StressLevel> &stress, const Also &also)
 {
@@ -81,14 +90,14 @@ Result<> Journal::edit(
     auto changes = m_log.begin(QLatin1StringView("edit"));
     if (!changes)
         return tl::unexpected(changes.error());
-    const Result<Interaction> before = m_interactions.find(interaction.id);
-    if (!before)
-        return tl::unexpected(before.error());
+    const Result<bool> resolves = isNewlyResolved(interaction);
+    if (!resolves)
+        return tl::unexpected(resolves.error());
     EVENKEEL_TRY(m_interactions.update(*changes, interaction));
     EVENKEEL_TRY(m_ratings.rateInteraction(*changes, interaction.id, stress));
     if (also)
         EVENKEEL_TRY(also(*changes));
-    if (interaction.outcome == lists::Resolved && before->outcome != lists::Resolved)
+    if (*resolves)
         EVENKEEL_TRY(m_followUps.endUpdates(*changes, interaction.id));
     return changes->commit();
 }

@@ -48,6 +48,8 @@ public:
     [[nodiscard]] Result<RatingId> rate(StressLevel value, RatingContext context);
 
 private:
+    [[nodiscard]] Result<bool> isNewlyResolved(const Interaction &interaction) const;
+
     ChangeLog &m_log;
     InteractionStore &m_interactions;
     FollowUpStore &m_followUps;
