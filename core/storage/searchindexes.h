@@ -25,6 +25,7 @@ public:
     [[nodiscard]] Result<> optimize();
 
 private:
+    [[nodiscard]] Result<> deleteOnce();
     [[nodiscard]] Result<> tellEach(const QByteArray &command, int rank = 0);
     [[nodiscard]] Result<QByteArrayList> names();
 

@@ -1,4 +1,5 @@
 #include "core/storage/integrity.h"
+#include "core/storage/searchindexes.h"
 #include "tests/support/testlog.h"
 #include "tests/support/testmain.h"
 
@@ -55,6 +56,8 @@ class IntegrityTest final : public QObject
 private slots:
     void findsWhatHappenedSinceTheLastCheck();
     void aPageThatIsStillInTheJournalIsNoDamage();
+    void aFirstDeleteThatIsTakenBackIsNoDamage_data();
+    void aFirstDeleteThatIsTakenBackIsNoDamage();
 };
 
 void IntegrityTest::findsWhatHappenedSinceTheLastCheck()
@@ -92,6 +95,41 @@ void IntegrityTest::aPageThatIsStillInTheJournalIsNoDamage()
     const auto reader = Database::openReader(copy, log.key());
     QVERIFY(reader);
     QCOMPARE(*quickFindings(**reader), QStringList());
+}
+
+void IntegrityTest::aFirstDeleteThatIsTakenBackIsNoDamage_data()
+{
+    QTest::addColumn<bool>("rebuilt");
+    QTest::newRow("in a new log") << false;
+    QTest::newRow("after the index was built anew") << true;
+}
+
+/// As a full disk takes back the first promise that is saved.
+void IntegrityTest::aFirstDeleteThatIsTakenBackIsNoDamage()
+{
+    QFETCH(bool, rebuilt);
+    TestLog log;
+    log.addInteraction(u"late refund"_s);
+    if (rebuilt)
+        QVERIFY(SearchIndexes(log.database).rebuild());
+    for (const bool saved : {false, true}) {
+        auto changes = log.log.begin("log"_L1);
+        const auto id = log.interactions.add(
+            *changes, plainInteraction(u"line is down"_s, log.clock.moment()));
+        // Each takes the words of its interaction out of the index and puts them in again.
+        for (const QString &text : {u"callback"_s, u"letter"_s}) {
+            FollowUp promise;
+            promise.interaction = *id;
+            promise.text = text;
+            promise.needsTime = true;
+            QVERIFY(log.followUps.add(*changes, promise));
+        }
+        if (saved)
+            QVERIFY(changes->commit());
+    }
+    const auto reader = Database::openReader(log.file(), log.key());
+    QVERIFY(reader);
+    QCOMPARE(*integrityFindings(**reader), QStringList());
 }
 
 EVENKEEL_TEST(IntegrityTest)
