@@ -25,9 +25,10 @@ namespace {
 
 constexpr int Padding = 12;
 constexpr int IconSide = 16;
-constexpr int HeadHeight = 28;
 constexpr int MostRows = 6;
 constexpr int OwnWidth = 352;
+constexpr int BarPadding = 7;
+constexpr int Gap = 8;
 
 /// These have a row for each follow-up.
 bool isAboutAbsence(Notice::Reason reason)
@@ -48,7 +49,9 @@ void clear(QWidget &box)
 } // namespace
 
 ReminderPanel::ReminderPanel(QWidget &host, const Clock &clock)
-    : QWidget(&host), m_host(host), m_clock(clock),
+    : QWidget(&host), m_host(host), m_clock(clock), m_width(Theme::of(&host).px(OwnWidth)),
+      m_from(new QWidget(this)),
+      m_close(new IconButton(u"close"_s, tr("Close the reminder, it stays in the list"), this)),
       m_title(new PlainLabel({}, looks::CardTitle, this)),
       m_body(new PlainLabel({}, looks::Secondary, this)), m_rows(new QWidget(this)),
       m_actions(new QWidget(this))
@@ -199,11 +202,12 @@ void ReminderPanel::act(NoticeAction action)
 
 void ReminderPanel::place()
 {
-    layout()->invalidate();
-    layout()->activate();
     const QRect area = QStyle::visualRect(
         m_host.layoutDirection(), m_host.rect(), m_host.rect().marginsRemoved(m_distance));
-    const int width = qMin(m_width > 0 ? m_width : Theme::of(this).px(OwnWidth), area.width());
+    const int width = m_width > 0 ? qMin(m_width, area.width()) : area.width();
+    arrange(width);
+    layout()->invalidate();
+    layout()->activate();
     const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width)
                                                      : layout()->totalSizeHint().height();
     const Qt::Alignment side = m_otherCorner ? Qt::AlignLeft : Qt::AlignRight;
@@ -211,10 +215,36 @@ void ReminderPanel::place()
         m_host.layoutDirection(), side | Qt::AlignBottom, QSize(width, height), area));
 }
 
+void ReminderPanel::arrange(int width)
+{
+    const Form form = formFor(width);
+    if (form == m_form)
+        return;
+    m_form = form;
+    delete layout();
+    if (form == Form::Card)
+        layOutCard();
+    else
+        layOutBar();
+}
+
+ReminderPanel::Form ReminderPanel::formFor(int width) const
+{
+    if (m_width > 0)
+        return Form::Card;
+    const auto needed = [](const PlainLabel *words) {
+        return words->isHidden() ? 0 : Gap + words->fontMetrics().horizontalAdvance(words->text());
+    };
+    const int around = 2 * Padding + Theme::of(this).px(IconSide) + Gap
+        + m_actions->sizeHint().width() + Gap + m_close->sizeHint().width();
+    return around + needed(m_title) + needed(m_body) <= width ? Form::Bar : Form::TallBar;
+}
+
 /// The keyboard reaches what lies under the panel: then the panel goes to the other corner.
 void ReminderPanel::stepAside(const QWidget *focus)
 {
-    if (isHidden() || !focus || !m_host.isAncestorOf(focus) || isAncestorOf(focus))
+    if (isHidden() || m_form != Form::Card || !focus || !m_host.isAncestorOf(focus)
+        || isAncestorOf(focus))
         return;
     if (!geometry().contains(focus->mapTo(&m_host, focus->rect().center())))
         return;
@@ -257,36 +287,46 @@ void ReminderPanel::paintEvent([[maybe_unused]] QPaintEvent *event)
     painter.fillRect(rect(), theme.colour(Token::Bg));
     shapes::box(painter, theme, rect(), 12, Token::Surface, Token::BorderStrong);
     const QPixmap icon = theme.appIcon(theme.px(IconSide), this);
-    const QRect logical(
-        Padding, Padding + (theme.px(HeadHeight) - theme.px(IconSide)) / 2, theme.px(IconSide),
-        theme.px(IconSide));
+    const int side = theme.px(IconSide);
+    const QRect logical(Padding, m_close->geometry().center().y() - side / 2, side, side);
     painter.drawPixmap(QStyle::visualRect(layoutDirection(), rect(), logical), icon);
 }
 
 void ReminderPanel::buildLayout()
 {
-    auto *head = new QHBoxLayout;
-    head->setSpacing(8);
-    head->addSpacing(Theme::of(this).px(IconSide) + 8);
-    head->addWidget(new PlainLabel(u"Evenkeel"_s, looks::Meta, this));
-    head->addWidget(new PlainLabel(tr("now", "when a reminder came"), looks::Meta, this));
-    head->addStretch();
-    auto *close = new IconButton(u"close"_s, tr("Close the reminder, it stays in the list"), this);
-    close->setSmall(true);
-    close->setFocusPolicy(Qt::TabFocus);
-    connect(close, &QAbstractButton::clicked, this, [this] { act(NoticeAction::Dismissed); });
-    head->addWidget(close);
+    auto *from = new QHBoxLayout(m_from);
+    from->setContentsMargins(0, 0, 0, 0);
+    from->setSpacing(Gap);
+    from->addWidget(new PlainLabel(u"Evenkeel"_s, looks::Meta, m_from));
+    from->addWidget(new PlainLabel(tr("now", "when a reminder came"), looks::Meta, m_from));
+    m_close->setSmall(true);
+    m_close->setFocusPolicy(Qt::TabFocus);
+    connect(m_close, &QAbstractButton::clicked, this, [this] { act(NoticeAction::Dismissed); });
 
     auto *rows = new QVBoxLayout(m_rows);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(2);
     auto *actions = new QHBoxLayout(m_actions);
-    actions->setContentsMargins(0, 8, 0, 0);
-    actions->setSpacing(8);
+    actions->setSpacing(Gap);
     actions->addStretch();
-    m_title->setWordWrap(true);
-    m_body->setWordWrap(true);
+    layOutCard();
+}
 
+void ReminderPanel::layOutCard()
+{
+    m_from->show();
+    m_actions->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    m_actions->layout()->setContentsMargins(0, Gap, 0, 0);
+    for (PlainLabel *words : {m_title, m_body}) {
+        words->setElided(false);
+        words->setWordWrap(true);
+    }
+    auto *head = new QHBoxLayout;
+    head->setSpacing(Gap);
+    head->addSpacing(Theme::of(this).px(IconSide) + Gap);
+    head->addWidget(m_from);
+    head->addStretch();
+    head->addWidget(m_close);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(Padding, Padding, Padding, Padding);
     all->setSpacing(2);
@@ -296,6 +336,33 @@ void ReminderPanel::buildLayout()
     all->addWidget(m_body);
     all->addWidget(m_rows);
     all->addWidget(m_actions);
+}
+
+void ReminderPanel::layOutBar()
+{
+    m_from->hide();
+    m_actions->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    m_actions->layout()->setContentsMargins(0, 0, 0, 0);
+    for (PlainLabel *words : {m_title, m_body}) {
+        words->setWordWrap(false);
+        words->setElided(true);
+    }
+    const bool tall = m_form == Form::TallBar;
+    auto *words = new QBoxLayout(tall ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    words->setSpacing(tall ? 0 : Gap);
+    words->addWidget(m_title);
+    words->addWidget(m_body, 1);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(Gap);
+    line->addSpacing(Theme::of(this).px(IconSide) + Gap);
+    line->addLayout(words, 1);
+    line->addWidget(m_actions);
+    line->addWidget(m_close);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(Padding, BarPadding, Padding, BarPadding);
+    all->setSpacing(2);
+    all->addLayout(line);
+    all->addWidget(m_rows);
 }
 
 } // namespace evenkeel

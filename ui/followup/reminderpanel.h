@@ -7,10 +7,12 @@
 
 namespace evenkeel {
 
+class IconButton;
 class PlainLabel;
 
 /// A reminder in a corner of the window: silent, takes no focus, stays until it is dealt with.
-/// After an absence it has a row for each follow-up, oldest first, with what can be done at once.
+/// Where no column ends in that corner it is a low bar from side to side. After an absence it has a
+/// row for each follow-up, oldest first, with what can be done at once.
 class ReminderPanel final : public QWidget
 {
     Q_OBJECT
@@ -20,7 +22,7 @@ public:
     ReminderPanel(QWidget &host, const Clock &clock);
 
     /// The distance from the edges of the host, left and right as in a text from left to right;
-    /// and its width, nought for its own.
+    /// and its width, nought for a bar over all of the host.
     void setPlace(const QMargins &distance, int width);
 
     /// Shows `notice`; what is still shown and not dealt with joins it.
@@ -48,7 +50,14 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// A card in the corner, or a bar from side to side with its words in a line or in two.
+    enum class Form { Card, Bar, TallBar };
+
     void buildLayout();
+    void layOutCard();
+    void layOutBar();
+    void arrange(int width);
+    [[nodiscard]] Form formFor(int width) const;
     void fill();
     void fillRows();
     void fillActions();
@@ -61,9 +70,12 @@ private:
     const Clock &m_clock;
     Notice m_notice;
     QMargins m_distance{24, 24, 24, 24};
-    int m_width = 0; ///< nought: its own
+    int m_width; ///< nought: a bar
+    Form m_form = Form::Card;
     bool m_expanded = false;
     bool m_otherCorner = false;
+    QWidget *m_from;
+    IconButton *m_close;
     PlainLabel *m_title;
     PlainLabel *m_body;
     QWidget *m_rows;

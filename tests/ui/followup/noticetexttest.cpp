@@ -58,6 +58,8 @@ private slots:
     void afterAnAbsenceEachRowCanBeDealtWith();
     void beforeAnAbsenceItListsWhatFallsDue();
     void panelStandsAtTheEndOfTheReadingDirection();
+    void withoutAColumnThePanelIsALowBar();
+    void barPutsWordsBelowEachOtherWhereTheyNeedIt();
 
 private:
     [[nodiscard]] Notice notice(const QList<FollowUp> &followUps) const;
@@ -299,6 +301,48 @@ void NoticeTextTest::panelStandsAtTheEndOfTheReadingDirection()
     host.setLayoutDirection(Qt::RightToLeft);
     host.resize(900, 600);
     QCOMPARE(panel.geometry().left(), 16);
+}
+
+void NoticeTextTest::withoutAColumnThePanelIsALowBar()
+{
+    QWidget host;
+    host.resize(1100, 600);
+    host.show();
+    ReminderPanel panel(host, m_clock);
+    panel.show(notice({m_engineer}));
+    const int card = panel.height();
+    panel.setPlace({232, 24, 24, 40}, 0);
+    QCOMPARE(panel.geometry().left(), 232);
+    QCOMPARE(panel.geometry().right(), 1100 - 24 - 1);
+    QVERIFY(panel.height() * 2 < card);
+    QVERIFY(words(panel).contains(u"Engineer update was due at 14:15"_s));
+    QCOMPARE(panel.findChildren<Button *>().size(), 3);
+    panel.setPlace({232, 24, 24, 40}, 352);
+    QCOMPARE(panel.height(), card);
+}
+
+void NoticeTextTest::barPutsWordsBelowEachOtherWhereTheyNeedIt()
+{
+    QWidget host;
+    host.resize(1100, 600);
+    host.show();
+    ReminderPanel panel(host, m_clock);
+    panel.setPlace({24, 24, 24, 24}, 0);
+    panel.show(notice({m_engineer}));
+    const auto labels = panel.findChildren<PlainLabel *>();
+    const auto find = [&labels](QStringView text) {
+        return *std::ranges::find_if(labels, [text](const PlainLabel *label) {
+            return plain(label->text()).startsWith(text);
+        });
+    };
+    const PlainLabel *title = find(u"Engineer update was");
+    const PlainLabel *body = find(u"Customer 2086");
+    QCOMPARE(body->y(), title->y());
+    host.resize(640, 600);
+    QVERIFY(body->y() > title->y());
+    QVERIFY(title->width() >= title->fontMetrics().horizontalAdvance(title->text()));
+    host.resize(1100, 600);
+    QCOMPARE(body->y(), title->y());
 }
 
 EVENKEEL_TEST(NoticeTextTest)
