@@ -15,22 +15,34 @@ constexpr int ChipHeight = 28;
 
 } // namespace
 
-ExampleLine::ExampleLine(QWidget *parent) : QWidget(parent)
+ExampleLine::ExampleLine(QWidget *parent)
+    : QWidget(parent), m_lead(new PlainLabel(tr("For example"), looks::Meta, this)),
+      m_words(new PlainLabel(text(), looks::Label, this)),
+      m_use(new Button(tr("Use this example"), Button::Kind::Quiet, this))
 {
-    auto *words = new PlainLabel(text(), looks::Label, this);
-    words->setElided(true);
-    auto *use = new Button(tr("Use this example"), Button::Kind::Quiet, this);
-    use->setSize(Button::Size::Small);
-    setFocusProxy(use);
-    use->setFixedHeight(Theme::of(this).px(ChipHeight)); // nothing moves when the chips come
-    connect(use, &Button::clicked, this, &ExampleLine::chosen);
+    m_words->setElided(true);
+    m_use->setSize(Button::Size::Small);
+    setFocusProxy(m_use);
+    m_use->setFixedHeight(Theme::of(this).px(ChipHeight)); // nothing moves when the chips come
+    connect(m_use, &Button::clicked, this, &ExampleLine::chosen);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Gap);
-    row->addWidget(new PlainLabel(tr("For example"), looks::Meta, this));
-    row->addWidget(words, 1);
-    row->addWidget(use);
+    row->addWidget(m_lead);
+    row->addWidget(m_words, 1);
+    row->addWidget(m_use);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+/// The example is shown whole: for it the words before it go, and where that is not enough it takes
+/// two lines.
+void ExampleLine::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int room = width() - m_use->sizeHint().width() - Gap;
+    const int words = m_words->fontMetrics().horizontalAdvance(m_words->text());
+    m_lead->setVisible(m_lead->sizeHint().width() + Gap + words <= room);
+    m_words->setWordWrap(words > room);
 }
 
 QString ExampleLine::text()

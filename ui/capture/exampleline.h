@@ -4,6 +4,9 @@
 
 namespace evenkeel {
 
+class Button;
+class PlainLabel;
+
 /// Below an empty line: how a line can look, and a button that writes it there.
 class ExampleLine final : public QWidget
 {
@@ -16,6 +19,14 @@ public:
 
 signals:
     void chosen();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    PlainLabel *m_lead;
+    PlainLabel *m_words;
+    Button *m_use;
 };
 
 } // namespace evenkeel

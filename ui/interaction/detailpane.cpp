@@ -47,14 +47,14 @@ void DetailPane::buildLayout()
     m_remove->setIconName(u"trash"_s);
     m_title->setWordWrap(true);
 
-    auto *where = new QHBoxLayout;
-    where->setSpacing(6);
-    where->addWidget(m_icon);
-    where->addWidget(m_where, 1);
-    where->addWidget(m_more);
+    m_head = new QHBoxLayout;
+    m_head->setSpacing(6);
+    m_head->addWidget(m_icon);
+    m_head->addWidget(m_where, 1);
+    m_head->addWidget(m_more);
     auto *head = new QVBoxLayout;
     head->setContentsMargins(mirrored({16, 11, 13, 12}));
-    head->addLayout(where);
+    head->addLayout(m_head);
     head->addSpacing(3);
     head->addWidget(m_title);
 
@@ -74,19 +74,44 @@ void DetailPane::buildLayout()
     auto *scroll = new ScrollArea;
     scroll->setColumn(body);
 
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(mirrored({16, 9, 12, 8}));
-    foot->addWidget(m_edit);
-    foot->addWidget(m_restore);
-    foot->addStretch();
-    foot->addWidget(m_remove);
+    m_foot = new QWidget;
+    m_buttons = new QHBoxLayout;
+    m_buttons->setContentsMargins(mirrored({16, 9, 12, 8}));
+    m_buttons->addStretch();
+    auto *foot = new QVBoxLayout(m_foot);
+    foot->setContentsMargins(0, 0, 0, 0);
+    foot->setSpacing(0);
+    foot->addWidget(new Divider);
+    foot->addLayout(m_buttons);
+    placeButtons(false);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(scroll, 1);
-    layout->addWidget(new Divider);
-    layout->addLayout(foot);
+    layout->addWidget(m_foot);
+}
+
+void DetailPane::setLow(bool low)
+{
+    if (low == m_foot->isHidden())
+        return;
+    m_foot->setVisible(!low);
+    placeButtons(low);
+}
+
+void DetailPane::placeButtons(bool beside)
+{
+    for (Button *button : {m_edit, m_restore, m_remove})
+        button->setSize(beside ? Button::Size::Small : Button::Size::Normal);
+    if (beside) {
+        for (Button *button : {m_edit, m_restore, m_remove})
+            m_head->addWidget(button);
+        return;
+    }
+    m_buttons->insertWidget(0, m_edit);
+    m_buttons->insertWidget(1, m_restore);
+    m_buttons->addWidget(m_remove);
 }
 
 void DetailPane::show(const Content &content)

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
+
 namespace evenkeel {
 
 class Button;
@@ -37,6 +39,8 @@ public:
     void setDiscreet(bool discreet);
     /// Small layout: the history is folded until asked for.
     void setCompact(bool compact);
+    /// Wide and low: the buttons stand beside the first words instead of below all.
+    void setLow(bool low);
 
 signals:
     void editRequested();
@@ -49,6 +53,7 @@ signals:
 
 private:
     void buildLayout();
+    void placeButtons(bool beside);
     void fill();
     void addStress();
     void addPromises();
@@ -68,6 +73,9 @@ private:
     Button *m_edit;
     Button *m_remove;
     Button *m_restore;
+    QHBoxLayout *m_head = nullptr; ///< the first words
+    QHBoxLayout *m_buttons = nullptr; ///< of the foot
+    QWidget *m_foot = nullptr;
 };
 
 } // namespace evenkeel

@@ -21,9 +21,17 @@ LogHeader::LogHeader(QWidget *parent) : QWidget(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
+void LogHeader::setFolded(bool folded)
+{
+    if (folded == m_folded)
+        return;
+    m_folded = folded;
+    updateGeometry();
+}
+
 QSize LogHeader::sizeHint() const
 {
-    return {0, Theme::of(this).px(Height)};
+    return {0, m_folded ? 0 : Theme::of(this).px(Height)};
 }
 
 void LogHeader::paintEvent(QPaintEvent *)

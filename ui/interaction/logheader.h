@@ -12,6 +12,9 @@ class LogHeader final : public QWidget
 public:
     explicit LogHeader(QWidget *parent = nullptr);
 
+    /// Without height, where the rows need it.
+    void setFolded(bool folded);
+
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -19,6 +22,8 @@ protected:
 
 private:
     void paintOrder(QPainter &painter, const QRect &cell) const;
+
+    bool m_folded = false;
 };
 
 } // namespace evenkeel

@@ -3,6 +3,7 @@
 #include "ui/interaction/logdelegate.h"
 #include "ui/interaction/logheader.h"
 #include "ui/interaction/logmodel.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
@@ -13,10 +14,16 @@
 
 namespace evenkeel {
 
+namespace {
+
+constexpr int HeadFrom = 210; ///< four rows below a day and the head
+
+} // namespace
+
 LogList::LogList(ChangeLog &changes, const Timeline &timeline, QWidget *parent)
     : QWidget(parent), m_model(new LogModel(changes, timeline, this)),
       m_delegate(new LogDelegate(changes.clock(), this)), m_rows(new QListView), m_card(new Card),
-      m_empty(new EmptyState(EmptyState::Drawing::Horizon, {}, {})),
+      m_head(new LogHeader), m_empty(new EmptyState(EmptyState::Drawing::Horizon, {}, {})),
       m_foot(new PlainLabel({}, looks::Meta)),
       m_undo(new Button(tr("Undo last change"), Button::Kind::Quiet))
 {
@@ -52,7 +59,7 @@ void LogList::buildLayout()
     m_undo->setSize(Button::Size::Small);
     m_card->setFlush(true);
     m_card->body()->setSpacing(0);
-    m_card->body()->addWidget(new LogHeader);
+    m_card->body()->addWidget(m_head);
     m_card->body()->addWidget(m_rows, 1);
     m_card->body()->addWidget(m_empty, 1);
     m_card->foot()->addWidget(m_foot, 1);
@@ -88,6 +95,13 @@ void LogList::setFootText(const QString &text)
 void LogList::setFootVisible(bool visible)
 {
     m_card->setFootVisible(visible);
+}
+
+/// Where few rows have room, another one says more than the names of the columns.
+void LogList::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_head->setFolded(height() < Theme::of(this).px(HeadFrom));
 }
 
 void LogList::setDiscreet(bool discreet)

@@ -14,6 +14,7 @@ class Card;
 class ChangeLog;
 class EmptyState;
 class LogDelegate;
+class LogHeader;
 class LogModel;
 class PlainLabel;
 struct LogQuery;
@@ -54,6 +55,7 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildRows();
@@ -66,6 +68,7 @@ private:
     LogDelegate *m_delegate;
     QListView *m_rows;
     Card *m_card;
+    LogHeader *m_head;
     EmptyState *m_empty;
     PlainLabel *m_foot;
     Button *m_undo;

@@ -29,7 +29,7 @@ namespace {
 
 constexpr int DetailWidth = 332;
 constexpr int EditorWidth = 344;
-constexpr int LeastListWidth = 500;
+constexpr int LeastListWidth = 560; ///< with a few words of what happened
 constexpr double StackedShare = 0.28; ///< of the page for the detail, where it lies below
 constexpr int CountCap = 1000;
 
@@ -101,6 +101,7 @@ void LogPage::placeSide()
     m_sideCard->setMaximumHeight(
         below ? static_cast<int>(height() * StackedShare) : QWIDGETSIZE_MAX);
     m_list->setFootVisible(beside);
+    m_detail->setLow(!beside);
     m_list->setVisible(beside || !editing);
     emit cornerWidthChanged();
 }

@@ -71,13 +71,13 @@ ExportOptions::ExportOptions(QDate today, QWidget *parent) : QWidget(parent), m_
     parts->addWidget(buildMine());
     parts->addStretch(1); // the kinds of file stay where they are, whatever can be hidden
     parts->addWidget(buildFormat());
-    auto *area = new ScrollArea;
-    area->setColumn(inside);
+    m_area = new ScrollArea;
+    m_area->setColumn(inside);
 
     auto *card = new Card;
     card->setFlush(true);
     card->body()->setSpacing(0);
-    card->body()->addWidget(area, 1);
+    card->body()->addWidget(m_area, 1);
     buildFoot(*card->body());
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -242,6 +242,11 @@ void ExportOptions::setBusy(bool busy)
     m_button->setIconName(busy ? u"stop"_s : u"export"_s);
     m_button->setKeyHint(busy ? QString() : tr("Ctrl Enter", "key"));
     m_progress->setText({});
+}
+
+void ExportOptions::setWhole(bool whole)
+{
+    m_area->setWhole(whole);
 }
 
 void ExportOptions::setProgress(int percent)

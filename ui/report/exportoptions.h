@@ -14,6 +14,7 @@ class ChoiceRow;
 class FormatCards;
 class MenuButton;
 class PlainLabel;
+class ScrollArea;
 
 /// The left side of the Export page: which days, which kind of file, what is hidden, and the button
 /// that exports. Choices that a kind of file does not have are not there.
@@ -32,6 +33,9 @@ public:
     void setBusy(bool busy);
     void setProgress(int percent);
 
+    /// As tall as all the choices, on a page that scrolls.
+    void setWhole(bool whole);
+
 signals:
     void changed();
     void exportRequested();
@@ -49,6 +53,7 @@ private:
     [[nodiscard]] std::optional<DateRange> period() const;
 
     QDate m_today;
+    ScrollArea *m_area = nullptr; ///< the choices
     MenuButton *m_period = nullptr;
     QWidget *m_days = nullptr; ///< for days of one's own
     QDateEdit *m_from = nullptr;

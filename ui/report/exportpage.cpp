@@ -7,6 +7,7 @@
 #include "ui/text/formats.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/scrollarea.h"
 
 #include <QBoxLayout>
 #include <QFileDialog>
@@ -22,7 +23,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr double StackedShare = 0.45; ///< of the height for the choices, where the preview is below
+constexpr double PreviewShare = 0.8; ///< of the height, at least, where it is below the choices
 constexpr int OptionsWidth = 332;
 constexpr int LeastPreview = 372;
 
@@ -67,9 +68,14 @@ void ExportPage::buildLayout()
     m_importButton->setIconName(u"import"_s);
     m_importButton->setToolTip(tr("Bring an export back in (Ctrl I)"));
     connect(m_importButton, &Button::clicked, this, &ExportPage::askForImport);
-    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, this);
-    m_columns->addWidget(m_options);
-    m_columns->addWidget(m_preview, 1);
+    auto *content = new QWidget(this);
+    m_column = new QVBoxLayout(content);
+    m_scroll = new ScrollArea(this);
+    m_scroll->setColumn(content);
+    m_scroll->hide();
+    m_row = new QHBoxLayout(this);
+    m_row->addWidget(m_options);
+    m_row->addWidget(m_preview, 1);
     setCompact(false);
 }
 
@@ -132,27 +138,45 @@ void ExportPage::activate()
 void ExportPage::setCompact(bool compact)
 {
     m_compact = compact;
-    const int padding = compact ? 16 : 24;
-    m_columns->setContentsMargins(padding, 0, padding, compact ? 12 : 16);
-    m_columns->setSpacing(compact ? 12 : 16);
     arrange();
 }
 
-/// Below the width that both need the preview moves under the choices.
+/// Below the width that both need the preview moves under the choices, and the page scrolls.
 void ExportPage::arrange()
 {
     const int options = Theme::of(this).px(OptionsWidth);
     // What the preview needs grows with the text, what it should have at least does not.
-    const QMargins edges = m_columns->contentsMargins();
+    const int padding = m_compact ? 16 : 24;
+    const int gap = m_compact ? 12 : 16;
     const int preview = std::max(LeastPreview, m_preview->minimumSizeHint().width());
-    const int needed = options + m_columns->spacing() + preview + edges.left() + edges.right();
-    const bool beside = width() == 0 || width() >= needed;
-    m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const bool beside = width() == 0 || width() >= options + gap + preview + 2 * padding;
+    for (QBoxLayout *layout :
+         {static_cast<QBoxLayout *>(m_row), static_cast<QBoxLayout *>(m_column)})
+        layout->setSpacing(gap);
+    const QMargins edges(padding, 0, padding, gap);
+    m_row->setContentsMargins(beside ? edges : QMargins());
+    m_column->setContentsMargins(edges);
+    if (beside != m_scroll->isHidden())
+        moveParts(beside);
     m_options->setFixedWidth(beside ? options : QWIDGETSIZE_MAX);
     m_options->setMaximumWidth(beside ? options : QWIDGETSIZE_MAX);
     m_options->setMinimumWidth(beside ? options : 0);
-    // Not by stretching: a page of paper would like far more height than there is.
-    m_options->setMinimumHeight(beside ? 0 : static_cast<int>(height() * StackedShare));
+    m_options->setWhole(!beside);
+    // As tall as can be seen at once: a page of paper would like far more.
+    m_preview->setMinimumHeight(beside ? 0 : static_cast<int>(height() * PreviewShare));
+    m_preview->setMaximumHeight(beside ? QWIDGETSIZE_MAX : std::max(height(), 1));
+}
+
+void ExportPage::moveParts(bool beside)
+{
+    m_scroll->setVisible(!beside);
+    if (beside)
+        m_row->removeWidget(m_scroll);
+    else
+        m_row->addWidget(m_scroll);
+    QBoxLayout *to = beside ? static_cast<QBoxLayout *>(m_row) : m_column;
+    to->addWidget(m_options);
+    to->addWidget(m_preview, 1);
 }
 
 void ExportPage::resizeEvent(QResizeEvent *event)

@@ -5,7 +5,8 @@
 
 #include <QTimer>
 
-class QBoxLayout;
+class QHBoxLayout;
+class QVBoxLayout;
 
 namespace evenkeel {
 
@@ -15,6 +16,7 @@ class ExportOptions;
 class ExportPreviewCard;
 class ImportDesk;
 class LongWriter;
+class ScrollArea;
 
 /// Export: the work record of some days in a file for oneself, with a preview, and an export back
 /// in. Reading, laying out and writing happen in a thread of its own.
@@ -69,12 +71,15 @@ private:
     void onWritten(const Result<QString> &file);
     void onImported(qsizetype count);
     void arrange();
+    void moveParts(bool beside);
 
     ChangeLog &m_log;
     ExportWorker m_worker;
     ImportDesk *m_import;
     Check m_check;
-    QBoxLayout *m_columns = nullptr;
+    QHBoxLayout *m_row = nullptr; ///< choices and preview, or what scrolls
+    QVBoxLayout *m_column = nullptr; ///< both, where the preview is below
+    ScrollArea *m_scroll = nullptr; ///< around the column
     ExportOptions *m_options = nullptr;
     ExportPreviewCard *m_preview = nullptr;
     Button *m_importButton = nullptr;

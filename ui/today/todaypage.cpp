@@ -144,7 +144,7 @@ QString TodayPage::helpText() const
     return tr("Write what happened in one line and press Enter. Nothing is mandatory.\n"
               "# is the category, @ the customer, ! the stress from 0 to 10.\n"
               "Promised, and a time, makes a follow-up with a reminder.\n"
-              "The scale at the right saves with one click. It can be left out.\n"
+              "The scale saves with one click. It can be left out.\n"
               "Ctrl D shows and hides ratings. Ctrl Z takes back the last change.");
 }
 
@@ -181,6 +181,8 @@ int TodayPage::sideWidth() const
 
 void TodayPage::setCornerRoom(int height)
 {
+    if (height == m_corner)
+        return; // asked for anew at every size
     m_corner = height;
     if (height > 0)
         m_reminder = height; // also where it stands below the page

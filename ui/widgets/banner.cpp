@@ -18,6 +18,7 @@ namespace {
 constexpr int Height = 48;
 constexpr int IconSize = 20;
 constexpr int IconLeft = 17;
+constexpr int WordGap = 4;
 
 struct Colours
 {
@@ -50,8 +51,11 @@ Banner::Banner(Kind kind, QString icon, QWidget *parent)
     row->setContentsMargins(9, 8, 9, 8);
     row->setSpacing(4);
     row->addSpacing(IconLeft + theme.px(IconSize) + 3); // margins are not mirrored, spaces are
-    row->addWidget(m_strong);
-    row->addWidget(m_text, 1);
+    m_words = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_words->setSpacing(WordGap);
+    m_words->addWidget(m_strong);
+    m_words->addWidget(m_text, 1);
+    row->addLayout(m_words, 1);
     m_actions = new QHBoxLayout;
     m_actions->setSpacing(10);
     row->addLayout(m_actions);
@@ -64,7 +68,27 @@ void Banner::setText(const QString &strong, const QString &text)
     m_strong->setText(strong);
     m_strong->setVisible(!strong.isEmpty());
     m_text->setText(text);
+    arrange();
     setAccessibleName(strong.isEmpty() ? text : strong + QLatin1Char(' ') + text);
+}
+
+void Banner::arrange()
+{
+    const auto needed = [](const PlainLabel *words) {
+        return words->fontMetrics().horizontalAdvance(words->text());
+    };
+    const int room = m_words->geometry().width();
+    if (room <= 0)
+        return; // not laid out yet
+    const bool below = !m_strong->isHidden() && needed(m_strong) + WordGap + needed(m_text) > room;
+    m_words->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_words->setSpacing(below ? 0 : WordGap);
+}
+
+void Banner::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 Button *Banner::addAction(const QString &verb, const QString &keys)

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QHBoxLayout;
 
 namespace evenkeel {
@@ -21,20 +22,25 @@ public:
 
     Banner(Kind kind, QString icon, QWidget *parent = nullptr);
 
-    /// A strong sentence and the quiet one after it; either may be empty.
+    /// A strong sentence and the quiet one after it, or below it where they need the room; either
+    /// may be empty.
     void setText(const QString &strong, const QString &text);
     /// Adds an action at the end; the first is framed, the others are quiet.
     Button *addAction(const QString &verb, const QString &keys = {});
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void arrange();
+
     Kind m_kind;
     QString m_icon;
     PlainLabel *m_strong = nullptr;
     PlainLabel *m_text = nullptr;
+    QBoxLayout *m_words = nullptr;
     QHBoxLayout *m_actions = nullptr;
 };
 

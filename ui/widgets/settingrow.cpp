@@ -52,7 +52,7 @@ SettingRow::SettingRow(
         if (control->accessibleName().isEmpty())
             control->setAccessibleName(title);
     }
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // taller where words wrap
     setMinimumHeight(Theme::of(this).px(RowHeight));
     setDetail(detail);
 }

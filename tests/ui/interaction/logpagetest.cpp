@@ -9,6 +9,8 @@
 #include "ui/interaction/detailpane.h"
 #include "ui/interaction/interactioneditor.h"
 #include "ui/interaction/interactionsaver.h"
+#include "ui/interaction/logheader.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/popupframe.h"
@@ -47,6 +49,7 @@ private slots:
     void aResolvedCallOffersACourtesyCheckOnce();
     void showsAnInteractionOutsideTheFilter();
     void besideOrBelowOnlyTheListsScroll();
+    void namesOfColumnsMakeRoomForRows();
     void theEditorShowsTheHistory();
 
 private:
@@ -313,6 +316,10 @@ void LogPageTest::besideOrBelowOnlyTheListsScroll()
     QTRY_VERIFY(placed(detail).top() > placed(list()).bottom());
     QVERIFY(list()->height() > 1.5 * detail->height());
     QVERIFY(detail->height() >= 150);
+    const QList<Button *> buttons = detail->findChildren<Button *>();
+    const auto edit = std::ranges::find(buttons, u"Edit"_s, &Button::text);
+    QVERIFY(edit != buttons.end());
+    QVERIFY(placed(*edit).bottom() < placed(detail).center().y()); // beside the first words
     QVERIFY(placed(detail).bottom() <= m_page->height());
     for (const QWidget *above = list()->parentWidget(); above; above = above->parentWidget())
         QVERIFY(!qobject_cast<const QAbstractScrollArea *>(above));
@@ -320,6 +327,24 @@ void LogPageTest::besideOrBelowOnlyTheListsScroll()
     QVERIFY(!list()->isVisible());
     QTest::keyClick(m_page->findChild<InteractionEditor *>(), Qt::Key_Escape);
     QVERIFY(list()->isVisible());
+}
+
+void LogPageTest::namesOfColumnsMakeRoomForRows()
+{
+    auto *head = m_page->findChild<LogHeader *>();
+    const auto ink = [head] { return head->grab().toImage().pixelColor(head->width() / 2, 4); };
+    QTRY_VERIFY(head->height() > 0);
+    const QColor ground = ink();
+    m_page->layout()->setSizeConstraint(QLayout::SetNoConstraint); // as inside a window
+    m_page->setMinimumSize(1, 1);
+    m_page->resize(960, 220);
+    QTRY_COMPARE(head->height(), 0);
+    m_page->resize(960, 640);
+    QTRY_VERIFY(head->height() > 0);
+    QTRY_COMPARE(
+        head->mapTo(m_page.get(), QPoint()).y() + head->height(),
+        list()->mapTo(m_page.get(), QPoint()).y());
+    QCOMPARE(ink(), ground);
 }
 
 void LogPageTest::theEditorShowsTheHistory()

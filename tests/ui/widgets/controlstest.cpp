@@ -6,6 +6,7 @@
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/keytext.h"
 #include "ui/widgets/menubutton.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/settingrow.h"
 #include "ui/widgets/stressmark.h"
@@ -17,6 +18,7 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace evenkeel;
 using namespace Qt::StringLiterals;
@@ -135,6 +137,40 @@ private slots:
         QTest::mouseClick(banner.findChild<Button *>(), Qt::LeftButton);
         QCOMPARE(clicked.count(), 1);
         QVERIFY(banner.accessibleName().startsWith(u"Three hard calls"_s));
+    }
+
+    void bannersPutTheQuietSentenceBelowWhereItNeedsTheRoom()
+    {
+        Banner banner(Banner::Kind::Suggestion, u"breathe"_s);
+        banner.setText(u"Three hard calls in 40 minutes."_s, u"One minute of breathing?"_s);
+        banner.addAction(u"Breathe 1 min"_s);
+        const QList<PlainLabel *> words = banner.findChildren<PlainLabel *>();
+        banner.resize(800, 60);
+        banner.show();
+        QCOMPARE(words.at(1)->y(), words.at(0)->y());
+        banner.resize(420, 60);
+        QTRY_VERIFY(words.at(1)->y() > words.at(0)->y());
+        QVERIFY(
+            words.at(1)->width()
+            >= words.at(1)->fontMetrics().horizontalAdvance(words.at(1)->text()));
+    }
+
+    void settingsGrowWithTheirWords()
+    {
+        QWidget page;
+        auto *row = new SettingRow(
+            u"Usual shift"_s, u"Promises for a day alone are due when it starts"_s,
+            new ToggleSwitch(u"Usual shift"_s));
+        auto *column = new QVBoxLayout(&page);
+        column->addWidget(row);
+        column->addStretch(1);
+        page.resize(600, 400);
+        page.show();
+        const int one = row->height();
+        page.resize(200, 400);
+        QTRY_VERIFY(row->height() > one);
+        const auto *detail = row->findChildren<PlainLabel *>().at(1);
+        QVERIFY(detail->height() >= detail->heightForWidth(detail->width()));
     }
 
     void marksAreReadAloudUnlessDiscreet()
