@@ -143,17 +143,27 @@ QRectF OptionRow::drawingRect() const
 int OptionRow::partsLines() const
 {
     const RowWords words = wordsOf(m_option);
-    const qreal left = isNarrow() ? DrawingLeft : WordsLeft;
     const QFontMetrics metrics(Theme::of(this).font(TextSize::Body));
-    const bool fits = metrics.horizontalAdvance(words.parts) <= width() - left - RightPadding;
+    const bool fits = metrics.horizontalAdvance(words.parts) <= wordsWidth();
     return words.note.isEmpty() && !fits ? 2 : 1;
+}
+
+int OptionRow::noteLines() const
+{
+    const QFontMetrics metrics(Theme::of(this).font(TextSize::Meta));
+    return metrics.horizontalAdvance(wordsOf(m_option).note) <= wordsWidth() ? 1 : 2;
+}
+
+qreal OptionRow::wordsWidth() const
+{
+    return width() - (isNarrow() ? DrawingLeft : WordsLeft) - RightPadding;
 }
 
 QRectF OptionRow::wordsRect() const
 {
-    const qreal tall = Theme::of(this).px(TitleLine + PartsLine + NoteLine);
+    const qreal tall = Theme::of(this).px(TitleLine + PartsLine + noteLines() * NoteLine);
     const qreal left = isNarrow() ? DrawingLeft : WordsLeft;
-    return {left, (height() - tall) / 2, width() - left - RightPadding, tall};
+    return {left, (height() - tall) / 2, wordsWidth(), tall};
 }
 
 QRectF OptionRow::mirrored(const QRectF &rect) const
@@ -249,23 +259,26 @@ void OptionRow::paintWords(QPainter &painter, const QRectF &rect) const
 {
     const Theme &theme = Theme::of(this);
     const RowWords words = wordsOf(m_option);
-    const int lines = partsLines();
-    const auto line
-        = [&](qreal top, int height, const QFont &font, Token token, const QString &say) {
-              const QRectF where(rect.left(), rect.top() + top, rect.width(), height);
-              painter.setFont(font);
-              painter.setPen(theme.colour(token));
-              const QString fits = QFontMetrics(font).elidedText(
-                  say, Qt::ElideRight, lines * static_cast<int>(rect.width()));
-              painter.drawText(
-                  mirrored(where), shapes::atStart(layoutDirection()) | Qt::TextWordWrap, fits);
-          };
+    const auto line = [&](qreal top, int height, int lines, const QFont &font, Token token,
+                          const QString &say) {
+        const QRectF where(rect.left(), rect.top() + top, rect.width(), height);
+        painter.setFont(font);
+        painter.setPen(theme.colour(token));
+        const QString fits = QFontMetrics(font).elidedText(
+            say, Qt::ElideRight, lines * static_cast<int>(rect.width()));
+        painter.drawText(
+            mirrored(where), shapes::atStart(layoutDirection()) | Qt::TextWordWrap, fits);
+    };
     const int first = theme.px(TitleLine);
     const int second = theme.px(PartsLine);
     const int third = theme.px(NoteLine);
-    line(0, first, theme.font(TextSize::Reading, QFont::DemiBold), Token::Text, words.title);
-    line(first, second * lines, theme.font(TextSize::Body), Token::Text, words.parts);
-    line(first + second - 1, third + 2, theme.font(TextSize::Meta), Token::Text3, words.note);
+    const int parts = partsLines();
+    const int notes = noteLines();
+    line(0, first, 1, theme.font(TextSize::Reading, QFont::DemiBold), Token::Text, words.title);
+    line(first, second * parts, parts, theme.font(TextSize::Body), Token::Text, words.parts);
+    line(
+        first + second - 1, third * notes + 2, notes, theme.font(TextSize::Meta), Token::Text3,
+        words.note);
     if (m_lastUsed) {
         const QSize size = Tag::tagSize(theme, lastUsedLook());
         const QRectF tag(

@@ -51,6 +51,8 @@ private:
     void paintWords(QPainter &painter, const QRectF &rect) const;
     [[nodiscard]] QRectF drawingRect() const;
     [[nodiscard]] int partsLines() const;
+    [[nodiscard]] int noteLines() const;
+    [[nodiscard]] qreal wordsWidth() const;
     [[nodiscard]] QRectF wordsRect() const;
     [[nodiscard]] QRectF mirrored(const QRectF &rect) const;
     [[nodiscard]] bool isNarrow() const;

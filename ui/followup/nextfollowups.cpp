@@ -23,6 +23,7 @@ namespace {
 
 constexpr int LeastRowHeight = 56;
 constexpr int FootHeight = 46;
+constexpr int FootEdges = 36; ///< around the words and the button
 
 } // namespace
 
@@ -33,6 +34,7 @@ NextFollowUps::NextFollowUps(FollowUpsModel &model, QWidget *parent)
       m_list(new FollowUpList(model.clock(), FollowUpRowDelegate::Kind::Narrow, m_card)),
       m_again(new AgainBar(model.clock(), this)), m_kept(new PlainLabel({}, looks::Meta)),
       m_keptFirst(new PlainLabel({}, looks::Meta)),
+      m_all(new Button(tr("See all"), Button::Kind::Quiet, m_card)),
       m_nothing(new EmptyState(
           EmptyState::Drawing::Icon, tr("No follow-ups"),
           tr("Write “promised” and a time in a log line, and it appears here with a "
@@ -53,6 +55,12 @@ void NextFollowUps::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::StyleChange)
         fitRows();
+}
+
+void NextFollowUps::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitFoot();
 }
 
 bool NextFollowUps::eventFilter(QObject *watched, QEvent *event)
@@ -89,6 +97,7 @@ void NextFollowUps::showSummary()
     m_list->setVisible(open > 0);
     m_nothing->setVisible(open == 0);
     fitRows();
+    fitFoot();
 }
 
 void NextFollowUps::connectList()
@@ -101,6 +110,15 @@ void NextFollowUps::connectList()
         emit againRequested(m_menuFor, until);
     });
     connect(m_again, &AgainBar::pickRequested, this, [this] { emit openRequested(m_menuFor); });
+}
+
+/// The words at the foot come before the keys of its button.
+void NextFollowUps::fitFoot()
+{
+    m_all->setKeyHint(tr("Ctrl 3"));
+    const int words = std::max(m_kept->sizeHint().width(), m_keptFirst->sizeHint().width());
+    if (words + m_all->sizeHint().width() + FootEdges > width())
+        m_all->setKeyHint({});
 }
 
 void NextFollowUps::openMenu(FollowUpId id, const QPoint &at)
@@ -121,10 +139,8 @@ void NextFollowUps::buildLayout()
     m_card->body()->addStretch();
     m_list->parentWidget()->installEventFilter(this);
 
-    auto *all = new Button(tr("See all"), Button::Kind::Quiet, m_card);
-    all->setSize(Button::Size::Small);
-    all->setKeyHint(tr("Ctrl 3"));
-    connect(all, &QAbstractButton::clicked, this, [this] { emit openRequested(FollowUpId()); });
+    m_all->setSize(Button::Size::Small);
+    connect(m_all, &QAbstractButton::clicked, this, [this] { emit openRequested(FollowUpId()); });
     auto *kept = new QVBoxLayout;
     kept->setSpacing(0);
     kept->addStretch();
@@ -132,7 +148,7 @@ void NextFollowUps::buildLayout()
     kept->addWidget(m_keptFirst);
     kept->addStretch();
     m_card->foot()->addLayout(kept, 1);
-    m_card->foot()->addWidget(all);
+    m_card->foot()->addWidget(m_all);
     m_card->setFootQuiet();
     m_card->setFootHeight(FootHeight);
     auto *layout = new QVBoxLayout(this);

@@ -7,6 +7,7 @@
 namespace evenkeel {
 
 class AgainBar;
+class Button;
 class Card;
 class EmptyState;
 class FollowUpList;
@@ -31,6 +32,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -38,6 +40,7 @@ private:
     void connectList();
     void showSummary();
     void fitRows();
+    void fitFoot();
     void openMenu(FollowUpId id, const QPoint &at);
 
     FollowUpsModel &m_model;
@@ -47,6 +50,7 @@ private:
     AgainBar *m_again;
     PlainLabel *m_kept;
     PlainLabel *m_keptFirst;
+    Button *m_all;
     EmptyState *m_nothing;
     FollowUpId m_menuFor;
 };

@@ -19,6 +19,7 @@ namespace {
 constexpr qsizetype MostPatterns = 3;
 constexpr int LeastWidth = 230;
 constexpr int RowHeight = 24;
+constexpr int LabelGap = 4;
 constexpr int AxisHeight = 20;
 constexpr int NameWidth = 128;
 constexpr int Margin = 12; ///< left and right of the furthest change
@@ -187,15 +188,22 @@ void BreathingBoxes::paintAxis(QPainter &painter, int rowCount) const
 
     painter.setFont(theme.font(TextSize::Meta));
     painter.setPen(theme.colour(Token::Text2));
-    const auto label = [&](double change, const QString &text) {
+    const auto place = [&](double change, const QString &text) {
         const qreal half = painter.fontMetrics().horizontalAdvance(text) / 2.0 + 1;
         const qreal centre = std::clamp<qreal>(xOf(change), half, width() - half);
-        painter.drawText(
-            QRectF(centre - half, bottom, 2 * half, theme.px(AxisHeight)), Qt::AlignCenter, text);
+        return QRectF(centre - half, bottom, 2 * half, theme.px(AxisHeight));
     };
-    label(m_lowest, Headlines::change(m_lowest));
-    label(0, Headlines::change(0));
-    label(m_highest, formats::isolated(QLatin1Char('+') + Headlines::number(m_highest)));
+    const QString same = Headlines::change(0);
+    const QRectF middle = place(0, same);
+    painter.drawText(middle, Qt::AlignCenter, same);
+    // An end that would run into the middle is left out.
+    const auto end = [&](double change, const QString &text) {
+        const QRectF where = place(change, text);
+        if (!where.adjusted(-LabelGap, 0, LabelGap, 0).intersects(middle))
+            painter.drawText(where, Qt::AlignCenter, text);
+    };
+    end(m_lowest, Headlines::change(m_lowest));
+    end(m_highest, formats::isolated(QLatin1Char('+') + Headlines::number(m_highest)));
 }
 
 void BreathingBoxes::paintRow(QPainter &painter, const Row &row, int top) const

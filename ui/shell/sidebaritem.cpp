@@ -150,17 +150,21 @@ void SidebarItem::paintWords(QPainter &painter, const Colours &look) const
         = [this](const QRect &part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
     const QFont meta = theme.font(TextSize::Meta);
     const int keysWidth = QFontMetrics(meta).horizontalAdvance(m_keys);
-    const int keysLeft = width() - Padding - keysWidth;
-    painter.setFont(meta);
-    painter.setPen(look.keys);
-    painter.drawText(
-        place({keysLeft, 0, keysWidth + 1, height()}), Qt::AlignCenter | Qt::TextForceLeftToRight,
-        m_keys);
-
     const QFont font = theme.font(TextSize::Body, isChecked() ? QFont::DemiBold : QFont::Medium);
     const int left = theme.px(NameLeft);
     const int badge = m_badge > 0 ? theme.px(32) : 0;
-    const int room = keysLeft - left - 4 - badge;
+    const int needed = left + QFontMetrics(font).horizontalAdvance(text()) + badge + 4;
+    // The name comes before its keys.
+    const bool keys = needed <= width() - Padding - keysWidth;
+    const int end = width() - Padding - (keys ? keysWidth : 0);
+    if (keys) {
+        painter.setFont(meta);
+        painter.setPen(look.keys);
+        painter.drawText(
+            place({end, 0, keysWidth + 1, height()}), Qt::AlignCenter | Qt::TextForceLeftToRight,
+            m_keys);
+    }
+    const int room = end - left - 4 - badge;
     const QString name = QFontMetrics(font).elidedText(text(), Qt::ElideRight, room);
     const int width = QFontMetrics(font).horizontalAdvance(name) + 1;
     painter.setFont(font);

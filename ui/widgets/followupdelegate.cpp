@@ -19,6 +19,10 @@ constexpr int NarrowWordsStart = 52; ///< without a column for the time
 constexpr int ActionSize = 28;
 constexpr int ActionEnd = 10;
 constexpr int DistanceWidth = 84;
+constexpr int WideGap = 14; ///< before the action
+constexpr int NarrowGap = 8;
+constexpr int WordGap = 12;
+constexpr int LinesApart = 3; ///< each of the two, where a tag stands beside the second
 
 QRect placed(const QRect &row, Qt::LayoutDirection direction, int left, int width)
 {
@@ -32,12 +36,25 @@ QRect middle(QRect spot, int height)
     return spot;
 }
 
-void paintWords(QPainter &painter, const Theme &theme, const QRect &words, const FollowUpRow &row)
+/// The places of a row's title and of the quiet words below it.
+struct Lines
+{
+    QRect upper;
+    QRect lower;
+};
+
+Lines linesOf(const Theme &theme, const QRect &words)
+{
+    const int middle = words.top() + words.height() / 2;
+    return {
+        .upper = {words.left(), middle - theme.px(17), words.width(), theme.px(18)},
+        .lower = {words.left(), middle + 1, words.width(), theme.px(16)}};
+}
+
+void paintWords(QPainter &painter, const Theme &theme, const Lines &lines, const FollowUpRow &row)
 {
     const int side = shapes::atStart(painter.layoutDirection());
-    const int half = words.height() / 2;
-    const QRect upper(words.left(), words.top() + half - theme.px(17), words.width(), theme.px(18));
-    const QRect lower(words.left(), words.top() + half + 1, words.width(), theme.px(16));
+    const auto &[upper, lower] = lines;
     const QFont title = theme.font(TextSize::Body, QFont::Medium);
     painter.setFont(title);
     painter.setPen(theme.colour(Token::Text));
@@ -50,8 +67,16 @@ void paintWords(QPainter &painter, const Theme &theme, const QRect &words, const
         lower, side, QFontMetrics(meta).elidedText(row.meta, Qt::ElideRight, lower.width()));
 }
 
-/// Paints tag or distance so that it ends at `end`; returns where it starts.
-int paintDue(
+int dueWidth(const Theme &theme, const FollowUpRow &row)
+{
+    const QFontMetrics meta(theme.font(TextSize::Meta));
+    const int width = row.tag ? Tag::tagSize(theme, *row.tag).width()
+                              : meta.horizontalAdvance(row.distance) + 2;
+    return row.time.isEmpty() ? width : qMax(width, theme.px(DistanceWidth));
+}
+
+/// Paints tag or distance so that it ends at `end`.
+void paintDue(
     QPainter &painter, const Theme &theme, const QRect &rect, int end, const FollowUpRow &row,
     const QWidget *widget)
 {
@@ -60,16 +85,65 @@ int paintDue(
         const QSize size = Tag::tagSize(theme, *row.tag);
         const QRect spot = placed(rect, direction, end - size.width(), size.width());
         Tag::paintTag(painter, theme, middle(spot, size.height()), *row.tag, widget);
-        return end - qMax(size.width(), row.time.isEmpty() ? 0 : theme.px(DistanceWidth));
+        return;
     }
-    const QFont meta = theme.font(TextSize::Meta);
-    const int words = QFontMetrics(meta).horizontalAdvance(row.distance) + 2;
-    const int width = row.time.isEmpty() ? words : qMax(words, theme.px(DistanceWidth));
-    painter.setFont(meta);
+    const int width = dueWidth(theme, row);
+    painter.setFont(theme.font(TextSize::Meta));
     painter.setPen(theme.colour(row.time.isEmpty() ? Token::Text2 : Token::Text3));
     painter.drawText(
         placed(rect, direction, end - width, width), shapes::atEnd(direction), row.distance);
-    return end - width;
+}
+
+/// With the time in a column of its own.
+void paintWide(
+    QPainter &painter, const Theme &theme, const QRect &rect, const FollowUpRow &row,
+    const QWidget *widget)
+{
+    const Qt::LayoutDirection direction = painter.layoutDirection();
+    int end = rect.width() - ActionEnd - theme.px(ActionSize) - WideGap;
+    paintDue(painter, theme, rect, end, row, widget);
+    end -= dueWidth(theme, row) + WordGap;
+    const QFont body = theme.font(TextSize::Body);
+    const int width = QFontMetrics(body).horizontalAdvance(row.time) + 2;
+    painter.setFont(body);
+    painter.setPen(theme.colour(row.done ? Token::Text3 : Token::Text));
+    painter.drawText(
+        placed(rect, direction, end - width, width), shapes::atEnd(direction), row.time);
+    const int start = theme.px(WordsStart);
+    const QRect words = placed(rect, direction, start, end - width - WordGap - start);
+    paintWords(painter, theme, linesOf(theme, words), row);
+}
+
+/// What is due without its icon, where the words beside it need the room.
+FollowUpRow fitted(const Theme &theme, FollowUpRow row, int width)
+{
+    const QFontMetrics meta(theme.font(TextSize::Meta));
+    if (row.tag && dueWidth(theme, row) + WordGap + meta.horizontalAdvance(row.meta) > width)
+        row.tag->icon.clear();
+    return row;
+}
+
+/// What is due stands beside the words, or beside the second line where the title needs the first.
+void paintNarrow(
+    QPainter &painter, const Theme &theme, const QRect &rect, const FollowUpRow &what,
+    const QWidget *widget)
+{
+    const Qt::LayoutDirection direction = painter.layoutDirection();
+    const int start = theme.px(NarrowWordsStart);
+    const int whole = rect.width() - ActionEnd - theme.px(ActionSize) - NarrowGap - start;
+    const FollowUpRow row = fitted(theme, what, whole);
+    const int beside = whole - dueWidth(theme, row) - WordGap;
+    const QFontMetrics title(theme.font(TextSize::Body, QFont::Medium));
+    const bool below = title.horizontalAdvance(row.title) > beside;
+    const int apart = below ? theme.px(LinesApart) : 0;
+    Lines lines = linesOf(theme, placed(rect, direction, start, beside));
+    lines.lower.translate(0, apart);
+    if (below)
+        lines.upper = linesOf(theme, placed(rect, direction, start, whole)).upper;
+    lines.upper.translate(0, -apart);
+    const int down = below ? lines.lower.center().y() - rect.center().y() : 0;
+    paintDue(painter, theme, rect.translated(0, down), start + whole, row, widget);
+    paintWords(painter, theme, lines, row);
 }
 
 } // namespace
@@ -99,21 +173,10 @@ void FollowUpDelegate::paint(
         spot.moveCenter(actionRect(rect, theme, option.direction).center());
         painter->drawPixmap(spot.topLeft(), icon);
     }
-    const int gap = narrow ? 8 : 14;
-    int end = rect.width() - ActionEnd - theme.px(ActionSize) - gap;
-    end = paintDue(*painter, theme, rect, end, what, option.widget) - 12;
-    if (!narrow) {
-        const QFont body = theme.font(TextSize::Body);
-        const int width = QFontMetrics(body).horizontalAdvance(what.time) + 2;
-        painter->setFont(body);
-        painter->setPen(theme.colour(what.done ? Token::Text3 : Token::Text));
-        painter->drawText(
-            placed(rect, option.direction, end - width, width), shapes::atEnd(option.direction),
-            what.time);
-        end -= width + 12;
-    }
-    const int start = theme.px(narrow ? NarrowWordsStart : WordsStart);
-    paintWords(*painter, theme, placed(rect, option.direction, start, end - start), what);
+    if (narrow)
+        paintNarrow(*painter, theme, rect, what, option.widget);
+    else
+        paintWide(*painter, theme, rect, what, option.widget);
     painter->restore();
 }
 

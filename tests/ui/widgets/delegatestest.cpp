@@ -25,6 +25,23 @@ protected:
     }
 };
 
+/// What is late, as the card on Today shows it.
+class LateFollowUp final : public FollowUpDelegate
+{
+public:
+    using FollowUpDelegate::FollowUpDelegate;
+
+protected:
+    [[nodiscard]] FollowUpRow row(const QModelIndex &index) const override
+    {
+        return {
+            .title = index.data().toString(),
+            .meta = u"9:30"_s,
+            .tag = TagLook{.text = u"5 h 01 late"_s, .icon = u"clock"_s},
+            .action = u"snooze"_s};
+    }
+};
+
 class OneRow final : public TimelineDelegate
 {
 public:
@@ -83,6 +100,29 @@ private slots:
         QCOMPARE(action.count(), 1);
         click(row.center());
         QCOMPARE(done.count() + action.count(), 2);
+    }
+
+    void aLongTitleTakesTheWholeLine()
+    {
+        auto *delegate = new LateFollowUp(m_view.get());
+        delegate->setRowHeight(60);
+        m_view->setItemDelegate(delegate);
+        m_view->setFrameShape(QFrame::NoFrame);
+        // Over the place of the tag, where it stands beside the words.
+        const auto inked = [this](const QString &title) {
+            m_model.setStringList({title});
+            const QImage row = m_view->grab(QRect(0, 0, 344, 60)).toImage();
+            const QRgb ground = row.pixel(250, 4);
+            for (int x = 230; x < 290; ++x) {
+                for (int y = 11; y < 18; ++y) {
+                    if (row.pixel(x, y) != ground)
+                        return true;
+                }
+            }
+            return false;
+        };
+        QVERIFY(!inked(u"Unlock"_s));
+        QVERIFY(inked(u"llllllllllllllllllllllllllllllllllllllllllllllllllllllllllll"_s));
     }
 
     void targetsMirror()
