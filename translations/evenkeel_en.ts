@@ -45,10 +45,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Mean %1, 95 % interval %2 to %3 over %Ln days.</source>
+        <source>Mean %1, %2 interval %3 to %4 over %Ln days.</source>
         <translation>
-            <numerusform>Mean %1, 95 % interval %2 to %3 over %Ln days.</numerusform>
-            <numerusform>Mean %1, 95 % interval %2 to %3 over %Ln days.</numerusform>
+            <numerusform>Mean %1, %2 interval %3 to %4 over %Ln days.</numerusform>
+            <numerusform>Mean %1, %2 interval %3 to %4 over %Ln days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -10,7 +10,7 @@ namespace evenkeel {
 
 namespace {
 
-constexpr double Upper = 0.975; ///< of a two-sided 95 % interval
+constexpr double Upper = (1 + IntervalShare) / 2; ///< of a two-sided interval
 constexpr double NormalUpper = 1.959963984540054; ///< the normal quantile of Upper
 
 /// With n - 1; needs two values.

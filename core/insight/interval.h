@@ -6,7 +6,10 @@
 
 namespace evenkeel {
 
-/// From where to where a figure may well lie: a 95 % interval.
+/// How sure an interval is, as it is said beside it.
+inline constexpr double IntervalShare = 0.95;
+
+/// From where to where a figure may well lie: an interval of IntervalShare.
 struct Interval
 {
     double low = 0;

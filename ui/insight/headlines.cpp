@@ -136,10 +136,10 @@ QString Headlines::stressBasis(const StressFigures &stress)
     if (!stress.interval)
         return rated + QLatin1Char(' ') + tr("Mean %1, one day only.").arg(number(*stress.mean));
     return rated + QLatin1Char(' ')
-        + tr("Mean %1, 95 % interval %2 to %3 over %Ln days.", nullptr,
+        + tr("Mean %1, %2 interval %3 to %4 over %Ln days.", nullptr,
              static_cast<int>(stress.dayMeans.size()))
               .arg(
-                  number(*stress.mean), number(stress.interval->low),
+                  number(*stress.mean), percent(IntervalShare), number(stress.interval->low),
                   number(stress.interval->high));
 }
 

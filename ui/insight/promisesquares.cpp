@@ -70,7 +70,7 @@ ChartTable PromiseSquares::table() const
                  locale.toString(keeping.keptAsFirstPromised), locale.toString(keeping.firstDue))}};
     if (const auto interval = m_summary.promises.interval()) {
         table.rows.append(
-            {tr("Share kept on time, 95 % interval"),
+            {tr("Share kept on time, %1 interval").arg(Headlines::percent(IntervalShare)),
              tr("%1 to %2", "quartiles")
                  .arg(Headlines::percent(interval->low), Headlines::percent(interval->high))});
     }

@@ -1,5 +1,6 @@
 #include "ui/reflection/reflectpage.h"
 
+#include "ui/insight/headlines.h"
 #include "ui/reflection/chartcolumn.h"
 #include "ui/reflection/lessoncard.h"
 #include "ui/reflection/lessondialog.h"
@@ -93,14 +94,14 @@ QList<KeyHint> ReflectPage::keyHints() const
 
 QString ReflectPage::helpText() const
 {
-    return tr(
-        "The charts count what you logged. Below five values they show single points only.\n"
-        "Typical is the median; the middle half lies between the quartiles. A range in brackets "
-        "is a 95 % interval.\n"
-        "High ratings fall by themselves, so breathers are shown beside equally high ratings "
-        "without one.\n"
-        "Three minutes for the questions are enough. What you type is kept until you save.\n"
-        "Answers, plans and lessons stay yours: they are in no report.");
+    return tr("The charts count what you logged. Below five values they show single points only.\n"
+              "Typical is the median; the middle half lies between the quartiles. A range in "
+              "brackets is a %1 interval.\n"
+              "High ratings fall by themselves, so breathers are shown beside equally high "
+              "ratings without one.\n"
+              "Three minutes for the questions are enough. What you type is kept until you save.\n"
+              "Answers, plans and lessons stay yours: they are in no report.")
+        .arg(Headlines::percent(IntervalShare));
 }
 
 void ReflectPage::activate()

@@ -100,7 +100,7 @@ void HeadlinesTest::basisNamesMissingAndInterval()
     stress.dayMeans = {5, 5, 5, 5, 6};
     QCOMPARE(
         Headlines::stressBasis(stress),
-        u"40 of 46 rated. Mean 5.2, 95 % interval 4.1 to 6.3 over 5 days."_s);
+        u"40 of 46 rated. Mean 5.2, 95\u00a0% interval 4.1 to 6.3 over 5 days."_s);
 }
 
 void HeadlinesTest::oneDayHasNoInterval()
