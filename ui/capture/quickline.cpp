@@ -1,6 +1,7 @@
 #include "ui/capture/quickline.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/textside.h"
 
 #include <QKeyEvent>
 #include <QMimeData>
@@ -57,6 +58,7 @@ QuickLine::QuickLine(QWidget *parent) : QPlainTextEdit(parent)
     setPlaceholderText(tr("What happened, in a few words"));
     viewport()->setAutoFillBackground(false);
     dress();
+    new TextSide(this);
     connect(this, &QPlainTextEdit::textChanged, this, &QuickLine::onTextChanged);
 }
 

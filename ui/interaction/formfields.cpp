@@ -2,6 +2,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/textside.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -101,6 +102,7 @@ QString chosen(const QComboBox *box)
 QPlainTextEdit *textBox(const QString &name, int lines)
 {
     auto *box = new QPlainTextEdit;
+    new TextSide(box);
     box->setAccessibleName(name);
     box->setTabChangesFocus(true);
     const int line = Theme::of(box).px(18);

@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/personaldatanote.h"
 #include "ui/widgets/textfield.h"
+#include "ui/widgets/textside.h"
 
 #include <QLineEdit>
 #include <QPainter>
@@ -90,6 +91,7 @@ void QuestionItem::paintEvent([[maybe_unused]] QPaintEvent *event)
 void QuestionItem::buildAnswer(const Question &prompt, const PersonalDataGuard &guard)
 {
     m_edit = new QPlainTextEdit(m_body);
+    new TextSide(m_edit);
     m_edit->setAccessibleName(prompt.text);
     m_edit->setTabChangesFocus(true);
     m_edit->setMinimumHeight(Theme::of(this).px(LeastAnswerHeight));

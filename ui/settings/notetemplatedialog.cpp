@@ -2,6 +2,7 @@
 
 #include "ui/widgets/button.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/textside.h"
 
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
@@ -15,6 +16,7 @@ NoteTemplateDialog::NoteTemplateDialog(
 {
     setWindowTitle(tr("Note template"));
     m_edit = new QPlainTextEdit(text.isEmpty() ? shipped : text);
+    new TextSide(m_edit);
     m_edit->setTabChangesFocus(true);
     auto *label = new PlainLabel(tr("Note template"), looks::PageTitle);
     label->setBuddy(m_edit);

@@ -3,8 +3,10 @@
 #include "core/base/fixedclock.h"
 #include "tests/support/testmain.h"
 #include "ui/capture/draftchips.h"
+#include "ui/capture/exampleline.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -51,6 +53,8 @@ private slots:
     void tabComesToSaveAfterTheChips();
     void emptyLineHasNothingToSave();
     void exampleIsWrittenIntoTheLine();
+    void exampleIsShownWhole();
+    void wordsStandWhereTheyBegin();
 
 private:
     void type(const QString &text) { QTest::keyClicks(m_form->line(), text); }
@@ -350,6 +354,39 @@ void CaptureFormTest::exampleIsWrittenIntoTheLine()
     press(Qt::Key_Return);
     QVERIFY(m_submitted.has_value());
     QCOMPARE(m_submitted->interaction.summary, u"angry about late refund"_s);
+}
+
+void CaptureFormTest::exampleIsShownWhole()
+{
+    const auto labels = m_form->findChildren<PlainLabel *>();
+    const auto words = std::ranges::find(labels, ExampleLine::text(), &PlainLabel::text);
+    QVERIFY(words != labels.end());
+    const int needed = (*words)->fontMetrics().horizontalAdvance(ExampleLine::text());
+    QVERIFY((*words)->width() >= needed);
+    m_form->resize(needed + 200, 120);
+    QTRY_VERIFY((*words)->width() >= needed); // what stood before it has gone
+    m_form->resize(needed - 100, 160);
+    QTRY_VERIFY((*words)->height() >= 2 * (*words)->fontMetrics().height());
+}
+
+void CaptureFormTest::wordsStandWhereTheyBegin()
+{
+    QuickLine *line = m_form->line();
+    const auto cursor = [line] { return line->cursorRect().center().x(); };
+    const int right = line->width() * 3 / 4;
+    QVERIFY(cursor() < line->width() / 4);
+    m_form->setLayoutDirection(Qt::RightToLeft);
+    QTRY_VERIFY(cursor() > right);
+    type(u"ab"_s); // written from left to right
+    QTRY_VERIFY(cursor() < line->width() / 4);
+    const QString hebrew = u"\u05e9\u05dc\u05d5\u05dd "_s;
+    line->setPlainText(hebrew);
+    line->moveCursor(QTextCursor::End);
+    QTRY_VERIFY(cursor() > right);
+    line->setPlainText(hebrew.repeated(80)); // wider than the line: the cursor stays in sight
+    line->moveCursor(QTextCursor::End);
+    QTRY_VERIFY(line->viewport()->rect().contains(line->cursorRect().center()));
+    QVERIFY(line->cursorRect().width() > 0);
 }
 
 EVENKEEL_TEST(CaptureFormTest)
