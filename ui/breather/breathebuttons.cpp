@@ -53,6 +53,11 @@ QList<Button *> BreatheButtons::shown() const
     return buttons;
 }
 
+int BreatheButtons::top() const
+{
+    return shown().constFirst()->y();
+}
+
 void BreatheButtons::place()
 {
     const QList<Button *> buttons = shown();

@@ -30,6 +30,8 @@ public:
     void show(const State &state);
     /// In a row over the lower edge of the scene, wherever that lies now.
     void place();
+    /// Where the row begins.
+    [[nodiscard]] int top() const;
 
 signals:
     void pauseClicked();

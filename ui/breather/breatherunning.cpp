@@ -22,6 +22,8 @@ constexpr auto FrameLength = 16ms; ///< about sixty pictures a second
 constexpr auto StillFrameLength = 100ms; ///< where only numbers change
 constexpr qreal BarBelowCentre = 260; ///< at scale 1
 constexpr qreal BarWidth = 396;
+constexpr int ProgressLine = 18;
+constexpr qreal ProgressGap = 10; ///< above the buttons
 
 } // namespace
 
@@ -320,7 +322,9 @@ void BreatheRunning::paintEvent(QPaintEvent *event)
         BreatheSight::frame(*m_run, m_clock.monotonic(), m_manner.motion));
     const qreal below = centre.y() + BarBelowCentre * scale;
     paintBelow(painter, QPointF(centre.x(), below), scale);
-    paintProgressWords(painter, below + theme.px(48));
+    // Large words in a low window: clear of the buttons.
+    const qreal lowest = m_buttons->top() - theme.px(ProgressLine) - ProgressGap;
+    paintProgressWords(painter, std::min(below + theme.px(48), lowest));
 }
 
 /// The parts of a breath, or which key leads.
@@ -346,7 +350,7 @@ void BreatheRunning::paintProgressWords(QPainter &painter, qreal y) const
     painter.setFont(theme.font(TextSize::Body));
     painter.setPen(theme.colour(Token::Text2));
     painter.drawText(
-        QRectF(0, y, width(), theme.px(18)), Qt::AlignCenter,
+        QRectF(0, y, width(), theme.px(ProgressLine)), Qt::AlignCenter,
         BreatheSight::progress(*m_run, m_option.kind, m_clock.monotonic()));
 }
 

@@ -1,5 +1,6 @@
 #include "ui/breather/breathring.h"
 
+#include "ui/text/breathinglabels.h"
 #include "ui/theme/theme.h"
 
 #include <QFontMetricsF>
@@ -20,6 +21,8 @@ constexpr qreal ProgressWidth = 4;
 constexpr qreal ProgressDot = 6;
 constexpr qreal Empty = 84;
 constexpr qreal Full = 168;
+constexpr qreal FullestEmpty = 140; ///< the breath must be seen, however large the words are
+constexpr qreal WordsGap = 4;
 constexpr qreal StillRadius = 126;
 constexpr qreal ArcWidth = 8;
 constexpr double ArcGap = 6; ///< degrees between two seconds
@@ -91,6 +94,16 @@ void paintGuide(QPainter &painter, const Theme &theme, const QPointF &centre, qr
     painter.drawEllipse(centre, Full * scale, Full * scale);
 }
 
+/// From the centre to the end of the widest word, so that the disc is the same for all.
+qreal wordsRadius(const Theme &theme)
+{
+    const QFontMetricsF metrics(theme.font(TextSize::Display, QFont::DemiBold));
+    qreal widest = 0;
+    for (const BreathPhase phase : AllBreathPhases)
+        widest = std::max(widest, metrics.horizontalAdvance(BreathingLabels::guide(phase)));
+    return widest / 2 + WordsGap;
+}
+
 void paintWords(QPainter &painter, const Theme &theme, const QPointF &centre, const Frame &frame)
 {
     const QFont big = theme.font(TextSize::Display, QFont::DemiBold);
@@ -114,9 +127,10 @@ qreal scaleFor(const QSizeF &window)
     return std::clamp(std::min(window.width() / 1200, window.height() / 800), 0.6, 1.4);
 }
 
-qreal discRadius(double level)
+qreal discRadius(double level, qreal words)
 {
-    return Empty + (Full - Empty) * level;
+    const qreal empty = std::clamp(words, Empty, FullestEmpty);
+    return empty + (Full - empty) * level;
 }
 
 void paint(
@@ -134,7 +148,8 @@ void paint(
         if (!still)
             paintGuide(painter, theme, centre, scale);
         paintDisc(
-            painter, theme, centre, scale, still ? StillRadius : discRadius(frame.point->level));
+            painter, theme, centre, scale,
+            still ? StillRadius : discRadius(frame.point->level, wordsRadius(theme) / scale));
     }
     paintWords(painter, theme, centre, frame);
     painter.restore();

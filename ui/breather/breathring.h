@@ -37,8 +37,9 @@ struct Frame
 /// The size of everything: 1 at 1200x800, between 0.6 and 1.4.
 [[nodiscard]] qreal scaleFor(const QSizeF &window);
 
-/// The radius of the disc at `level`, at scale 1: 84 empty, 168 full.
-[[nodiscard]] qreal discRadius(double level);
+/// The radius of the disc at `level`, at scale 1: 84 empty, 168 full. It is never smaller than the
+/// `words` in it are wide from its centre.
+[[nodiscard]] qreal discRadius(double level, qreal words = 0);
 
 void paint(
     QPainter &painter, const Theme &theme, const QPointF &centre, qreal scale, const Frame &frame);
