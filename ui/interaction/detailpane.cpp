@@ -94,10 +94,17 @@ void DetailPane::buildLayout()
 
 void DetailPane::setLow(bool low)
 {
-    if (low == m_foot->isHidden())
+    if (low == m_low)
         return;
-    m_foot->setVisible(!low);
+    m_low = low;
     placeButtons(low);
+    showFoot();
+}
+
+/// Only where it holds something.
+void DetailPane::showFoot()
+{
+    m_foot->setVisible(!m_low && m_content.row.interaction.id.isValid());
 }
 
 void DetailPane::placeButtons(bool beside)
@@ -131,6 +138,7 @@ void DetailPane::show(const Content &content)
     m_edit->setVisible(!deleted);
     m_remove->setVisible(!deleted);
     m_restore->setVisible(deleted);
+    showFoot();
     fill();
     m_history->show(content.history, m_clock.today());
 }
@@ -145,6 +153,7 @@ void DetailPane::showNothing()
     m_history->setVisible(false);
     for (QWidget *widget : QList<QWidget *>{m_edit, m_remove, m_restore})
         widget->hide();
+    showFoot();
 }
 
 void DetailPane::fill()

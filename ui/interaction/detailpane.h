@@ -54,6 +54,7 @@ signals:
 private:
     void buildLayout();
     void placeButtons(bool beside);
+    void showFoot();
     void fill();
     void addStress();
     void addPromises();
@@ -64,6 +65,7 @@ private:
     const Clock &m_clock;
     Content m_content;
     bool m_discreet = false;
+    bool m_low = false;
     PlainLabel *m_where;
     PlainLabel *m_icon;
     PlainLabel *m_title;

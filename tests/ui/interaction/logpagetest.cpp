@@ -90,9 +90,13 @@ void LogPageTest::searchNarrowsWhileTyping()
     QTest::keyClicks(m_page->findChild<SearchField *>(), u"parc"_s);
     QCOMPARE(list()->model()->rowCount(), 2);
     QCOMPARE(m_page->subtitle(), u"1 interaction found"_s);
+    const auto *foot = m_page->findChild<DetailPane *>()->findChild<Button *>()->parentWidget();
+    QVERIFY(foot->isVisible());
     QTest::keyClicks(m_page->findChild<SearchField *>(), u"zz"_s);
     QCOMPARE(list()->model()->rowCount(), 0);
     QCOMPARE(m_page->subtitle(), u"0 interactions found"_s);
+    // Nothing is chosen: the detail has no foot without buttons.
+    QVERIFY(!foot->isVisible());
 }
 
 void LogPageTest::signsAloneFindNothingAndSaySo()
