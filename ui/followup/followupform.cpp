@@ -148,10 +148,12 @@ void FollowUpForm::submit()
 
 void FollowUpForm::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape)
+    if (event->key() != Qt::Key_Escape)
+        QWidget::keyPressEvent(event);
+    else if (draftText().isEmpty())
         emit cancelled();
     else
-        QWidget::keyPressEvent(event);
+        emit leftForLater();
 }
 
 void FollowUpForm::kindChosen()

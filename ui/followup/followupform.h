@@ -48,6 +48,8 @@ signals:
     /// Without a valid id it is new. The form keeps its text until it is begun again.
     void submitted(const evenkeel::FollowUp &followUp);
     void cancelled();
+    /// A new one, by Escape: its text waits for the next time.
+    void leftForLater();
     /// draftText() may be another now.
     void draftChanged();
 

@@ -264,11 +264,13 @@ void FollowUpsPage::connectForm()
 {
     connect(m_form, &FollowUpForm::submitted, this, &FollowUpsPage::save);
     connect(m_form, &FollowUpForm::draftChanged, this, &FollowUpsPage::draftChanged);
-    connect(m_form, &FollowUpForm::cancelled, this, [this] {
-        m_form->drop();
-        showForm(false);
-        m_list->setFocus();
-    });
+    connect(m_form, &FollowUpForm::cancelled, m_form, &FollowUpForm::drop);
+    for (const auto leave : {&FollowUpForm::cancelled, &FollowUpForm::leftForLater}) {
+        connect(m_form, leave, this, [this] {
+            showForm(false);
+            m_list->setFocus();
+        });
+    }
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto *shortcut = new QShortcut(
             QKeySequence(Qt::CTRL | key), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);

@@ -52,28 +52,50 @@ OutcomeForm::OutcomeForm(const Clock &clock, const PersonalDataGuard &guard, QWi
 void OutcomeForm::setFollowUp(const FollowUp &followUp)
 {
     const QList<Outcome::Kind> kinds = outcomesOf(followUp, m_clock.now());
-    const bool same = followUp.id == m_followUp.id && kinds.contains(kind());
+    const bool known = followUp.id == m_followUp.id;
+    const bool answered = known
+        && (followUp.state != m_followUp.state
+            || followUp.renegotiations.size() != m_followUp.renegotiations.size());
+    if (!known)
+        putAside();
     m_followUp = followUp;
-    if (!same)
-        m_all = false;
+    m_all = m_all && known;
     showChoices();
     const bool late = kinds.first() == Outcome::Kind::KeptLate;
     m_choices[Outcome::Kind::NewTime]->setDetail(
         late ? tr("It will count as kept late.") : QString());
     m_choices[Outcome::Kind::Kept]->setText(
         followUp.kind == FollowUpKind::Promise ? tr("Kept") : tr("Done"));
-    if (same)
-        return;
-    m_note->setText({});
-    m_to->setText({});
-    m_told->setChecked(true);
-    m_accepted->setChecked(false);
+    if (!known || answered)
+        fill(m_aside.take(followUp.id.value()));
+    // Its time may have passed while something was being typed.
+    if (!kinds.contains(kind()))
+        choose(kinds.first());
+}
+
+/// What was typed and not saved waits until the same one is shown again.
+void OutcomeForm::putAside()
+{
+    const Outcome typed = outcome();
+    if (m_followUp.id.isValid() && !(typed.note.isEmpty() && typed.to.isEmpty()))
+        m_aside.insert(m_followUp.id.value(), typed);
+}
+
+void OutcomeForm::fill(const std::optional<Outcome> &left)
+{
+    const Outcome fresh{.kind = outcomesOf(m_followUp, m_clock.now()).first()};
+    const Outcome answer = left.value_or(fresh);
+    m_note->setText(answer.note);
+    m_to->setText(answer.to);
+    m_told->setChecked(answer.told);
+    m_accepted->setChecked(answer.accepted);
     const QDateTime tomorrow = inZone(m_clock.now(), m_clock.zone()).addDays(1);
-    m_when->setValue(
-        {.date = tomorrow.date(),
-         .time = followUp.due && followUp.due->time ? *followUp.due->time : QTime(10, 0),
-         .zone = m_clock.zone().id()});
-    choose(kinds.first());
+    const std::optional<QTime> time = m_followUp.due ? m_followUp.due->time : std::nullopt;
+    m_when->setValue(answer.when.value_or(LocalTime{
+        .date = tomorrow.date(),
+        .time = time.value_or(QTime(10, 0)),
+        .zone = m_clock.zone().id()}));
+    choose(answer.kind);
 }
 
 Outcome OutcomeForm::outcome() const

@@ -25,7 +25,7 @@ class OutcomeForm final : public QWidget
 public:
     OutcomeForm(const Clock &clock, const PersonalDataGuard &guard, QWidget *parent = nullptr);
 
-    /// Starts anew for `followUp`; what was typed for the same one stays.
+    /// Starts anew for `followUp`; what was typed for the same one is still there.
     void setFollowUp(const FollowUp &followUp);
 
     [[nodiscard]] Outcome outcome() const;
@@ -39,6 +39,8 @@ signals:
 
 private:
     void buildLayout();
+    void putAside();
+    void fill(const std::optional<Outcome> &left);
     void addChoice(Outcome::Kind kind, const QString &text, QVBoxLayout &column);
     void showAll();
     void showChoices();
@@ -57,6 +59,7 @@ private:
     ChoiceRow *m_accepted;
     Button *m_button;
     Button *m_more;
+    QHash<qint64, std::optional<Outcome>> m_aside; ///< by follow-up: typed and not saved
     bool m_all = false; ///< also the answers that are rarer
 };
 

@@ -39,6 +39,7 @@ private slots:
     void sOffersTheExactTimes();
     void ctrlEnterGivesTheOutcome();
     void newTimeIsAgreed();
+    void typedNoteWaitsForItsFollowUp();
     void handingOverAsksForAName();
     void attemptsAreNoted();
     void whatNeedsATimeIsAskedFor();
@@ -56,6 +57,7 @@ private slots:
     void sideGoesBelowWhereItIsNarrow();
     void tabGoesThroughTheAnswersBeforeTheNote();
     void draftOfANewOneCanBeKept();
+    void escapeKeepsWhatWasTypedForNextTime();
     void personalDataIsPointedOut();
 
 private:
@@ -184,6 +186,27 @@ void FollowUpsPageTest::newTimeIsAgreed()
     QCOMPARE(moved.due->toIso(), u"2026-05-15T14:15"_s);
     QCOMPARE(moved.renegotiations.size(), 1);
     QCOMPARE(moved.renegotiations.first().told, true);
+}
+
+void FollowUpsPageTest::typedNoteWaitsForItsFollowUp()
+{
+    auto *note = part<OutcomeForm>()->findChildren<TextField *>().constLast()->edit();
+    QTest::keyClicks(note, u"half typed"_s);
+    choose(u"Send courier claim number"_s);
+    QCOMPARE(note->text(), QString());
+    // While its note is being typed its time passes: another first answer, the same note.
+    QTest::keyClicks(note, u"rang them"_s);
+    m_log->clock.advance(std::chrono::hours(24));
+    m_model->refresh();
+    QCOMPARE(note->text(), u"rang them"_s);
+    choose(u"Engineer update"_s);
+    QCOMPARE(note->text(), u"half typed"_s);
+    m_page->askNewTime(find(u"Engineer update"_s).id);
+    part<OutcomeForm>()->submit();
+    QCOMPARE(find(u"Engineer update"_s).renegotiations.size(), 1);
+    choose(u"Send courier claim number"_s);
+    choose(u"Engineer update"_s);
+    QCOMPARE(note->text(), QString());
 }
 
 void FollowUpsPageTest::handingOverAsksForAName()
@@ -407,6 +430,27 @@ void FollowUpsPageTest::tabGoesThroughTheAnswersBeforeTheNote()
     QVERIFY(placeOf(u"Kept"_s) >= 0);
     QVERIFY(placeOf(u"Could not be kept"_s) < placeOf(u"Note, optional"_s));
     QVERIFY(placeOf(u"Note, optional"_s) < placeOf(u"More answers"_s));
+}
+
+void FollowUpsPageTest::escapeKeepsWhatWasTypedForNextTime()
+{
+    m_page->addFollowUp();
+    auto *form = part<FollowUpForm>();
+    auto *text = form->findChild<QLineEdit *>();
+    QTest::keyClicks(text, u"Ring the depot"_s);
+    QTest::keyClick(text, Qt::Key_Escape);
+    QVERIFY(!form->isVisible());
+    m_page->addFollowUp();
+    QVERIFY(form->isVisible());
+    QCOMPARE(text->text(), u"Ring the depot"_s);
+
+    const auto buttons = form->findChildren<QAbstractButton *>();
+    for (QAbstractButton *button : buttons) {
+        if (button->text() == u"Cancel"_s)
+            button->click();
+    }
+    m_page->addFollowUp();
+    QVERIFY(text->text().isEmpty());
 }
 
 void FollowUpsPageTest::draftOfANewOneCanBeKept()
