@@ -190,7 +190,7 @@ void ChipSpecs::addFurther(const Draft &draft, QList<ChipSpec> &chips) const
     const Interaction &interaction = draft.interaction;
     const auto add = [&](Kind kind, const QString &text, const QString &icon) {
         const auto said = token(draft, kind);
-        if (!said)
+        if (!said || text.isEmpty())
             return;
         ChipSpec chip{.text = text, .spoken = text, .icon = icon};
         addRemoval(chip, said);

@@ -51,7 +51,7 @@ QString facts(const Draft &draft)
     if (parts.isEmpty())
         return interaction.summary;
     //: A list of facts as a sentence. %1: "Billing, customer 4711, stress 7"
-    return SavedText::tr("%1.").arg(parts.join(SavedText::tr(", ")));
+    return SavedText::tr("%1.").arg(formats::capitalised(parts.join(SavedText::tr(", "))));
 }
 
 QString planned(const Draft &draft, const Moment &now, minutes lead)

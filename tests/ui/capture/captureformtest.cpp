@@ -36,6 +36,7 @@ private slots:
     void cleanup();
     void typedLineIsSubmittedAndKeptUntilSaved();
     void chipsShowWhatWasUnderstood();
+    void categoryNamedTwiceIsNoTag();
     void tokensAloneAreNotEnough();
     void shiftEnterStartsTheDetails();
     void enterKeysSayWhatComesAfter_data();
@@ -162,6 +163,12 @@ void CaptureFormTest::chipsShowWhatWasUnderstood()
     QCOMPARE(chips().at(1)->accessibleName(), u"Category Billing, press Enter to change"_s);
     QCOMPARE(chips().at(0)->kind(), Chip::Kind::Quiet);
     QCOMPARE(chips().at(4)->kind(), Chip::Kind::Promise);
+}
+
+void CaptureFormTest::categoryNamedTwiceIsNoTag()
+{
+    type(u"late refund #billing again #billing"_s);
+    QCOMPARE(chipTexts(), (QStringList{u"Phone"_s, u"Billing"_s}));
 }
 
 void CaptureFormTest::tokensAloneAreNotEnough()

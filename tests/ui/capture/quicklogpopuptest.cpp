@@ -77,6 +77,12 @@ void QuickLogPopupTest::savedPanelSaysWhatBecameOfTheLine()
     QVERIFY(words(*popup.savedPanel())
                 .contains(u"You will be reminded of the callback on Friday at 14:50."_s));
     QVERIFY(popup.draftText().isEmpty());
+
+    popup.open();
+    QTest::keyClicks(popup.line(), u"late refund !7"_s);
+    QTest::keyClick(popup.line(), Qt::Key_Return);
+    popup.saved();
+    QVERIFY(words(*popup.savedPanel()).contains(u"Stress 7."_s));
 }
 
 void QuickLogPopupTest::theTickOfThePanelLeavesRoomForLargeWords()
