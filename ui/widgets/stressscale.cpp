@@ -132,8 +132,10 @@ QSize StressScale::minimumSizeHint() const
 
 QRect StressScale::focusRect() const
 {
+    // All cells, and not the words below, which begin where the scale does.
     if (!m_level || m_discreet)
-        return rect().adjusted(4, 4, -4, -4);
+        return cellRect(levelOf(StressLevel::Lowest))
+            .united(cellRect(levelOf(StressLevel::Highest)));
     return cellRect(*m_level);
 }
 

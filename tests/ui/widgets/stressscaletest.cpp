@@ -105,6 +105,14 @@ private slots:
         QCOMPARE(spoken->valueInterface()->currentValue().toInt(), 7);
     }
 
+    void theRingLeavesTheWordsAlone()
+    {
+        const QRect cells = m_scale->cellRect(*StressLevel::from(0))
+                                .united(m_scale->cellRect(*StressLevel::from(10)));
+        QCOMPARE(m_scale->focusRect(), cells);
+        QVERIFY(m_scale->focusRect().bottom() < m_scale->height() - 12);
+    }
+
     void discreetTellsNobody()
     {
         m_scale->setLevel(StressLevel::from(7));
