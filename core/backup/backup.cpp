@@ -81,7 +81,7 @@ Result<BackupMade> makeBackup(const BackupOrder &order, FileSteps &files, const 
              {backupname::partOf(order.file), backupname::wrapsOf(order.file), order.file})
             [[maybe_unused]] const Result<> removed = files.remove(rest);
     }
-    return made;
+    return made.map_error(&inAnotherFolder);
 }
 
 Result<QList<TableFigures>> checkedFigures(const QString &file, const DatabaseKey &key)

@@ -32,7 +32,7 @@ Result<BackupMade> BackupFolder::add(
     Database &source, const DatabaseKey &key, const QString &wraps, const Moment &at,
     FileSteps &files, const MayGoOn &mayGoOn) const
 {
-    EVENKEEL_TRY(files.makeFolder(m_path));
+    EVENKEEL_TRY(files.makeFolder(m_path).map_error(&inAnotherFolder));
     const BackupOrder order{
         .source = source,
         .key = key,

@@ -98,7 +98,7 @@ Result<SalvageReport> salvageFile(
         return failure(Fault::FileUnreadable, u"there is no such file, or it is empty"_s);
     if (QFileInfo::exists(target))
         return failure(Fault::WrongState, u"the file exists already"_s);
-    return Salvage(damaged, target, key, files).run(mayGoOn);
+    return Salvage(damaged, target, key, files).run(mayGoOn).map_error(&inAnotherFolder);
 }
 
 } // namespace evenkeel

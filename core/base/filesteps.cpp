@@ -193,4 +193,11 @@ Result<> DiskFiles::syncFolder(const QString &folder)
 #endif
 }
 
+Error inAnotherFolder(Error error)
+{
+    if (error.fault == Fault::StorageReadOnly)
+        error.fault = Fault::FileNotWritten;
+    return error;
+}
+
 } // namespace evenkeel

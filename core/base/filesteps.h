@@ -62,4 +62,8 @@ public:
 /// The true ones for who is given no others; they keep nothing.
 [[nodiscard]] FileSteps &diskFiles();
 
+/// What the steps say, for a file that lies in a folder of the user's choice: StorageReadOnly
+/// speaks of the folder of the log, so there it is FileNotWritten.
+[[nodiscard]] Error inAnotherFolder(Error error);
+
 } // namespace evenkeel

@@ -9,18 +9,6 @@ namespace evenkeel {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// The folder that cannot be written is not that of the log.
-Error ofExport(Error error)
-{
-    if (error.fault == Fault::StorageReadOnly)
-        error.fault = Fault::FileNotWritten;
-    return error;
-}
-
-} // namespace
-
 Result<> writeWholeFile(const QString &path, const QByteArray &content, FileSteps &files)
 {
     const QFileInfo there(path);
@@ -30,7 +18,7 @@ Result<> writeWholeFile(const QString &path, const QByteArray &content, FileStep
     // No name that a file of the user's could have, and not much longer.
     const QString chance = QUuid::createUuid().toString(QUuid::Id128).first(8);
     const QString aside = target + u'.' + chance + u".part"_s;
-    return putWholeFile(target, aside, content, files).map_error(&ofExport);
+    return putWholeFile(target, aside, content, files).map_error(&inAnotherFolder);
 }
 
 } // namespace evenkeel

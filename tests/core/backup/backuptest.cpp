@@ -48,6 +48,7 @@ private slots:
     void makesNoBackupOfADamagedLog();
     void canBeStopped();
     void leavesNothingWhereAStepFails();
+    void saysThatItsOwnFolderCannotBeWritten();
     void noticesACopyThatDiffers();
     void theFolderKeepsTheNewest();
     void aFullDiskLeavesNothing();
@@ -207,6 +208,21 @@ void BackupTest::leavesNothingWhereAStepFails()
         QVERIFY(!named || checkedFigures(order.file, m_log->key()));
     }
     qInfo("backup: %d steps, each failed once and for good", steps);
+}
+
+/// Not the folder of the log, of which StorageReadOnly speaks.
+void BackupTest::saysThatItsOwnFolderCannotBeWritten()
+{
+    const auto reader = readerOf(*m_log);
+    BrokenFiles files(0, BrokenFiles::How::ForGood, BrokenFiles::Kind::ReadOnly);
+    const auto made = makeBackup(orderFor(*m_log, *reader, target()), files);
+    QVERIFY(!made);
+    QCOMPARE(made.error().fault, Fault::FileNotWritten);
+    BrokenFiles folder(0, BrokenFiles::How::ForGood, BrokenFiles::Kind::ReadOnly);
+    const auto kept = BackupFolder(m_target->filePath(u"new"_s))
+                          .add(*reader, m_log->key(), {}, m_log->clock.moment(), folder);
+    QVERIFY(!kept);
+    QCOMPARE(kept.error().fault, Fault::FileNotWritten);
 }
 
 void BackupTest::noticesACopyThatDiffers()
