@@ -83,13 +83,27 @@ void Statement::bind(int parameter, QLatin1StringView value)
     bind(parameter, QString(value).toUtf8());
 }
 
+/// Takes the texts of a row at once: text() could not tell no memory from no text.
+Result<bool> Statement::takeTexts()
+{
+    const int columns = sqlite3_data_count(m_handle);
+    for (int column = 0; column < columns; ++column) {
+        const bool isText = sqlite3_column_type(m_handle, column) == SQLITE_TEXT;
+        if (isText && !sqlite3_column_text(m_handle, column)) {
+            sqlite3_reset(m_handle);
+            return tl::unexpected(sqliteError(SQLITE_NOMEM, nullptr));
+        }
+    }
+    return true;
+}
+
 Result<bool> Statement::step()
 {
     if (m_failed != SQLITE_OK)
         return tl::unexpected(sqliteError(m_failed, nullptr));
     const int code = sqlite3_step(m_handle);
     if (code == SQLITE_ROW)
-        return true;
+        return takeTexts();
     if (code == SQLITE_DONE)
         return false;
     const Error error = m_database->errorOf(code);

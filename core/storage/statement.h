@@ -87,6 +87,7 @@ public:
 
 private:
     [[nodiscard]] int indexOf(const char *name);
+    [[nodiscard]] Result<bool> takeTexts();
     void note(int code);
 
     Database *m_database;

@@ -1,5 +1,7 @@
+#include "core/storage/statement.h"
 #include "tests/support/faultmemory.h"
 #include "tests/support/shimvfs.h"
+#include "tests/support/testlog.h"
 #include "tests/support/testmain.h"
 #include "tests/trust/trial.h"
 
@@ -55,6 +57,7 @@ class MemoryTest final : public QObject
 private slots:
     void runsOutAndLosesNothing_data();
     void runsOutAndLosesNothing();
+    void textWithoutRoomIsNoEmptyText();
 
 private:
     [[nodiscard]] QString refused(How how, int request);
@@ -97,6 +100,33 @@ void MemoryTest::runsOutAndLosesNothing()
     qInfo(
         "trust: memory, %s, %d requests, %d runs, 0 crashes, 0 lost", operation.name, requests,
         runs);
+}
+
+void MemoryTest::textWithoutRoomIsNoEmptyText()
+{
+    TestLog log;
+    // A part of some bytes is given the end of a text only when it is asked for as one.
+    const auto read = [&log]() -> Result<QString> {
+        auto part
+            = log.database.prepare("SELECT CAST(substr(CAST(:text AS BLOB), 2, 2000) AS TEXT)");
+        if (!part)
+            return tl::unexpected(part.error());
+        part->bind(":text", QString(3000, u'x'));
+        if (const Result<bool> row = part->step(); !row)
+            return tl::unexpected(row.error());
+        return part->text(0);
+    };
+    m_memory.count();
+    QCOMPARE(read().value_or(QString()).size(), 2000);
+    m_memory.disarm();
+    const int requests = m_memory.taken();
+    QVERIFY(requests > 1);
+    for (int request = 0; request < requests; ++request) {
+        m_memory.arm(How::Once, request);
+        const Result<QString> text = read();
+        m_memory.disarm();
+        QCOMPARE(text ? text->size() : 2000, 2000);
+    }
 }
 
 QString MemoryTest::refused(How how, int request)
