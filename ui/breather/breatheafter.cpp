@@ -43,6 +43,7 @@ bool isMore(const QKeyEvent &event)
 BreatheAfter::BreatheAfter(QWidget *parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("After the breather"));
     m_card = new Card;
     m_card->setFixedWidth(Theme::of(this).px(CardWidth));
     QVBoxLayout &body = *m_card->body();

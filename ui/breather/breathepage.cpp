@@ -137,8 +137,8 @@ void BreathePage::readLast()
         m_chooser->refresh(breather.pattern.isEmpty() ? idOf(breather.kind) : breather.pattern);
     }
     const auto rating = m_recorder.lastRating();
-    m_chooser->panel().setLastRating(
-        rating && *rating ? std::optional((*rating)->value) : std::nullopt);
+    const bool told = rating && *rating && !m_settings.get(keys::Discreet);
+    m_chooser->panel().setLastRating(told ? std::optional((*rating)->value) : std::nullopt);
 }
 
 void BreathePage::begin(const QString &what, std::optional<seconds> length)

@@ -63,7 +63,7 @@ void DetailDesk::showHistory(QWidget *anchor)
     auto *popup = new PopupFrame(anchor);
     popup->setAttribute(Qt::WA_DeleteOnClose);
     auto *list = new HistoryList;
-    list->show(*history, m_changes.clock().today());
+    list->show(*history, m_changes.clock().today(), m_pane.isDiscreet());
     popup->body()->addWidget(list);
     popup->setFixedWidth(Theme::of(anchor).px(HistoryWidth));
     popup->popupBelow(anchor, Qt::AlignRight);

@@ -140,7 +140,6 @@ void DetailPane::show(const Content &content)
     m_restore->setVisible(deleted);
     showFoot();
     fill();
-    m_history->show(content.history, m_clock.today());
 }
 
 void DetailPane::showNothing()
@@ -185,6 +184,7 @@ void DetailPane::fill()
     m_fields->addText(tr("Details"), interaction.details);
     for (const Lesson &lesson : std::as_const(m_content.lessons))
         m_fields->addText(tr("What I learned"), lesson.text);
+    m_history->show(m_content.history, m_clock.today(), m_discreet);
 }
 
 void DetailPane::addStress()

@@ -37,6 +37,7 @@ public:
     /// Nothing is chosen.
     void showNothing();
     void setDiscreet(bool discreet);
+    [[nodiscard]] bool isDiscreet() const { return m_discreet; }
     /// Small layout: the history is folded until asked for.
     void setCompact(bool compact);
     /// Wide and low: the buttons stand beside the first words instead of below all.

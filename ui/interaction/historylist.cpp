@@ -94,12 +94,12 @@ void HistoryList::clear()
     }
 }
 
-void HistoryList::show(const QList<HistoryEntry> &entries, QDate today)
+void HistoryList::show(const QList<HistoryEntry> &entries, QDate today, bool discreet)
 {
     clear();
     QList<std::pair<QString, QString>> lines;
     for (auto entry = entries.crbegin(); entry != entries.crend(); ++entry) {
-        const QString what = historytext::sentence(*entry);
+        const QString what = historytext::sentence(*entry, discreet);
         if (!what.isEmpty())
             lines.append({historytext::when(*entry, today), what});
     }

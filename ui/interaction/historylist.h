@@ -19,7 +19,8 @@ class HistoryList final : public QWidget
 public:
     explicit HistoryList(QWidget *parent = nullptr);
 
-    void show(const QList<HistoryEntry> &entries, QDate today);
+    /// Discreet: says that there was a rating, not which.
+    void show(const QList<HistoryEntry> &entries, QDate today, bool discreet);
     /// Folded at first, with a button to unfold; else always open.
     void setFoldable(bool foldable);
     void setFolded(bool folded);

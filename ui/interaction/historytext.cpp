@@ -70,15 +70,18 @@ QString ofInteraction(const HistoryEntry &entry)
     return fields.isEmpty() ? QString() : tr("You changed %1").arg(joined(fields));
 }
 
-QString ofRating(const HistoryEntry &entry)
+QString ofRating(const HistoryEntry &entry, bool discreet)
 {
+    if (entry.after.isEmpty())
+        return tr("You removed the stress rating");
+    if (discreet)
+        return entry.before.isEmpty() ? tr("You rated stress")
+                                      : tr("You changed the stress rating");
     const auto number = [](const QJsonObject &image) {
         return QLocale().toString(RatingStore::fromImage(image).value.value());
     };
     if (entry.before.isEmpty())
         return tr("You rated stress %1").arg(number(entry.after));
-    if (entry.after.isEmpty())
-        return tr("You removed the stress rating");
     return tr("You changed stress %1 to %2").arg(number(entry.before), number(entry.after));
 }
 
@@ -107,12 +110,12 @@ QString ofFollowUp(const HistoryEntry &entry)
 
 } // namespace
 
-QString sentence(const HistoryEntry &entry)
+QString sentence(const HistoryEntry &entry, bool discreet)
 {
     if (entry.table == u"interaction"_s)
         return ofInteraction(entry);
     if (entry.table == u"rating"_s)
-        return ofRating(entry);
+        return ofRating(entry, discreet);
     if (entry.table == u"follow_up"_s)
         return ofFollowUp(entry);
     if (entry.table == u"lesson"_s)

@@ -10,6 +10,7 @@
 #include "ui/breather/optionrow.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/scrollarea.h"
+#include "ui/widgets/stressscale.h"
 
 #include <QApplication>
 #include <QScrollBar>
@@ -74,6 +75,7 @@ private slots:
     void pauseStandsStill();
     void soundsAtEachChange();
     void oneMoreMinuteSavesAndGoesOn();
+    void lastRatingIsHiddenWhereRatingsAre();
     void otherKindsRunWithoutAPattern();
     void comparesWithSessionsLikeIt();
     void withoutAPromptLeftTheScaleWaits();
@@ -133,6 +135,7 @@ void BreathePageTest::savesBreatherAndBothRatingsAsOneChange()
     QTest::keyClick(&room.chooser(), Qt::Key_Return);
     room.goBy(seconds(60));
     QVERIFY(room.page.fillsWindow());
+    QCOMPARE(room.after().accessibleName(), u"After the breather"_s);
     QTest::keyClick(&room.after(), Qt::Key_4);
     QTest::keyClick(&room.after(), Qt::Key_Return);
 
@@ -222,6 +225,27 @@ void BreathePageTest::oneMoreMinuteSavesAndGoesOn()
     QTest::keyClick(&room.after(), Qt::Key_Return);
     QCOMPARE(room.saved().size(), 2);
     QCOMPARE(room.ratings().size(), 2);
+}
+
+void BreathePageTest::lastRatingIsHiddenWhereRatingsAre()
+{
+    Room room;
+    auto *scale = room.chooser().findChild<StressScale *>();
+    const QImage unrated = scale->grab().toImage();
+    auto changes = room.log.log.begin("stress"_L1);
+    QVERIFY(room.log.ratings.add(
+        *changes,
+        Rating{
+            .value = *StressLevel::from(7),
+            .given = room.log.clock.moment(),
+            .context = RatingContext::CheckIn}));
+    QVERIFY(changes->commit());
+    QVERIFY(room.settings.get(keys::Discreet));
+    room.page.activate();
+    QCOMPARE(scale->grab().toImage(), unrated);
+    room.settings.set(keys::Discreet, false);
+    room.page.activate();
+    QVERIFY(scale->grab().toImage() != unrated);
 }
 
 void BreathePageTest::otherKindsRunWithoutAPattern()

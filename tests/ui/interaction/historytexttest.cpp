@@ -37,11 +37,14 @@ void HistoryTextTest::saysEachChange()
     QVERIFY(log.log.undo());
 
     QStringList sentences;
+    QStringList discreet;
     const auto history = log.log.historyOf(logged->interaction.value());
     QVERIFY(history);
     for (const HistoryEntry &entry : *history) {
-        if (const QString sentence = historytext::sentence(entry); !sentence.isEmpty())
+        if (const QString sentence = historytext::sentence(entry, false); !sentence.isEmpty())
             sentences << sentence;
+        if (entry.table == u"rating"_s)
+            discreet << historytext::sentence(entry, true);
     }
     QCOMPARE(
         sentences,
@@ -49,6 +52,7 @@ void HistoryTextTest::saysEachChange()
             u"Logged from the quick line"_s, u"You rated stress 6"_s,
             u"You changed the category and the details"_s, u"You changed stress 6 to 7"_s,
             u"You deleted it"_s, u"You brought it back"_s}));
+    QCOMPARE(discreet, (QStringList{u"You rated stress"_s, u"You changed the stress rating"_s}));
 }
 
 EVENKEEL_TEST(HistoryTextTest)
