@@ -16,6 +16,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QScreen>
 
 using namespace Qt::StringLiterals;
 
@@ -23,7 +24,6 @@ namespace evenkeel {
 
 namespace {
 
-constexpr QSize FirstSize{1200, 800};
 constexpr minutes BinDelay{1};
 
 } // namespace
@@ -185,6 +185,7 @@ void Workspace::showFirstPage()
         return;
     m_window->showPage(m_settings.get(keys::Welcomed) ? u"today"_s : u"welcome"_s);
     if (m_settings.get(keys::Sample)) {
+        m_window->showAsMadeLog();
         m_window->showMessage(
             {.text = tr("This is a made log. It is thrown away when you close it.")});
     }
@@ -387,7 +388,7 @@ void Workspace::restoreGeometry()
 {
     const QByteArray geometry = m_settings.get(keys::WindowGeometry);
     if (geometry.isEmpty() || !m_window->restoreGeometry(geometry))
-        m_window->resize(FirstSize);
+        m_window->resize(MainWindow::firstSize(m_window->screen()->availableSize()));
 }
 
 void Workspace::complain(const Error &error)

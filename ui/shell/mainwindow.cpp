@@ -31,6 +31,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::milliseconds GeometrySettles{500};
+constexpr QSize Comfortable{1200, 800};
+constexpr QSize FrameRoom{8, 40}; ///< what a window manager puts around it
 
 } // namespace
 
@@ -54,6 +56,17 @@ MainWindow::MainWindow(Commands &commands, QWidget *parent) : QWidget(parent), m
 }
 
 MainWindow::~MainWindow() = default;
+
+QSize MainWindow::firstSize(const QSize &available)
+{
+    return Comfortable.boundedTo(available - FrameRoom).expandedTo(Smallest);
+}
+
+void MainWindow::showAsMadeLog()
+{
+    setWindowTitle(tr("A made log — Evenkeel"));
+    m_status->setPlace(tr("A made log, thrown away when you close it"));
+}
 
 void MainWindow::addPage(const PageEntry &entry)
 {

@@ -43,9 +43,14 @@ public:
     /// The narrowest width with names in the sidebar, at text size 100.
     static constexpr int WideFrom = 1180;
     static constexpr QSize Smallest{960, 640};
+    /// Before anybody has moved it: as large as is comfortable and the screen shows whole.
+    [[nodiscard]] static QSize firstSize(const QSize &available);
 
     explicit MainWindow(Commands &commands, QWidget *parent = nullptr);
     ~MainWindow() override;
+
+    /// Says for as long as it is open that this log is made and goes: nobody takes it for theirs.
+    void showAsMadeLog();
 
     /// In the order of the sidebar. The first page is shown when the window is.
     void addPage(const PageEntry &entry);

@@ -19,8 +19,15 @@ constexpr int WordGap = 3;
 
 StatusStrip::StatusStrip(QWidget *parent) : QWidget(parent)
 {
-    setAccessibleName(tr("Stays on this computer"));
+    setPlace(tr("Stays on this computer"));
     updateMetrics();
+}
+
+void StatusStrip::setPlace(const QString &place)
+{
+    m_place = place;
+    setAccessibleName(place);
+    update();
 }
 
 void StatusStrip::setHints(const QList<KeyHint> &hints)
@@ -58,14 +65,13 @@ void StatusStrip::paintEvent([[maybe_unused]] QPaintEvent *event)
     const QFont strong = theme.font(TextSize::Meta, QFont::Medium);
     const QFontMetrics plainMetrics(plain);
     const QFontMetrics strongMetrics(strong);
-    const QString stays = tr("Stays on this computer");
-    const int staysWidth = plainMetrics.horizontalAdvance(stays) + 1;
+    const int placeWidth = plainMetrics.horizontalAdvance(m_place) + 1;
     painter.setFont(plain);
     painter.setPen(theme.colour(Token::Text3));
-    painter.drawText(place(padding + size + 6, staysWidth), Qt::AlignCenter, stays);
+    painter.drawText(place(padding + size + 6, placeWidth), Qt::AlignCenter, m_place);
 
     int end = width() - padding;
-    const int start = padding + size + 6 + staysWidth + HintGap;
+    const int start = padding + size + 6 + placeWidth + HintGap;
     for (auto hint = m_hints.crbegin(); hint != m_hints.crend(); ++hint) {
         const int does = plainMetrics.horizontalAdvance(hint->does) + 1;
         const int keys = strongMetrics.horizontalAdvance(hint->keys) + 1;

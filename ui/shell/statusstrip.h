@@ -12,6 +12,8 @@ class StatusStrip final : public QWidget
 public:
     explicit StatusStrip(QWidget *parent = nullptr);
 
+    /// Where the log stays; on this computer unless said otherwise.
+    void setPlace(const QString &place);
     void setHints(const QList<KeyHint> &hints);
     void setCompact(bool compact);
 
@@ -22,6 +24,7 @@ protected:
 private:
     void updateMetrics();
 
+    QString m_place;
     QList<KeyHint> m_hints;
     bool m_compact = false;
 };

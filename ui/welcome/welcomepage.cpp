@@ -106,6 +106,7 @@ void WelcomePage::buildFoot(QVBoxLayout &column)
     connect(m_skip, &Button::clicked, this, &WelcomePage::finish);
     connect(m_sample, &Button::clicked, this, [this] {
         m_parts.settings.set(keys::Welcomed, true);
+        m_next->setFocus(); // who comes back and presses Enter opens the own log
         emit sampleRequested();
     });
     auto *foot = new QHBoxLayout;

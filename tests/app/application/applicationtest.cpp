@@ -76,6 +76,7 @@ void ApplicationTest::throwsAMadeLogAway()
     desktop.folder = *sample;
     QVERIFY(desktop.start() == Application::Started::Running);
     QVERIFY(*desktop.program->workspace().log().interactions().count() > 100);
+    QCOMPARE(desktop.program->workspace().window().windowTitle(), u"A made log — Evenkeel"_s);
     desktop.program.reset();
     QVERIFY(!QFile::exists(sample->path()));
 }

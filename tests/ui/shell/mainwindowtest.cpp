@@ -92,6 +92,13 @@ private slots:
         m_commands.reset();
     }
 
+    void opensNoLargerThanTheScreenShows()
+    {
+        QCOMPARE(MainWindow::firstSize({1920, 1040}), QSize(1200, 800));
+        QCOMPARE(MainWindow::firstSize({1366, 728}), QSize(1200, 688));
+        QCOMPARE(MainWindow::firstSize({800, 600}), MainWindow::Smallest);
+    }
+
     void pagesAreMadeWhenFirstShown()
     {
         QCOMPARE(m_made, QStringList{u"today"_s});

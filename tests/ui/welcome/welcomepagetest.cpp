@@ -8,6 +8,7 @@
 #include "ui/widgets/addchip.h"
 #include "ui/widgets/chip.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -54,6 +55,7 @@ private slots:
     void channelsKeepTheOrderTheyWereChosenIn();
     void ownCategoriesCanBeAdded();
     void practiceLineIsNotSaved();
+    void enterAfterLookingAroundOpensToday();
     void typedTimesAreForgiving_data();
     void typedTimesAreForgiving();
 };
@@ -135,6 +137,24 @@ void WelcomePageTest::ownCategoriesCanBeAdded()
     QTest::keyClick(field, Qt::Key_Escape);
     QCOMPARE(desk.page.step(), 1);
     QCOMPARE(desk.settings.get(keys::Categories).size(), 1);
+}
+
+void WelcomePageTest::enterAfterLookingAroundOpensToday()
+{
+    Desk desk;
+    QSignalSpy looked{&desk.page, &WelcomePage::sampleRequested};
+    desk.page.showStep(2);
+    desk.page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&desk.page));
+    const auto buttons = desk.page.findChildren<QAbstractButton *>();
+    for (QAbstractButton *button : buttons) {
+        if (button->text() == u"Look around with a made log"_s)
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QCOMPARE(looked.size(), 1);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(looked.size(), 1);
+    QCOMPARE(desk.finished.size(), 1);
 }
 
 void WelcomePageTest::practiceLineIsNotSaved()
