@@ -11,6 +11,8 @@
 
 namespace evenkeel {
 
+class Database;
+
 struct Verb;
 
 /// Answers the verbs of the command line for the running program, so that its window never waits:
