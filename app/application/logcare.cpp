@@ -26,7 +26,8 @@ Q_LOGGING_CATEGORY(care, "evenkeel.care")
 } // namespace
 
 LogCare::LogCare(OpenLog &log, Settings &settings, QString ownFolder, QString wraps)
-    : m_log(log), m_settings(settings), m_ownFolder(std::move(ownFolder)), m_wraps(std::move(wraps))
+    : m_log(log), m_settings(settings), m_ownFolder(std::move(ownFolder)),
+      m_wraps(std::move(wraps)), m_thread(*this)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &LogCare::runDue);
@@ -36,17 +37,7 @@ LogCare::LogCare(OpenLog &log, Settings &settings, QString ownFolder, QString wr
         m_known.lastGood = entries.first().at;
 }
 
-LogCare::~LogCare()
-{
-    m_stop = true;
-    {
-        const std::lock_guard lock(m_mutex);
-        if (m_running)
-            m_running->interrupt();
-    }
-    if (m_thread.joinable())
-        m_thread.join();
-}
+LogCare::~LogCare() = default;
 
 QString LogCare::folder() const
 {
@@ -73,7 +64,7 @@ void LogCare::begin()
     if (m_depth == CheckDepth::None)
         plan();
     else
-        start([this, depth = m_depth] { return check(depth); });
+        startCheck();
 }
 
 void LogCare::onCommitted()
@@ -84,7 +75,7 @@ void LogCare::onCommitted()
 
 void LogCare::plan()
 {
-    if (!m_begun || m_thread.joinable() || m_timer.isActive())
+    if (!m_begun || m_busy || m_timer.isActive())
         return;
     const Instant now = m_log.clock().now();
     const auto due = backupplan::nextDue(m_known, now);
@@ -94,7 +85,7 @@ void LogCare::plan()
 
 void LogCare::runDue()
 {
-    if (m_thread.joinable())
+    if (m_busy)
         return; // its end plans again
     const Instant now = m_log.clock().now();
     const auto due = backupplan::nextDue(m_known, now);
@@ -104,63 +95,56 @@ void LogCare::runDue()
     }
     m_known.lastTry = now;
     m_known.changed = false; // what is saved from now on belongs to the next one
-    start([this, folder = folder(), at = m_log.clock().moment()] { return keep(folder, at); });
+    startBackup();
 }
 
-void LogCare::start(std::function<Answer()> work)
+void LogCare::startCheck()
 {
-    m_thread = std::thread([this, work = std::move(work)] {
-        Answer answer = work();
-        const std::lock_guard lock(m_mutex);
-        m_answer = std::move(answer);
-        QMetaObject::invokeMethod(this, &LogCare::onReady, Qt::QueuedConnection);
+    m_busy = true;
+    m_thread.add([this, depth = m_depth](const WorkThread::Turn &turn) {
+        return [this, checked = check(depth, turn)] {
+            m_busy = false;
+            onChecked(checked);
+            plan();
+        };
     });
 }
 
-void LogCare::onReady()
+void LogCare::startBackup()
 {
-    m_thread.join();
-    std::optional<Answer> answer;
-    {
-        const std::lock_guard lock(m_mutex);
-        answer.swap(m_answer);
-    }
-    if (const auto *checked = std::get_if<Checked>(&*answer))
-        onChecked(*checked);
-    else
-        onKept(std::get<Kept>(*answer));
-    plan();
+    m_busy = true;
+    const auto work
+        = [this, folder = folder(), at = m_log.clock().moment()](const WorkThread::Turn &turn) {
+              return [this, kept = keep(folder, at, turn)] {
+                  m_busy = false;
+                  onKept(kept);
+                  plan();
+              };
+          };
+    m_thread.add(work);
 }
 
-void LogCare::watch(Database *database)
-{
-    const std::lock_guard lock(m_mutex);
-    m_running = database;
-}
-
-LogCare::Checked LogCare::check(CheckDepth depth)
+LogCare::Checked LogCare::check(CheckDepth depth, const WorkThread::Turn &turn) const
 {
     const auto reader = m_log.reader();
     if (!reader)
         return tl::unexpected(reader.error());
-    watch(reader->get());
-    auto findings
-        = depth == CheckDepth::Full ? integrityFindings(**reader) : quickFindings(**reader);
-    watch(nullptr);
-    return findings;
+    const WorkThread::Turn::Watch watch(turn, **reader);
+    if (turn.isCancelled()) // before there was anything to interrupt
+        return failure(Fault::Cancelled);
+    return depth == CheckDepth::Full ? integrityFindings(**reader) : quickFindings(**reader);
 }
 
-LogCare::Kept LogCare::keep(const QString &folder, const Moment &at)
+LogCare::Kept
+LogCare::keep(const QString &folder, const Moment &at, const WorkThread::Turn &turn) const
 {
     const auto reader = m_log.reader();
     if (!reader)
         return tl::unexpected(reader.error());
-    watch(reader->get());
+    const WorkThread::Turn::Watch watch(turn, **reader);
     DiskFiles files;
-    auto kept = BackupFolder(folder).add(
-        **reader, m_log.key(), m_wraps, at, files, [this] { return !m_stop; });
-    watch(nullptr);
-    return kept;
+    return BackupFolder(folder).add(
+        **reader, m_log.key(), m_wraps, at, files, [&turn] { return !turn.isCancelled(); });
 }
 
 void LogCare::onChecked(const Checked &checked)

@@ -3,14 +3,10 @@
 #include "core/backup/backupfolder.h"
 #include "core/backup/backupplan.h"
 #include "core/backup/checkplan.h"
+#include "core/storage/workthread.h"
 
 #include <QObject>
 #include <QTimer>
-
-#include <atomic>
-#include <mutex>
-#include <thread>
-#include <variant>
 
 namespace evenkeel {
 
@@ -44,17 +40,16 @@ signals:
 private:
     using Checked = Result<QStringList>;
     using Kept = Result<BackupMade>;
-    using Answer = std::variant<Checked, Kept>;
 
     void onCommitted();
     void plan();
-    void start(std::function<Answer()> work);
-    void onReady();
+    void startCheck();
+    void startBackup();
     void onChecked(const Checked &checked);
     void onKept(const Kept &kept);
-    [[nodiscard]] Checked check(CheckDepth depth);
-    [[nodiscard]] Kept keep(const QString &folder, const Moment &at);
-    void watch(Database *database);
+    [[nodiscard]] Checked check(CheckDepth depth, const WorkThread::Turn &turn) const;
+    [[nodiscard]] Kept
+    keep(const QString &folder, const Moment &at, const WorkThread::Turn &turn) const;
     [[nodiscard]] QString folder() const;
     [[nodiscard]] bool changedSince(std::optional<Instant> last) const;
 
@@ -65,13 +60,10 @@ private:
     backupplan::Known m_known;
     CheckDepth m_depth = CheckDepth::None; ///< of the check that runs
     bool m_begun = false;
+    bool m_busy = false; ///< a check or a backup runs
     bool m_told = false;
     QTimer m_timer;
-    std::thread m_thread;
-    std::atomic_bool m_stop = false;
-    std::mutex m_mutex; ///< guards all below
-    Database *m_running = nullptr; ///< to be interrupted
-    std::optional<Answer> m_answer;
+    WorkThread m_thread; ///< the last: it ends before what it works with
 };
 
 } // namespace evenkeel
