@@ -82,6 +82,25 @@ std::optional<Card> cardFrom(const QString &plain, const QList<DigitGroup> &grou
     return card;
 }
 
+/// False where there was nothing to mask.
+bool maskOnce(QString &text)
+{
+    const QString plain = LineText::from(text).plain;
+    const QList<TextSpan> ibans = ibansIn(plain); // they may hold digits that look like a card's
+    const QList<TextSpan> cards = cardsIn(plain);
+    bool masked = false;
+    auto iban = ibans.begin(); // both come in the order of the text
+    for (const TextSpan card : cards) {
+        while (iban != ibans.end() && iban->start + iban->length <= card.start)
+            ++iban;
+        if (iban != ibans.end() && iban->start < card.start + card.length)
+            continue;
+        star(text, card, KeptDigits);
+        masked = true;
+    }
+    return masked;
+}
+
 } // namespace
 
 QList<TextSpan> cardsIn(const QString &plain)
@@ -135,19 +154,9 @@ void star(QString &text, TextSpan span, qsizetype kept)
 
 QString withCardsMasked(const QString &text)
 {
-    if (!hasRoomForCard(text))
-        return text;
-    const QString plain = LineText::from(text).plain;
-    const QList<TextSpan> ibans = ibansIn(plain); // they may hold digits that look like a card's
-    const QList<TextSpan> cards = cardsIn(plain);
     QString safe = text;
-    auto iban = ibans.begin(); // both come in the order of the text
-    for (const TextSpan card : cards) {
-        while (iban != ibans.end() && iban->start + iban->length <= card.start)
-            ++iban;
-        if (iban == ibans.end() || iban->start >= card.start + card.length)
-            star(safe, card, KeptDigits);
-    }
+    // What is left of one number may look like a card with the figures behind it.
+    while (hasRoomForCard(safe) && maskOnce(safe)) { }
     return safe;
 }
 

@@ -8,6 +8,7 @@
 #include "core/capture/promisefinder.h"
 #include "core/capture/summarybuilder.h"
 #include "core/capture/tokenreader.h"
+#include "core/interaction/interactionmask.h"
 
 #include <utility>
 
@@ -27,6 +28,14 @@ QStringList isoTimes(const ResolvedDate &due)
             texts.append(text);
     }
     return texts;
+}
+
+/// Where something was taken out of the middle of a number, what is left may be a card.
+void maskJoinedCards(Draft &draft)
+{
+    maskCards(draft.interaction);
+    for (PromiseDraft &promise : draft.promises)
+        promise.text = accountnumbers::withCardsMasked(promise.text);
 }
 
 } // namespace
@@ -190,7 +199,7 @@ Draft LineParser::parse(
     draft.interaction.channel = m_lists.channels.value(0);
     const PersonalDataGuard guard(m_words);
     draft.warnings = guard.find(line);
-    const QString safe = PersonalDataGuard::withCardsMasked(line, draft.warnings);
+    const QString safe = safeText(line);
     const qsizetype lineBreak = safe.indexOf(u'\n');
     if (lineBreak >= 0)
         draft.interaction.details = safe.mid(lineBreak + 1).trimmed();
@@ -201,6 +210,7 @@ Draft LineParser::parse(
             return ambiguity.about == Ambiguity::About::Customer;
         });
     std::ranges::sort(draft.tokens, {}, [](const LineToken &token) { return token.span.start; });
+    maskJoinedCards(draft);
     return draft;
 }
 
@@ -212,7 +222,10 @@ Draft LineParser::edited(
     const QString safe = safeText(line);
     const qsizetype lineBreak = safe.indexOf(u'\n');
     const QString first = lineBreak < 0 ? safe : safe.left(lineBreak);
-    return DraftEditor(m_words, first, now, m_lists.channels.value(0)).applied(draft, edits);
+    Draft edited
+        = DraftEditor(m_words, first, now, m_lists.channels.value(0)).applied(draft, edits);
+    maskJoinedCards(edited);
+    return edited;
 }
 
 QString LineParser::safeText(const QString &line) const

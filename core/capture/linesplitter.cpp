@@ -13,10 +13,10 @@ constexpr qsizetype LongestAbbreviation = 6;
 constexpr int LastDay = 31;
 constexpr qsizetype LongestClause = 80; ///< words; what is longer was pasted, and is cut here
 
-/// The letters of the next word.
-QStringView lettersAfter(const LineText &line, TextSpan chunk)
+/// The letters of the word that begins at `start`.
+QStringView lettersFrom(const LineText &line, qsizetype start)
 {
-    const QStringView rest = QStringView(line.plain).mid(chunk.start + chunk.length + 1);
+    const QStringView rest = QStringView(line.plain).mid(start);
     const auto end = std::ranges::find_if_not(rest, [](QChar sign) { return sign.isLetter(); });
     return rest.first(end - rest.begin());
 }
@@ -90,7 +90,8 @@ LineWords LineSplitter::words(
                 markBefore = true;
             continue;
         }
-        addWord(found, line, chunk, i + 1 == chunks.size());
+        addWord(
+            found, line, chunk, i + 1 < chunks.size() ? chunks.at(i + 1).start : line.plain.size());
         found.back().breakBefore |= markBefore || clause >= LongestClause;
         clause = isClauseStart(found, found.size() - 1) ? 1 : clause + 1;
         found.back().tokenBefore = tokenBefore;
@@ -99,12 +100,13 @@ LineWords LineSplitter::words(
     return found;
 }
 
-void LineSplitter::addWord(LineWords &words, const LineText &line, TextSpan chunk, bool atEnd) const
+void LineSplitter::addWord(
+    LineWords &words, const LineText &line, TextSpan chunk, qsizetype following) const
 {
     const QStringView text = QStringView(line.plain).mid(chunk.start, chunk.length);
     qsizetype first = 0;
     qsizetype last = text.size();
-    while (first < last && isOpener(text, first))
+    while (first + 1 < last && isOpener(text, first)) // "~" alone is a word
         ++first;
     while (last > first + 1 && Closers.contains(text.at(last - 1)))
         --last;
@@ -116,10 +118,10 @@ void LineSplitter::addWord(LineWords &words, const LineText &line, TextSpan chun
     word.breakBefore = text.left(first).contains(u'(') || text.left(first).contains(u'[');
     mend(word);
     const QStringView marks = text.mid(last);
-    const QChar next = atEnd ? QChar() : line.shown.at(chunk.start + chunk.length + 1);
+    const QChar next = following < line.shown.size() ? line.shown.at(following) : QChar();
     word.colonAfter = marks.contains(u':');
     word.commaAfter = marks.contains(u',');
-    word.breakAfter = endsClause(word, marks, next, lettersAfter(line, chunk));
+    word.breakAfter = endsClause(word, marks, next, lettersFrom(line, following));
     words.append(word);
 }
 

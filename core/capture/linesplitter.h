@@ -20,7 +20,8 @@ public:
 
 private:
     [[nodiscard]] qsizetype actionLength(QStringView chunk) const;
-    void addWord(LineWords &words, const LineText &line, TextSpan chunk, bool atEnd) const;
+    /// `following` is where the next chunk begins, or the end of the line.
+    void addWord(LineWords &words, const LineText &line, TextSpan chunk, qsizetype following) const;
     [[nodiscard]] bool
     endsClause(const LineWord &word, QStringView marks, QChar next, QStringView following) const;
     [[nodiscard]] bool isDayBeforeMonth(const LineWord &word, QStringView following) const;

@@ -100,17 +100,6 @@ QList<PrivacyWarning> PersonalDataGuard::find(const QString &text) const
     return found.inOrder();
 }
 
-QString
-PersonalDataGuard::withCardsMasked(const QString &text, const QList<PrivacyWarning> &warnings)
-{
-    QString safe = text;
-    for (const PrivacyWarning &warning : warnings) {
-        if (warning.kind == Kind::Card)
-            mask(safe, warning);
-    }
-    return safe;
-}
-
 QString PersonalDataGuard::masked(const QString &text, const QList<PrivacyWarning> &warnings)
 {
     QString safe = text;

@@ -22,10 +22,6 @@ public:
     /// The text with all of `warnings` masked.
     [[nodiscard]] static QString masked(const QString &text, const QList<PrivacyWarning> &warnings);
 
-    /// The text with the cards among `warnings` masked.
-    [[nodiscard]] static QString
-    withCardsMasked(const QString &text, const QList<PrivacyWarning> &warnings);
-
 private:
     static void findIbans(const LineText &text, PrivacyFindings &found);
     static void findCards(const LineText &text, PrivacyFindings &found);

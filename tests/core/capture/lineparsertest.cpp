@@ -1,4 +1,5 @@
 #include "core/capture/lineparser.h"
+#include "core/base/accountnumbers.h"
 #include "core/capture/draftjson.h"
 #include "tests/support/testmain.h"
 
@@ -18,6 +19,7 @@ private slots:
     void printsTheShapeOfTheCommandLine();
     void lineBreakStartsTheDetails();
     void wordsOfTheDetailsAreNotRead();
+    void numbersThatComeTogetherAreMasked();
     void spansPointIntoTheLine();
     void endOfWorkIsWhatItIsToldToBe();
     void dueTimesFollowTheClock_data();
@@ -68,6 +70,25 @@ void LineParserTest::wordsOfTheDetailsAreNotRead()
     QVERIFY(draft.interaction.category.isEmpty());
     QCOMPARE(draft.interaction.details, u"promised callback tomorrow #x ************1111"_s);
     QCOMPARE(draft.warnings.size(), 1);
+}
+
+/// What stood between the groups of a card number is taken out of the summary.
+void LineParserTest::numbersThatComeTogetherAreMasked()
+{
+    const QString line = u"4111 1111 #x 1111 1111 late"_s;
+    const QString masked = u"**** **** **** 1111 late"_s;
+    const Draft draft = parse(line);
+    QCOMPARE(draft.interaction.summary, masked);
+
+    const QString other = u"4111 1111 #x 1111 !7 1111 late"_s;
+    const DraftEdits edits{.removed = {{LineToken::Kind::Category, u"#x"_s}}};
+    const DraftEdits more{.removed = {{LineToken::Kind::Stress, u"!7"_s}}};
+    for (const DraftEdits &chips : {edits, more}) {
+        const Draft edited = m_parser.edited(other, parse(other), chips, m_now);
+        QCOMPARE(
+            accountnumbers::withCardsMasked(edited.interaction.summary),
+            edited.interaction.summary);
+    }
 }
 
 void LineParserTest::spansPointIntoTheLine()
@@ -210,6 +231,9 @@ void LineParserTest::anythingCanBeTyped_data()
         u"cvv cvv"_s,
         u"GB82"_s,
         u"+"_s,
+        u"~ ~"_s,
+        u"did: sent, did:2"_s,
+        u"within ~ business days"_s,
         u"may"_s,
         u"may may"_s,
         u"1 may may 1"_s,
