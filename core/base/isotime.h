@@ -15,7 +15,8 @@ namespace evenkeel {
 /// The same with the offset of then and there: "2026-05-14T14:31:00+01:00".
 [[nodiscard]] QString isoExact(const Moment &moment);
 
-/// The reverse of both; nothing without an offset or "Z", or where `text` is no such time.
+/// The reverse of both; nothing without an offset or "Z", or where `text` is no such time or lies
+/// outside of what has four figures for its year in every zone.
 [[nodiscard]] std::optional<Instant> instantFromIso(const QString &text);
 
 } // namespace evenkeel
