@@ -94,10 +94,14 @@ Result<AnswerHead> answerHeadFromWire(const QByteArray &bytes)
     const auto map = mapFrom(bytes);
     if (!map || !map->value(u"status"_s).isInteger())
         return failure(Fault::InvalidInput, u"answer"_s);
+    const qint64 status = map->value(u"status"_s).toInteger();
+    const qint64 size = map->value(u"size"_s).toInteger();
+    if (!std::in_range<int>(status) || size < 0)
+        return failure(Fault::InvalidInput, u"answer"_s);
     return AnswerHead{
-        .status = static_cast<int>(map->value(u"status"_s).toInteger()),
+        .status = static_cast<int>(status),
         .error = map->value(u"error"_s).toString(),
-        .outputSize = map->value(u"size"_s).toInteger(),
+        .outputSize = size,
     };
 }
 

@@ -2,6 +2,8 @@
 
 #include "tests/support/testmain.h"
 
+#include <QCborMap>
+#include <QCborValue>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +17,7 @@ private slots:
     void requestComesBack();
     void answerHeadComesBack();
     void refusesOtherBytes();
+    void refusesAnswersOfNoSize();
 };
 
 void MessageTest::requestComesBack()
@@ -43,6 +46,14 @@ void MessageTest::refusesOtherBytes()
     QVERIFY(!requestFromWire({}));
     QVERIFY(!requestFromWire(toWire(AnswerHead{})));
     QVERIFY(!answerHeadFromWire("x"));
+}
+
+/// Who waited for less than nothing would take what follows for the end of the answer.
+void MessageTest::refusesAnswersOfNoSize()
+{
+    QVERIFY(!answerHeadFromWire(toWire(AnswerHead{.status = 0, .error = {}, .outputSize = -1})));
+    const QCborMap map{{u"status"_s, qint64(1) << 32}, {u"error"_s, QString()}, {u"size"_s, 0}};
+    QVERIFY(!answerHeadFromWire(map.toCborValue().toCbor()));
 }
 
 EVENKEEL_TEST(MessageTest)
