@@ -139,9 +139,11 @@ bool KeyWrap::isSound() const
 {
     if (nonce.size() != NonceSize || sealed.size() != SealedSize)
         return false;
+    if (kind != Kind::Passphrase && (rounds != 0 || memory != 0))
+        return false;
     if (kind == Kind::Keychain)
-        return !entry.isEmpty() && entry.size() <= LongestEntry;
-    if (salt.size() != SaltSize)
+        return salt.isEmpty() && !entry.isEmpty() && entry.size() <= LongestEntry;
+    if (salt.size() != SaltSize || !entry.isEmpty())
         return false;
     if (kind == Kind::RecoveryCode)
         return true;
