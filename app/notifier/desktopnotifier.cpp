@@ -39,6 +39,12 @@ QVariantMap hintsOf(const Notice &notice)
     return hints;
 }
 
+/// The message bus ends a text at its first NUL.
+QString carried(QString text)
+{
+    return text.replace(QChar(u'\0'), u' ');
+}
+
 } // namespace
 
 DesktopNotifier::DesktopNotifier(const Clock &clock, Bus bus, QObject *parent)
@@ -108,11 +114,11 @@ void DesktopNotifier::giveUp()
 void DesktopNotifier::send(const Notice &notice)
 {
     const bool named = notice.namesOnDesktop();
-    const QString body = NoticeText::body(notice, named, m_clock);
+    const QString body = carried(NoticeText::body(notice, named, m_clock));
     const bool markup = m_capabilities.contains(u"body-markup"_s);
     auto *call = new QDBusPendingCallWatcher(
         m_server->notify(
-            {.summary = NoticeText::title(notice, named, m_clock),
+            {.summary = carried(NoticeText::title(notice, named, m_clock)),
              .body = markup ? body.toHtmlEscaped() : body,
              .actions = actionsOf(notice),
              .hints = hintsOf(notice)}),

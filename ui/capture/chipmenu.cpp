@@ -1,5 +1,7 @@
 #include "ui/capture/chipmenu.h"
 
+#include "ui/text/plaintext.h"
+
 #include <QMenu>
 
 namespace evenkeel {
@@ -14,7 +16,7 @@ QMenu *makeChipMenu(
         const bool leaves = std::holds_alternative<ChipAction::Remove>(choice.action.what);
         if (leaves && choices.size() > 1)
             menu->addSeparator();
-        QAction *entry = menu->addAction(QString(choice.label).replace(u'&', QStringLiteral("&&")));
+        QAction *entry = menu->addAction(plaintext::menuEntry(choice.label));
         QObject::connect(
             entry, &QAction::triggered, parent, [take, action = choice.action] { take(action); });
     }

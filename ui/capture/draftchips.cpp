@@ -1,6 +1,7 @@
 #include "ui/capture/draftchips.h"
 
 #include "ui/capture/chipmenu.h"
+#include "ui/text/plaintext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flowlayout.h"
 
@@ -62,7 +63,7 @@ void DraftChips::fit()
         const ChipSpec &spec = m_specs.at(i);
         const bool shortens = !whole && !spec.brief.isEmpty() && spec.brief != spec.text;
         m_chips.at(i)->setText(shortens ? spec.brief : spec.text);
-        m_chips.at(i)->setToolTip(shortens ? spec.text.toHtmlEscaped() : QString());
+        m_chips.at(i)->setToolTip(shortens ? plaintext::toolTip(spec.text) : QString());
     }
 }
 

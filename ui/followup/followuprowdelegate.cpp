@@ -3,6 +3,7 @@
 #include "ui/followup/followupsmodel.h"
 #include "ui/followup/followuptext.h"
 #include "ui/text/formats.h"
+#include "ui/text/plaintext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/sectionheader.h"
 
@@ -109,7 +110,7 @@ bool FollowUpRowDelegate::helpEvent(
         text = tr("Done (Space)");
     else if (actionRect(option.rect, theme, option.direction).contains(event->pos()))
         text = open ? tr("Remind me again (S)") : tr("Open it again");
-    QToolTip::showText(event->globalPos(), text.toHtmlEscaped(), view);
+    QToolTip::showText(event->globalPos(), plaintext::toolTip(text), view);
     return true;
 }
 

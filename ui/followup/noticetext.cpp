@@ -29,7 +29,7 @@ bool isLate(const Alert &alert)
 
 QString titleOfOne(const Alert &alert, const Clock &clock)
 {
-    const QString &text = alert.followUp.text;
+    const QString text = formats::isolated(alert.followUp.text);
     if (alert.kind == Alert::Kind::Soon)
         return text;
     if (isLate(alert))
@@ -87,7 +87,7 @@ QString NoticeText::body(const Notice &notice, bool named, const Clock &clock)
     constexpr int shown = 3;
     QStringList texts;
     for (const Alert &alert : notice.alerts.first(qMin<qsizetype>(shown, notice.alerts.size())))
-        texts << alert.followUp.text;
+        texts << formats::isolated(alert.followUp.text);
     const auto more = static_cast<int>(notice.alerts.size()) - shown;
     const QString list = texts.join(tr(", ", "between parts of a list"));
     return more > 0 ? tr("%1 and %2 more.").arg(list, QLocale().toString(more))

@@ -1,6 +1,7 @@
 #include "ui/interaction/filterbar.h"
 
 #include "ui/text/labels.h"
+#include "ui/text/plaintext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
@@ -31,12 +32,6 @@ QAction *choice(QMenu &menu, const QString &text, bool chosen)
     action->setCheckable(true);
     action->setChecked(chosen);
     return action;
-}
-
-/// A menu takes & as the mark of a mnemonic; what people wrote has none.
-QString menuText(QString text)
-{
-    return text.replace(u'&', QLatin1String("&&"));
 }
 
 } // namespace
@@ -246,8 +241,8 @@ void FilterBar::chooseCategory()
     auto *menu = new QMenu(this);
     const auto offer = [&](const QString &text, const QString &category) {
         connect(
-            choice(*menu, menuText(text), category == m_filter.category), &QAction::triggered, this,
-            [this, category] {
+            choice(*menu, plaintext::menuEntry(text), category == m_filter.category),
+            &QAction::triggered, this, [this, category] {
                 LogFilter changed = m_filter;
                 changed.category = category;
                 change(changed);

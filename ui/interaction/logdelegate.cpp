@@ -5,6 +5,7 @@
 #include "ui/interaction/rowtext.h"
 #include "ui/text/formats.h"
 #include "ui/text/labels.h"
+#include "ui/text/plaintext.h"
 #include "ui/theme/shapes.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/tag.h"
@@ -178,9 +179,7 @@ bool LogDelegate::helpEvent(
     const QString text = rowtext::headline(*row);
     const bool cut = QFontMetrics(Theme::of(view).font(TextSize::Body)).horizontalAdvance(text)
         > columns.cell(LogColumns::Column::Summary).width();
-    // A tooltip guesses whether text is rich; told that it is, and escaped, it stays as typed.
-    const QString tip = QLatin1String("<qt>") + text.toHtmlEscaped() + QLatin1String("</qt>");
-    QToolTip::showText(event->globalPos(), cut ? tip : QString(), view);
+    QToolTip::showText(event->globalPos(), cut ? plaintext::toolTip(text) : QString(), view);
     return true;
 }
 

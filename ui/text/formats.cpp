@@ -36,6 +36,13 @@ QString twoDigits(qint64 value)
     return value < 10 ? QLocale().zeroDigit() + digits : digits;
 }
 
+/// Embeddings, overrides and isolates of the Unicode bidirectional algorithm, and their ends.
+bool turnsWhatFollows(QChar sign)
+{
+    return (sign >= QChar(0x202A) && sign <= QChar(0x202E))
+        || (sign >= QChar(0x2066) && sign <= QChar(0x2069));
+}
+
 QString spaced(const QString &day, const std::optional<QTime> &at)
 {
     return at ? day + u' ' + time(*at) : day;
@@ -211,15 +218,18 @@ QString share(qint64 part, qint64 whole)
 
 QString isolated(const QString &text)
 {
+    // Signs that turn what follows would reach out of the text, or end its isolation early.
+    QString kept = text;
+    kept.removeIf(turnsWhatFollows);
     const auto mayRunLeft = [](QChar letter) {
         const QChar::Direction direction = letter.direction();
         return direction == QChar::DirR || direction == QChar::DirAL || letter.isSurrogate();
     };
     // Few fonts have the two signs, and searching all of them for one takes longer than drawing.
     const bool inWordsToTheRight = QLocale().textDirection() == Qt::LeftToRight;
-    if (inWordsToTheRight && std::ranges::none_of(text, mayRunLeft))
-        return text;
-    return QChar(0x2066) + text + QChar(0x2069);
+    if (inWordsToTheRight && std::ranges::none_of(kept, mayRunLeft))
+        return kept;
+    return QChar(0x2066) + kept + QChar(0x2069);
 }
 
 QString capitalised(QString text)

@@ -47,8 +47,8 @@ namespace evenkeel::formats {
 /// "28 of 30"
 [[nodiscard]] QString share(qint64 part, qint64 whole);
 
-/// A reference, token or path that keeps its own direction inside right-to-left words. Where
-/// neither these nor the text itself run to the left it comes back as it is.
+/// What people wrote, a reference or a path inside a sentence: keeps its own direction and leaves
+/// the sentence its own. Comes back as it is where neither runs to the left.
 [[nodiscard]] QString isolated(const QString &text);
 
 /// What somebody typed in a hurry, with a capital first letter; the rest stays as it is.

@@ -16,6 +16,8 @@
 #include <cmath>
 #include <utility>
 
+void qt_set_sequence_auto_mnemonic(bool on); // documented by Qt, in none of its headers
+
 namespace evenkeel {
 
 using namespace Qt::StringLiterals;
@@ -47,6 +49,8 @@ Theme::Theme(QApplication &application, ThemeChoice choice)
     application.setProperty(PropertyName, QVariant::fromValue<QObject *>(this));
     QApplication::setStyle(new ThemeStyle(*this));
     application.installEventFilter(this);
+    // A button would take an & in what people wrote for keys that press it; the program has none.
+    qt_set_sequence_auto_mnemonic(false);
     new FocusRing(application, *this, this);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     connect(

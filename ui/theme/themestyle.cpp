@@ -222,6 +222,10 @@ int ThemeStyle::pixelMetric(
 void ThemeStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
+    // Qt's own dialogs name files and folders in labels that guess what is markup. A tooltip is a
+    // label too; its words are told to be markup, and escaped (ui/text/plaintext).
+    if (auto *label = qobject_cast<QLabel *>(widget); label && !label->inherits("QTipLabel"))
+        label->setTextFormat(Qt::PlainText);
     auto *area = qobject_cast<QAbstractScrollArea *>(widget);
     if (area && isTextArea(widget) && area->frameShape() != QFrame::NoFrame)
         area->viewport()->setAutoFillBackground(false);

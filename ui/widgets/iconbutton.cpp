@@ -1,5 +1,6 @@
 #include "ui/widgets/iconbutton.h"
 
+#include "ui/text/plaintext.h"
 #include "ui/theme/shapes.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttonaccessible.h"
@@ -31,7 +32,7 @@ void IconButton::setIconName(const QString &icon)
 void IconButton::setName(const QString &name, const QString &keys)
 {
     setAccessibleName(name);
-    setToolTip(keys.isEmpty() ? name : u"%1 (%2)"_s.arg(name, keys));
+    setToolTip(plaintext::toolTip(keys.isEmpty() ? name : u"%1 (%2)"_s.arg(name, keys)));
 }
 
 void IconButton::setToken(Token token)

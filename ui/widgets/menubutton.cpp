@@ -1,5 +1,6 @@
 #include "ui/widgets/menubutton.h"
 
+#include "ui/text/plaintext.h"
 #include "ui/theme/shapes.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttonaccessible.h"
@@ -118,7 +119,7 @@ void MenuButton::openMenu()
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (int index = 0; index < m_choices.size(); ++index) {
-        QAction *action = menu->addAction(m_choices.at(index));
+        QAction *action = menu->addAction(plaintext::menuEntry(m_choices.at(index)));
         action->setCheckable(true);
         action->setChecked(index == m_current);
         connect(action, &QAction::triggered, this, [this, index] {

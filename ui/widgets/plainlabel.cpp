@@ -1,5 +1,7 @@
 #include "ui/widgets/plainlabel.h"
 
+#include "ui/text/plaintext.h"
+
 #include <QEvent>
 #include <QPainter>
 #include <QTextLayout>
@@ -137,8 +139,7 @@ void PlainLabel::updateToolTip()
     if (!m_elided || wordWrap())
         return;
     const bool cut = fontMetrics().horizontalAdvance(text()) > contentsRect().width();
-    // A tooltip of its own format would read markup out of the customer's words.
-    setToolTip(cut ? text().toHtmlEscaped() : QString());
+    setToolTip(cut ? plaintext::toolTip(text()) : QString());
 }
 
 int PlainLabel::lineHeight() const

@@ -128,6 +128,9 @@ private slots:
         const QString hebrew = u"\u05d0\u05d1"_s;
         QCOMPARE(formats::isolated(hebrew), between(hebrew));
         QCOMPARE(formats::isolated(u"@4711"_s), u"@4711"_s); // nothing here runs to the left
+        QCOMPARE(
+            formats::isolated(u"invoice"_s + QChar(0x202E) + u"gpj.exe"_s), u"invoicegpj.exe"_s);
+        QCOMPARE(formats::isolated(hebrew + QChar(0x2069) + QChar(0x202B)), between(hebrew));
         QLocale::setDefault(QLocale(QLocale::Arabic));
         QCOMPARE(formats::isolated(u"@4711"_s), between(u"@4711"_s));
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));

@@ -25,7 +25,7 @@ private slots:
         label.setElided(true);
         label.resize(60, 20);
         label.show();
-        QVERIFY(label.toolTip().startsWith(u"A &lt;b&gt;"_s));
+        QVERIFY(label.toolTip().startsWith(u"<qt>A &lt;b&gt;"_s));
         label.resize(600, 20);
         QVERIFY(label.toolTip().isEmpty());
     }
