@@ -55,6 +55,7 @@ private slots:
     void aCallThatIsErasedTakesItsRatingAlong();
     void historyOfACallHoldsItsRating();
     void nothingOutsideTheScaleIsStored();
+    void theDatabaseItselfRefusesASecondRatingOfACall();
 };
 
 void RatingStoreTest::everyFieldComesBack()
@@ -170,6 +171,18 @@ void RatingStoreTest::nothingOutsideTheScaleIsStored()
           "UPDATE rating SET context = 'lunch'", "UPDATE rating SET interaction = 99",
           "UPDATE rating SET context = 'after-interaction'"})
         QVERIFY2(!log.database.execute(sentence), sentence);
+}
+
+/// Whatever writes it: another version, a salvage, an import.
+void RatingStoreTest::theDatabaseItselfRefusesASecondRatingOfACall()
+{
+    TestLog log;
+    rate(log, log.addInteraction(u"a call"_s), 7);
+    const QByteArray columns
+        = "value, scale, wording, given_at, zone, utc_offset, context, interaction";
+    QVERIFY(!log.database.execute(
+        "INSERT INTO rating (" + columns + ") SELECT " + columns + " FROM rating"));
+    QCOMPARE(log.value("SELECT count(*) FROM rating"), u"1"_s);
 }
 
 EVENKEEL_TEST(RatingStoreTest)

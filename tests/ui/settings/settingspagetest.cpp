@@ -1,5 +1,6 @@
 #include "ui/settings/settingspage.h"
 #include "core/settings/keys.h"
+#include "core/storage/libraryversion.h"
 #include "tests/support/testmain.h"
 #include "ui/settings/keyrow.h"
 #include "ui/settings/privacysection.h"
@@ -89,6 +90,7 @@ private slots:
     void theLastBackupIsTold();
     void signsThatTheDesktopDoesNotGiveCannotBeChosen();
     void madeLogCanBeThrownAwayOnlyWhereThereIsOne();
+    void aboutTellsTheLinkedEngine();
 };
 
 void SettingsPageTest::switchIsSavedAtOnce()
@@ -265,6 +267,16 @@ void SettingsPageTest::madeLogCanBeThrownAwayOnlyWhereThereIsOne()
     desk.facts.sample = true;
     desk.page->activate();
     QVERIFY(offered());
+}
+
+void SettingsPageTest::aboutTellsTheLinkedEngine()
+{
+    Desk desk;
+    desk.page->showSection(u"about"_s);
+    const LibraryVersion linked = LibraryVersion::linked();
+    const QString rows = desk.shownRows().join(u'\n');
+    QVERIFY2(rows.contains(u"SQLCipher "_s + linked.cipher.toString()), qPrintable(rows));
+    QVERIFY2(rows.contains(u"SQLite "_s + linked.sqlite.toString()), qPrintable(rows));
 }
 
 EVENKEEL_TEST(SettingsPageTest)
