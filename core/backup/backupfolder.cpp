@@ -68,8 +68,14 @@ Result<> BackupFolder::prune(const Moment &now, FileSteps &files) const
     for (const Entry &entry : entries())
         times.append(entry.at);
     const QTimeZone zone(now.zone);
-    const auto gone = backupplan::toRemove(times, now.at, zone.isValid() ? zone : QTimeZone::utc());
-    for (const Instant at : gone)
+    auto gone = backupplan::toRemove(times, now.at, zone.isValid() ? zone : QTimeZone::utc());
+    if (m_oldest) {
+        for (const Instant at : times.sliced(1)) { // the newest first, which was just made
+            if (at < *m_oldest && !gone.contains(at))
+                gone.append(at);
+        }
+    }
+    for (const Instant at : std::as_const(gone))
         EVENKEEL_TRY(remove(folder.filePath(backupname::of(at)), files));
     return {};
 }

@@ -3,6 +3,7 @@
 #include "core/backup/backup.h"
 #include "core/base/instant.h"
 
+#include <optional>
 #include <utility>
 
 namespace evenkeel {
@@ -17,7 +18,11 @@ public:
         Instant at;
     };
 
-    explicit BackupFolder(QString path) : m_path(std::move(path)) { }
+    /// No backup that is older than `oldest` stays beside a newer one.
+    explicit BackupFolder(QString path, std::optional<Instant> oldest = std::nullopt)
+        : m_path(std::move(path)), m_oldest(oldest)
+    {
+    }
 
     [[nodiscard]] const QString &path() const { return m_path; }
 
@@ -39,6 +44,7 @@ private:
     [[nodiscard]] Result<> prune(const Moment &now, FileSteps &files) const;
 
     QString m_path;
+    std::optional<Instant> m_oldest;
 };
 
 } // namespace evenkeel

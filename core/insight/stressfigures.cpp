@@ -44,6 +44,7 @@ StressFigures stressFigures(const QList<InteractionFacts> &interactions)
     const auto days = ratingsByDay(interactions);
     for (const QList<double> &ofDay : days)
         figures.dayMeans.append(*meanOf(ofDay));
+    figures.days = figures.dayMeans.size();
     if (figures.n < LeastValues)
         return figures;
 

@@ -19,6 +19,7 @@ struct StressFigures
     std::optional<double> mean{}; ///< of the day means; nothing for fewer than five ratings
     std::optional<Interval> interval{}; ///< over the day means; needs two days as well
     QList<double> dayMeans{}; ///< one for each day with a rating, in order
+    qsizetype days = 0; ///< with a rating; of a week whose ratings are gone there are no day means
 
     friend bool operator==(const StressFigures &, const StressFigures &) = default;
 };

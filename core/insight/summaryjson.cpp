@@ -46,7 +46,7 @@ QJsonObject stressOf(const StressFigures &stress)
         {u"q3"_s, figure(quartiles ? std::optional(quartiles->q3) : std::nullopt)},
         {u"mean"_s, figure(stress.mean)},
         {u"interval"_s, figure(stress.interval)},
-        {u"days"_s, stress.dayMeans.size()}};
+        {u"days"_s, stress.days}};
 }
 
 QJsonObject promisesOf(const PromiseFigures &promises)

@@ -3,6 +3,7 @@
 #include "core/followup/followuptable.h"
 #include "core/insight/insighttable.h"
 #include "core/insight/summarise.h"
+#include "core/insight/weektable.h"
 
 namespace evenkeel {
 
@@ -42,7 +43,16 @@ SummaryReader::read(const DateRange &period, const QTimeZone &zone, Instant now)
 Result<Summary>
 SummaryReader::summary(const DateRange &period, const QTimeZone &zone, Instant now) const
 {
-    return read(period, zone, now).map(summarise);
+    auto summary = read(period, zone, now).map(summarise);
+    const bool isWeek = period == DateRange::weekOf(period.from);
+    if (!summary || !isWeek || summary->stress.n > 0)
+        return summary;
+    const auto gone = WeekTable(m_database).find(period.from, RatingContext::AfterInteraction);
+    if (!gone)
+        return tl::unexpected(gone.error());
+    if (*gone)
+        summary->stress = **gone;
+    return summary;
 }
 
 } // namespace evenkeel

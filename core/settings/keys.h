@@ -50,6 +50,14 @@ inline const SettingKey<QString> BackupFolder{"privacy/backup_folder", QString()
 inline const SettingKey<QString> LastFullCheck{"privacy/last_full_check", QString()}; // instant
 inline const SettingKey<QString> NoteTemplate{"privacy/note_template", QString()}; // empty: shipped
 
+// Keeping: months, 0 for ever; a site's policy may shorten them under the same names
+inline const SettingKey<int> KeepDetails{"retention/details", 12};
+inline const SettingKey<int> KeepCustomers{"retention/customers", 12};
+inline const SettingKey<int> KeepPromises{"retention/promises", 12};
+inline const SettingKey<int> KeepRatings{"retention/ratings", 12};
+inline const SettingKey<QString> RetentionLook{"retention/last_look", QString()}; // day
+inline const SettingKey<QString> RetentionNotice{"retention/announced", QString()}; // day
+
 // Keys
 inline const SettingKey<QStringList> Shortcuts{"keys/shortcuts", {}}; // "page.log=Ctrl+2"
 

@@ -40,6 +40,7 @@ const QHash<QString, QStringList> &coreArrows()
         {u"retention"_s, lines + QStringList{u"insight"_s}},
         {u"report"_s, lines + QStringList{u"insight"_s}},
         {u"importing"_s, reports},
+        {u"leaving"_s, reports + QStringList{u"importing"_s, u"backup"_s, u"keys"_s}},
         {u"sample"_s, reports},
         {u"team"_s, reports},
     };

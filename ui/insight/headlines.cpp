@@ -137,7 +137,7 @@ QString Headlines::stressBasis(const StressFigures &stress)
         return rated + QLatin1Char(' ') + tr("Mean %1, one day only.").arg(number(*stress.mean));
     return rated + QLatin1Char(' ')
         + tr("Mean %1, %2 interval %3 to %4 over %Ln days.", nullptr,
-             static_cast<int>(stress.dayMeans.size()))
+             static_cast<int>(stress.days))
               .arg(
                   number(*stress.mean), percent(IntervalShare), number(stress.interval->low),
                   number(stress.interval->high));

@@ -51,6 +51,7 @@ private slots:
     void saysThatItsOwnFolderCannotBeWritten();
     void noticesACopyThatDiffers();
     void theFolderKeepsTheNewest();
+    void noneOutlivesItsTerm();
     void aFullDiskLeavesNothing();
 
 private:
@@ -283,6 +284,27 @@ void BackupTest::theFolderKeepsTheNewest()
     const Moment later{.at = m_log->clock.now() + std::chrono::hours(80), .zone = "Europe/London"};
     QVERIFY(folder.add(*reader, m_log->key(), QString(), later, m_disk));
     QCOMPARE(folder.entries().size(), 2);
+}
+
+void BackupTest::noneOutlivesItsTerm()
+{
+    const auto reader = readerOf(*m_log);
+    const QString path = m_target->filePath(u"backups"_s);
+    const Instant now = m_log->clock.now();
+    const auto add = [&](const BackupFolder &folder, minutes before) {
+        const Moment at{.at = now - before, .zone = "Europe/London"};
+        return folder.add(*reader, m_log->key(), QString(), at, m_disk).has_value();
+    };
+    const minutes day(24 * 60);
+    for (const int days : {90, 60, 31, 30})
+        QVERIFY(add(BackupFolder(path), day * days));
+    QCOMPARE(BackupFolder(path).entries().size(), 4);
+    const BackupFolder term(path, now - day * 30);
+    QVERIFY(add(term, minutes(0)));
+    QCOMPARE(term.entries().size(), 2);
+    QCOMPARE(term.entries().last().at, now - day * 30);
+    QVERIFY(add(BackupFolder(path, now + day), minutes(-1))); // the newest stays in any case
+    QCOMPARE(term.entries().size(), 1);
 }
 
 void BackupTest::aFullDiskLeavesNothing()

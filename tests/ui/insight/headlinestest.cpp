@@ -98,6 +98,7 @@ void HeadlinesTest::basisNamesMissingAndInterval()
     stress.mean = 5.2;
     stress.interval = Interval{.low = 4.1, .high = 6.3};
     stress.dayMeans = {5, 5, 5, 5, 6};
+    stress.days = 5;
     QCOMPARE(
         Headlines::stressBasis(stress),
         u"40 of 46 rated. Mean 5.2, 95\u00a0% interval 4.1 to 6.3 over 5 days."_s);

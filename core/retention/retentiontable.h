@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/base/instant.h"
+#include "core/base/result.h"
+
+#include <QDate>
+
+#include <optional>
+
+namespace evenkeel {
+
+class Database;
+
+/// How much of a kind is past its term, and since when it has been kept.
+struct Outdated
+{
+    qint64 count = 0;
+    std::optional<QDate> oldest = {};
+
+    friend bool operator==(const Outdated &, const Outdated &) = default;
+};
+
+/// The SQL of what goes after its term. `last` is the last day that goes, in the zone stored with
+/// each record; closed follow-ups have none, so `zone` says where their days begin. An interaction
+/// with anything open, and what is open itself, is left alone. Faults of all: those of storage.
+class RetentionTable
+{
+public:
+    RetentionTable(Database &database, const QTimeZone &zone) : m_database(database), m_zone(zone)
+    {
+    }
+
+    [[nodiscard]] Result<Outdated> details(QDate last);
+    [[nodiscard]] Result<Outdated> customers(QDate last);
+    [[nodiscard]] Result<Outdated> promises(QDate last);
+    [[nodiscard]] Result<Outdated> ratings(QDate last);
+
+    [[nodiscard]] Result<> dropDetails(QDate last);
+    [[nodiscard]] Result<> dropCustomers(QDate last);
+    [[nodiscard]] Result<> dropPromises(QDate last);
+
+    /// Mondays of the weeks that are over by `last` and still have ratings, oldest first.
+    [[nodiscard]] Result<QList<QDate>> weeksWithRatings(QDate last);
+    /// All ratings of the week.
+    [[nodiscard]] Result<> dropRatings(QDate monday);
+
+    /// What the history holds of changes before the end of `last`.
+    [[nodiscard]] Result<> dropHistory(QDate last);
+
+private:
+    [[nodiscard]] Result<Outdated> count(const QByteArray &sql, QDate last);
+    [[nodiscard]] Result<> run(const QByteArray &sql, QDate last);
+    /// Takes what the history holds of these records, before they change.
+    [[nodiscard]] Result<> forget(const QByteArray &table, const QByteArray &condition, QDate last);
+
+    Database &m_database;
+    QTimeZone m_zone;
+};
+
+} // namespace evenkeel
