@@ -51,10 +51,14 @@ if(NOT MSVC AND NOT EVENKEEL_SANITIZE)
 endif()
 if(UNIX AND NOT APPLE)
     target_link_options(evenkeel_options INTERFACE
-        -Wl,-z,relro -Wl,-z,now -Wl,-z,noexecstack -Wl,--exclude-libs,ALL -Wl,--as-needed)
+        -Wl,-z,relro -Wl,-z,now -Wl,-z,noexecstack -Wl,--as-needed)
+    # Clang's sanitizers are libraries whose allocator all others have to find.
+    if(NOT EVENKEEL_FUZZ)
+        target_link_options(evenkeel_options INTERFACE -Wl,--exclude-libs,ALL)
+    endif()
     # Some fifty test programs are linked after each change, four times faster by gold.
     check_linker_flag(CXX -fuse-ld=gold HAS_GOLD)
-    if(HAS_GOLD)
+    if(HAS_GOLD AND NOT EVENKEEL_FUZZ)
         target_link_options(evenkeel_options INTERFACE $<$<CONFIG:Debug>:-fuse-ld=gold>)
     endif()
 endif()
@@ -64,6 +68,14 @@ if(EVENKEEL_SANITIZE)
     target_compile_options(evenkeel_options INTERFACE
         -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
         -Wno-maybe-uninitialized)
+    target_link_options(evenkeel_options INTERFACE -fsanitize=address,undefined)
+endif()
+if(EVENKEEL_FUZZ)
+    # Counters of what ran in all that is ours; the driver is linked to the fuzzers alone.
+    target_compile_options(evenkeel_options INTERFACE
+        -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined
+        -fno-omit-frame-pointer)
+    target_compile_definitions(evenkeel_options INTERFACE _GLIBCXX_ASSERTIONS)
     target_link_options(evenkeel_options INTERFACE -fsanitize=address,undefined)
 endif()
 if(EVENKEEL_COVERAGE)

@@ -16,8 +16,9 @@ build_packages=(
 display_packages=(xvfb xauth openbox dbus dbus-x11 fonts-dejavu-core fonts-inter libgl1-mesa-dri)
 test_packages=(xdotool x11-utils python3 python3-dbusmock python3-gi at-spi2-core gir1.2-atspi-2.0 gcovr poppler-utils file
                desktop-file-utils appstream dpkg-dev libx11-dev libxdamage-dev libxext-dev
-               gnome-keyring libsecret-1-0 strace)
-lint_packages=(clang clang-format clang-tidy clazy)
+               gnome-keyring libsecret-1-0 strace
+               clang libclang-rt-dev) # the fuzzers
+lint_packages=(clang-format clang-tidy clazy)
 sqlcipher_packages=(libsqlcipher-dev)
 sqlcipher_least=4.6
 
