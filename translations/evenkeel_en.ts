@@ -67,6 +67,79 @@
     </message>
 </context>
 <context>
+    <name>KeepingText</name>
+    <message numerus="yes">
+        <source>Details of %Ln interaction(s)</source>
+        <translation>
+            <numerusform>Details of %Ln interaction</numerusform>
+            <numerusform>Details of %Ln interactions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The reference in %Ln record(s)</source>
+        <translation>
+            <numerusform>The reference in %Ln record</numerusform>
+            <numerusform>The reference in %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %Ln closed follow-up(s)</source>
+        <translation>
+            <numerusform>The words of %Ln closed follow-up</numerusform>
+            <numerusform>The words of %Ln closed follow-ups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln self-rating(s)</source>
+        <translation>
+            <numerusform>%Ln self-rating</numerusform>
+            <numerusform>%Ln self-ratings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your employer's policy: at most %Ln month(s).</source>
+        <translation>
+            <numerusform>Your employer's policy: at most %Ln month.</numerusform>
+            <numerusform>Your employer's policy: at most %Ln months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interaction(s)</source>
+        <translation>
+            <numerusform>%Ln interaction</numerusform>
+            <numerusform>%Ln interactions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow-up(s)</source>
+        <translation>
+            <numerusform>%Ln follow-up</numerusform>
+            <numerusform>%Ln follow-ups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draft(s)</source>
+        <translation>
+            <numerusform>%Ln draft</numerusform>
+            <numerusform>%Ln drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and copies in %Ln backup(s)</source>
+        <translation>
+            <numerusform>and copies in %Ln backup</numerusform>
+            <numerusform>and copies in %Ln backups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other record(s) name it in their words; these stay as they are.</source>
+        <translation>
+            <numerusform>%Ln other record names it in its words; it stays as it is.</numerusform>
+            <numerusform>%Ln other records name it in their words; these stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SavedText</name>
     <message numerus="yes">
         <source>Reminder %1, %Ln minute(s) before.</source>
@@ -293,6 +366,23 @@
         <translation>
             <numerusform>%Ln left out: in the bin of your log.</numerusform>
             <numerusform>%Ln left out: in the bin of your log.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::LeaveDialog</name>
+    <message numerus="yes">
+        <source>%Ln promise(s) are still open. Hand them over before you go; this list can be copied.</source>
+        <translation>
+            <numerusform>%Ln promise is still open. Hand it over before you go; this list can be copied.</numerusform>
+            <numerusform>%Ln promises are still open. Hand them over before you go; this list can be copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are in %1. The file was read again and is whole.</source>
+        <translation>
+            <numerusform>%Ln record is in %1. The file was read again and is whole.</numerusform>
+            <numerusform>%Ln records are in %1. The file was read again and is whole.</numerusform>
         </translation>
     </message>
 </context>

@@ -9,7 +9,6 @@
 #include "app/application/workspace.h"
 #include "app/commandline/verbrunner.h"
 #include "app/instance/instanceclient.h"
-#include "app/keychain/systemkeychain.h"
 #include "app/openlog/logopener.h"
 #include "app/openlog/openlog.h"
 #include "app/tray/trayicon.h"
@@ -54,6 +53,7 @@ Application::Application(
         m_theme.choose(themeChoiceFrom(m_settings, m_options.fontFamily));
     });
     connect(&m_failure, &StartFailure::closed, &application, &QApplication::quit);
+    connect(&m_departure, &Departure::closed, &application, &QApplication::quit);
     connect(&m_policy, &LockPolicy::lockRequested, this, &Application::lock);
 }
 
@@ -129,6 +129,9 @@ Result<> Application::openLog(KeyProvider &keys)
     connect(
         m_workspace.get(), &Workspace::lockRequested, this, &Application::onLockRequested,
         Qt::QueuedConnection);
+    connect(
+        m_workspace.get(), &Workspace::leaveRequested, this, &Application::depart,
+        Qt::QueuedConnection);
     m_keys = keysFor(m_workspace->commands());
     if (m_locked) // else the first frame does not wait for it
         learnToLock();
@@ -199,6 +202,18 @@ void Application::lockNow()
         m_locked->takePlace();
     m_keys->claimAll();
     showInTray();
+}
+
+/// For good: the log is closed, and nothing asks for it any more.
+void Application::depart()
+{
+    QGuiApplication::setQuitOnLastWindowClosed(false); // its last word comes after the window
+    m_policy.setOpen(false);
+    m_services.notifier->withdrawAll();
+    m_keys.reset();
+    m_tray.reset();
+    m_workspace.reset();
+    m_departure.go(m_folder, m_settings);
 }
 
 void Application::beLocked(const LockedState &left)

@@ -1,11 +1,13 @@
 #pragma once
 
+#include "app/application/departure.h"
 #include "app/application/desktopoptions.h"
 #include "app/application/lockpolicy.h"
 #include "app/application/services.h"
 #include "app/application/startfailure.h"
 #include "app/instance/instancelock.h"
 #include "app/instance/instanceserver.h"
+#include "app/keychain/systemkeychain.h"
 #include "app/paths/datafolder.h"
 #include "core/agentstate/agentstate.h"
 #include "core/base/clock.h"
@@ -75,6 +77,7 @@ private:
     void beLocked(const LockedState &left);
     void unlock(KeyProvider &keys);
     void lockNow();
+    void depart();
     void onLockRequested();
     void serve(const Request &request, const InstanceServer::Reply &reply);
     void showFirst();
@@ -102,6 +105,7 @@ private:
     InstanceLock m_lock;
     InstanceServer m_server;
     StartFailure m_failure;
+    Departure m_departure{[] { return std::make_unique<SystemKeychain>(); }};
     LockPolicy m_policy;
     bool m_canLock = false; ///< as it was when the log had opened
     std::unique_ptr<Workspace> m_workspace;

@@ -1,7 +1,9 @@
 #include "app/application/logcare.h"
 
 #include "app/openlog/openlog.h"
+#include "app/paths/datafolder.h"
 #include "core/base/isotime.h"
+#include "core/retention/retentionplan.h"
 #include "core/settings/keys.h"
 #include "core/storage/integrity.h"
 
@@ -113,14 +115,14 @@ void LogCare::startCheck()
 void LogCare::startBackup()
 {
     m_busy = true;
-    const auto work
-        = [this, folder = folder(), at = m_log.clock().moment()](const WorkThread::Turn &turn) {
-              return [this, kept = keep(folder, at, turn)] {
-                  m_busy = false;
-                  onKept(kept);
-                  plan();
-              };
-          };
+    const auto work = [this, folder = BackupFolder(folder(), oldestKept()),
+                       at = m_log.clock().moment()](const WorkThread::Turn &turn) {
+        return [this, kept = keep(folder, at, turn)] {
+            m_busy = false;
+            onKept(kept);
+            plan();
+        };
+    };
     m_thread.add(work);
 }
 
@@ -135,15 +137,26 @@ LogCare::Checked LogCare::check(CheckDepth depth, const WorkThread::Turn &turn) 
     return depth == CheckDepth::Full ? integrityFindings(**reader) : quickFindings(**reader);
 }
 
+/// No backup outlives the shortest term of what is in it.
+std::optional<Instant> LogCare::oldestKept() const
+{
+    const Settings policy(DataFolder::policy());
+    const int months = retentionplan::terms(m_settings, &policy).shortest();
+    const auto last = retentionplan::lastGoneDay(m_log.clock().today(), months);
+    if (!last)
+        return std::nullopt;
+    return startOfDay(last->addDays(1), m_log.clock().zone());
+}
+
 LogCare::Kept
-LogCare::keep(const QString &folder, const Moment &at, const WorkThread::Turn &turn) const
+LogCare::keep(const BackupFolder &folder, const Moment &at, const WorkThread::Turn &turn) const
 {
     const auto reader = m_log.reader();
     if (!reader)
         return tl::unexpected(reader.error());
     const WorkThread::Turn::Watch watch(turn, **reader);
     DiskFiles files;
-    return BackupFolder(folder).add(
+    return folder.add(
         **reader, m_log.key(), m_wraps, at, files, [&turn] { return !turn.isCancelled(); });
 }
 

@@ -49,7 +49,8 @@ private:
     void onKept(const Kept &kept);
     [[nodiscard]] Checked check(CheckDepth depth, const WorkThread::Turn &turn) const;
     [[nodiscard]] Kept
-    keep(const QString &folder, const Moment &at, const WorkThread::Turn &turn) const;
+    keep(const BackupFolder &folder, const Moment &at, const WorkThread::Turn &turn) const;
+    [[nodiscard]] std::optional<Instant> oldestKept() const;
     [[nodiscard]] QString folder() const;
     [[nodiscard]] bool changedSince(std::optional<Instant> last) const;
 

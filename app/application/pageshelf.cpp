@@ -1,6 +1,7 @@
 #include "app/application/pageshelf.h"
 
 #include "app/application/draftkeeper.h"
+#include "app/application/keepingwork.h"
 #include "app/application/notefacts.h"
 #include "app/openlog/openlog.h"
 #include "app/paths/datafolder.h"
@@ -175,12 +176,16 @@ Page *PageShelf::makeExport()
 
 Page *PageShelf::makeSettings()
 {
+    auto &keeping = m_parts.log.keep(
+        std::make_unique<KeepingWork>(m_parts.log, m_parts.settings, DataFolder::policy()));
+    connect(&keeping, &KeepingWork::leaving, this, &PageShelf::leaveRequested);
     auto *page = new SettingsPage(
         {.settings = m_parts.settings,
          .commands = m_parts.commands,
          .facts = [this] { return facts(); },
          .shippedNote = shippedNoteTemplate(),
-         .notePlaceholders = NoteTemplate::placeholders()});
+         .notePlaceholders = NoteTemplate::placeholders(),
+         .keeping = &keeping});
     connectSettings(*page);
     return page;
 }

@@ -74,6 +74,8 @@ signals:
     void breatherRuns(bool running, bool holdsReminders);
     /// One minute of breathing is wanted.
     void breatherRequested();
+    /// The log is to be destroyed.
+    void leaveRequested();
     /// A made log is wanted to look around in.
     void sampleRequested();
     /// Text that belongs into the clipboard.

@@ -1,6 +1,7 @@
 #include "app/application/workspace.h"
 
 #include "app/application/draftkeeper.h"
+#include "app/application/forgetting.h"
 #include "app/application/idlecheckpoint.h"
 #include "app/application/logcare.h"
 #include "app/application/notefacts.h"
@@ -10,6 +11,7 @@
 #include "ui/breather/breathepage.h"
 #include "ui/followup/followupspage.h"
 #include "ui/interaction/logpage.h"
+#include "ui/settings/keepingtext.h"
 #include "ui/settings/shortcutsettings.h"
 #include "ui/text/errors.h"
 #include "ui/today/todaypage.h"
@@ -24,7 +26,7 @@ namespace evenkeel {
 
 namespace {
 
-constexpr minutes BinDelay{1};
+constexpr minutes CareDelay{1};
 
 } // namespace
 
@@ -82,7 +84,6 @@ void Workspace::begin()
     m_pages->begin();
     sealedreturn::file(*m_log, m_lines, m_settings, m_canLock, *m_window);
     m_reminders.begin();
-    QTimer::singleShot(BinDelay, this, &Workspace::emptyBin);
     lookAfterLog();
 }
 
@@ -117,7 +118,8 @@ void Workspace::resume(const LockedState &left)
     raise();
 }
 
-/// Checks and backups, long after the first frame. A made log is thrown away and needs neither.
+/// Checks, backups and forgetting, long after the first frame. A made log is thrown away and needs
+/// none of them.
 void Workspace::lookAfterLog()
 {
     if (m_settings.get(keys::Sample))
@@ -132,7 +134,13 @@ void Workspace::lookAfterLog()
         m_window->showError(tr("The log is damaged. Close Evenkeel and restore the newest backup; "
                                "the user guide says how, under Backups."));
     });
-    QTimer::singleShot(BinDelay, m_care.get(), &LogCare::begin);
+    QTimer::singleShot(CareDelay, m_care.get(), &LogCare::begin);
+    m_forgetting = std::make_unique<Forgetting>(*m_log, m_settings, DataFolder::policy());
+    connect(m_forgetting.get(), &Forgetting::failed, this, &Workspace::complain);
+    connect(m_forgetting.get(), &Forgetting::announced, this, [this](QDate first) {
+        m_window->showMessage({.text = keepingtext::notice(first)});
+    });
+    QTimer::singleShot(CareDelay, m_forgetting.get(), &Forgetting::begin);
 }
 
 /// What was typed in the last second, and whatever is being written meanwhile.
@@ -142,18 +150,6 @@ void Workspace::keepDrafts()
     for (DraftKeeper *keeper : m_window->findChildren<DraftKeeper *>())
         keeper->keepNow();
     m_lines.keepDrafts();
-}
-
-/// What was deleted thirty days ago goes for good, long after the first frame.
-void Workspace::emptyBin()
-{
-    const auto emptied = m_log->changes().emptyBin();
-    if (emptied || emptied.error().fault == Fault::WrongState)
-        return;
-    if (emptied.error().fault == Fault::StorageLent)
-        QTimer::singleShot(BinDelay, this, &Workspace::emptyBin);
-    else
-        complain(emptied.error());
 }
 
 void Workspace::open(const Request &request)
@@ -238,6 +234,7 @@ void Workspace::connectPages()
     connect(m_pages, &PageShelf::failed, this, &Workspace::complain);
     connect(m_pages, &PageShelf::undoRequested, m_undo, &UndoCommands::undo);
     connect(m_pages, &PageShelf::sampleRequested, this, &Workspace::sampleRequested);
+    connect(m_pages, &PageShelf::leaveRequested, this, &Workspace::leaveRequested);
     connect(m_pages, &PageShelf::lineRequested, this, &Workspace::quickLog);
     connect(m_pages, &PageShelf::breatherRequested, this, &Workspace::startMinute);
     connect(m_pages, &PageShelf::breatherRuns, this, [this](bool running, bool holds) {

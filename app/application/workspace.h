@@ -19,6 +19,7 @@
 
 namespace evenkeel {
 
+class Forgetting;
 class IdleCheckpoint;
 class LogCare;
 class OpenLog;
@@ -70,6 +71,7 @@ signals:
     void closeRequested();
     void quitRequested();
     /// A made log is wanted to look around in.
+    void leaveRequested();
     void sampleRequested();
     void stateChanged(const evenkeel::AgentState &state);
     /// The desktop did not show a reminder.
@@ -90,7 +92,6 @@ private:
     void logLine();
     void startMinute();
     void copyNote(InteractionId id);
-    void emptyBin();
     void lookAfterLog();
     void addCommands();
     void addCommandsFromAnywhere();
@@ -111,6 +112,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<IdleCheckpoint> m_checkpoint;
     std::unique_ptr<LogCare> m_care; ///< none where the log is a made one
+    std::unique_ptr<Forgetting> m_forgetting;
     PageShelf *m_pages; ///< the window's
     UndoCommands *m_undo; ///< the window's
     ReminderDesk *m_reminderDesk; ///< the window's

@@ -51,6 +51,17 @@ QString DataFolder::database() const
     return m_path + u"/evenkeel.db"_s;
 }
 
+QString DataFolder::policy()
+{
+#if defined(Q_OS_WIN)
+    return qEnvironmentVariable("ProgramData", u"C:/ProgramData"_s) + u"/Evenkeel/policy.ini"_s;
+#elif defined(Q_OS_MACOS)
+    return u"/Library/Application Support/Evenkeel/policy.ini"_s;
+#else
+    return u"/etc/evenkeel/policy.ini"_s;
+#endif
+}
+
 QString DataFolder::settings() const
 {
     return m_path + u"/settings.ini"_s;

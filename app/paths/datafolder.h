@@ -19,6 +19,9 @@ public:
     /// The folder in which a database lies.
     [[nodiscard]] static DataFolder ofDatabase(const QString &file);
 
+    /// What the site allows, where its administrator wrote it down; nobody else can.
+    [[nodiscard]] static QString policy();
+
     /// Where files that the user exports are offered first.
     [[nodiscard]] static QString documents();
 

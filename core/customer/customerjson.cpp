@@ -1,5 +1,6 @@
 #include "core/customer/customerjson.h"
 
+#include "core/customer/customerplaces.h"
 #include "core/customer/customertable.h"
 #include "core/followup/followupjson.h"
 #include "core/followup/followuptable.h"
@@ -174,6 +175,21 @@ Result<QJsonObject> customerJson(
         {u"made_at"_s, made.toIso()},
         {u"customer"_s, reference.text()}};
     parts.writeInto(document);
+    return document;
+}
+
+Result<QJsonObject> customerDocument(
+    Database &reader, const CustomerPlaces &places, const DatabaseKey &key,
+    const CustomerReference &reference, CustomerView view, const Moment &made)
+{
+    const auto lines = customerLines(reader, places.sealedLines, reference);
+    if (!lines)
+        return tl::unexpected(lines.error());
+    auto document = customerJson(reader, reference, view, made);
+    if (!document)
+        return document;
+    document->insert(u"sealed_lines"_s, lines->size());
+    document->insert(u"kept_copies"_s, customerCopies(places, key, reference));
     return document;
 }
 

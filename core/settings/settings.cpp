@@ -38,6 +38,15 @@ QString Settings::file() const
     return m_settings ? m_settings->fileName() : QString();
 }
 
+void Settings::letGo()
+{
+    if (!m_settings)
+        return;
+    for (const QString &name : m_settings->allKeys())
+        m_transient.insert(name, m_settings->value(name));
+    m_settings.reset(); // writes what was not written yet
+}
+
 QVariant Settings::value(QLatin1StringView name) const
 {
     return m_settings ? m_settings->value(name) : m_transient.value(name);

@@ -28,6 +28,9 @@ public:
     explicit Settings(const QString &file, QObject *parent = nullptr);
     ~Settings() override;
 
+    /// From now on nothing is written: the file may go. What was set is still known.
+    void letGo();
+
     /// Where it reads and writes; a thread of its own needs Settings of its own over it.
     [[nodiscard]] QString file() const;
 

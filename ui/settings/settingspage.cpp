@@ -6,6 +6,7 @@
 #include "ui/settings/breathingsection.h"
 #include "ui/settings/exportsection.h"
 #include "ui/settings/generalsection.h"
+#include "ui/settings/keepingsection.h"
 #include "ui/settings/keyssection.h"
 #include "ui/settings/notetemplatedialog.h"
 #include "ui/settings/privacysection.h"
@@ -81,6 +82,9 @@ void SettingsPage::addSections()
     add(u"breathing"_s, u"breathe"_s, tr("Breathing"), new BreathingSection(settings));
     add(u"appearance"_s, u"eye"_s, tr("Appearance"), new AppearanceSection(settings));
     add(u"privacy"_s, u"lock"_s, tr("Privacy and data"), privacy);
+    if (m_parts.keeping)
+        add(u"keeping"_s, u"clock"_s, tr("Keeping and deleting"),
+            new KeepingSection(settings, *m_parts.keeping));
     add(u"export"_s, u"export"_s, tr("Export"), exports);
     add(u"about"_s, u"info"_s, tr("About"), new AboutSection(settings));
     connect(keys, &KeysSection::copyRequested, this, &SettingsPage::copyRequested);

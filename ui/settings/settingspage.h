@@ -10,6 +10,7 @@ class QBoxLayout;
 namespace evenkeel {
 
 class Commands;
+class KeepingDesk;
 class PlainLabel;
 class SearchField;
 class SectionList;
@@ -31,6 +32,7 @@ public:
         std::function<SettingsFacts()> facts; ///< asked whenever the page is shown
         QString shippedNote; ///< the note template of the program
         QStringList notePlaceholders;
+        KeepingDesk *keeping = nullptr; ///< none: there is nothing to keep
     };
 
     explicit SettingsPage(Parts parts, QWidget *parent = nullptr);
@@ -44,7 +46,8 @@ public:
     void setCompact(bool compact) override;
     void focusSearch() override;
 
-    /// "general", "keys", "reminders", "breathing", "appearance", "privacy", "export", "about".
+    /// "general", "keys", "reminders", "breathing", "appearance", "privacy", "keeping", "export",
+    /// "about".
     void showSection(const QString &id);
 
 signals:

@@ -1,11 +1,11 @@
 #include "app/commandline/clitext.h"
 #include "app/commandline/verbs/verbarguments.h"
 #include "app/commandline/verbs/verbs.h"
+#include "app/openlog/customerplacesof.h"
 #include "app/openlog/openlog.h"
 #include "core/customer/customererasure.h"
 #include "core/customer/customerjson.h"
 #include "core/report/filewriter.h"
-#include "core/settings/keys.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -63,14 +63,7 @@ Attempted<Wanted> wantedFrom(const Invocation &call)
 
 CustomerPlaces placesOf(LogSource &source)
 {
-    const DataFolder folder = source.folder();
-    QStringList backups{folder.backups()};
-    if (const QString chosen = source.settings().get(keys::BackupFolder); !chosen.isEmpty())
-        backups.append(chosen);
-    return {
-        .database = folder.database(),
-        .backupFolders = backups,
-        .sealedLines = folder.sealedLines()};
+    return customerPlacesOf(source.folder(), source.settings());
 }
 
 /// What is kept, in the log and beside it.
@@ -81,17 +74,12 @@ documentOf(OpenLog &log, LogSource &source, const Wanted &wanted, const Moment &
     if (!reader)
         return tl::unexpected(reader.error());
     const bool isOwn = wanted.wish == Wish::Show;
-    const CustomerPlaces places = placesOf(source);
-    const auto lines = customerLines(**reader, places.sealedLines, wanted.reference);
-    if (!lines)
-        return tl::unexpected(lines.error());
-    auto document = customerJson(
-        **reader, wanted.reference, isOwn ? CustomerView::Own : CustomerView::ForCustomer, made);
+    const auto document = customerDocument(
+        **reader, placesOf(source), log.key(), wanted.reference,
+        isOwn ? CustomerView::Own : CustomerView::ForCustomer, made);
     if (!document)
         return tl::unexpected(document.error());
-    document->insert(u"sealed_lines"_s, lines->size());
-    document->insert(u"kept_copies"_s, customerCopies(places, log.key(), wanted.reference));
-    return *std::move(document);
+    return *document;
 }
 
 Attempted<QJsonObject> exported(const Wanted &wanted, const QJsonObject &document)

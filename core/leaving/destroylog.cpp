@@ -1,0 +1,82 @@
+#include "core/leaving/destroylog.h"
+
+#include "core/backup/backupfolder.h"
+#include "core/backup/backupname.h"
+#include "core/keys/keywraps.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace evenkeel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList backupsOf(const LogRemains &remains)
+{
+    QStringList files;
+    for (const QString &folder : remains.backupFolders) {
+        for (const BackupFolder::Entry &entry : BackupFolder(folder).entries())
+            files.append(entry.file);
+    }
+    return files;
+}
+
+QStringList filesIn(const QString &folder, const QStringList &names)
+{
+    const QDir place(folder);
+    QStringList files;
+    for (const QString &name : place.entryList(names, QDir::Files, QDir::Name))
+        files.append(place.filePath(name));
+    return files;
+}
+
+QStringList everyWay(const LogRemains &remains)
+{
+    QStringList ways;
+    for (const QString &backup : backupsOf(remains))
+        ways.append(backupname::wrapsOf(backup));
+    for (const QString &secret : {remains.keys.keyFile, remains.keys.wraps, remains.keys.salt}) {
+        ways.append(secret);
+        ways.append(secret + u".next"_s); // of a change of keys that was cut off
+    }
+    return ways;
+}
+
+} // namespace
+
+QString keychainEntryOf(const KeyFiles &keys)
+{
+    const auto wraps = KeyWraps::read(keys.wraps);
+    const KeyWrap *wrap = wraps ? wraps->find(KeyWrap::Kind::Keychain) : nullptr;
+    return wrap ? wrap->entry : QString();
+}
+
+Result<> destroyKeys(const LogRemains &remains, FileSteps &files)
+{
+    for (const QString &way : everyWay(remains))
+        EVENKEEL_TRY(files.remove(way));
+    return files.syncFolder(QFileInfo(remains.keys.database).absolutePath());
+}
+
+QStringList destroyLog(const LogRemains &remains, FileSteps &files)
+{
+    const QString database = remains.keys.database;
+    const QFileInfo log(database);
+    QStringList all = filesIn(log.absolutePath(), {log.fileName() + u"*"_s});
+    all += backupsOf(remains);
+    all += filesIn(remains.sealedLines, {u"*"_s});
+    all.append(remains.settings);
+    QStringList left;
+    for (const QString &file : std::as_const(all)) {
+        if (!files.remove(file))
+            left.append(file);
+    }
+    QDir().rmdir(remains.sealedLines); // not where something of others lies in it
+    for (const QString &folder : remains.backupFolders)
+        QDir().rmdir(folder);
+    return left;
+}
+
+} // namespace evenkeel
