@@ -20,6 +20,7 @@ private slots:
     void isTheSameByEveryWay();
     void holdsNoLogWhileTheFileIsEmpty();
     void saysWhenItCannotBeMade();
+    void knowsTheFilesThatNothingMayBeWrittenOver();
 };
 
 void DataFolderTest::makesNothingUntilAsked()
@@ -74,6 +75,19 @@ void DataFolderTest::saysWhenItCannotBeMade()
     const auto made = DataFolder::at(home.filePath(u"file/log"_s))->create();
     QVERIFY(!made);
     QCOMPARE(made.error().fault, Fault::StorageReadOnly);
+}
+
+void DataFolderTest::knowsTheFilesThatNothingMayBeWrittenOver()
+{
+    const QTemporaryDir home;
+    const auto folder = DataFolder::at(home.path());
+    QFile database(folder->database());
+    QVERIFY(database.open(QIODevice::WriteOnly));
+    for (const QString &file :
+         {folder->database(), folder->database() + u"-wal"_s, folder->key(), folder->wraps(),
+          folder->settings(), home.filePath(u"a/../evenkeel.db"_s)})
+        QCOMPARE(DataFolder::checkForeign(file).error().fault, Fault::FileOfLog);
+    QVERIFY(DataFolder::checkForeign(home.filePath(u"export.csv"_s)));
 }
 
 EVENKEEL_TEST(DataFolderTest)
