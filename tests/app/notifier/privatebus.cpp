@@ -32,9 +32,15 @@ PrivateBus::PrivateBus()
     m_failure = m_connection.lastError().message();
 }
 
+QDBusConnection PrivateBus::another() const
+{
+    return QDBusConnection::connectToBus(m_address, m_folder.path() + u'2');
+}
+
 PrivateBus::~PrivateBus()
 {
     QDBusConnection::disconnectFromBus(m_folder.path());
+    QDBusConnection::disconnectFromBus(m_folder.path() + u'2');
     for (QProcess *process : {&m_server, &m_bus}) {
         process->terminate();
         process->waitForFinished(Wait);

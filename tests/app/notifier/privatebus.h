@@ -19,6 +19,9 @@ public:
 
     [[nodiscard]] QDBusConnection connection() const { return m_connection; }
 
+    /// A second one on the same bus, for whoever plays the desktop.
+    [[nodiscard]] QDBusConnection another() const;
+
     /// Starts the server and waits until it owns its name.
     [[nodiscard]] bool startServer(const QString &capabilities);
 
