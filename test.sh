@@ -5,6 +5,7 @@
 #   test.sh --asan      the same under the address and undefined behaviour sanitizers
 #   test.sh --fuzz [SECONDS]  the fuzzers alone, each for 600 seconds or as long as it is told
 #   test.sh --coverage  the same with coverage printed at the end
+#   test.sh --mutations breaks guards on purpose, one by one: a test must notice each
 #   test.sh --bench     the figures: ratios to a base measured in the same run
 #   test.sh --lint      clang-format, clang-tidy and clazy over the whole tree
 set -euo pipefail
@@ -18,8 +19,9 @@ case "${1:-}" in
   --coverage) preset=coverage ;;
   --fuzz) packaging/linux/dependencies.sh test; exec packaging/build/fuzz.sh "${2:-600}" ;;
   --bench) packaging/linux/dependencies.sh test; exec tests/bench/run.sh ;;
+  --mutations) packaging/linux/dependencies.sh test; exec tests/trust/mutations.py "${@:2}" ;;
   --lint) packaging/linux/dependencies.sh lint; exec packaging/build/lint.sh ;;
-  *) sed -n '2,9s/^# \{0,1\}//p' "$0"; exit 1 ;;
+  *) sed -n '2,10s/^# \{0,1\}//p' "$0"; exit 1 ;;
 esac
 
 packaging/linux/dependencies.sh test
