@@ -55,6 +55,8 @@ private slots:
     void aWeekThatIsNotOverStays();
     void previewChangesNothing();
     void historyGoesAlong();
+    void detailsAloneTakeTheirHistory();
+    void whatWasSavedLongAgoIsForgotten();
     void noByteOfItStays();
     void forEverIsForEver();
 
@@ -259,6 +261,29 @@ void RetentionTest::historyGoesAlong()
     QCOMPARE(must(m_log->log.historyOf(other.value())).size(), 1);
     std::ignore = must(m_log->log.undo()); // of the newest; what is left of the old is never undone
     QCOMPARE(m_log->log.undo().error().fault, Fault::NothingToUndo);
+}
+
+void RetentionTest::detailsAloneTakeTheirHistory()
+{
+    const InteractionId id = m_log->add(callOn(QDate(2025, 3, 1)));
+    must(apply({.details = 12, .customers = 0, .promises = 0, .ratings = 0}));
+    QVERIFY(must(m_log->log.historyOf(id.value())).isEmpty());
+    QCOMPARE(found(id).customer, u"4711"_s);
+}
+
+/// Even of what still has its words: an open promise, say.
+void RetentionTest::whatWasSavedLongAgoIsForgotten()
+{
+    m_log->clock.setNow(on(QDate(2025, 5, 13), QTime(23, 59)).at);
+    const InteractionId old = m_log->add(callOn(QDate(2025, 5, 13)));
+    promise(old, QDate(2027, 1, 1));
+    m_log->clock.setNow(on(QDate(2025, 5, 14), QTime(0, 0)).at);
+    const InteractionId kept = m_log->add(callOn(QDate(2025, 5, 14)));
+    m_log->clock.setNow(testNow());
+    must(apply());
+    QVERIFY(must(m_log->log.historyOf(old.value())).isEmpty());
+    QCOMPARE(found(old).details, u"zebracrossing details"_s);
+    QCOMPARE(must(m_log->log.historyOf(kept.value())).size(), 1);
 }
 
 void RetentionTest::noByteOfItStays()
