@@ -68,11 +68,12 @@ SystemKeychain::SystemKeychain() : m_worker(new QObject)
 {
     m_worker->moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    m_thread.start();
 }
 
 SystemKeychain::~SystemKeychain()
 {
+    if (!m_thread.isRunning())
+        delete m_worker; // nobody asked
     m_thread.quit();
     m_thread.wait(QDeadlineTimer(EndsWithin));
 }
@@ -114,6 +115,8 @@ Keychain::Answer SystemKeychain::readAndWait(const QString &entry, milliseconds 
 
 void SystemKeychain::inThread(const std::function<void()> &start)
 {
+    if (!m_thread.isRunning())
+        m_thread.start();
     QMetaObject::invokeMethod(m_worker, start, Qt::QueuedConnection);
 }
 

@@ -23,11 +23,10 @@ public:
     void write(const QString &entry, const QByteArray &secret, const Done &done) override;
     void remove(const QString &entry, const Done &done) override;
 
-    /// Waits for the answer here, at most `patience`, then Slow.
-    [[nodiscard]] Answer readAndWait(const QString &entry, milliseconds patience);
+    [[nodiscard]] Answer readAndWait(const QString &entry, milliseconds patience) override;
 
 private:
-    /// `start` runs in the thread of the calls.
+    /// `start` runs in the thread of the calls, which begins with the first.
     void inThread(const std::function<void()> &start);
     [[nodiscard]] Done inOwnThread(const Done &done);
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/instant.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -37,6 +39,9 @@ public:
     virtual void read(const QString &entry, const Done &done) = 0;
     virtual void write(const QString &entry, const QByteArray &secret, const Done &done) = 0;
     virtual void remove(const QString &entry, const Done &done) = 0;
+
+    /// Waits for the answer here, at most `patience`, then Slow.
+    [[nodiscard]] virtual Answer readAndWait(const QString &entry, milliseconds patience) = 0;
 };
 
 } // namespace evenkeel

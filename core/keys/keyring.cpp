@@ -2,11 +2,20 @@
 
 #include "core/keys/keyfile.h"
 
+#include <mutex>
 #include <utility>
 
 namespace evenkeel {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Reading keys.json, changing it and writing it is one step for all threads of the process: a code
+/// that the command line asks for must not be lost to a passphrase that is being changed.
+std::mutex changing;
+
+} // namespace
 
 KeyRing::KeyRing(KeyFiles files, Effort effort, FileSteps &steps)
     : m_files(std::move(files)), m_effort(effort), m_steps(steps)
@@ -46,29 +55,38 @@ Result<> KeyRing::setPassphrase(const DatabaseKey &key, const QByteArray &passph
     const auto wrap = keywrapping::underPassphrase(key, passphrase, m_effort);
     if (!wrap)
         return tl::unexpected(wrap.error());
-    return put(*wrap).and_then([this] { return removeKeyFile(); });
+    const auto opened = keywrapping::open(*wrap, passphrase);
+    if (!opened || !(*opened == key))
+        return failure(Fault::StorageFailed, u"the new passphrase does not open"_s);
+    return put(*wrap).and_then([this] { return drop(KeyWrap::Kind::Keychain); }).and_then([this] {
+        return removeKeyFile();
+    });
 }
 
 Result<> KeyRing::removePassphrase(const DatabaseKey &key) const
 {
-    auto wraps = KeyWraps::read(m_files.wraps);
-    if (!wraps)
-        return tl::unexpected(wraps.error());
-    if (!wraps->find(KeyWrap::Kind::Keychain)) {
-        QByteArray digits = key.toHex() + '\n';
-        const auto written = keyfile::replace(m_files.keyFile, digits, m_steps);
-        DatabaseKey::wipe(digits);
-        EVENKEEL_TRY(written);
-    }
-    wraps->remove(KeyWrap::Kind::Passphrase);
-    return wraps->write(m_files.wraps, m_steps);
+    if (keychainEntry().isEmpty())
+        EVENKEEL_TRY(writeKeyFile(key));
+    return drop(KeyWrap::Kind::Passphrase);
+}
+
+Result<> KeyRing::layBeside(const DatabaseKey &key) const
+{
+    EVENKEEL_TRY(writeKeyFile(key));
+    EVENKEEL_TRY(drop(KeyWrap::Kind::Passphrase));
+    return drop(KeyWrap::Kind::Keychain);
 }
 
 Result<RecoveryCode> KeyRing::renewCode(const DatabaseKey &key) const
 {
     const RecoveryCode code = RecoveryCode::random();
-    EVENKEEL_TRY(put(keywrapping::underCode(key, code)));
+    EVENKEEL_TRY(keepCode(key, code));
     return code;
+}
+
+Result<> KeyRing::keepCode(const DatabaseKey &key, const RecoveryCode &code) const
+{
+    return put(keywrapping::underCode(key, code));
 }
 
 Result<bool> KeyRing::hasCode() const
@@ -76,6 +94,19 @@ Result<bool> KeyRing::hasCode() const
     return KeyWraps::read(m_files.wraps).map([](const KeyWraps &wraps) {
         return wraps.find(KeyWrap::Kind::RecoveryCode) != nullptr;
     });
+}
+
+bool KeyRing::hasPassphrase() const
+{
+    const auto wraps = KeyWraps::read(m_files.wraps);
+    return wraps && wraps->find(KeyWrap::Kind::Passphrase);
+}
+
+QString KeyRing::keychainEntry() const
+{
+    const auto wraps = KeyWraps::read(m_files.wraps);
+    const KeyWrap *wrap = wraps ? wraps->find(KeyWrap::Kind::Keychain) : nullptr;
+    return wrap ? wrap->entry : QString();
 }
 
 bool KeyRing::takesSecrets() const
@@ -120,13 +151,39 @@ KeyProvider::Protection KeyRing::protection() const
     return KeyProvider::Protection::KeyFile;
 }
 
+/// Read back from the file, so that what goes afterwards is not missed.
 Result<> KeyRing::put(const KeyWrap &wrap) const
 {
+    const std::lock_guard lock(changing);
     auto wraps = KeyWraps::read(m_files.wraps);
     if (!wraps)
         return tl::unexpected(wraps.error());
     wraps->put(wrap);
-    return wraps->write(m_files.wraps, m_steps);
+    EVENKEEL_TRY(wraps->write(m_files.wraps, m_steps));
+    const auto written = KeyWraps::read(m_files.wraps);
+    const KeyWrap *found = written ? written->find(wrap.kind) : nullptr;
+    if (!found || !(*found == wrap))
+        return failure(Fault::StorageFailed, u"keys.json reads back as something else"_s);
+    return {};
+}
+
+Result<> KeyRing::drop(KeyWrap::Kind kind) const
+{
+    const std::lock_guard lock(changing);
+    auto wraps = KeyWraps::read(m_files.wraps);
+    if (!wraps)
+        return tl::unexpected(wraps.error());
+    const KeyWraps before = *wraps;
+    wraps->remove(kind);
+    return *wraps == before ? Result<>() : wraps->write(m_files.wraps, m_steps);
+}
+
+Result<> KeyRing::writeKeyFile(const DatabaseKey &key) const
+{
+    QByteArray digits = key.toHex() + '\n';
+    auto written = keyfile::replace(m_files.keyFile, digits, m_steps);
+    DatabaseKey::wipe(digits);
+    return written;
 }
 
 Result<> KeyRing::removeKeyFile() const

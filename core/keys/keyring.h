@@ -25,17 +25,27 @@ public:
     /// where nothing of the kind was set up.
     [[nodiscard]] Result<DatabaseKey> openWith(const QByteArray &secret) const;
 
-    /// Sets the passphrase or changes it; the key file goes. Fault: InvalidInput where it is empty.
+    /// Sets the passphrase or changes it. It was tried and its wrap read back before anything else
+    /// goes: the wrap of the keychain, so that it is really asked for, and the key file.
+    /// Fault: InvalidInput where it is empty.
     [[nodiscard]] Result<>
     setPassphrase(const DatabaseKey &key, const QByteArray &passphrase) const;
 
     /// From now on the key lies beside the log again, unless a keychain has it.
     [[nodiscard]] Result<> removePassphrase(const DatabaseKey &key) const;
 
+    /// From now on the key lies beside the log, and neither passphrase nor keychain open it.
+    [[nodiscard]] Result<> layBeside(const DatabaseKey &key) const;
+
     /// A new recovery code; the one before opens nothing any more.
     [[nodiscard]] Result<RecoveryCode> renewCode(const DatabaseKey &key) const;
+    /// The same for a code that somebody has kept already.
+    [[nodiscard]] Result<> keepCode(const DatabaseKey &key, const RecoveryCode &code) const;
 
     [[nodiscard]] Result<bool> hasCode() const;
+    [[nodiscard]] bool hasPassphrase() const;
+    /// The name under which a keychain keeps what unwraps the key; empty for none.
+    [[nodiscard]] QString keychainEntry() const;
 
     /// There is something that openWith(), or a passphrase of before, could open.
     [[nodiscard]] bool takesSecrets() const;
@@ -55,6 +65,8 @@ private:
     [[nodiscard]] Result<DatabaseKey> openByCode(const KeyWraps &wraps, const QByteArray &) const;
     [[nodiscard]] bool takesSecrets(const Result<KeyWraps> &wraps) const;
     [[nodiscard]] Result<> put(const KeyWrap &wrap) const;
+    [[nodiscard]] Result<> drop(KeyWrap::Kind kind) const;
+    [[nodiscard]] Result<> writeKeyFile(const DatabaseKey &key) const;
     [[nodiscard]] Result<> removeKeyFile() const;
 
     KeyFiles m_files;

@@ -25,6 +25,12 @@ public:
         answer({.state = state}, done);
     }
 
+    [[nodiscard]] Answer
+    readAndWait(const QString &entry, [[maybe_unused]] milliseconds patience) override
+    {
+        return found(entry);
+    }
+
     /// What read() answers now.
     [[nodiscard]] Answer found(const QString &entry) const
     {

@@ -76,6 +76,8 @@ private slots:
     void anExportIsWholeOrWhatWasThere();
     void aFirstKeyIsWholeOrMadeAnew();
     void aFirstPassphraseLeavesAWay();
+    void aPassphraseOverAKeychainLeavesAWay();
+    void aKeyLaidBesideLeavesAWay();
     void aChangedPassphraseLeavesAWay();
     void aNewCodeLeavesThePassphrase();
     void aRemovedPassphraseLeavesAWay();
@@ -172,6 +174,35 @@ void FilesTest::aFirstPassphraseLeavesAWay()
         if (done && (keys.hasKeyFile() || !keys.opensWith("first")))
             return u"said to be set"_s;
         return keys.opensWith("first") || keys.opensByFile() ? QString() : u"nothing opens"_s;
+    });
+}
+
+void FilesTest::aPassphraseOverAKeychainLeavesAWay()
+{
+    all("a passphrase over a keychain", [](BrokenFiles &files) -> QString {
+        const Keys keys;
+        const DatabaseKey wrapping = DatabaseKey::random();
+        if (!keys.ring().keepInKeychain(keys.key(), wrapping, u"entry"_s))
+            return u"not begun"_s;
+        const auto done = keys.ring(files).setPassphrase(keys.key(), "first");
+        const bool byKeychain = !keys.ring().keychainEntry().isEmpty();
+        if (done && (byKeychain || !keys.opensWith("first")))
+            return u"said to be set"_s;
+        return byKeychain || keys.opensWith("first") ? QString() : u"nothing opens"_s;
+    });
+}
+
+void FilesTest::aKeyLaidBesideLeavesAWay()
+{
+    all("a key laid beside", [](BrokenFiles &files) -> QString {
+        const Keys keys;
+        if (!keys.ring().keepInKeychain(keys.key(), DatabaseKey::random(), u"entry"_s))
+            return u"not begun"_s;
+        const auto done = keys.ring(files).layBeside(keys.key());
+        if (done && !keys.opensByFile())
+            return u"said to be there"_s;
+        const bool byKeychain = !keys.ring().keychainEntry().isEmpty();
+        return byKeychain || keys.opensByFile() ? QString() : u"nothing opens"_s;
     });
 }
 

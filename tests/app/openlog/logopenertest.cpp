@@ -149,9 +149,9 @@ void LogOpenerTest::aTroubledKeychainMakesNothing()
     const DatabaseKey key = DatabaseKey::random();
     const DatabaseKey secret = DatabaseKey::random();
     makeLog(key);
-    QVERIFY(ring().keepInKeychain(key, secret, u"entry"_s));
     if (passphrase)
-        QVERIFY(ring().setPassphrase(key, "correct horse"));
+        QVERIFY(ring().setPassphrase(key, "correct horse")); // afterwards it would end the other
+    QVERIFY(ring().keepInKeychain(key, secret, u"entry"_s));
     switch (trouble) {
     case Trouble::Absent: m_keychain.state = Keychain::State::Unavailable; break;
     case Trouble::Locked: m_keychain.state = Keychain::State::Locked; break;

@@ -143,6 +143,7 @@ void KeychainDeskTest::whatIsNotReadBackIsNotKept()
             done({.state = State::Found});
         }
         void remove(const QString &, const Done &done) override { done({.state = State::Found}); }
+        Answer readAndWait(const QString &, milliseconds) override { return m_back; }
 
     private:
         Answer m_back;

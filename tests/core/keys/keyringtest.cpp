@@ -57,7 +57,10 @@ private slots:
     void lettersInAnotherFormAreTheSamePassphrase();
     void aChangedPassphraseOnlyWrapsAnew();
     void aPassphraseTakesTheKeyFileAway();
+    void aPassphraseTakesTheKeychainsWrapAway();
     void withoutAPassphraseTheKeyFileIsBack();
+    void layingBesideEndsEveryOtherWay();
+    void aKeptCodeOpens();
     void theCodeOpensHoweverItIsTyped();
     void aNewCodeEndsTheOneBefore();
     void aSlipInTheCodeIsToldByItsGroup();
@@ -164,6 +167,41 @@ void KeyRingTest::withoutAPassphraseTheKeyFileIsBack()
         !(QFile::permissions(folder.files.keyFile)
           & ~(Private | QFile::ReadUser | QFile::WriteUser)));
     QCOMPARE(folder.ring.openWith("first").error().fault, Fault::KeyMissing);
+}
+
+void KeyRingTest::aPassphraseTakesTheKeychainsWrapAway()
+{
+    const Folder folder;
+    QVERIFY(folder.ring.keepInKeychain(folder.key, DatabaseKey::random(), u"entry"_s));
+    QCOMPARE(folder.ring.keychainEntry(), u"entry"_s);
+    QVERIFY(!folder.ring.hasPassphrase());
+    QVERIFY(folder.ring.setPassphrase(folder.key, "first"));
+    QVERIFY(folder.ring.keychainEntry().isEmpty());
+    QVERIFY(folder.ring.hasPassphrase());
+    QCOMPARE(folder.ring.protection(), KeyProvider::Protection::Passphrase);
+    QVERIFY(folder.ring.canLock());
+}
+
+void KeyRingTest::layingBesideEndsEveryOtherWay()
+{
+    const Folder folder;
+    QVERIFY(folder.ring.setPassphrase(folder.key, "first"));
+    QVERIFY(folder.ring.keepInKeychain(folder.key, DatabaseKey::random(), u"entry"_s));
+    const auto code = folder.ring.renewCode(folder.key);
+    QVERIFY(folder.ring.layBeside(folder.key));
+    QCOMPARE(contentOf(folder.files.keyFile), folder.key.toHex() + '\n');
+    QVERIFY(folder.ring.keychainEntry().isEmpty());
+    QVERIFY(!folder.ring.hasPassphrase());
+    QVERIFY(folder.ring.openWith(code->text().toUtf8())); // but for the code
+}
+
+void KeyRingTest::aKeptCodeOpens()
+{
+    const Folder folder;
+    const RecoveryCode code = RecoveryCode::random();
+    QVERIFY(!folder.ring.openWith(code.text().toUtf8()));
+    QVERIFY(folder.ring.keepCode(folder.key, code));
+    QVERIFY(*folder.ring.openWith(code.text().toUtf8()) == folder.key);
 }
 
 void KeyRingTest::theCodeOpensHoweverItIsTyped()

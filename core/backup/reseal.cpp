@@ -1,0 +1,110 @@
+#include "core/backup/reseal.h"
+
+#include "core/backup/backupname.h"
+#include "core/storage/database.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <utility>
+
+namespace evenkeel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto Next = ".next"_L1;
+
+bool liesInTheBackup(Fault fault)
+{
+    return fault == Fault::WrongKey || fault == Fault::StorageDamaged
+        || fault == Fault::StorageNewer;
+}
+
+} // namespace
+
+ResealBackups::ResealBackups(QString folder, FileSteps &files)
+    : m_folder(std::move(folder)), m_files(files)
+{
+}
+
+QStringList ResealBackups::laidBeside() const
+{
+    QStringList found;
+    const auto entries = m_folder.entries();
+    for (const BackupFolder::Entry &entry : entries) {
+        if (QFileInfo::exists(entry.file + Next))
+            found.append(entry.file + Next);
+    }
+    return found;
+}
+
+Result<> ResealBackups::prepare(
+    const DatabaseKey &oldKey, const DatabaseKey &newKey, const MayGoOn &mayGoOn) const
+{
+    discard(); // of a run that was cut off
+    const auto entries = m_folder.entries();
+    for (const BackupFolder::Entry &entry : entries) {
+        const auto laid = layBeside(entry.file, oldKey, newKey, mayGoOn);
+        if (!laid && !liesInTheBackup(laid.error().fault)) {
+            discard();
+            return laid;
+        }
+    }
+    return {};
+}
+
+Result<> ResealBackups::layBeside(
+    const QString &file, const DatabaseKey &oldKey, const DatabaseKey &newKey,
+    const MayGoOn &mayGoOn) const
+{
+    const auto copy = Database::openCopy(file, oldKey);
+    if (!copy)
+        return tl::unexpected(copy.error());
+    const auto made
+        = makeBackup({.source = **copy, .key = newKey, .file = file + Next}, m_files, mayGoOn);
+    return made ? Result<>() : tl::unexpected(made.error());
+}
+
+Result<> ResealBackups::finish(const QString &wraps) const
+{
+    const QStringList all = laidBeside();
+    for (const QString &next : all)
+        EVENKEEL_TRY(putInPlace(next, wraps));
+    return all.isEmpty() ? Result<>() : m_files.syncFolder(m_folder.path());
+}
+
+/// The wraps first: while the new one lies beside it, settle() does both again.
+Result<> ResealBackups::putInPlace(const QString &next, const QString &wraps) const
+{
+    const QString file = next.chopped(Next.size());
+    const QString beside = backupname::wrapsOf(file);
+    EVENKEEL_TRY(m_files.remove(beside));
+    if (QFileInfo::exists(wraps)) {
+        EVENKEEL_TRY(m_files.copy(wraps, beside));
+        EVENKEEL_TRY(m_files.syncFile(beside));
+    }
+    return m_files.rename(next, file);
+}
+
+void ResealBackups::discard() const
+{
+    const QStringList all = laidBeside();
+    for (const QString &next : all)
+        [[maybe_unused]] const Result<> gone = m_files.remove(next);
+}
+
+Result<> ResealBackups::settle(const DatabaseKey &key, const QString &wraps) const
+{
+    const QStringList all = laidBeside();
+    for (const QString &next : all) {
+        if (Database::openCopy(next, key))
+            EVENKEEL_TRY(putInPlace(next, wraps));
+        else
+            EVENKEEL_TRY(m_files.remove(next));
+    }
+    return {};
+}
+
+} // namespace evenkeel
