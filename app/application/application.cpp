@@ -2,13 +2,14 @@
 
 #include "app/application/everywherekeys.h"
 #include "app/application/firstframe.h"
+#include "app/application/keyswap.h"
 #include "app/application/lockeddesk.h"
 #include "app/application/quietcaret.h"
 #include "app/application/samplefolder.h"
 #include "app/application/themechoice.h"
 #include "app/application/workspace.h"
 #include "app/commandline/verbrunner.h"
-#include "app/instance/instanceclient.h"
+#include "app/instance/becominginstance.h"
 #include "app/openlog/logopener.h"
 #include "app/openlog/openlog.h"
 #include "app/tray/trayicon.h"
@@ -20,7 +21,6 @@
 #include <QApplication>
 #include <QDir>
 #include <QDrag>
-#include <QProcess>
 #include <QThread>
 
 using namespace Qt::StringLiterals;
@@ -29,12 +29,9 @@ namespace evenkeel {
 
 namespace {
 
-constexpr seconds TriesFor{5};
-constexpr milliseconds BetweenTries{50};
 constexpr milliseconds KeychainPatience{5000};
 constexpr milliseconds NoFrameAfter{1000};
 constexpr milliseconds DragEnds{50};
-constexpr std::array IconSizes{16, 32, 48, 64};
 
 } // namespace
 
@@ -48,7 +45,6 @@ Application::Application(
       m_policy(*m_services.lock, m_settings)
 {
     new QuietCaret(application);
-
     connect(&m_settings, &Settings::changed, this, [this] {
         m_theme.choose(themeChoiceFrom(m_settings, m_options.fontFamily));
     });
@@ -72,7 +68,7 @@ Application::~Application()
 
 Application::Started Application::start()
 {
-    const auto isTheInstance = becomeTheInstance();
+    const auto isTheInstance = becomeInstance(m_folder, m_lock, m_options.request(), m_clock);
     if (!isTheInstance)
         return fail(isTheInstance.error());
     if (!*isTheInstance)
@@ -86,30 +82,13 @@ Application::Started Application::start()
     return Started::Running;
 }
 
-Result<bool> Application::becomeTheInstance()
-{
-    const milliseconds giveUp = m_clock.monotonic() + TriesFor;
-    while (true) {
-        const auto answer = InstanceClient(m_folder).ask(m_options.request());
-        if (!answer)
-            return tl::unexpected(answer.error());
-        if (*answer)
-            return false;
-        EVENKEEL_TRY(m_folder.create());
-        const auto taken = m_lock.take();
-        if (taken)
-            return true;
-        if (taken.error().fault != Fault::StorageBusy || m_clock.monotonic() >= giveUp)
-            return tl::unexpected(taken.error());
-        QThread::msleep(static_cast<unsigned long>(BetweenTries.count()));
-    }
-}
-
 Result<> Application::openLog()
 {
-    const auto keys = keyProviderFor(m_folder, m_options.passphraseFile, [](const QString &entry) {
-        return SystemKeychain().readAndWait(entry, KeychainPatience);
-    });
+    Keychain *keychain = m_services.keychain.get();
+    const auto ask = [keychain](const QString &entry) {
+        return keychain ? keychain->readAndWait(entry, KeychainPatience) : Keychain::Answer();
+    };
+    const auto keys = keyProviderFor(m_folder, m_options.passphraseFile, ask);
     return openLog(*keys);
 }
 
@@ -124,6 +103,7 @@ Result<> Application::openLog(KeyProvider &keys)
     connect(m_workspace.get(), &Workspace::quitRequested, &m_application, &QApplication::quit);
     connect(m_workspace.get(), &Workspace::sampleRequested, this, &Application::openSample);
     connect(m_workspace.get(), &Workspace::undelivered, this, &Application::onNotShown);
+    connect(m_workspace.get(), &Workspace::keysChanged, this, &Application::onKeysChanged);
     connect(m_workspace.get(), &Workspace::breathing, &m_policy, &LockPolicy::setBreathing);
     // It comes from within the window, which goes with the log.
     connect(
@@ -131,6 +111,9 @@ Result<> Application::openLog(KeyProvider &keys)
         Qt::QueuedConnection);
     connect(
         m_workspace.get(), &Workspace::leaveRequested, this, &Application::depart,
+        Qt::QueuedConnection);
+    connect(
+        m_workspace.get(), &Workspace::keyReady, this, &Application::changeKey,
         Qt::QueuedConnection);
     m_keys = keysFor(m_workspace->commands());
     if (m_locked) // else the first frame does not wait for it
@@ -165,6 +148,13 @@ void Application::learnToLock()
     m_canLock = KeyRing(keyFilesOf(m_folder)).canLock();
     m_workspace->setCanLock(m_canLock);
     m_policy.setOpen(m_canLock);
+}
+
+void Application::onKeysChanged()
+{
+    learnToLock();
+    m_workspace->fileSealed();
+    showLockInTray();
 }
 
 void Application::onLockRequested()
@@ -229,6 +219,24 @@ void Application::beLocked(const LockedState &left)
     m_locked->begin();
 }
 
+/// The log is closed as by a lock: nothing may have the file open that is exchanged.
+void Application::changeKey(const std::shared_ptr<KeyOrder> &order)
+{
+    if (!m_workspace)
+        return; // locked in between: nothing was changed yet
+    const auto old = m_workspace->log().key();
+    const QString backups = m_workspace->backupFolder();
+    lockNow();
+    auto *swap = new KeySwap(m_folder, m_locked.get());
+    m_locked->setWorking(tr("The log gets its new key. That can take minutes."));
+    connect(swap, &KeySwap::ended, this, [this, order](const auto &keys, const auto &failed) {
+        unlock(*keys);
+        if (m_workspace)
+            m_workspace->tellKeyChange(failed, order->endsCode);
+    });
+    swap->begin(old, order, backups);
+}
+
 void Application::unlock(KeyProvider &keys)
 {
     m_keys.reset();
@@ -256,12 +264,11 @@ void Application::unlock(KeyProvider &keys)
 
 void Application::serve(const Request &request, const InstanceServer::Reply &reply)
 {
-    const bool isVerb = request.kind == Request::Kind::Verb;
     if (m_locked) {
         m_locked->serve(request, reply);
     } else if (!m_workspace) {
         reply(VerbRunner::refused(Error{Fault::Locked, {}}));
-    } else if (isVerb) {
+    } else if (request.kind == Request::Kind::Verb) {
         m_workspace->verbs().answer(request, reply);
     } else {
         m_workspace->open(request);
@@ -304,17 +311,9 @@ void Application::onKeysRefused(const QKeySequence &keys)
             {.text = tr("Another program has the key %1.").arg(keyText(keys))});
 }
 
-void Application::makeIcon()
-{
-    QIcon icon;
-    for (const int size : IconSizes)
-        icon.addPixmap(m_theme.appIcon(size, nullptr));
-    QApplication::setWindowIcon(icon);
-}
-
 void Application::makeTray()
 {
-    makeIcon();
+    QApplication::setWindowIcon(appIconOf(m_theme));
     QGuiApplication::setQuitOnLastWindowClosed(false);
     m_tray = std::make_unique<TrayIcon>();
     connect(m_tray.get(), &TrayIcon::openRequested, this, [this] { open(Request::Kind::Raise); });
@@ -342,15 +341,21 @@ void Application::setState(AgentActivity activity)
         std::ignore = m_locked->setAgent(activity, false); // what the menu offers can be set
 }
 
+void Application::showLockInTray()
+{
+    if (m_tray)
+        m_tray->setLock(
+            m_locked        ? TrayIcon::Lock::Closed
+                : m_canLock ? TrayIcon::Lock::Open
+                            : TrayIcon::Lock::None);
+}
+
 /// From now on the tray follows what is there, the log or its lock.
 void Application::showInTray()
 {
+    showLockInTray();
     if (!m_tray)
         return;
-    m_tray->setLock(
-        m_locked        ? TrayIcon::Lock::Closed
-            : m_canLock ? TrayIcon::Lock::Open
-                        : TrayIcon::Lock::None);
     if (m_locked) {
         connect(m_locked.get(), &LockedDesk::stateChanged, m_tray.get(), &TrayIcon::setState);
         connect(m_locked.get(), &LockedDesk::dueChanged, m_tray.get(), &TrayIcon::setWaiting);
@@ -376,13 +381,8 @@ void Application::onClose()
 
 void Application::openSample()
 {
-    const auto folder = makeSampleFolder(m_folder, m_clock);
-    if (!folder) {
-        m_workspace->window().showError(errors::inWords(folder.error()));
-        return;
-    }
-    QProcess::startDetached(
-        QCoreApplication::applicationFilePath(), {u"--data-dir"_s, folder->path()});
+    if (const auto begun = startSample(m_folder, m_clock); !begun)
+        m_workspace->window().showError(errors::inWords(begun.error()));
 }
 
 void Application::onNotShown()

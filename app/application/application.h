@@ -26,6 +26,7 @@ class KeyProvider;
 class LockedDesk;
 class TrayIcon;
 class Workspace;
+struct KeyOrder;
 struct LockedState;
 
 /// The desktop program put together: one instance, the looks, the log, the window and the tray.
@@ -68,7 +69,6 @@ public:
     [[nodiscard]] Theme &theme() { return m_theme; }
 
 private:
-    [[nodiscard]] Result<bool> becomeTheInstance();
     [[nodiscard]] Result<> openLog();
     [[nodiscard]] Result<> openLog(KeyProvider &keys);
     [[nodiscard]] bool canBeUnlocked(const Error &error) const;
@@ -76,18 +76,20 @@ private:
     Started askForSecret();
     void beLocked(const LockedState &left);
     void unlock(KeyProvider &keys);
+    void changeKey(const std::shared_ptr<KeyOrder> &order);
     void lockNow();
     void depart();
+    void onKeysChanged();
     void onLockRequested();
     void serve(const Request &request, const InstanceServer::Reply &reply);
     void showFirst();
     void finishAfterFrame(milliseconds patience);
     void finishStart();
-    void makeIcon();
     void makeTray();
     void open(Request::Kind kind);
     void setState(AgentActivity activity);
     void showInTray();
+    void showLockInTray();
     [[nodiscard]] std::unique_ptr<EverywhereKeys> keysFor(Commands &commands);
     void onKeysRefused(const QKeySequence &keys);
     void onClose();

@@ -106,8 +106,16 @@ QWidget &LockedDesk::window() const
     return *m_page;
 }
 
+void LockedDesk::setWorking(const QString &sentence)
+{
+    m_working = sentence;
+    m_page->setBusy(!sentence.isEmpty());
+    tellNews();
+}
+
 void LockedDesk::refuse(const Error &error)
 {
+    setWorking({});
     m_page->setBusy(false);
     m_page->refuse(error);
 }
@@ -162,6 +170,8 @@ void LockedDesk::tellDue()
 void LockedDesk::tellNews()
 {
     QStringList news;
+    if (!m_working.isEmpty())
+        news << m_working;
     if (const int due = m_reminders.due(); due > 0)
         news << tr("Due now: %Ln follow-up(s).", nullptr, due);
     if (const auto waiting = static_cast<int>(m_sealed.names().size()); waiting > 0)

@@ -43,6 +43,9 @@ public:
     /// Does what a second start of the program or the command line asks for, as far as it can.
     void serve(const Request &request, const InstanceServer::Reply &reply);
 
+    /// Something is done to the closed log: nobody is asked until it opens or is refused.
+    void setWorking(const QString &sentence);
+
     /// The secret was right and still the log did not open.
     void refuse(const Error &error);
 
@@ -87,6 +90,7 @@ private:
     SealedFolder m_sealed;
     SealedPopup m_popup;
     std::unique_ptr<UnlockPage> m_page;
+    QString m_working; ///< empty for nothing
     Unlocker m_unlocker;
 };
 

@@ -2,6 +2,7 @@
 
 #include "app/openlog/openlog.h"
 #include "app/paths/datafolder.h"
+#include "core/backup/reseal.h"
 #include "core/base/isotime.h"
 #include "core/retention/retentionplan.h"
 #include "core/settings/keys.h"
@@ -57,8 +58,16 @@ bool LogCare::changedSince(std::optional<Instant> last) const
     return savedAfter(QFileInfo(file)) || savedAfter(QFileInfo(file + u"-wal"_s));
 }
 
+/// What a change of the key could not do to the backups any more.
+void LogCare::settleBackups()
+{
+    if (const auto settled = ResealBackups(folder()).settle(m_log.key(), m_wraps); !settled)
+        qCWarning(care) << "backups of a changed key:" << settled.error().detail;
+}
+
 void LogCare::begin()
 {
+    settleBackups();
     m_begun = true;
     m_known.changed = m_known.changed || changedSince(m_known.lastGood);
     const auto lastFull = instantFromIso(m_settings.get(keys::LastFullCheck));

@@ -52,6 +52,7 @@ private:
     keep(const BackupFolder &folder, const Moment &at, const WorkThread::Turn &turn) const;
     [[nodiscard]] std::optional<Instant> oldestKept() const;
     [[nodiscard]] QString folder() const;
+    void settleBackups();
     [[nodiscard]] bool changedSince(std::optional<Instant> last) const;
 
     OpenLog &m_log;

@@ -1,5 +1,6 @@
 #include "app/application/pageshelf.h"
 
+#include "app/application/codedays.h"
 #include "app/application/draftkeeper.h"
 #include "app/application/keepingwork.h"
 #include "app/application/notefacts.h"
@@ -10,6 +11,7 @@
 #include "ui/breather/breathepage.h"
 #include "ui/followup/followupspage.h"
 #include "ui/interaction/logpage.h"
+#include "ui/keys/codeoffer.h"
 #include "ui/reflection/reflectdesk.h"
 #include "ui/reflection/reflectpage.h"
 #include "ui/report/exportpage.h"
@@ -116,6 +118,7 @@ Page *PageShelf::makeToday()
     connect(page, &TodayPage::followUpRequested, this, [this](FollowUpId id) {
         showFollowUps().open(id);
     });
+    placeCodeOffer(*page);
     return page;
 }
 
@@ -216,6 +219,7 @@ QKeySequence PageShelf::quickLogKeys() const
 void PageShelf::connectSettings(SettingsPage &page)
 {
     connect(&page, &SettingsPage::copyRequested, this, &PageShelf::copyRequested);
+    connect(&page, &SettingsPage::protectionRequested, this, &PageShelf::protectionRequested);
     connect(&page, &SettingsPage::folderRequested, this, [this] {
         const QString file = m_parts.log.database().file();
         QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(file).path()));
@@ -243,18 +247,48 @@ SettingsFacts PageShelf::facts() const
     const auto kept = backups.entries();
     const QByteArray zone = m_parts.log.clock().zone().id();
     const LockSignals &signs = *m_parts.services.lock;
-    return {
+    SettingsFacts facts{
         .folder = database.path(),
         .bytes = database.size(),
         .interactions = m_parts.log.interactions().count().value_or(0),
-        .protection = m_parts.protection(),
         .backupFolder = backups.path(),
         .lastBackup = kept.isEmpty() ? std::nullopt
                                      : std::optional(Moment{.at = kept.first().at, .zone = zone}),
-        .canLock = m_parts.canLock(),
         .idleOfDesktop = signs.isSupported(LockSignals::Kind::Idle),
         .tellsScreenLock = signs.isSupported(LockSignals::Kind::ScreenLock),
         .tellsSleep = signs.isSupported(LockSignals::Kind::Sleep)};
+    m_parts.tellProtection(facts);
+    return facts;
+}
+
+void PageShelf::refreshProtection()
+{
+    SettingsFacts facts;
+    m_parts.tellProtection(facts);
+    if (facts.hasCode && m_codeOffer)
+        m_codeOffer->hide();
+    if (auto *page = static_cast<SettingsPage *>(m_window.page(u"settings"_s)))
+        page->refresh();
+}
+
+void PageShelf::offerCode()
+{
+    m_offersCode = true;
+    if (auto *today = static_cast<TodayPage *>(m_window.page(u"today"_s)))
+        placeCodeOffer(*today);
+}
+
+void PageShelf::placeCodeOffer(TodayPage &page)
+{
+    if (!std::exchange(m_offersCode, false))
+        return;
+    m_codeOffer = new CodeOffer;
+    connect(m_codeOffer, &CodeOffer::codeRequested, this, [this] {
+        emit protectionRequested(ProtectionStep::MakeCode);
+    });
+    connect(
+        m_codeOffer, &CodeOffer::declined, this, [this] { codedays::decline(m_parts.settings); });
+    page.setNotice(m_codeOffer);
 }
 
 void PageShelf::begin()

@@ -5,16 +5,19 @@
 #include "core/breather/shiftplan.h"
 #include "core/capture/lineparser.h"
 #include "core/interaction/interaction.h"
+#include "ui/settings/protectionstep.h"
 #include "ui/settings/settingsfacts.h"
 #include "ui/text/appwords.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 
 namespace evenkeel {
 
 class BreathePage;
+class CodeOffer;
 class Commands;
 class FollowUpCommands;
 class FollowUpsModel;
@@ -47,8 +50,7 @@ public:
         std::function<QWidget *()> makeLine; ///< the quick line for Today
         std::function<const LineParser &()> parser;
         PersonalDataGuard guard; ///< for fields about customers
-        std::function<QString()> protection; ///< of the key
-        std::function<bool()> canLock; ///< known after the first frame
+        std::function<void(SettingsFacts &)> tellProtection; ///< how the key is kept
     };
 
     PageShelf(Parts parts, MainWindow &window);
@@ -65,6 +67,11 @@ public:
     [[nodiscard]] FollowUpsPage &showFollowUps();
     [[nodiscard]] BreathePage &showBreathe();
 
+    /// The protection of the log is something else now: for Settings and for the offer.
+    void refreshProtection();
+    /// On Today, from the next time it is shown, until it is answered.
+    void offerCode();
+
 signals:
     void failed(const evenkeel::Error &error);
     void noteRequested(evenkeel::InteractionId id);
@@ -78,6 +85,7 @@ signals:
     void leaveRequested();
     /// A made log is wanted to look around in.
     void sampleRequested();
+    void protectionRequested(evenkeel::ProtectionStep step);
     /// Text that belongs into the clipboard.
     void copyRequested(const QString &text);
 
@@ -91,6 +99,7 @@ private:
     [[nodiscard]] Page *makeSettings();
     [[nodiscard]] Page *makeWelcome();
     void connectSettings(SettingsPage &page);
+    void placeCodeOffer(TodayPage &page);
     [[nodiscard]] SettingsFacts facts() const;
     [[nodiscard]] QKeySequence quickLogKeys() const;
     [[nodiscard]] FollowUpsModel &followUpsModel();
@@ -101,6 +110,8 @@ private:
     MainWindow &m_window;
     AppWords m_words;
     FollowUpsModel *m_followUpsModel = nullptr; ///< the log's
+    QPointer<CodeOffer> m_codeOffer;
+    bool m_offersCode = false;
     bool m_begun = false; ///< the first frame has passed
 };
 

@@ -2,6 +2,7 @@
 
 #include "app/application/silentservices.h"
 #include "app/globalkeys/platformglobalkeys.h"
+#include "app/keychain/systemkeychain.h"
 #include "app/sound/systemtoneplayer.h"
 
 #ifdef EVENKEEL_DBUS
@@ -44,7 +45,8 @@ Services platformServices(const Clock &clock)
         .notifier = platformNotifier(clock),
         .tones = std::make_unique<SystemTonePlayer>(),
         .keys = platformGlobalKeys(),
-        .lock = platformLockSignals(clock)};
+        .lock = platformLockSignals(clock),
+        .keychain = std::make_unique<SystemKeychain>()};
 }
 
 } // namespace evenkeel

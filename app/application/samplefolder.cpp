@@ -4,6 +4,9 @@
 #include "core/sample/samplelog.h"
 #include "core/settings/keys.h"
 
+#include <QCoreApplication>
+#include <QProcess>
+
 using namespace Qt::StringLiterals;
 
 namespace evenkeel {
@@ -48,6 +51,16 @@ Result<DataFolder> makeSampleFolder(const DataFolder &home, const Clock &clock)
         return tl::unexpected(log.error());
     EVENKEEL_TRY(fill(**log, clock));
     return folder;
+}
+
+Result<> startSample(const DataFolder &home, const Clock &clock)
+{
+    const auto folder = makeSampleFolder(home, clock);
+    if (!folder)
+        return tl::unexpected(folder.error());
+    QProcess::startDetached(
+        QCoreApplication::applicationFilePath(), {QStringLiteral("--data-dir"), folder->path()});
+    return {};
 }
 
 } // namespace evenkeel

@@ -9,4 +9,7 @@ namespace evenkeel {
 /// there is taken as it is. It goes when its window is closed. Faults: those of the log.
 [[nodiscard]] Result<DataFolder> makeSampleFolder(const DataFolder &home, const Clock &clock);
 
+/// Makes it and opens it in a program of its own.
+[[nodiscard]] Result<> startSample(const DataFolder &home, const Clock &clock);
+
 } // namespace evenkeel

@@ -4,6 +4,7 @@
 #include "app/lock/locksignals.h"
 #include "core/breather/toneplayer.h"
 #include "core/followup/notifier.h"
+#include "core/keys/keychain.h"
 
 #include <memory>
 
@@ -16,6 +17,7 @@ struct Services
     std::unique_ptr<TonePlayer> tones;
     std::unique_ptr<GlobalKeys> keys; ///< null where the desktop gives none
     std::unique_ptr<LockSignals> lock;
+    std::unique_ptr<Keychain> keychain; ///< null where nothing is asked for a key
 };
 
 } // namespace evenkeel

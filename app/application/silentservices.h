@@ -45,7 +45,8 @@ public:
         .notifier = std::make_unique<SilentNotifier>(),
         .tones = std::make_unique<SilentTones>(),
         .keys = nullptr,
-        .lock = std::make_unique<SilentLockSignals>()};
+        .lock = std::make_unique<SilentLockSignals>(),
+        .keychain = nullptr};
 }
 
 } // namespace evenkeel

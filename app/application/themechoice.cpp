@@ -3,6 +3,7 @@
 #include "core/settings/keys.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +33,15 @@ ThemeChoice themeChoiceFrom(const Settings &settings, const QString &family)
         .greyStress = settings.get(keys::GreyStress),
         .reduceMotion = settings.get(keys::ReduceMotion),
         .family = family};
+}
+
+QIcon appIconOf(const Theme &theme)
+{
+    constexpr std::array Sizes{16, 32, 48, 64};
+    QIcon icon;
+    for (const int size : Sizes)
+        icon.addPixmap(theme.appIcon(size, nullptr));
+    return icon;
 }
 
 } // namespace evenkeel

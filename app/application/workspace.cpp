@@ -1,11 +1,13 @@
 #include "app/application/workspace.h"
 
+#include "app/application/codedays.h"
 #include "app/application/draftkeeper.h"
 #include "app/application/forgetting.h"
 #include "app/application/idlecheckpoint.h"
 #include "app/application/logcare.h"
 #include "app/application/notefacts.h"
 #include "app/application/sealedreturn.h"
+#include "app/application/workspacecommands.h"
 #include "app/openlog/openlog.h"
 #include "core/settings/keys.h"
 #include "ui/breather/breathepage.h"
@@ -50,9 +52,14 @@ Workspace::Workspace(
            .makeLine = [this] { return m_lines.makeForm(); },
            .parser = [this]() -> const LineParser & { return m_lines.parser(); },
            .guard = m_lines.guard(),
-           .protection = [this] { return m_verbs.source().protection(); },
-           .canLock = [this] { return m_canLock; }},
+           .tellProtection =
+               [this](SettingsFacts &facts) {
+                   m_keyDesk->tell(facts);
+                   facts.canLock = m_canLock;
+               }},
           *m_window)),
+      m_keyDesk(new KeyDesk(
+          {.key = m_log->key(), .files = keys, .keychain = services.keychain.get()}, *m_window)),
       m_undo(new UndoCommands(m_log->changes(), m_log->longWriter(), *m_window)),
       m_reminderDesk(new ReminderDesk(m_followUpCommands, *m_window, m_log->clock())),
       m_reminders(*m_log, settings, *m_services.notifier)
@@ -82,9 +89,45 @@ void Workspace::begin()
 {
     m_lines.learn();
     m_pages->begin();
-    sealedreturn::file(*m_log, m_lines, m_settings, m_canLock, *m_window);
+    fileSealed();
     m_reminders.begin();
+    considerCode();
     lookAfterLog();
+}
+
+/// A made log is thrown away, and nobody is to be told twice.
+void Workspace::considerCode()
+{
+    SettingsFacts facts;
+    m_keyDesk->tell(facts);
+    if (!m_settings.get(keys::Sample) && codedays::isOfferDue(m_settings, m_log->clock())
+        && !facts.hasCode)
+        m_pages->offerCode();
+}
+
+/// What was typed while it was locked; and what the next lock needs for that.
+void Workspace::fileSealed()
+{
+    sealedreturn::file(*m_log, m_lines, m_settings, m_canLock, *m_window);
+}
+
+void Workspace::tellKeyChange(const std::optional<Error> &failed, bool endsCode)
+{
+    if (failed) {
+        complain(*failed);
+        return;
+    }
+    if (endsCode)
+        m_pages->offerCode();
+    m_window->showMessage(
+        {.text = endsCode ? tr("The log has a new key. The recovery code of before is void.")
+                          : tr("The log has a new key.")});
+}
+
+QString Workspace::backupFolder() const
+{
+    const QString chosen = m_settings.get(keys::BackupFolder);
+    return chosen.isEmpty() ? DataFolder::ofDatabase(m_log->database().file()).backups() : chosen;
 }
 
 LockedState Workspace::leave()
@@ -235,6 +278,12 @@ void Workspace::connectPages()
     connect(m_pages, &PageShelf::undoRequested, m_undo, &UndoCommands::undo);
     connect(m_pages, &PageShelf::sampleRequested, this, &Workspace::sampleRequested);
     connect(m_pages, &PageShelf::leaveRequested, this, &Workspace::leaveRequested);
+    connect(m_pages, &PageShelf::protectionRequested, m_keyDesk, &KeyDesk::begin);
+    connect(m_keyDesk, &KeyDesk::keyReady, this, &Workspace::keyReady);
+    connect(m_keyDesk, &KeyDesk::changed, this, [this] {
+        emit keysChanged();
+        m_pages->refreshProtection();
+    });
     connect(m_pages, &PageShelf::lineRequested, this, &Workspace::quickLog);
     connect(m_pages, &PageShelf::breatherRequested, this, &Workspace::startMinute);
     connect(m_pages, &PageShelf::breatherRuns, this, [this](bool running, bool holds) {
@@ -318,67 +367,18 @@ void Workspace::copyNote(InteractionId id)
     m_window->showMessage({.text = tr("Note copied. It leaves the clipboard after a minute.")});
 }
 
-/// Their keys work in other programs too, where the desktop allows.
-void Workspace::addCommandsFromAnywhere()
-{
-    m_commands.add(
-        {.id = u"log.quick"_s,
-         .text = tr("Quick log"),
-         .detail = tr("Opens the one-line window"),
-         .icon = u"edit"_s,
-         .shortcut = Qt::CTRL | Qt::SHIFT | Qt::Key_Space,
-         .run = [this] { quickLog(); },
-         .everywhere = true});
-    m_commands.add(
-        {.id = u"breathe.minute"_s,
-         .text = tr("One minute of breathing"),
-         .detail = tr("Starts your last pattern"),
-         .icon = u"breathe"_s,
-         .shortcut = Qt::CTRL | Qt::SHIFT | Qt::Key_F9,
-         .run = [this] { startMinute(); },
-         .everywhere = true});
-}
-
 void Workspace::addCommands()
 {
-    addCommandsFromAnywhere();
-    m_commands.add(
-        {.id = u"breathe.now"_s,
-         .text = tr("Breathe now"),
-         .icon = u"breathe"_s,
-         .shortcut = Qt::CTRL | Qt::Key_B,
-         .run = [this] { breathe(); }});
-    m_commands.add(
-        {.id = u"stress.checkin"_s,
-         .text = tr("Stress check-in"),
-         .icon = u"wave"_s,
-         .shortcut = Qt::CTRL | Qt::Key_J,
-         .run = [this] { m_pages->showToday().focusCheckIn(); }});
-    m_commands.add(
-        {.id = u"window.lock"_s,
-         .text = tr("Lock"),
-         .detail = tr("Closes the log until you give your passphrase"),
-         .icon = u"lock"_s,
-         .shortcut = Qt::CTRL | Qt::Key_L,
-         .run = [this] { emit lockRequested(); }});
-    m_commands.add(
-        {.id = u"followups.add"_s,
-         .text = tr("Add a follow-up"),
-         .icon = u"follow-ups"_s,
-         .shortcut = Qt::CTRL | Qt::SHIFT | Qt::Key_N,
-         .run = [this] { m_pages->showFollowUps().addFollowUp(); }});
-    m_commands.add(
-        {.id = u"log.line"_s,
-         .text = tr("Log a call"),
-         .icon = u"add"_s,
-         .shortcut = Qt::CTRL | Qt::Key_N,
-         .run = [this] { logLine(); }});
-    m_commands.add(
-        {.id = u"log.edit"_s,
-         .text = tr("Edit or add details"),
-         .icon = u"edit"_s,
-         .shortcut = Qt::CTRL | Qt::Key_E,
-         .run = [this] { m_pages->showLog().editCurrent(); }});
+    WorkspaceCommands::add(
+        m_commands,
+        {.quickLog = [this] { quickLog(); },
+         .startMinute = [this] { startMinute(); },
+         .breathe = [this] { breathe(); },
+         .checkIn = [this] { m_pages->showToday().focusCheckIn(); },
+         .lock = [this] { emit lockRequested(); },
+         .addFollowUp = [this] { m_pages->showFollowUps().addFollowUp(); },
+         .logLine = [this] { logLine(); },
+         .edit = [this] { m_pages->showLog().editCurrent(); }});
 }
 
 void Workspace::restoreGeometry()

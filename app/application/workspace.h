@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/application/keydesk.h"
 #include "app/application/linedesk.h"
 #include "app/application/lockedstate.h"
 #include "app/application/noteclipboard.h"
@@ -48,8 +49,17 @@ public:
     /// Nothing but a secret opens the log; told before begin().
     void setCanLock(bool can) { m_canLock = can; }
 
+    /// Lines that were sealed go into the log; where it can be locked, more can be sealed.
+    void fileSealed();
+
+    /// Says that the log has another key, or why not.
+    void tellKeyChange(const std::optional<Error> &failed, bool endsCode);
+
     /// Reminders and upkeep; after the first frame, which they would hold up.
     void begin();
+
+    /// Where backups are kept.
+    [[nodiscard]] QString backupFolder() const;
 
     /// All that stays in memory when it goes because the log is locked.
     [[nodiscard]] LockedState leave();
@@ -78,6 +88,10 @@ signals:
     void undelivered(const evenkeel::Notice &notice);
     void waitingChanged(int count);
     void lockRequested();
+    /// What opens the log may be something else now.
+    void keysChanged();
+    /// The log is to be closed and get another key.
+    void keyReady(const std::shared_ptr<evenkeel::KeyOrder> &order);
     void breathing(bool running);
 
 private:
@@ -92,9 +106,9 @@ private:
     void logLine();
     void startMinute();
     void copyNote(InteractionId id);
+    void considerCode();
     void lookAfterLog();
     void addCommands();
-    void addCommandsFromAnywhere();
     void keepDrafts();
     void restoreGeometry();
     void complain(const Error &error);
@@ -114,6 +128,7 @@ private:
     std::unique_ptr<LogCare> m_care; ///< none where the log is a made one
     std::unique_ptr<Forgetting> m_forgetting;
     PageShelf *m_pages; ///< the window's
+    KeyDesk *m_keyDesk; ///< the window's
     UndoCommands *m_undo; ///< the window's
     ReminderDesk *m_reminderDesk; ///< the window's
     ReminderService m_reminders;

@@ -48,6 +48,9 @@ inline const SettingKey<bool> LockWithScreen{"privacy/lock_with_screen", true};
 inline const SettingKey<bool> LockOnSleep{"privacy/lock_on_sleep", true};
 inline const SettingKey<QString> BackupFolder{"privacy/backup_folder", QString()}; // empty: own
 inline const SettingKey<QString> LastFullCheck{"privacy/last_full_check", QString()}; // instant
+inline const SettingKey<int> DaysOpened{"privacy/days_opened", 0}; // local days, see codedays
+inline const SettingKey<QString> LastDayOpened{"privacy/last_day_opened", QString()}; // a date
+inline const SettingKey<bool> CodeDeclined{"privacy/code_declined", false}; // no recovery code
 inline const SettingKey<QString> NoteTemplate{"privacy/note_template", QString()}; // empty: shipped
 
 // Keeping: months, 0 for ever; a site's policy may shorten them under the same names

@@ -5,8 +5,10 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/settingrow.h"
 #include "ui/widgets/tag.h"
+#include "ui/widgets/toggleswitch.h"
 
 #include <QDir>
+#include <QHBoxLayout>
 #include <QLocale>
 
 namespace evenkeel {
@@ -20,6 +22,7 @@ PrivacySection::PrivacySection(
     addLog();
     addBackups();
     addSample();
+    addProtection();
     addLocking();
     addSight();
     addTaking();
@@ -32,7 +35,6 @@ void PrivacySection::addLog()
     folder->setSize(Button::Size::Small);
     connect(folder, &Button::clicked, this, &PrivacySection::folderRequested);
     m_place = addRow(tr("Where it is"), {}, folder);
-    m_protection = addRow(tr("Protection"), {}, nullptr);
     addRow(
         tr("Network"), tr("Evenkeel never connects. There is nothing to switch off."),
         new Tag({.text = tr("Offline"), .icon = u"check"_s, .kind = TagLook::Kind::Accent}));
@@ -40,6 +42,72 @@ void PrivacySection::addLog()
     bin->setSize(Button::Size::Small);
     connect(bin, &Button::clicked, this, &PrivacySection::binRequested);
     addRow(tr("Bin"), tr("What you delete stays there for thirty days, then it is gone"), bin);
+}
+
+void PrivacySection::addProtection()
+{
+    addCard(tr("How the log is protected"));
+    m_protection = addRow(tr("Protection"), {}, nullptr);
+    m_noPassphrase = addRow(
+        tr("Passphrase"), tr("There is none. With one, nobody opens the log without it"),
+        makeButton(tr("Set passphrase"), ProtectionStep::SetPassphrase));
+    auto *both = new QWidget;
+    auto *line = new QHBoxLayout(both);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(8);
+    line->addWidget(makeButton(tr("Change"), ProtectionStep::ChangePassphrase));
+    line->addWidget(makeButton(tr("Remove"), ProtectionStep::RemovePassphrase));
+    m_passphrase = addRow(tr("Passphrase"), tr("You have one"), both);
+    m_inKeychain = new ToggleSwitch(tr("Keep the key in the system's keychain"));
+    connect(m_inKeychain, &ToggleSwitch::clicked, this, [this](bool on) {
+        emit protectionRequested(on ? ProtectionStep::UseKeychain : ProtectionStep::LeaveKeychain);
+    });
+    m_keychain = addRow(
+        tr("Keep the key in the system's keychain"),
+        tr("It opens the log while you are signed in, and no key lies beside the log"),
+        m_inKeychain);
+    const QString what
+        = tr("Opens the log when the passphrase is forgotten or the keychain is gone");
+    m_noCode = addRow(
+        tr("Recovery code"), what + u'\n' + tr("You have none yet."),
+        makeButton(tr("Make one"), ProtectionStep::MakeCode));
+    m_code = addRow(
+        tr("Recovery code"), what + u'\n' + tr("You have one. It cannot be shown again."),
+        makeButton(tr("Make a new one"), ProtectionStep::MakeCode));
+    m_key = addRow(
+        tr("Change the key itself"),
+        tr("When somebody may have copied your files together with what opens them"),
+        makeButton(tr("Change the key"), ProtectionStep::ChangeKey));
+}
+
+Button *PrivacySection::makeButton(const QString &verb, ProtectionStep step)
+{
+    auto *button = new Button(verb, Button::Kind::Secondary);
+    button->setSize(Button::Size::Small);
+    connect(button, &Button::clicked, this, [this, step] { emit protectionRequested(step); });
+    return button;
+}
+
+void PrivacySection::refreshProtection(const SettingsFacts &facts)
+{
+    const bool inKeychain = facts.protection == "keychain"_L1;
+    setAvailable(m_noPassphrase, !facts.hasPassphrase && !facts.sample);
+    setAvailable(m_passphrase, facts.hasPassphrase && !facts.sample);
+    setAvailable(
+        m_keychain, (facts.hasKeychain || inKeychain) && !facts.hasPassphrase && !facts.sample);
+    m_inKeychain->setChecked(inKeychain);
+    setAvailable(m_noCode, !facts.hasCode && !facts.sample);
+    setAvailable(m_code, facts.hasCode && !facts.sample);
+    setAvailable(m_key, !facts.sample);
+    const QString kept = tr("Kept on this computer, encrypted. Your employer's administrators and "
+                            "screen recording may still see it. A passphrase makes that harder.");
+    if (facts.protection == "passphrase"_L1)
+        m_protection->setDetail(tr("Opened with your passphrase.") + u'\n' + kept);
+    else if (inKeychain)
+        m_protection->setDetail(tr("Opened with the key in your keychain.") + u'\n' + kept);
+    else
+        m_protection->setDetail(
+            tr("Not protected: the key lies in a file beside the log.") + u'\n' + kept);
 }
 
 void PrivacySection::addLocking()
@@ -136,6 +204,7 @@ void PrivacySection::refresh()
     const SettingsFacts facts = m_facts();
     setAvailable(m_sample, facts.sample);
     setAvailable(m_backups, !facts.sample);
+    refreshProtection(facts);
     refreshLocking(facts);
     const QString last = facts.lastBackup
         //: %1 a day and time: "Thursday 14 May, 14:31"
@@ -155,15 +224,6 @@ void PrivacySection::refresh()
                 formats::isolated(QDir::toNativeSeparators(facts.folder)),
                 locale.formattedDataSize(facts.bytes, 1, QLocale::DataSizeSIFormat),
                 tr("%Ln interaction(s)", nullptr, static_cast<int>(facts.interactions))));
-    const QString kept = tr("Kept on this computer, encrypted. Your employer's administrators and "
-                            "screen recording may still see it. A passphrase makes that harder.");
-    if (facts.protection == "passphrase"_L1)
-        m_protection->setDetail(tr("Opened with your passphrase.") + u'\n' + kept);
-    else if (facts.protection == "keychain"_L1)
-        m_protection->setDetail(tr("Opened with the key in your keychain.") + u'\n' + kept);
-    else
-        m_protection->setDetail(
-            tr("Not protected: the key lies in a file beside the log.") + u'\n' + kept);
 }
 
 } // namespace evenkeel

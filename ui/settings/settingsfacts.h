@@ -14,7 +14,10 @@ struct SettingsFacts
     QString folder; ///< where everything lies
     qint64 bytes = 0; ///< of the database
     qint64 interactions = 0;
-    QString protection; ///< "keychain", "passphrase" or "key-file"
+    QString protection = {}; ///< "keychain", "passphrase" or "key-file"
+    bool hasPassphrase = false;
+    bool hasCode = false; ///< a recovery code
+    bool hasKeychain = false; ///< there is one here that can be asked
     QString backupFolder = {};
     std::optional<Moment> lastBackup = {}; ///< of the newest one in that folder
     bool canLock = false; ///< only a passphrase or a code opens the log

@@ -90,6 +90,8 @@ void SettingsPage::addSections()
     connect(keys, &KeysSection::copyRequested, this, &SettingsPage::copyRequested);
     connect(privacy, &PrivacySection::folderRequested, this, &SettingsPage::folderRequested);
     connect(privacy, &PrivacySection::lockRequested, this, &SettingsPage::lockRequested);
+    connect(
+        privacy, &PrivacySection::protectionRequested, this, &SettingsPage::protectionRequested);
     connect(privacy, &PrivacySection::binRequested, this, &SettingsPage::binRequested);
     connect(
         privacy, &PrivacySection::sampleRemovalRequested, this,
@@ -142,10 +144,17 @@ QString SettingsPage::helpText() const
               "Privacy and data says where your log is and how it is protected.");
 }
 
-void SettingsPage::activate()
+void SettingsPage::refresh()
 {
     for (SettingsSection *section : std::as_const(m_sections))
         section->refresh();
+    if (!m_search->text().trimmed().isEmpty())
+        search(m_search->text()); // rows came and went
+}
+
+void SettingsPage::activate()
+{
+    refresh();
     m_list->setFocus();
 }
 
@@ -203,8 +212,7 @@ void SettingsPage::chooseBackupFolder()
     dialog->setOption(QFileDialog::ShowDirsOnly);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) {
         m_parts.settings.set(keys::BackupFolder, folder);
-        for (SettingsSection *section : std::as_const(m_sections))
-            section->refresh();
+        refresh();
     });
     dialog->open();
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/settings/protectionstep.h"
 #include "ui/settings/settingsfacts.h"
 #include "ui/widgets/page.h"
 
@@ -49,6 +50,8 @@ public:
     /// "general", "keys", "reminders", "breathing", "appearance", "privacy", "keeping", "export",
     /// "about".
     void showSection(const QString &id);
+    /// The facts are others now.
+    void refresh();
 
 signals:
     void folderRequested();
@@ -56,6 +59,7 @@ signals:
     void binRequested();
     void importRequested();
     void sampleRemovalRequested();
+    void protectionRequested(evenkeel::ProtectionStep step);
     /// Text that belongs into the clipboard.
     void copyRequested(const QString &text);
 

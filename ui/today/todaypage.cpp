@@ -84,6 +84,15 @@ void TodayPage::buildLayout(QWidget *form)
     setTabOrder(m_checkIn, m_followUps);
 }
 
+void TodayPage::setNotice(QWidget *notice)
+{
+    m_notice = notice;
+    m_all->insertWidget(m_all->indexOf(m_form) + 1, notice);
+    setTabOrder(m_form, notice);
+    notice->show();
+    fitCorner();
+}
+
 void TodayPage::connectCards()
 {
     connect(m_model, &DayModel::refreshed, this, &TodayPage::updateDay);
@@ -216,8 +225,10 @@ int TodayPage::heightAbove() const
 {
     int above = 0;
     for (const QWidget *widget :
-         {m_form, static_cast<QWidget *>(m_offer), static_cast<QWidget *>(m_shiftEnd)})
-        above += widget->isHidden() ? 0 : widget->sizeHint().height() + m_all->spacing();
+         {m_form, m_notice, static_cast<QWidget *>(m_offer), static_cast<QWidget *>(m_shiftEnd)}) {
+        const bool stands = widget && !widget->isHidden();
+        above += stands ? widget->sizeHint().height() + m_all->spacing() : 0;
+    }
     return above;
 }
 

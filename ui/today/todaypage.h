@@ -57,6 +57,9 @@ public:
     [[nodiscard]] int cornerWidth() const override;
     void setCornerRoom(int height) override;
 
+    /// A line above the day for as long as it is not hidden; the page takes it over.
+    void setNotice(QWidget *notice);
+
     /// Ctrl N.
     void focusLine();
     /// Ctrl J.
@@ -100,6 +103,7 @@ private:
     QTimer m_minute;
     DayModel *m_model = nullptr;
     QWidget *m_form = nullptr;
+    QWidget *m_notice = nullptr; ///< none most of the time
     BreatherOffer *m_offer = nullptr;
     ShiftEndOffer *m_shiftEnd = nullptr;
     DayCard *m_day = nullptr;

@@ -5,6 +5,7 @@
 #include "ui/settings/keyrow.h"
 #include "ui/settings/privacysection.h"
 #include "ui/settings/shortcutsettings.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/commands.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/searchfield.h"
@@ -87,6 +88,9 @@ private slots:
     void otherKeysWaitUntilTheyAreAskedFor();
     void storedKeysComeBack();
     void keyFileIsCalledNotProtected();
+    void protectionOffersWhatFits();
+    void stepsOfProtectionAreAskedFor();
+    void theSearchOutlivesOtherFacts();
     void theLastBackupIsTold();
     void signsThatTheDesktopDoesNotGiveCannotBeChosen();
     void madeLogCanBeThrownAwayOnlyWhereThereIsOne();
@@ -226,6 +230,75 @@ void SettingsPageTest::keyFileIsCalledNotProtected()
     desk.facts.protection = u"passphrase"_s;
     desk.page->activate();
     QVERIFY(!desk.shownRows().join(u'\n').contains(u"Not protected"_s));
+}
+
+void SettingsPageTest::protectionOffersWhatFits()
+{
+    Desk desk;
+    desk.page->showSection(u"privacy"_s);
+    const auto shows = [&desk](const QString &words) {
+        desk.page->refresh();
+        const QStringList rows = desk.shownRows();
+        return std::ranges::any_of(
+            rows, [&words](const QString &row) { return row.contains(words); });
+    };
+    QVERIFY(shows(u"Passphrase There is none"_s));
+    QVERIFY(!shows(u"Passphrase You have one"_s));
+    QVERIFY(shows(u"You have none yet"_s));
+    QVERIFY(!shows(u"Keep the key in the system's keychain"_s));
+    desk.facts.hasKeychain = true;
+    QVERIFY(shows(u"Keep the key in the system's keychain"_s));
+    desk.facts.protection = u"keychain"_s;
+    desk.facts.hasCode = true;
+    QVERIFY(shows(u"It cannot be shown again"_s));
+    QVERIFY(!shows(u"You have none yet"_s));
+    QVERIFY(desk.control<ToggleSwitch>(u"Keep the key"_s)->isChecked());
+    desk.facts.protection = u"passphrase"_s;
+    desk.facts.hasPassphrase = true;
+    QVERIFY(shows(u"Passphrase You have one"_s));
+    QVERIFY(!shows(u"Passphrase There is none"_s));
+    QVERIFY(!shows(u"Keep the key in the system's keychain"_s));
+    desk.facts.sample = true; // it is thrown away
+    QVERIFY(!shows(u"Passphrase"_s) && !shows(u"Recovery code"_s));
+}
+
+void SettingsPageTest::stepsOfProtectionAreAskedFor()
+{
+    Desk desk;
+    desk.facts.hasKeychain = true;
+    desk.page->refresh();
+    QList<ProtectionStep> asked;
+    connect(
+        desk.page.get(), &SettingsPage::protectionRequested, this,
+        [&asked](ProtectionStep step) { asked.append(step); });
+    desk.control<ToggleSwitch>(u"Keep the key"_s)->click();
+    QCOMPARE(asked, QList{ProtectionStep::UseKeychain});
+    desk.page->refresh(); // it was refused: the switch says what is
+    QVERIFY(!desk.control<ToggleSwitch>(u"Keep the key"_s)->isChecked());
+    QCOMPARE(asked.size(), 1);
+    const auto buttons = desk.page->findChild<PrivacySection *>()->findChildren<Button *>();
+    for (const QString &verb :
+         {u"Set passphrase"_s, u"Change"_s, u"Remove"_s, u"Make one"_s, u"Make a new one"_s,
+          u"Change the key"_s}) {
+        const auto found = std::ranges::find(buttons, verb, &Button::text);
+        QVERIFY(found != buttons.end());
+        (*found)->click();
+    }
+    QCOMPARE(
+        asked.mid(1),
+        (QList{
+            ProtectionStep::SetPassphrase, ProtectionStep::ChangePassphrase,
+            ProtectionStep::RemovePassphrase, ProtectionStep::MakeCode, ProtectionStep::MakeCode,
+            ProtectionStep::ChangeKey}));
+}
+
+void SettingsPageTest::theSearchOutlivesOtherFacts()
+{
+    Desk desk;
+    desk.page->findChild<SearchField *>()->setText(u"command line"_s);
+    desk.facts.hasCode = true;
+    desk.page->refresh();
+    QCOMPARE(desk.shownRows().size(), 1);
 }
 
 void SettingsPageTest::theLastBackupIsTold()
