@@ -7,7 +7,6 @@
 #include "app/application/startfailure.h"
 #include "app/instance/instancelock.h"
 #include "app/instance/instanceserver.h"
-#include "app/keychain/systemkeychain.h"
 #include "app/paths/datafolder.h"
 #include "core/agentstate/agentstate.h"
 #include "core/base/clock.h"
@@ -107,7 +106,7 @@ private:
     InstanceLock m_lock;
     InstanceServer m_server;
     StartFailure m_failure;
-    Departure m_departure{[] { return std::make_unique<SystemKeychain>(); }};
+    Departure m_departure{m_services.keychain.get()};
     LockPolicy m_policy;
     bool m_canLock = false; ///< as it was when the log had opened
     std::unique_ptr<Workspace> m_workspace;

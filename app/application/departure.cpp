@@ -27,8 +27,7 @@ LogRemains remainsOf(const DataFolder &folder, const Settings &settings)
 
 } // namespace
 
-Departure::Departure(MakeKeychain makeKeychain, QObject *parent)
-    : QObject(parent), m_makeKeychain(std::move(makeKeychain))
+Departure::Departure(Keychain *keychain, QObject *parent) : QObject(parent), m_keychain(keychain)
 {
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, [this] { destroyFiles(false); });
@@ -52,12 +51,11 @@ void Departure::go(const DataFolder &folder, Settings &settings)
 /// An answer that comes too late is not waited for: without keys.json the entry opens nothing.
 void Departure::forgetEntry()
 {
-    if (m_entry.isEmpty()) {
-        destroyFiles(true);
+    if (m_entry.isEmpty() || !m_keychain) {
+        destroyFiles(m_entry.isEmpty());
         return;
     }
     m_patience.start(KeychainPatience);
-    m_keychain = m_makeKeychain();
     m_keychain->remove(m_entry, [this](const Keychain::Answer &answer) {
         if (!m_patience.isActive())
             return;

@@ -6,8 +6,6 @@
 #include <QObject>
 #include <QTimer>
 
-#include <memory>
-
 namespace evenkeel {
 
 class DataFolder;
@@ -20,10 +18,9 @@ class Departure final : public QObject
     Q_OBJECT
 
 public:
-    /// The keychain of the system; asked for only where the log has an entry in it.
-    using MakeKeychain = std::function<std::unique_ptr<Keychain>()>;
-
-    Departure(MakeKeychain makeKeychain, QObject *parent = nullptr);
+    /// `keychain` is asked only where the log has an entry in it; null where there is none. It must
+    /// outlive this object.
+    explicit Departure(Keychain *keychain, QObject *parent = nullptr);
 
     /// `settings` lets go of its file first.
     void go(const DataFolder &folder, Settings &settings);
@@ -40,8 +37,7 @@ private:
     void destroyFiles(bool entryIsGone);
     void tell(const QString &sentence, const QStringList &further);
 
-    MakeKeychain m_makeKeychain;
-    std::unique_ptr<Keychain> m_keychain;
+    Keychain *m_keychain;
     LogRemains m_remains;
     QString m_entry;
     QTimer m_patience;

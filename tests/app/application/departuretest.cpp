@@ -28,22 +28,6 @@ QMessageBox *lastWord()
     return nullptr;
 }
 
-/// A fake that outlives who asked it.
-class LentKeychain final : public Keychain
-{
-public:
-    explicit LentKeychain(FakeKeychain &inner) : m_inner(inner) { }
-    void read(const QString &entry, const Done &done) override { m_inner.read(entry, done); }
-    void write(const QString &entry, const QByteArray &secret, const Done &done) override
-    {
-        m_inner.write(entry, secret, done);
-    }
-    void remove(const QString &entry, const Done &done) override { m_inner.remove(entry, done); }
-
-private:
-    FakeKeychain &m_inner;
-};
-
 } // namespace
 
 /// After somebody left nothing of their log is on this computer, and they hear what is out of
@@ -106,7 +90,7 @@ void DepartureTest::theKeychainForgets()
                 .keepInKeychain(key, DatabaseKey::random(), u"entry-1"_s));
     keychain.state = Keychain::State(state);
     Settings settings(desktop.folder.settings());
-    Departure departure([&keychain] { return std::make_unique<LentKeychain>(keychain); });
+    Departure departure(&keychain);
     departure.go(desktop.folder, settings);
     QTRY_VERIFY_WITH_TIMEOUT(lastWord(), 8000);
     QVERIFY(keychain.entries.isEmpty());
