@@ -18,10 +18,8 @@ LockedReminders::LockedReminders(
 void LockedReminders::setStanding(const QList<DueMoment> &standing)
 {
     for (const DueMoment &one : standing) {
-        if (one.at <= m_clock.now() && !m_due.contains(one.id)) {
+        if (one.at <= m_clock.now() && !m_due.contains(one.id))
             m_due.append(one.id);
-            m_standing.append(one.id);
-        }
     }
 }
 
@@ -37,17 +35,15 @@ void LockedReminders::check()
     const qsizetype before = m_due.size();
     while (!m_moments.isEmpty() && m_moments.first().at <= now) {
         const FollowUpId id = m_moments.takeFirst().id;
-        m_standing.removeOne(id);
-        if (!m_due.contains(id))
-            m_due.append(id);
+        for (QList<FollowUpId> *ids : {&m_due, &m_fresh}) {
+            if (!ids->contains(id))
+                ids->append(id);
+        }
     }
-    QList<FollowUpId> fresh = m_due;
-    fresh.removeIf(
-        [this](FollowUpId id) { return m_told.contains(id) || m_standing.contains(id); });
-    const int held = isHeld() ? static_cast<int>(fresh.size()) : 0;
+    const int held = isHeld() ? static_cast<int>(m_fresh.size()) : 0;
     const bool isOther = std::exchange(m_held, held) != held || m_due.size() != before;
-    if (held == 0 && !fresh.isEmpty())
-        tell(fresh);
+    if (held == 0 && !m_fresh.isEmpty())
+        tell(std::exchange(m_fresh, {}));
     if (isOther)
         emit changed();
     plan();
@@ -66,8 +62,9 @@ void LockedReminders::tell(const QList<FollowUpId> &ids)
         Alert alert;
         alert.followUp.id = id;
         notice.alerts.append(alert);
+        if (!m_told.contains(id))
+            m_told.append(id);
     }
-    m_told += ids;
     m_notifier.show(notice);
 }
 

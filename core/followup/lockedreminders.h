@@ -53,7 +53,7 @@ private:
     Notifier &m_notifier;
     AgentState m_state;
     QList<FollowUpId> m_due;
-    QList<FollowUpId> m_standing; ///< of those due: told of before the log was locked
+    QList<FollowUpId> m_fresh; ///< of those due: a moment has come that was not told of
     QList<FollowUpId> m_told;
     int m_held = 0;
     QTimer m_timer;

@@ -29,7 +29,7 @@ private slots:
     void init();
     void tellsWhatComesUpOnce();
     void twoAtOnceAreOneNotice();
-    void aMovedOneCountsOnce();
+    void aSecondMomentIsToldAndCountsOnce();
     void whatStoodInTheWindowCounts();
     void holdsDuringACallAndAnAbsence();
     void believesACallForFourHours();
@@ -75,7 +75,7 @@ void LockedRemindersTest::twoAtOnceAreOneNotice()
     QCOMPARE(m_notifier.shown.first().alerts.size(), 2);
 }
 
-void LockedRemindersTest::aMovedOneCountsOnce()
+void LockedRemindersTest::aSecondMomentIsToldAndCountsOnce()
 {
     LockedReminders reminders({in(minutes(10), 1), in(minutes(20), 1)}, *m_clock, m_notifier);
     m_clock->advance(minutes(10));
@@ -83,7 +83,8 @@ void LockedRemindersTest::aMovedOneCountsOnce()
     m_clock->advance(minutes(10));
     reminders.check();
     QCOMPARE(reminders.due(), 1);
-    QCOMPARE(m_notifier.shown.size(), 1);
+    QCOMPARE(m_notifier.shown.size(), 2);
+    QCOMPARE(reminders.told(), QList<FollowUpId>{FollowUpId(1)});
 }
 
 void LockedRemindersTest::whatStoodInTheWindowCounts()
