@@ -2,7 +2,6 @@
 
 #include "core/settings/keys.h"
 #include "ui/theme/theme.h"
-#include "ui/welcome/stepmarks.h"
 #include "ui/welcome/welcomeday.h"
 #include "ui/welcome/welcomeline.h"
 #include "ui/welcome/welcomeprivacy.h"
@@ -11,6 +10,7 @@
 #include "ui/widgets/divider.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/scrollarea.h"
+#include "ui/widgets/stepmarks.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

@@ -4,7 +4,8 @@
 
 namespace evenkeel {
 
-/// Three short strokes, those behind and the present one filled: how far the first run is.
+/// Three short strokes, those behind and the present one filled: how far something of a few steps
+/// is.
 class StepMarks final : public QWidget
 {
     Q_OBJECT

@@ -1,4 +1,4 @@
-#include "ui/welcome/stepmarks.h"
+#include "ui/widgets/stepmarks.h"
 
 #include "ui/theme/shapes.h"
 #include "ui/theme/theme.h"
