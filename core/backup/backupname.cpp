@@ -8,7 +8,17 @@ namespace {
 
 constexpr auto Before = "evenkeel-"_L1;
 constexpr auto After = ".backup"_L1;
+constexpr auto Aside = ".aside"_L1;
 constexpr auto Form = "yyyyMMdd'T'hhmmsszzz'Z'"_L1;
+
+std::optional<Instant> timeOfStamp(const QString &text)
+{
+    QDateTime time = QDateTime::fromString(text, QString(Form));
+    time.setTimeZone(QTimeZone::utc());
+    if (!time.isValid() || stamp(instantFrom(time)) != text)
+        return std::nullopt;
+    return instantFrom(time);
+}
 
 } // namespace
 
@@ -26,12 +36,20 @@ std::optional<Instant> timeOf(const QString &name)
 {
     if (!name.startsWith(Before) || !name.endsWith(After))
         return std::nullopt;
-    const QString middle = name.sliced(Before.size()).chopped(After.size());
-    QDateTime time = QDateTime::fromString(middle, QString(Form));
-    time.setTimeZone(QTimeZone::utc());
-    if (!time.isValid() || of(instantFrom(time)) != name)
+    return timeOfStamp(name.sliced(Before.size()).chopped(After.size()));
+}
+
+QString asideOf(const QString &file, Instant at)
+{
+    return file + u'-' + stamp(at) + Aside;
+}
+
+std::optional<Instant> timeOfAside(const QString &file, const QString &aside)
+{
+    const QString before = file + u'-';
+    if (!aside.startsWith(before) || !aside.endsWith(Aside))
         return std::nullopt;
-    return instantFrom(time);
+    return timeOfStamp(aside.sliced(before.size()).chopped(Aside.size()));
 }
 
 QString wrapsOf(const QString &backup)

@@ -18,6 +18,12 @@ namespace evenkeel::backupname {
 /// "20260514T133100000Z"
 [[nodiscard]] QString stamp(Instant at);
 
+/// What stands at `file` under the name that it is set aside by: "evenkeel.db-<stamp>.aside"
+[[nodiscard]] QString asideOf(const QString &file, Instant at);
+
+/// When `aside` was set aside from `file`; nothing where it is not such a name.
+[[nodiscard]] std::optional<Instant> timeOfAside(const QString &file, const QString &aside);
+
 /// What opens the copy on another computer, beside it: what wraps its key, never the key itself.
 [[nodiscard]] QString wrapsOf(const QString &backup);
 

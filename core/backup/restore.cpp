@@ -37,7 +37,7 @@ QString Restore::part() const
 
 Result<Restore::Done> Restore::run(Instant now)
 {
-    const QString aside = m_place.database + u'-' + backupname::stamp(now) + u".aside"_s;
+    const QString aside = backupname::asideOf(m_place.database, now);
     if (QFileInfo::exists(aside))
         return failure(Fault::WrongState, u"something was set aside at this moment already"_s);
     const bool present = QFileInfo::exists(m_place.database);

@@ -1,0 +1,200 @@
+#include "core/backup/restorelog.h"
+
+#include "core/backup/backup.h"
+#include "core/backup/backuplook.h"
+#include "core/backup/backupname.h"
+#include "core/keys/keyring.h"
+#include "core/storage/statement.h"
+#include "tests/support/brokenfiles.h"
+#include "tests/support/testlog.h"
+#include "tests/support/testmain.h"
+
+#include <QTest>
+
+using namespace evenkeel;
+using namespace evenkeel::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray Passphrase = "correct horse";
+
+/// A data folder with a log, and a backup of three interactions under a key of its own.
+class Folder
+{
+public:
+    Folder()
+    {
+        TestLog theirs;
+        for (int i = 0; i < 3; ++i)
+            theirs.addInteraction(u"theirs %1"_s.arg(i), minutes(i));
+        backupKey = std::make_unique<DatabaseKey>(theirs.key());
+        const KeyRing ring(
+            {.database = theirs.file(), .wraps = wrapsOfBackup(), .keyFile = {}, .salt = {}},
+            KeyRing::Effort::Least);
+        if (!ring.setPassphrase(*backupKey, Passphrase))
+            qFatal("no wraps");
+        const auto reader = Database::openReader(theirs.file(), *backupKey);
+        if (!makeBackup({.source = **reader, .key = *backupKey, .file = backup()}, disk))
+            qFatal("no backup");
+        TestLog mine;
+        mine.addInteraction(u"mine"_s);
+        logKey = std::make_unique<DatabaseKey>(mine.key());
+        if (!mine.database.checkpoint() || !QFile::copy(mine.file(), files().database))
+            qFatal("no log");
+        QFile way(files().keyFile);
+        if (!way.open(QIODevice::WriteOnly) || way.write("a key") != 5)
+            qFatal("no key");
+    }
+
+    [[nodiscard]] QString backup() const { return folder.filePath(u"one.backup"_s); }
+    [[nodiscard]] QString wrapsOfBackup() const { return backupname::wrapsOf(backup()); }
+    [[nodiscard]] KeyFiles files() const
+    {
+        return {
+            .database = folder.filePath(u"evenkeel.db"_s),
+            .wraps = folder.filePath(u"keys.json"_s),
+            .keyFile = folder.filePath(u"key"_s),
+            .salt = folder.filePath(u"salt"_s)};
+    }
+    [[nodiscard]] qint64 count(const QString &file, const DatabaseKey &key) const
+    {
+        return lookInto(file, key).map(&BackupLook::interactions).value_or(-1);
+    }
+
+    QTemporaryDir folder;
+    std::unique_ptr<DatabaseKey> backupKey;
+    std::unique_ptr<DatabaseKey> logKey;
+    DiskFiles disk;
+};
+
+} // namespace
+
+/// A backup under another key than the log's comes back, and the log opens afterwards.
+class RestoreLogTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void listsBackupsAndWhatWasSetAside();
+    void looksIntoABackup();
+    void aBackupUnderAnotherKeyComesUnderThatOfTheLog();
+    void whereTheKeyIsLostTheWaysOfTheBackupTakeItsPlace();
+    void withoutWaysBesideItNothingHappens();
+    void aFailureAtAnyStepLeavesSomethingThatOpens_data();
+    void aFailureAtAnyStepLeavesSomethingThatOpens();
+};
+
+void RestoreLogTest::listsBackupsAndWhatWasSetAside()
+{
+    const QTemporaryDir folder;
+    const QString database = folder.filePath(u"evenkeel.db"_s);
+    const QString backup = folder.filePath(backupname::of(testNow()));
+    const QString aside = backupname::asideOf(database, testNow() + minutes(1));
+    for (const QString &name : {backup, aside, database + u"-wal"_s, database + u"-x.aside"_s}) {
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+    const QList<Restorable> expected{
+        {.file = aside, .at = testNow() + minutes(1), .setAside = true},
+        {.file = backup, .at = testNow()}};
+    QCOMPARE(restorable(folder.path(), database), expected);
+}
+
+void RestoreLogTest::looksIntoABackup()
+{
+    const Folder folder;
+    const auto look = lookInto(folder.backup(), *folder.backupKey);
+    QVERIFY(look);
+    QCOMPARE(look->interactions, 3);
+    QCOMPARE(look->lastEntry, std::optional(testNow()));
+    QCOMPARE(lookInto(folder.backup(), *folder.logKey).error().fault, Fault::WrongKey);
+    QCOMPARE(lookInto(u"/nowhere"_s, *folder.logKey).error().fault, Fault::FileUnreadable);
+}
+
+void RestoreLogTest::aBackupUnderAnotherKeyComesUnderThatOfTheLog()
+{
+    Folder folder;
+    const auto key = backupKeyBy(Passphrase, folder.backup());
+    QVERIFY(key);
+    QVERIFY(*key == *folder.backupKey);
+    const auto done = restoreLog(
+        {.backup = folder.backup(),
+         .backupKey = *key,
+         .logKey = *folder.logKey,
+         .files = folder.files()},
+        folder.disk, testNow());
+    QVERIFY(done);
+    QVERIFY(done->key == *folder.logKey);
+    QCOMPARE(folder.count(folder.files().database, *folder.logKey), 3);
+    QCOMPARE(folder.count(done->setAside, *folder.logKey), 1);
+    QVERIFY(done->keysAside.isEmpty());
+    QVERIFY(QFile::exists(folder.files().keyFile));
+    QVERIFY(!QFile::exists(folder.files().database + u"-rekeyed"_s));
+}
+
+void RestoreLogTest::whereTheKeyIsLostTheWaysOfTheBackupTakeItsPlace()
+{
+    Folder folder;
+    const auto done = restoreLog(
+        {.backup = folder.backup(), .backupKey = *folder.backupKey, .files = folder.files()},
+        folder.disk, testNow());
+    QVERIFY(done);
+    const auto opened = KeyRing(folder.files()).openWith(Passphrase);
+    QVERIFY(opened);
+    QCOMPARE(folder.count(folder.files().database, *opened), 3);
+    QCOMPARE(done->keysAside, QStringList{backupname::asideOf(folder.files().keyFile, testNow())});
+    QVERIFY(QFile::exists(done->keysAside.first()));
+    QVERIFY(!QFile::exists(folder.files().keyFile));
+}
+
+void RestoreLogTest::withoutWaysBesideItNothingHappens()
+{
+    Folder folder;
+    QVERIFY(QFile::remove(folder.wrapsOfBackup()));
+    const auto done = restoreLog(
+        {.backup = folder.backup(), .backupKey = *folder.backupKey, .files = folder.files()},
+        folder.disk, testNow());
+    QVERIFY(!done);
+    QCOMPARE(done.error().fault, Fault::KeyMissing);
+    QCOMPARE(folder.count(folder.files().database, *folder.logKey), 1);
+}
+
+void RestoreLogTest::aFailureAtAnyStepLeavesSomethingThatOpens_data()
+{
+    QTest::addColumn<bool>("knowsKey");
+    QTest::newRow("under the key of the log") << true;
+    QTest::newRow("with the ways of the backup") << false;
+}
+
+void RestoreLogTest::aFailureAtAnyStepLeavesSomethingThatOpens()
+{
+    QFETCH(const bool, knowsKey);
+    int failed = 0;
+    for (int step = 0;; ++step) {
+        Folder folder;
+        BrokenFiles files(step);
+        const auto logKey = knowsKey ? std::optional(*folder.logKey) : std::optional<DatabaseKey>();
+        const auto done = restoreLog(
+            {.backup = folder.backup(),
+             .backupKey = *folder.backupKey,
+             .logKey = logKey,
+             .files = folder.files()},
+            files, testNow());
+        const qint64 mine = folder.count(folder.files().database, *folder.logKey);
+        const qint64 theirs = folder.count(folder.files().database, *folder.backupKey);
+        if (done) {
+            QVERIFY(mine == 3 || theirs == 3);
+            if (files.taken() <= step)
+                break;
+            continue; // what failed was only the tidying up
+        }
+        ++failed;
+        // The old one, or the new one that the secret of the backup opens.
+        QVERIFY2(mine == 1 || theirs == 3, qPrintable(QString::number(step)));
+    }
+    QVERIFY(failed > 8);
+}
+
+EVENKEEL_TEST(RestoreLogTest)
+#include "restorelogtest.moc"
