@@ -3,6 +3,7 @@
 #include "app/application/everywherekeys.h"
 #include "app/application/firstframe.h"
 #include "app/application/keyswap.h"
+#include "app/application/knownkey.h"
 #include "app/application/lockeddesk.h"
 #include "app/application/quietcaret.h"
 #include "app/application/samplefolder.h"
@@ -29,7 +30,6 @@ namespace evenkeel {
 
 namespace {
 
-constexpr milliseconds KeychainPatience{5000};
 constexpr milliseconds NoFrameAfter{1000};
 constexpr milliseconds DragEnds{50};
 
@@ -48,8 +48,8 @@ Application::Application(
     connect(&m_settings, &Settings::changed, this, [this] {
         m_theme.choose(themeChoiceFrom(m_settings, m_options.fontFamily));
     });
-    connect(&m_failure, &StartFailure::closed, &application, &QApplication::quit);
     connect(&m_departure, &Departure::closed, &application, &QApplication::quit);
+    connectFailure();
     connect(&m_policy, &LockPolicy::lockRequested, this, &Application::lock);
 }
 
@@ -59,6 +59,7 @@ Application::~Application()
     const bool isItsFolder = QDir(m_folder.path()).dirName() == u"sample"_s;
     const bool isSample = m_workspace && isItsFolder && m_settings.get(keys::Sample);
     m_tray.reset();
+    m_restore.reset();
     m_keys.reset();
     m_workspace.reset();
     m_locked.reset();
@@ -73,7 +74,8 @@ Application::Started Application::start()
         return fail(isTheInstance.error());
     if (!*isTheInstance)
         return Started::Forwarded;
-    const auto opened = m_server.listen(m_folder).and_then([this] { return openLog(); });
+    const auto opened = m_server.listen(m_folder).and_then(
+        [this] { return isLogGone() ? Result<>(failure(Fault::NotFound)) : openLog(); });
     if (!opened && canBeUnlocked(opened.error()))
         return askForSecret();
     if (!opened)
@@ -84,17 +86,15 @@ Application::Started Application::start()
 
 Result<> Application::openLog()
 {
-    Keychain *keychain = m_services.keychain.get();
-    const auto ask = [keychain](const QString &entry) {
-        return keychain ? keychain->readAndWait(entry, KeychainPatience) : Keychain::Answer();
-    };
-    const auto keys = keyProviderFor(m_folder, m_options.passphraseFile, ask);
+    const auto keys = providerOfKey();
     return openLog(*keys);
 }
 
 Result<> Application::openLog(KeyProvider &keys)
 {
-    auto log = LogOpener(m_folder, keys, m_clock).createdOrExisting();
+    RememberedKey remembered(keys);
+    auto log = LogOpener(m_folder, remembered, m_clock).createdOrExisting();
+    m_failedKey = log ? std::nullopt : keyFor(log.error(), remembered);
     if (!log)
         return tl::unexpected(log.error());
     m_workspace = std::make_unique<Workspace>(
@@ -102,6 +102,9 @@ Result<> Application::openLog(KeyProvider &keys)
     connect(m_workspace.get(), &Workspace::closeRequested, this, &Application::onClose);
     connect(m_workspace.get(), &Workspace::quitRequested, &m_application, &QApplication::quit);
     connect(m_workspace.get(), &Workspace::sampleRequested, this, &Application::openSample);
+    connect(m_workspace.get(), &Workspace::restoreRequested, this, [this] {
+        restoreBackup({.key = m_workspace->log().key()});
+    });
     connect(m_workspace.get(), &Workspace::undelivered, this, &Application::onNotShown);
     connect(m_workspace.get(), &Workspace::keysChanged, this, &Application::onKeysChanged);
     connect(m_workspace.get(), &Workspace::breathing, &m_policy, &LockPolicy::setBreathing);
@@ -126,12 +129,6 @@ std::unique_ptr<EverywhereKeys> Application::keysFor(Commands &commands)
     auto keys = std::make_unique<EverywhereKeys>(m_services.keys.get(), commands);
     connect(keys.get(), &EverywhereKeys::refused, this, &Application::onKeysRefused);
     return keys;
-}
-
-bool Application::canBeUnlocked(const Error &error) const
-{
-    const bool isOfTheKey = error.fault == Fault::KeyMissing || error.fault == Fault::WrongKey;
-    return isOfTheKey && m_folder.holdsLog() && KeyRing(keyFilesOf(m_folder)).takesSecrets();
 }
 
 Application::Started Application::askForSecret()
@@ -176,22 +173,16 @@ void Application::lock()
     }
     if (locks)
         lockNow();
+    else if (m_restore && m_restore->isReplacing())
+        m_lockAfterRestore = true;
     m_services.lock->handled();
 }
 
 void Application::lockNow()
 {
-    const LockedState left = m_workspace->leave();
-    QGuiApplication::setQuitOnLastWindowClosed(false); // one goes, the other comes
-    m_policy.setOpen(false);
-    m_services.notifier->withdrawAll();
-    m_keys.reset();
-    m_workspace.reset();
-    beLocked(left);
-    if (left.shown)
+    m_restore.reset(); // it has the key
+    if (closeLog().shown)
         m_locked->takePlace();
-    m_keys->claimAll();
-    showInTray();
 }
 
 /// For good: the log is closed, and nothing asks for it any more.
@@ -200,6 +191,7 @@ void Application::depart()
     QGuiApplication::setQuitOnLastWindowClosed(false); // its last word comes after the window
     m_policy.setOpen(false);
     m_services.notifier->withdrawAll();
+    m_restore.reset();
     m_keys.reset();
     m_tray.reset();
     m_workspace.reset();
@@ -244,7 +236,7 @@ void Application::unlock(KeyProvider &keys)
     if (!opened) {
         m_keys = keysFor(m_locked->commands());
         m_keys->claimAll();
-        m_locked->refuse(opened.error());
+        refuse(opened.error());
         return;
     }
     auto *desk = m_locked.release();
@@ -264,7 +256,11 @@ void Application::unlock(KeyProvider &keys)
 
 void Application::serve(const Request &request, const InstanceServer::Reply &reply)
 {
-    if (m_locked) {
+    const bool isVerb = request.kind == Request::Kind::Verb;
+    if (m_restore && m_locked && !isVerb) {
+        m_restore->raise();
+        reply({});
+    } else if (m_locked) {
         m_locked->serve(request, reply);
     } else if (!m_workspace) {
         reply(VerbRunner::refused(Error{Fault::Locked, {}}));
@@ -393,7 +389,9 @@ void Application::onNotShown()
 
 Application::Started Application::fail(const Error &error)
 {
-    m_failure.show(error, m_folder.path());
+    m_failedWith = error;
+    QGuiApplication::setQuitOnLastWindowClosed(false); // the next window comes after this one
+    m_failure.show(error, m_folder.path(), offerFor(error));
     return Started::Failed;
 }
 

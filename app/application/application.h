@@ -3,6 +3,7 @@
 #include "app/application/departure.h"
 #include "app/application/desktopoptions.h"
 #include "app/application/lockpolicy.h"
+#include "app/application/restoredesk.h"
 #include "app/application/services.h"
 #include "app/application/startfailure.h"
 #include "app/instance/instancelock.h"
@@ -23,6 +24,7 @@ class Commands;
 class EverywhereKeys;
 class KeyProvider;
 class LockedDesk;
+class RememberedKey;
 class TrayIcon;
 class Workspace;
 struct KeyOrder;
@@ -95,6 +97,19 @@ private:
     void openSample();
     void onNotShown();
     Started fail(const Error &error);
+    [[nodiscard]] std::unique_ptr<KeyProvider> providerOfKey() const;
+    LockedState closeLog();
+    [[nodiscard]] bool isLogGone() const;
+    [[nodiscard]] StartFailure::Offer offerFor(const Error &error) const;
+    void connectFailure();
+    [[nodiscard]] static std::optional<DatabaseKey>
+    keyFor(const Error &error, const RememberedKey &keys);
+    [[nodiscard]] std::optional<DatabaseKey> keyOfFailure() const;
+    void beginAnew();
+    void restoreBackup(const RestoreDesk::Known &known);
+    void closeForRestore();
+    void refuse(const Error &error);
+    void openReplaced(const DatabaseKey &key);
 
     QApplication &m_application;
     DesktopOptions m_options;
@@ -113,6 +128,11 @@ private:
     std::unique_ptr<LockedDesk> m_locked; ///< where there is no workspace
     std::unique_ptr<EverywhereKeys> m_keys;
     std::unique_ptr<TrayIcon> m_tray;
+    std::optional<Error> m_failedWith; ///< why the log did not open
+    std::optional<DatabaseKey> m_failedKey; ///< what was to open it
+    bool m_beginsAnew = false; ///< an empty log was asked for where one is gone
+    bool m_lockAfterRestore = false;
+    std::unique_ptr<RestoreDesk> m_restore; ///< while a backup is chosen and brought back
 };
 
 } // namespace evenkeel

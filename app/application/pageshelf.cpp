@@ -220,6 +220,7 @@ void PageShelf::connectSettings(SettingsPage &page)
 {
     connect(&page, &SettingsPage::copyRequested, this, &PageShelf::copyRequested);
     connect(&page, &SettingsPage::protectionRequested, this, &PageShelf::protectionRequested);
+    connect(&page, &SettingsPage::restoreRequested, this, &PageShelf::restoreRequested);
     connect(&page, &SettingsPage::folderRequested, this, [this] {
         const QString file = m_parts.log.database().file();
         QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(file).path()));

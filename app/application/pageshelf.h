@@ -86,6 +86,8 @@ signals:
     /// A made log is wanted to look around in.
     void sampleRequested();
     void protectionRequested(evenkeel::ProtectionStep step);
+    /// A backup is to be brought back.
+    void restoreRequested();
     /// Text that belongs into the clipboard.
     void copyRequested(const QString &text);
 

@@ -6,7 +6,7 @@
 
 namespace evenkeel {
 
-void StartFailure::show(const Error &error, const QString &folder)
+void StartFailure::show(const Error &error, const QString &folder, Offer offer)
 {
     const Explanation words = errors::atStart(error);
     auto *box = new QMessageBox;
@@ -23,8 +23,27 @@ void StartFailure::show(const Error &error, const QString &folder)
     if (!error.detail.isEmpty())
         box->setDetailedText(error.detail);
     box->setStandardButtons(QMessageBox::Close);
-    connect(box, &QMessageBox::finished, this, &StartFailure::closed);
+    addOffer(*box, offer);
     box->open();
+}
+
+void StartFailure::addOffer(QMessageBox &box, Offer offer)
+{
+    QAbstractButton *restore = nullptr;
+    QAbstractButton *fresh = nullptr;
+    if (offer != Offer::Nothing)
+        restore = box.addButton(tr("Restore a backup"), QMessageBox::AcceptRole);
+    if (offer == Offer::RestoreOrNew)
+        fresh = box.addButton(tr("Begin an empty log"), QMessageBox::ActionRole);
+    connect(&box, &QMessageBox::finished, this, [this, &box, restore, fresh] {
+        const QAbstractButton *clicked = box.clickedButton();
+        if (clicked && clicked == restore)
+            emit restoreRequested();
+        else if (clicked && clicked == fresh)
+            emit newLogRequested();
+        else
+            emit closed();
+    });
 }
 
 } // namespace evenkeel

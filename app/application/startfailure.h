@@ -4,6 +4,8 @@
 
 #include <QObject>
 
+class QMessageBox;
+
 namespace evenkeel {
 
 /// The only window where the log cannot be opened: what happened, what is safe, what to do.
@@ -14,11 +16,23 @@ class StartFailure final : public QObject
 public:
     using QObject::QObject;
 
-    /// Shows it; closed() follows when it was read.
-    void show(const Error &error, const QString &folder);
+    /// What there is to do besides reading it.
+    enum class Offer {
+        Nothing,
+        Restore, ///< a backup, or what can still be read
+        RestoreOrNew, ///< or an empty log: there is none any more
+    };
+
+    /// Shows it; closed() follows when it was read and nothing else was asked for.
+    void show(const Error &error, const QString &folder, Offer offer = Offer::Nothing);
 
 signals:
     void closed();
+    void restoreRequested();
+    void newLogRequested();
+
+private:
+    void addOffer(QMessageBox &box, Offer offer);
 };
 
 } // namespace evenkeel

@@ -174,8 +174,8 @@ void Workspace::lookAfterLog()
             tr("The last backup could not be made: %1").arg(errors::inWords(error)));
     });
     connect(m_care.get(), &LogCare::damaged, this, [this] {
-        m_window->showError(tr("The log is damaged. Close Evenkeel and restore the newest backup; "
-                               "the user guide says how, under Backups."));
+        m_window->showError(
+            tr("The log is damaged. Bring a backup back in Settings, Privacy and data."));
     });
     QTimer::singleShot(CareDelay, m_care.get(), &LogCare::begin);
     m_forgetting = std::make_unique<Forgetting>(*m_log, m_settings, DataFolder::policy());
@@ -284,6 +284,7 @@ void Workspace::connectPages()
         emit keysChanged();
         m_pages->refreshProtection();
     });
+    connect(m_pages, &PageShelf::restoreRequested, this, &Workspace::restoreRequested);
     connect(m_pages, &PageShelf::lineRequested, this, &Workspace::quickLog);
     connect(m_pages, &PageShelf::breatherRequested, this, &Workspace::startMinute);
     connect(m_pages, &PageShelf::breatherRuns, this, [this](bool running, bool holds) {

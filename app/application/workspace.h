@@ -83,6 +83,7 @@ signals:
     /// A made log is wanted to look around in.
     void leaveRequested();
     void sampleRequested();
+    void restoreRequested();
     void stateChanged(const evenkeel::AgentState &state);
     /// The desktop did not show a reminder.
     void undelivered(const evenkeel::Notice &notice);

@@ -45,7 +45,9 @@ int runDesktop(QApplication &application, const DesktopOptions &options)
     Application desktop(application, options, *folder, clock, platformServices(clock));
     switch (desktop.start()) {
     case Application::Started::Forwarded: return 0;
-    case Application::Started::Failed: QApplication::exec(); return Refused;
+    case Application::Started::Failed:
+        QApplication::exec();
+        return desktop.isOpen() || desktop.canLock() ? 0 : Refused; // a backup may be back
     case Application::Started::Locked:
     case Application::Started::Running: break;
     }

@@ -40,6 +40,9 @@ QStringList everyWay(const LogRemains &remains)
     for (const QString &secret : {remains.keys.keyFile, remains.keys.wraps, remains.keys.salt}) {
         ways.append(secret);
         ways.append(secret + u".next"_s); // of a change of keys that was cut off
+        const QFileInfo way(secret); // and of restores that put others in its place
+        ways += filesIn(
+            way.absolutePath(), {way.fileName() + u"-*.aside"_s, way.fileName() + u"-restoring"_s});
     }
     return ways;
 }

@@ -159,6 +159,12 @@ void PrivacySection::addBackups()
     choose->setSize(Button::Size::Small);
     connect(choose, &Button::clicked, this, &PrivacySection::backupFolderRequested);
     m_backups = addRow(tr("Backups"), {}, choose);
+    auto *restore = new Button(tr("Restore"), Button::Kind::Secondary);
+    restore->setSize(Button::Size::Small);
+    connect(restore, &Button::clicked, this, &PrivacySection::restoreRequested);
+    m_restore = addRow(
+        tr("Restore a backup"),
+        tr("Shows first what would change. The log of now is set aside, never deleted"), restore);
 }
 
 /// There only while the log is a made one.
@@ -205,6 +211,7 @@ void PrivacySection::refresh()
     setAvailable(m_sample, facts.sample);
     setAvailable(m_backups, !facts.sample);
     refreshProtection(facts);
+    setAvailable(m_restore, !facts.sample);
     refreshLocking(facts);
     const QString last = facts.lastBackup
         //: %1 a day and time: "Thursday 14 May, 14:31"

@@ -28,6 +28,7 @@ signals:
     void binRequested();
     void noteRequested();
     void backupFolderRequested();
+    void restoreRequested();
     /// The made log is to be thrown away.
     void sampleRemovalRequested();
     void protectionRequested(evenkeel::ProtectionStep step);
@@ -55,6 +56,7 @@ private:
     SettingRow *m_code = nullptr;
     SettingRow *m_key = nullptr;
     SettingRow *m_backups = nullptr;
+    SettingRow *m_restore = nullptr;
     SettingRow *m_sample = nullptr;
     SettingRow *m_noLock = nullptr;
     SettingRow *m_lockNow = nullptr;

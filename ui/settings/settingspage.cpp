@@ -96,6 +96,7 @@ void SettingsPage::addSections()
     connect(
         privacy, &PrivacySection::sampleRemovalRequested, this,
         &SettingsPage::sampleRemovalRequested);
+    connect(privacy, &PrivacySection::restoreRequested, this, &SettingsPage::restoreRequested);
     connect(privacy, &PrivacySection::noteRequested, this, &SettingsPage::editNote);
     connect(
         privacy, &PrivacySection::backupFolderRequested, this, &SettingsPage::chooseBackupFolder);

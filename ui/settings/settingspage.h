@@ -57,6 +57,7 @@ signals:
     void folderRequested();
     void lockRequested();
     void binRequested();
+    void restoreRequested();
     void importRequested();
     void sampleRemovalRequested();
     void protectionRequested(evenkeel::ProtectionStep step);

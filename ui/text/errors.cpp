@@ -22,6 +22,12 @@ constexpr Sentences TooLong{
     QT_TRANSLATE_NOOP("Errors", "This text is too long to be kept."), TextIsKept,
     QT_TRANSLATE_NOOP("Errors", "Keep what matters, about ten thousand words at most.")};
 
+/// Before there is a window what is not found can only be the log itself.
+constexpr Sentences LogGone{
+    QT_TRANSLATE_NOOP("Errors", "The log is not in its folder any more."),
+    QT_TRANSLATE_NOOP("Errors", "Its backups are still there."),
+    QT_TRANSLATE_NOOP("Errors", "Put the file back, restore a backup or begin an empty log.")};
+
 /// Where a text is beyond `LongestText`, the fault names its field; numbers and times name others.
 bool isAboutText(const Error &error)
 {
@@ -190,19 +196,25 @@ QString say(const char *text)
     return QCoreApplication::translate("Errors", text);
 }
 
-} // namespace
-
-Explanation explained(const Error &error)
+Explanation explanationOf(const Sentences &found)
 {
-    const Sentences found = isAboutText(error) ? TooLong : sentencesOf(error.fault);
     return {
         .happened = say(found.happened),
         .stillWorks = say(found.stillWorks),
         .toDo = say(found.toDo)};
 }
 
+} // namespace
+
+Explanation explained(const Error &error)
+{
+    return explanationOf(isAboutText(error) ? TooLong : sentencesOf(error.fault));
+}
+
 Explanation atStart(const Error &error)
 {
+    if (error.fault == Fault::NotFound)
+        return explanationOf(LogGone);
     Explanation said = explained(error);
     if (said.stillWorks == say(TextIsKept))
         said.stillWorks = say(NothingChanged);

@@ -145,10 +145,12 @@ void LeavingTest::keysGoFirst()
     const LogRemains all = remains();
     const QString backup = all.backupFolders.first() + u"/evenkeel-20260514T133100000Z.backup"_s;
     const QString beside = backup + u".keys.json"_s;
-    for (const QString &way : {all.keys.wraps, all.keys.keyFile, all.keys.salt, backup, beside})
+    const QString aside = all.keys.keyFile + u"-20260514T133100000Z.aside"_s;
+    for (const QString &way :
+         {all.keys.wraps, all.keys.keyFile, all.keys.salt, backup, beside, aside})
         put(way);
     QVERIFY(destroyKeys(all));
-    for (const QString &way : {all.keys.wraps, all.keys.keyFile, all.keys.salt, beside})
+    for (const QString &way : {all.keys.wraps, all.keys.keyFile, all.keys.salt, beside, aside})
         QVERIFY2(!QFile::exists(way), qPrintable(way));
     QVERIFY(QFile::exists(all.keys.database) && QFile::exists(backup));
 }

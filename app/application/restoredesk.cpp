@@ -1,0 +1,342 @@
+#include "app/application/restoredesk.h"
+
+#include "app/openlog/logopener.h"
+#include "app/openlog/recordkinds.h"
+#include "core/backup/backup.h"
+#include "core/backup/backupname.h"
+#include "core/backup/salvagefile.h"
+#include "core/keys/keyring.h"
+#include "core/settings/keys.h"
+#include "ui/restore/restorewindow.h"
+#include "ui/text/errors.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QWindow>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace evenkeel {
+
+namespace {
+
+/// A secret that is overwritten when nobody needs it any more.
+struct Secret
+{
+    explicit Secret(const QByteArray &secret) : bytes(secret.constData(), secret.size()) { }
+    Secret(const Secret &) = delete;
+    Secret &operator=(const Secret &) = delete;
+    ~Secret() { DatabaseKey::wipe(bytes); }
+
+    QByteArray bytes;
+};
+
+bool isWrapped(const QString &file)
+{
+    return QFileInfo::exists(backupname::wrapsOf(file));
+}
+
+/// A key that does not fit and a first page that is damaged look the same.
+QString reasonOf(const Error &fault)
+{
+    const QString happened = errors::atStart(fault).happened;
+    return fault.fault == Fault::WrongKey
+        ? RestoreDesk::tr("%1 Or the beginning of its file is damaged.").arg(happened)
+        : happened;
+}
+
+struct Saved
+{
+    SalvageReport report;
+    RestorePreview preview;
+};
+
+/// With what opens it beside it, as every backup has.
+Result<Saved> saveInto(
+    const QString &target, const QString &log, const QString &wraps, const DatabaseKey &key,
+    const WorkThread::Turn &turn)
+{
+    DiskFiles files;
+    EVENKEEL_TRY(files.makeFolder(QFileInfo(target).absolutePath()));
+    const auto report = salvageFile(log, target, key, files, [&] { return !turn.isCancelled(); });
+    if (!report)
+        return tl::unexpected(report.error());
+    if (QFileInfo::exists(wraps))
+        EVENKEEL_TRY(files.copy(wraps, backupname::wrapsOf(target)));
+    const auto preview = previewRestore(target, log, key, recordTables());
+    if (!preview)
+        return tl::unexpected(preview.error());
+    return Saved{.report = *report, .preview = *preview};
+}
+
+} // namespace
+
+/// What a secret opened: the ways of the folder, the backup, or neither.
+struct RestoreDesk::Tried
+{
+    std::optional<DatabaseKey> logKey;
+    Result<DatabaseKey> backupKey;
+};
+
+RestoreDesk::RestoreDesk(
+    const DataFolder &folder, const Settings &settings, const Clock &clock, Known known)
+    : m_folder(folder), m_settings(settings), m_clock(clock), m_known(std::move(known)),
+      m_window(
+          std::make_unique<RestoreWindow>(inZone(clock.now(), clock.zone()).date(), clock.zone())),
+      m_thread(*this)
+{
+    connectWindow();
+}
+
+RestoreDesk::~RestoreDesk() = default;
+
+void RestoreDesk::connectWindow()
+{
+    RestoreWindow *window = m_window.get();
+    connect(window, &RestoreWindow::previewRequested, this, &RestoreDesk::preview);
+    connect(window, &RestoreWindow::secretGiven, this, &RestoreDesk::tryWith);
+    connect(window, &RestoreWindow::fileRequested, this, &RestoreDesk::askForFile);
+    connect(window, &RestoreWindow::salvageRequested, this, &RestoreDesk::salvage);
+    connect(window, &RestoreWindow::restoreRequested, this, &RestoreDesk::restore);
+    connect(window, &RestoreWindow::undoRequested, this, &RestoreDesk::undo);
+    connect(window, &RestoreWindow::closed, this, [this] {
+        m_thread.cancel();
+        emit closed();
+    });
+}
+
+void RestoreDesk::begin()
+{
+    const bool isDamaged = m_known.fault
+        && (m_known.fault->fault == Fault::StorageDamaged
+            || m_known.fault->fault == Fault::WrongKey);
+    if (m_known.fault)
+        m_window->setReason(reasonOf(*m_known.fault));
+    m_window->setOffersSalvage(isDamaged && m_known.key && m_folder.holdsLog());
+    list();
+    raise();
+}
+
+void RestoreDesk::raise()
+{
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+}
+
+QString RestoreDesk::backupFolder() const
+{
+    const QString chosen = m_settings.get(keys::BackupFolder);
+    return chosen.isEmpty() ? m_folder.backups() : chosen;
+}
+
+/// Newest first, so that the first that is whole is the one to take.
+void RestoreDesk::list()
+{
+    m_hasGood = false;
+    const QList<Restorable> all = restorable(backupFolder(), m_folder.database());
+    m_window->choice().setBackups(all);
+    for (const Restorable &one : all)
+        look(one.file);
+}
+
+void RestoreDesk::look(const QString &file)
+{
+    if (!m_known.key) {
+        if (isWrapped(file))
+            m_window->choice().setNeedsSecret(file);
+        else
+            m_window->choice().setLook(file, failure(Fault::KeyMissing));
+        return;
+    }
+    const bool isAside = backupname::timeOfAside(m_folder.database(), file).has_value();
+    m_thread.add([this, file, isAside, key = *m_known.key](const Turn &turn) -> WorkThread::Answer {
+        if (turn.isCancelled())
+            return {};
+        auto look = lookInto(file, key);
+        bool whole = false;
+        if (look && !isAside && !m_hasGood) {
+            const auto read = checkedFigures(file, key);
+            whole = read.has_value();
+            m_hasGood = whole;
+            if (!whole)
+                look = tl::unexpected(read.error());
+        }
+        return [this, file, look, whole] { onLook(file, look, whole); };
+    });
+}
+
+void RestoreDesk::onLook(const QString &file, const Result<BackupLook> &look, bool whole)
+{
+    BackupChoice &choice = m_window->choice();
+    const bool isOfAnotherKey = !look && look.error().fault == Fault::WrongKey;
+    if (isOfAnotherKey && isWrapped(file))
+        choice.setNeedsSecret(file);
+    else
+        choice.setLook(file, look);
+    if (!whole)
+        return;
+    choice.setWhole(file);
+    if (choice.chosen().isEmpty())
+        choice.choose(file);
+}
+
+void RestoreDesk::askForFile()
+{
+    auto *dialog = new QFileDialog(m_window.get(), tr("Choose a backup"), backupFolder());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &RestoreDesk::take);
+    dialog->open();
+}
+
+void RestoreDesk::take(const QString &file)
+{
+    if (QFileInfo(file).canonicalFilePath() == m_folder.database()) {
+        m_window->showError({Fault::FileOfLog, {}});
+        return;
+    }
+    m_window->choice().addFile(file);
+    look(file);
+}
+
+void RestoreDesk::preview(const QString &file)
+{
+    previewWith(file, m_known.key);
+}
+
+void RestoreDesk::previewWith(const QString &file, const std::optional<DatabaseKey> &key)
+{
+    if (!key)
+        return;
+    m_chosen = file;
+    m_chosenKey = key;
+    m_window->setBusy(tr("Reading all of the backup ..."));
+    // What the log holds is compared under the key of the backup; under another it is unreadable.
+    m_thread.add([this, file, key = *key, log = m_folder.database()](const Turn &) {
+        auto preview = previewRestore(file, log, key, recordTables());
+        return [this, preview = std::move(preview)] {
+            if (preview)
+                m_window->showPreview(*preview);
+            else
+                m_window->showError(preview.error());
+        };
+    });
+}
+
+void RestoreDesk::tryWith(const QString &file, const QByteArray &secret)
+{
+    m_window->setBusy(tr("Trying it ..."));
+    const auto given = std::make_shared<Secret>(secret);
+    m_thread.add(
+        [this, file, given, files = keyFilesOf(m_folder), known = m_known.key](const Turn &) {
+            Tried tried{.logKey = known, .backupKey = failure(Fault::WrongKey)};
+            if (!tried.logKey) {
+                if (const auto key = KeyRing(files).openWith(given->bytes))
+                    tried.logKey = *key;
+            }
+            if (tried.logKey && lookInto(file, *tried.logKey))
+                tried.backupKey = *tried.logKey;
+            else
+                tried.backupKey = backupKeyBy(given->bytes, file);
+            return [this, file, tried] { onTried(file, tried); };
+        });
+}
+
+void RestoreDesk::onTried(const QString &file, const Tried &tried)
+{
+    if (!tried.backupKey) {
+        m_window->refuseSecret(tr("That opens neither this backup nor the log, and both are "
+                                  "untouched. A backup opens with the passphrase and the recovery "
+                                  "code of the time when it was made."));
+        return;
+    }
+    m_known.key = tried.logKey;
+    previewWith(file, *tried.backupKey);
+}
+
+/// Into a new backup among the others, which then is like any of them.
+void RestoreDesk::salvage()
+{
+    m_window->setBusy(tr("Reading what can be read. This takes a while ..."));
+    const QString target = QDir(backupFolder()).filePath(backupname::of(m_clock.now()));
+    m_chosen = target;
+    m_chosenKey = m_known.key;
+    m_thread.add(
+        [this, target, key = *m_known.key, log = m_folder.database(),
+         wraps = m_folder.wraps()](const Turn &turn) -> WorkThread::Answer {
+            const auto saved = saveInto(target, log, wraps, key, turn);
+            if (!saved)
+                return [this, error = saved.error()] { m_window->showError(error); };
+            return [this, saved = *saved] { m_window->showSalvaged(saved.preview, saved.report); };
+        });
+}
+
+void RestoreDesk::restore()
+{
+    if (!m_chosenKey || m_replacing)
+        return;
+    m_replacing = true;
+    m_window->setBusy(tr("Restoring ..."), false);
+    emit closingNeeded();
+    const RestoreOrder order{
+        .backup = m_chosen,
+        .backupKey = *m_chosenKey,
+        .logKey = m_known.key,
+        .files = keyFilesOf(m_folder)};
+    m_thread.add([this, order, now = m_clock.now()](const Turn &) {
+        DiskFiles files;
+        const auto restored = restoreLog(order, files, now);
+        const bool canUndo = restored && !restored->setAside.isEmpty()
+            && lookInto(restored->setAside, restored->key);
+        return [this, restored, canUndo] { onRestored(restored, canUndo); };
+    });
+}
+
+void RestoreDesk::onRestored(const Result<RestoredLog> &restored, bool canUndo)
+{
+    m_canUndo = canUndo;
+    if (restored) {
+        m_restored = *restored;
+        m_aside = restored->setAside;
+        m_known = {.key = restored->key, .fault = {}};
+        emit replaced(restored->key);
+        return;
+    }
+    m_replacing = false;
+    m_window->showError(restored.error());
+    if (m_known.key && !m_known.fault)
+        emit replaced(*m_known.key); // the old one is in its place
+}
+
+void RestoreDesk::refuse(const Error &error)
+{
+    m_replacing = false;
+    m_known.fault = error;
+    m_restored.reset();
+    m_window->showError(error);
+}
+
+void RestoreDesk::finish(QWidget &main)
+{
+    m_replacing = false;
+    if (!m_restored)
+        return;
+    m_window->setReason({});
+    m_window->setOffersSalvage(false);
+    list();
+    m_window->showDone(*std::exchange(m_restored, {}), m_canUndo);
+    m_window->hide(); // a window manager looks at what belongs together when it is shown
+    m_window->windowHandle()->setTransientParent(main.windowHandle());
+    raise();
+}
+
+void RestoreDesk::undo()
+{
+    preview(m_aside);
+}
+
+} // namespace evenkeel

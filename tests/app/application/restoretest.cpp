@@ -1,0 +1,323 @@
+#include "app/application/workspace.h"
+#include "app/openlog/openlog.h"
+#include "core/backup/backupfolder.h"
+#include "tests/app/application/desktop.h"
+#include "tests/support/testmain.h"
+#include "ui/restore/restorewindow.h"
+#include "ui/settings/privacysection.h"
+#include "ui/widgets/button.h"
+
+#include <QDir>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace evenkeel;
+using namespace evenkeel::test;
+
+namespace {
+
+const QByteArray Passphrase = "correct horse";
+constexpr qint64 PageSize = 4096;
+
+/// The program with one entry in a backup and in the log, and a second one in the log only.
+struct Restoring : Desktop
+{
+    explicit Restoring(bool isProtected = false)
+    {
+        if (isProtected)
+            protect(Passphrase);
+        open();
+        log(u"in the backup"_s);
+        keep();
+        log(u"after the backup"_s);
+    }
+
+    void open()
+    {
+        if (start() == Application::Started::Locked)
+            typeSecret(QString::fromUtf8(Passphrase));
+        QTRY_VERIFY(program->isOpen());
+    }
+    void close() { program.reset(); }
+
+    void log(const QString &words)
+    {
+        Draft draft;
+        draft.interaction.occurred = clock.moment();
+        draft.interaction.summary = words;
+        QVERIFY(program->workspace().log().journal().log(draft));
+        clock.advance(minutes(1));
+    }
+    void keep()
+    {
+        OpenLog &open = program->workspace().log();
+        const auto reader = open.reader();
+        DiskFiles files;
+        QVERIFY(reader);
+        QVERIFY(BackupFolder(folder.backups())
+                    .add(**reader, open.key(), folder.wraps(), clock.moment(), files));
+    }
+    [[nodiscard]] qint64 count() const
+    {
+        return program->workspace().log().interactions().count().value_or(-1);
+    }
+    [[nodiscard]] QStringList setAside() const
+    {
+        return QDir(folder.path()).entryList({u"evenkeel.db-*.aside"_s}, QDir::Files);
+    }
+    void damage(qint64 fromPage, qint64 pages = 1) const
+    {
+        QFile file(folder.database());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        for (qint64 page = fromPage; page < fromPage + pages; ++page) {
+            if ((page + 1) * PageSize > file.size())
+                break;
+            QVERIFY(file.seek(page * PageSize + 100));
+            QCOMPARE(file.write("damage"), 6);
+        }
+    }
+
+    [[nodiscard]] static RestoreWindow *window()
+    {
+        const QWidgetList all = QApplication::topLevelWidgets();
+        for (QWidget *one : all) {
+            auto *found = qobject_cast<RestoreWindow *>(one);
+            if (found && found->isVisible())
+                return found;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] static QAbstractButton *button(const QString &words)
+    {
+        const QWidgetList all = QApplication::topLevelWidgets();
+        for (const QWidget *top : all) {
+            if (qobject_cast<const MainWindow *>(top))
+                continue; // Settings has a button with these words, too
+            const QList<QAbstractButton *> buttons = top->findChildren<QAbstractButton *>();
+            for (QAbstractButton *one : buttons) {
+                if (one->text() == words && one->isVisible())
+                    return one;
+            }
+        }
+        return nullptr;
+    }
+    static bool press(const QString &words)
+    {
+        const bool isThere
+            = QTest::qWaitFor([&words] { return button(words) && button(words)->isEnabled(); });
+        if (isThere)
+            button(words)->click();
+        return isThere;
+    }
+    /// From the first step to the last, with what is chosen.
+    static bool goThrough()
+    {
+        return press(u"See what would change"_s) && press(u"Restore"_s) && QTest::qWaitFor([] {
+                   return button(u"Close"_s) && button(u"Close"_s)->isEnabled();
+               });
+    }
+    static bool says(const QString &words)
+    {
+        const QList<QLabel *> labels = window()->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&words](const QLabel *label) {
+            return label->isVisible() && label->text().contains(words);
+        });
+    }
+    void askInSettings() const
+    {
+        program->workspace().window().showPage(u"settings"_s);
+        auto *privacy = program->workspace().window().findChild<PrivacySection *>();
+        QVERIFY(privacy);
+        emit privacy->restoreRequested();
+        QTRY_VERIFY(window());
+    }
+};
+
+} // namespace
+
+/// A backup is brought back in the window, from Settings and where the log does not open.
+class RestoreTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void fromSettingsAndBackAgain();
+    void aDamagedLogComesBack();
+    void aDamagedLogUnderAPassphraseComesBack();
+    void whatCanBeReadIsSaved();
+    void aLogThatIsGoneComesBack();
+    void anEmptyLogIsBegunOnlyWhenAskedFor();
+    void withoutItsKeyTheSecretOfTheBackupOpens();
+    void aFailureLeavesTheLogOpen();
+    void lockingTakesTheWindowAlong();
+    void meanwhileNobodyElseOpensTheLog();
+};
+
+void RestoreTest::fromSettingsAndBackAgain()
+{
+    Restoring desktop;
+    desktop.program->workspace().raise();
+    desktop.askInSettings();
+    QVERIFY(desktop.press(u"See what would change"_s));
+    QTRY_VERIFY(
+        desktop.button(u"Restore"_s) && desktop.says(u"Goes from the log: 1 interaction."_s));
+    QVERIFY(desktop.press(u"Restore"_s));
+    QTRY_VERIFY(desktop.button(u"Take it back"_s));
+    QCOMPARE(desktop.count(), 1);
+    QCOMPARE(desktop.setAside().size(), 1);
+    QVERIFY(desktop.says(desktop.setAside().first()));
+    QVERIFY(desktop.program->workspace().window().isVisible());
+
+    QVERIFY(desktop.press(u"Take it back"_s));
+    QTRY_VERIFY(desktop.says(u"Comes back: 1 interaction."_s));
+    desktop.clock.advance(minutes(1));
+    QVERIFY(desktop.press(u"Restore"_s));
+    QTRY_VERIFY(desktop.program->isOpen() && desktop.says(u"the log is back"_s));
+    QCOMPARE(desktop.count(), 2);
+    QVERIFY(desktop.press(u"Close"_s));
+    QTRY_VERIFY(!desktop.window());
+    QVERIFY(desktop.program->isOpen());
+}
+
+void RestoreTest::aDamagedLogComesBack()
+{
+    Restoring desktop;
+    desktop.close();
+    desktop.damage(0);
+    QVERIFY(desktop.start() == Application::Started::Failed);
+    QVERIFY(desktop.press(u"Restore a backup"_s));
+    QTRY_VERIFY(desktop.window());
+    QVERIFY(desktop.goThrough());
+    QVERIFY(desktop.program->isOpen());
+    QCOMPARE(desktop.count(), 1);
+    QCOMPARE(desktop.setAside().size(), 1);
+    QVERIFY(!desktop.button(u"Take it back"_s)); // nothing opens it
+    QVERIFY(desktop.program->tray());
+}
+
+void RestoreTest::aDamagedLogUnderAPassphraseComesBack()
+{
+    Restoring desktop(true);
+    desktop.close();
+    desktop.damage(0);
+    QVERIFY(desktop.start() == Application::Started::Locked);
+    desktop.typeSecret(QString::fromUtf8(Passphrase));
+    QVERIFY(desktop.press(u"Restore a backup"_s));
+    QVERIFY(desktop.goThrough());
+    QVERIFY(desktop.program->isOpen());
+    QCOMPARE(desktop.count(), 1);
+    QVERIFY(desktop.program->canLock());
+    desktop.program->lock();
+    desktop.typeSecret(QString::fromUtf8(Passphrase));
+    QTRY_VERIFY(desktop.program->isOpen());
+}
+
+void RestoreTest::whatCanBeReadIsSaved()
+{
+    Restoring desktop;
+    desktop.close();
+    // All but the pages that say what tables there are, until it does not open.
+    for (qint64 page = QFile(desktop.folder.database()).size() / PageSize - 1; page > 0; --page) {
+        desktop.damage(page);
+        if (desktop.start() == Application::Started::Failed)
+            break;
+        desktop.close();
+    }
+    QVERIFY(!desktop.program->isOpen());
+    QVERIFY(desktop.press(u"Restore a backup"_s));
+    QVERIFY(desktop.press(u"Save what can still be read"_s));
+    QTRY_VERIFY(desktop.button(u"Restore"_s) || desktop.says(u"Nothing was changed"_s));
+    QVERIFY(desktop.setAside().isEmpty());
+}
+
+void RestoreTest::aLogThatIsGoneComesBack()
+{
+    Restoring desktop;
+    desktop.close();
+    QVERIFY(QFile::remove(desktop.folder.database()));
+    QVERIFY(desktop.start() == Application::Started::Failed);
+    QVERIFY(!QFile::exists(desktop.folder.database()));
+    QVERIFY(desktop.press(u"Restore a backup"_s));
+    QVERIFY(desktop.goThrough());
+    QVERIFY(desktop.program->isOpen());
+    QCOMPARE(desktop.count(), 1);
+}
+
+void RestoreTest::anEmptyLogIsBegunOnlyWhenAskedFor()
+{
+    Restoring desktop;
+    desktop.close();
+    QVERIFY(QFile::remove(desktop.folder.database()));
+    QVERIFY(desktop.start() == Application::Started::Failed);
+    QVERIFY(desktop.press(u"Begin an empty log"_s));
+    QVERIFY(desktop.program->isOpen());
+    QCOMPARE(desktop.count(), 0);
+}
+
+void RestoreTest::withoutItsKeyTheSecretOfTheBackupOpens()
+{
+    Restoring desktop(true);
+    desktop.close();
+    QVERIFY(QFile::remove(desktop.folder.wraps()));
+    QVERIFY(desktop.start() == Application::Started::Failed);
+    QVERIFY(desktop.press(u"Restore a backup"_s));
+    RestoreWindow *window = desktop.window();
+    auto *field = window->findChild<QLineEdit *>();
+    window->choice().choose(BackupFolder(desktop.folder.backups()).entries().first().file);
+    QVERIFY(field->isVisible());
+    QTest::keyClicks(field, u"wrong"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY(field->accessibleDescription().startsWith(u"That opens neither"));
+    field->setText(QString::fromUtf8(Passphrase));
+    QVERIFY(desktop.goThrough());
+    QVERIFY(desktop.program->isOpen());
+    QCOMPARE(desktop.count(), 1);
+    desktop.close();
+    desktop.open();
+    QCOMPARE(desktop.count(), 1);
+}
+
+void RestoreTest::aFailureLeavesTheLogOpen()
+{
+    Restoring desktop;
+    desktop.askInSettings();
+    QVERIFY(desktop.press(u"See what would change"_s));
+    QTRY_VERIFY(desktop.button(u"Restore"_s));
+    const QString backup = BackupFolder(desktop.folder.backups()).entries().first().file;
+    QVERIFY(QFile::remove(backup));
+    QVERIFY(desktop.press(u"Restore"_s));
+    QTRY_VERIFY(desktop.program->isOpen() && desktop.says(u"Nothing was changed"_s));
+    QCOMPARE(desktop.count(), 2);
+    QVERIFY(desktop.setAside().isEmpty());
+}
+
+void RestoreTest::lockingTakesTheWindowAlong()
+{
+    Restoring desktop(true);
+    desktop.askInSettings();
+    QVERIFY(desktop.program->canLock());
+    desktop.program->lock();
+    QTRY_VERIFY(!desktop.window());
+}
+
+void RestoreTest::meanwhileNobodyElseOpensTheLog()
+{
+    Restoring desktop;
+    desktop.askInSettings();
+    QVERIFY(desktop.press(u"See what would change"_s));
+    QTRY_VERIFY(desktop.button(u"Restore"_s));
+    desktop.button(u"Restore"_s)->click();
+    QVERIFY(!desktop.program->isOpen()); // at once, and the thread goes on
+    QCOMPARE(desktop.ask({u"list"_s}).status, 4);
+    desktop.window()->close();
+    QVERIFY(desktop.window());
+    QTRY_VERIFY(desktop.program->isOpen());
+}
+
+EVENKEEL_TEST(RestoreTest)
+#include "restoretest.moc"
