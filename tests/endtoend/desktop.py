@@ -212,9 +212,10 @@ class Evenkeel:
         return self.process.wait(timeout=PATIENCE)
 
     def kill(self):
-        """As if the power went."""
+        """As if the power went; the next window must not be taken for this one."""
         self.process.kill()
         self.process.wait(timeout=PATIENCE)
+        self.desktop.wait_gone(self.WINDOW)
 
     # The command line
 
