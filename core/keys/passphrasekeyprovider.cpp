@@ -8,6 +8,18 @@
 
 namespace evenkeel {
 
+namespace {
+
+Result<QByteArray> passphraseIn(const QString &file)
+{
+    auto line = keyfile::readLine(file);
+    if (!line || line->isEmpty())
+        return failure(Fault::KeyMissing, QStringLiteral("passphrase file"));
+    return line;
+}
+
+} // namespace
+
 PassphraseKeyProvider::PassphraseKeyProvider(Source source, const KeyFiles &files, Effort effort)
     : m_source(std::move(source)), m_files(files), m_effort(effort), m_ring(files, effort)
 {
@@ -16,7 +28,7 @@ PassphraseKeyProvider::PassphraseKeyProvider(Source source, const KeyFiles &file
 PassphraseKeyProvider::PassphraseKeyProvider(
     const QString &passphraseFile, const KeyFiles &files, Effort effort)
     : PassphraseKeyProvider(
-        [passphraseFile] { return keyfile::readLine(passphraseFile); }, files, effort)
+        [passphraseFile] { return passphraseIn(passphraseFile); }, files, effort)
 {
 }
 

@@ -43,6 +43,7 @@ private slots:
     void initNeedsTheKeyAndLeaveToRead();
     void aSlipInTheCodeIsNamed();
     void aWrongPassphraseOpensNothing();
+    void anEmptyPassphraseFileIsNamed();
     void aLostKeyMakesNoNewLog();
     void readingNeedsToBeAllowed();
     void refusesASyncedFolder();
@@ -188,6 +189,22 @@ void CliFolderTest::theWrongKeyOpensNothing()
     key.close();
     QVERIFY(cli({u"list"_s}).isRefusal(4));
     QVERIFY(cli({u"log"_s, u"second"_s}).isRefusal(4));
+}
+
+void CliFolderTest::anEmptyPassphraseFileIsNamed()
+{
+    const Cli cli;
+    const QStringList empty = withSecret(cli, {});
+    const QStringList gone{u"--passphrase-file"_s, cli.path(u"nowhere"_s)};
+    for (const QStringList &with : {empty, gone}) {
+        for (const QStringList &verb : {QStringList{u"log"_s, u"first"_s}, {u"init"_s}}) {
+            const CliRun run = cli(verb + with);
+            QVERIFY2(run.isRefusal(4), run.error.constData());
+            QVERIFY2(run.error.startsWith("The passphrase file "), run.error.constData());
+            QVERIFY(!QFileInfo::exists(cli.folder()));
+        }
+        QCOMPARE(cli(QStringList{u"list"_s} + with).status, 0); // nothing there to be opened
+    }
 }
 
 void CliFolderTest::aLostKeyMakesNoNewLog()

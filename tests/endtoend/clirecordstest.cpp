@@ -22,6 +22,7 @@ private slots:
     void keepsNoCardNumber();
     void refusesEdits_data();
     void refusesEdits();
+    void saysThatSomeTextIsNeeded();
     void keepsNoBlankItems();
     void anEditOfNothingIsNoChange();
     void saysThatItLiesInTheBin();
@@ -170,6 +171,17 @@ void CliRecordsTest::refusesEdits()
     const CliRun run = cli({u"edit"_s, id, assignment});
     QVERIFY2(run.isRefusal(status), run.error.constData());
     QCOMPARE(cli({u"show"_s, id}).json(), before);
+}
+
+void CliRecordsTest::saysThatSomeTextIsNeeded()
+{
+    const Cli cli;
+    QVERIFY(cli.id({u"log"_s, u"late refund"_s}) > 0);
+    const CliRun run = cli({u"edit"_s, u"1"_s, u"summary="_s});
+    QVERIFY(run.isRefusal(2));
+    QVERIFY2(run.error.contains("needs a summary or details"), run.error.constData());
+    QCOMPARE(cli({u"edit"_s, u"1"_s, u"summary="_s, u"details=late refund"_s}).status, 0);
+    QVERIFY(cli({u"show"_s, u"1"_s}).json().value("summary"_L1).isNull());
 }
 
 void CliRecordsTest::keepsNoBlankItems()

@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <optional>
+
 namespace evenkeel::errors {
 
 namespace {
@@ -22,6 +24,15 @@ constexpr Sentences TooLong{
     QT_TRANSLATE_NOOP("Errors", "This text is too long to be kept."), TextIsKept,
     QT_TRANSLATE_NOOP("Errors", "Keep what matters, about ten thousand words at most.")};
 
+constexpr Sentences NoText{
+    QT_TRANSLATE_NOOP("Errors", "An interaction needs a summary or details."), TextIsKept,
+    QT_TRANSLATE_NOOP("Errors", "Write a few words, for example: angry about late refund.")};
+
+constexpr Sentences NoPassphrase{
+    QT_TRANSLATE_NOOP("Errors", "The passphrase file cannot be read, or its first line is empty."),
+    NothingChanged,
+    QT_TRANSLATE_NOOP("Errors", "Write the passphrase on the first line of the file.")};
+
 /// Before there is a window what is not found can only be the log itself.
 constexpr Sentences LogGone{
     QT_TRANSLATE_NOOP("Errors", "The log is not in its folder any more."),
@@ -36,6 +47,18 @@ bool isAboutText(const Error &error)
         QStringLiteral("tags"),      QStringLiteral("customer"), QStringLiteral("actions"),
         QStringLiteral("next_step"), QStringLiteral("note"),     QStringLiteral("reason")};
     return error.fault == Fault::OutOfRange && texts.contains(error.detail);
+}
+
+/// What is known better by the detail of the fault; nothing where the fault says it all.
+std::optional<Sentences> sentencesOfDetail(const Error &error)
+{
+    if (isAboutText(error))
+        return TooLong;
+    if (error.fault == Fault::InvalidInput && error.detail == QStringLiteral("summary"))
+        return NoText;
+    if (error.fault == Fault::KeyMissing && error.detail == QStringLiteral("passphrase file"))
+        return NoPassphrase;
+    return std::nullopt;
 }
 
 Sentences inputFault(Fault fault)
@@ -208,7 +231,7 @@ Explanation explanationOf(const Sentences &found)
 
 Explanation explained(const Error &error)
 {
-    return explanationOf(isAboutText(error) ? TooLong : sentencesOf(error.fault));
+    return explanationOf(sentencesOfDetail(error).value_or(sentencesOf(error.fault)));
 }
 
 Explanation atStart(const Error &error)

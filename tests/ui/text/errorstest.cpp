@@ -35,6 +35,14 @@ private slots:
         QVERIFY(!errors::inWords(number).contains(QStringLiteral("too long")));
     }
 
+    void anInteractionWithoutTextIsNamed()
+    {
+        const QString said
+            = errors::oneLine({.fault = Fault::InvalidInput, .detail = u"summary"_s});
+        QVERIFY2(
+            said.startsWith(u"An interaction needs a summary or details."_s), qPrintable(said));
+    }
+
     void everyFaultSaysWhatHappenedWhatWorksAndWhatToDo()
     {
         for (const Fault fault : everyFault()) {
