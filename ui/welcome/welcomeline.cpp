@@ -2,6 +2,7 @@
 
 #include "ui/capture/capturecontrol.h"
 #include "ui/capture/draftchips.h"
+#include "ui/capture/exampleline.h"
 #include "ui/capture/linefield.h"
 #include "ui/capture/quickline.h"
 #include "ui/widgets/button.h"
@@ -24,9 +25,7 @@ WelcomeLine::WelcomeLine(
     m_line = new QuickLine;
     auto *chips = new DraftChips;
     m_control = new CaptureControl(parser, clock, m_line, chips, this);
-    //: an example of a quick line; the signs # @ ! stay as they are
-    m_control->setDraftText(
-        tr("angry about late refund, promised callback tomorrow 15:00 #billing @4711 !7"));
+    m_control->setDraftText(ExampleLine::text());
     connect(m_control, &CaptureControl::submitted, this, &WelcomeLine::submitted);
     connect(m_line, &QuickLine::cancelled, this, &WelcomeLine::cancelled);
 
@@ -90,7 +89,10 @@ void WelcomeLine::addSign(QGridLayout &grid, const QString &sign, const QString 
 void WelcomeLine::focusLine()
 {
     m_line->setFocus();
-    m_line->moveCursor(QTextCursor::End);
+    if (m_line->toPlainText() == ExampleLine::text())
+        m_line->selectAll(); // who types has a line of their own, not one behind the example
+    else
+        m_line->moveCursor(QTextCursor::End);
 }
 
 } // namespace evenkeel

@@ -55,6 +55,7 @@ private slots:
     void channelsKeepTheOrderTheyWereChosenIn();
     void ownCategoriesCanBeAdded();
     void practiceLineIsNotSaved();
+    void typingReplacesTheExample();
     void enterAfterLookingAroundOpensToday();
     void typedTimesAreForgiving_data();
     void typedTimesAreForgiving();
@@ -165,6 +166,19 @@ void WelcomePageTest::practiceLineIsNotSaved()
     QVERIFY(line->toPlainText().contains(u"#billing"_s));
     QTest::keyClick(line, Qt::Key_Return);
     QCOMPARE(desk.finished.size(), 1); // and there is no store that could have kept it
+}
+
+void WelcomePageTest::typingReplacesTheExample()
+{
+    Desk desk;
+    desk.page.showStep(2);
+    auto *line = desk.page.findChild<QuickLine *>();
+    QTest::keyClicks(line, u"shouted at me !8"_s);
+    QCOMPARE(line->toPlainText(), u"shouted at me !8"_s);
+    QTest::keyClick(line, Qt::Key_Escape); // back, and here again
+    desk.page.showStep(2);
+    QTest::keyClicks(line, u" #billing"_s);
+    QCOMPARE(line->toPlainText(), u"shouted at me !8 #billing"_s);
 }
 
 void WelcomePageTest::typedTimesAreForgiving_data()
