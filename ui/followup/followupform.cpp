@@ -26,6 +26,20 @@ namespace {
 
 constexpr int LongestPause = 60; ///< days between two progress updates
 
+/// `now` with what was typed into it before, save a time that has passed meanwhile.
+FollowUp withTyped(FollowUp now, const FollowUp &typed, Instant at)
+{
+    const bool fixed = isOverdue(now, at);
+    now.text = typed.text;
+    now.customer = typed.customer;
+    now.channel = typed.channel;
+    now.kind = typed.kind;
+    now.everyDays = typed.everyDays;
+    now.needsTime = fixed ? now.needsTime : typed.needsTime;
+    now.due = fixed ? now.due : typed.due;
+    return now;
+}
+
 PlainLabel *buddied(const QString &text, QWidget *buddy)
 {
     auto *label = new PlainLabel(text, looks::Meta);
@@ -62,6 +76,7 @@ FollowUpForm::FollowUpForm(const Clock &clock, const PersonalDataGuard &guard, Q
 
 void FollowUpForm::begin()
 {
+    putAside();
     m_card->setTitle(tr("Add follow-up"));
     const QDateTime soon = inZone(m_clock.now() + std::chrono::hours(2), m_clock.zone());
     FollowUp fresh;
@@ -72,13 +87,37 @@ void FollowUpForm::begin()
 
 void FollowUpForm::edit(const FollowUp &followUp)
 {
+    putAside();
     m_card->setTitle(tr("Edit follow-up"));
     fill(followUp);
+    m_filled = this->followUp();
+    const auto typed = m_aside.constFind(followUp.id);
+    if (typed == m_aside.constEnd())
+        return;
+    fill(withTyped(followUp, *typed, m_clock.now()));
+    m_followUp = followUp; // the rest of it as it is by now
+}
+
+/// What was typed waits while the form is wanted for another one.
+void FollowUpForm::putAside()
+{
+    if (!m_followUp.id.isValid())
+        m_new = draftText();
+    else if (isEdited())
+        m_aside.insert(m_followUp.id, followUp());
+    else
+        m_aside.remove(m_followUp.id);
+}
+
+bool FollowUpForm::isEdited() const
+{
+    return m_followUp.id.isValid() && followUp() != m_filled;
 }
 
 QString FollowUpForm::draftText() const
 {
-    return m_touched && !m_followUp.id.isValid() ? followupdraft::toText(followUp()) : QString();
+    const bool typesNew = m_touched && !m_followUp.id.isValid();
+    return typesNew ? followupdraft::toText(followUp()) : m_new;
 }
 
 bool FollowUpForm::setDraftText(const QString &text)
@@ -89,11 +128,17 @@ bool FollowUpForm::setDraftText(const QString &text)
     begin();
     fill(*kept);
     m_touched = true;
+    m_new.clear();
     return true;
 }
 
 void FollowUpForm::drop()
 {
+    if (m_followUp.id.isValid())
+        m_aside.remove(m_followUp.id);
+    else
+        m_new.clear();
+    m_followUp = {};
     m_touched = false;
     emit draftChanged();
 }
@@ -148,12 +193,13 @@ void FollowUpForm::submit()
 
 void FollowUpForm::keyPressEvent(QKeyEvent *event)
 {
+    const bool isNew = !m_followUp.id.isValid();
     if (event->key() != Qt::Key_Escape)
         QWidget::keyPressEvent(event);
-    else if (draftText().isEmpty())
-        emit cancelled();
-    else
+    else if (isNew ? !draftText().isEmpty() : isEdited())
         emit leftForLater();
+    else
+        emit cancelled();
 }
 
 void FollowUpForm::kindChosen()

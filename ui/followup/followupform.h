@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/followup/followup.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QComboBox;
@@ -28,27 +29,26 @@ public:
 
     /// An empty form.
     void begin();
-    /// With what `followUp` holds. What is overdue keeps its time: that is agreed anew.
+    /// With what `followUp` holds, and what was typed into it before and not saved. What is
+    /// overdue keeps its time: that is agreed anew.
     void edit(const FollowUp &followUp);
 
     [[nodiscard]] FollowUp followUp() const;
     void submit();
 
-    /// What stands in an unsaved new follow-up, for a crash; empty where nothing does.
+    /// What stands in an unsaved new follow-up, also while another one is edited; empty where
+    /// nothing does.
     [[nodiscard]] QString draftText() const;
     /// Begins with such a text; false where it is none.
     bool setDraftText(const QString &text);
     /// Saved, or not wanted after all.
     void drop();
 
-    /// Something was typed that is not saved.
-    [[nodiscard]] bool isTouched() const { return m_touched; }
-
 signals:
     /// Without a valid id it is new. The form keeps its text until it is begun again.
     void submitted(const evenkeel::FollowUp &followUp);
     void cancelled();
-    /// A new one, by Escape: its text waits for the next time.
+    /// By Escape: what was typed waits for the next time.
     void leftForLater();
     /// draftText() may be another now.
     void draftChanged();
@@ -59,11 +59,16 @@ protected:
 private:
     void buildLayout();
     void fill(const FollowUp &followUp);
+    void putAside();
+    [[nodiscard]] bool isEdited() const;
     void kindChosen();
     void touch();
 
     const Clock &m_clock;
     FollowUp m_followUp;
+    FollowUp m_filled; ///< as the form gave it before anything was typed
+    QString m_new; ///< a new one that waits while another is edited
+    QHash<FollowUpId, FollowUp> m_aside; ///< edits that wait for the next time
     bool m_touched = false;
     Card *m_card;
     TextField *m_text;

@@ -58,6 +58,9 @@ private slots:
     void tabGoesThroughTheAnswersBeforeTheNote();
     void draftOfANewOneCanBeKept();
     void escapeKeepsWhatWasTypedForNextTime();
+    void aNewOneWaitsWhileAnotherIsEdited();
+    void editsOfEachWaitForTheNextTime();
+    void cancelDropsAnEdit();
     void personalDataIsPointedOut();
 
 private:
@@ -69,6 +72,8 @@ private:
         return m_page->findChild<T *>();
     }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    void edit(const QString &text);
+    void click(const QString &button);
 
     CaptureWords m_words = CaptureWords::shipped(u"en");
     PersonalDataGuard m_guard{m_words};
@@ -120,6 +125,24 @@ void FollowUpsPageTest::choose(const QString &text)
 void FollowUpsPageTest::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+}
+
+void FollowUpsPageTest::click(const QString &name)
+{
+    const auto buttons = m_page->findChildren<Button *>();
+    for (Button *button : buttons) {
+        if (button->text() == name && button->isVisible()) {
+            button->click();
+            return;
+        }
+    }
+    QFAIL(qPrintable(name));
+}
+
+void FollowUpsPageTest::edit(const QString &text)
+{
+    choose(text);
+    click(u"Edit"_s);
 }
 
 void FollowUpsPageTest::startsAtTheFirst()
@@ -451,6 +474,61 @@ void FollowUpsPageTest::escapeKeepsWhatWasTypedForNextTime()
     }
     m_page->addFollowUp();
     QVERIFY(text->text().isEmpty());
+}
+
+void FollowUpsPageTest::aNewOneWaitsWhileAnotherIsEdited()
+{
+    auto *text = part<FollowUpForm>()->findChild<QLineEdit *>();
+    m_page->addFollowUp();
+    QTest::keyClicks(text, u"Ring the depot"_s);
+    const QString kept = m_page->draftText();
+    edit(u"Email refund form"_s);
+    QCOMPARE(text->text(), u"Email refund form"_s);
+    QCOMPARE(m_page->draftText(), kept); // a crash now would not lose it either
+    QTest::keyClicks(text, u" again"_s);
+    QCOMPARE(m_page->draftText(), kept);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(find(u"Email refund form again"_s).id.isValid());
+    edit(u"Engineer update"_s);
+    press(Qt::Key_Escape);
+    m_page->addFollowUp();
+    QCOMPARE(text->text(), u"Ring the depot"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(find(u"Ring the depot"_s).id.isValid());
+    QVERIFY(m_page->draftText().isEmpty());
+}
+
+void FollowUpsPageTest::editsOfEachWaitForTheNextTime()
+{
+    auto *text = part<FollowUpForm>()->findChild<QLineEdit *>();
+    edit(u"Email refund form"_s);
+    QTest::keyClicks(text, u" once more"_s);
+    press(Qt::Key_Escape);
+    QVERIFY(!part<FollowUpForm>()->isVisible());
+    edit(u"Engineer update"_s);
+    QTest::keyClicks(text, u", and the bill"_s);
+    m_page->addFollowUp();
+    QVERIFY(text->text().isEmpty());
+    edit(u"Email refund form"_s);
+    QCOMPARE(text->text(), u"Email refund form once more"_s);
+    edit(u"Engineer update"_s);
+    QCOMPARE(text->text(), u"Engineer update, and the bill"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(find(u"Engineer update, and the bill"_s).due->toIso(), u"2026-05-14T14:15"_s);
+    edit(u"Email refund form"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(find(u"Email refund form once more"_s).id.isValid());
+}
+
+void FollowUpsPageTest::cancelDropsAnEdit()
+{
+    auto *text = part<FollowUpForm>()->findChild<QLineEdit *>();
+    edit(u"Email refund form"_s);
+    QTest::keyClicks(text, u" once more"_s);
+    click(u"Cancel"_s);
+    edit(u"Engineer update"_s);
+    edit(u"Email refund form"_s);
+    QCOMPARE(text->text(), u"Email refund form"_s);
 }
 
 void FollowUpsPageTest::draftOfANewOneCanBeKept()
