@@ -178,12 +178,13 @@ PromiseFinder::acceptPlain(const LineWords &words, const Search &search, Promise
     const bool article = before >= clause && is(words, before, WordClass::Article);
     while (before >= clause && is(words, before, WordClass::Article))
         --before;
-    if (before >= clause && is(words, before, WordClass::Preposition))
+    const qsizetype lead = at == start.at ? leadStart(words, at, clause) : at;
+    if (lead == at && before >= clause && is(words, before, WordClass::Preposition))
         return std::nullopt;
-    // "booked a callback": the words that only lead to it are no summary.
-    const bool led = before == clause && is(words, before, WordClass::Commit);
-    if (led || (article && before < clause))
-        start.first = std::min(start.first, led ? before : before + 1);
+    if (article && before < clause)
+        start.first = std::min(start.first, before + 1);
+    if (lead < at)
+        start.first = std::min(start.first, lead);
     if (start.cue == Cue::Verb && subject.isOther() && !article)
         return std::nullopt;
     // Without a time, a noun inside a clause is only a mention: "angry about callback form".
@@ -196,6 +197,29 @@ PromiseFinder::acceptPlain(const LineWords &words, const Search &search, Promise
         start.needsDate = !agent && !is(words, after, WordClass::OutcomeTail)
             && !is(words, after, WordClass::Continuation) && (compound || before >= clause);
     return start;
+}
+
+/// Where the words begin that only lead to a callback and are no summary: "booked a", "I offered
+/// Mrs Smith a", "set up a", "put her down for a". `index` where there are none.
+qsizetype PromiseFinder::leadStart(const LineWords &words, qsizetype index, qsizetype clause) const
+{
+    qsizetype at = index - 1;
+    const auto skip = [&](WordClass wordClass) {
+        while (at > clause && is(words, at, wordClass))
+            --at;
+    };
+    skip(WordClass::Article);
+    skip(WordClass::GivingParticle);
+    while (at > clause && (is(words, at, WordClass::Object) || words.at(at).capital))
+        --at; // to whom
+    skip(WordClass::Article);
+    skip(WordClass::GivingParticle);
+    const bool gives = at >= clause && at < index
+        && (is(words, at, WordClass::Giving) || is(words, at, WordClass::Commit));
+    if (!gives)
+        return index;
+    const Subject subject = m_subjects.before(words, at, clause);
+    return subject.isOther() ? at : std::min(subject.first, at);
 }
 
 bool PromiseFinder::isDeniedBefore(const LineWords &words, qsizetype index, qsizetype from) const

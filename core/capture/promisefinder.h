@@ -36,6 +36,8 @@ private:
     [[nodiscard]] Start acceptVow(const LineWords &words, PromiseStart start) const;
     [[nodiscard]] Start
     acceptPlain(const LineWords &words, const Search &search, PromiseStart start) const;
+    [[nodiscard]] qsizetype
+    leadStart(const LineWords &words, qsizetype index, qsizetype clause) const;
     [[nodiscard]] bool namesDays(const LineWords &words, qsizetype index) const;
     [[nodiscard]] bool promisesNothing(const LineWords &words, qsizetype index) const;
     [[nodiscard]] bool

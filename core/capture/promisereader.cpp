@@ -38,7 +38,8 @@ qsizetype PromiseReader::textStart(const LineWords &words, const PromiseStart &s
         const bool skipped = named || m_words.is(word, WordClass::Infinitive)
             || m_words.is(word, WordClass::Article) || m_words.is(word, WordClass::Adverb)
             || (toSomebody
-                && (m_words.is(word, WordClass::Object) || m_words.is(word, WordClass::Agent)));
+                && (m_words.is(word, WordClass::Object) || m_words.is(word, WordClass::Agent)
+                    || m_words.is(word, WordClass::FractionOf)));
         if (!nested && (!skipped || m_dates.read(words, at)))
             break;
         at += nested ? cue->count : 1;

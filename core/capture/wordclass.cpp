@@ -30,6 +30,8 @@ constexpr std::array Names{
     Name{QLatin1StringView("report"), WordClass::Report},
     Name{QLatin1StringView("weak-modal"), WordClass::WeakModal},
     Name{QLatin1StringView("commit"), WordClass::Commit},
+    Name{QLatin1StringView("giving"), WordClass::Giving},
+    Name{QLatin1StringView("giving-particle"), WordClass::GivingParticle},
     Name{QLatin1StringView("connective"), WordClass::Connective},
     Name{QLatin1StringView("join"), WordClass::Join},
     Name{QLatin1StringView("reset"), WordClass::Reset},

@@ -23,6 +23,8 @@ enum class WordClass {
     Report, ///< told, said
     WeakModal, ///< can, might
     Commit, ///< agreed (to)
+    Giving, ///< gave (him a callback), logged (a callback)
+    GivingParticle, ///< set up (a callback), agreed on (a callback)
     Connective, ///< and, but
     Join, ///< and, plus: goes on with the same thing
     Reset, ///< but, so: begins something new
