@@ -5,7 +5,6 @@
 #include "ui/text/labels.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -29,7 +28,7 @@ NoteFacts noteFactsOf(const LogRow &row)
     for (const FollowUp &followUp : row.followUps)
         promises.append(promiseText(followUp));
     return NoteFacts{
-        .when = QLocale().toString(interaction.occurred.local(), QLocale::ShortFormat),
+        .when = formats::shortMoment(interaction.occurred),
         .channel = labels::of(interaction.channel),
         .customer = interaction.customer,
         .category = labels::category(interaction.category),

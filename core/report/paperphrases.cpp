@@ -14,6 +14,13 @@ QString isolated(const QString &text, const QLocale &locale)
     return QChar(0x2066) + text + QChar(0x2069);
 }
 
+/// "14:31", or as the language writes it. The C locale writes seconds, which nobody means.
+QString clockTime(QTime time, const QLocale &locale)
+{
+    const bool plain = locale.language() == QLocale::C;
+    return locale.toString(time, plain ? u"HH:mm"_s : locale.timeFormat(QLocale::ShortFormat));
+}
+
 } // namespace
 
 PaperPhrases::PaperPhrases(
@@ -39,15 +46,14 @@ QString PaperPhrases::day(QDate day) const
 
 QString PaperPhrases::time(const Moment &moment) const
 {
-    return m_hiding.times ? QString()
-                          : m_locale.toString(moment.local().time(), QLocale::ShortFormat);
+    return m_hiding.times ? QString() : clockTime(moment.local().time(), m_locale);
 }
 
 QString PaperPhrases::due(const LocalTime &due) const
 {
     if (m_hiding.times || due.isDateOnly())
         return day(due.date);
-    return day(due.date) + u' ' + m_locale.toString(*due.time, QLocale::ShortFormat);
+    return day(due.date) + u' ' + clockTime(*due.time, m_locale);
 }
 
 PaperText PaperPhrases::around(QLatin1StringView key, const PaperText &inner) const

@@ -124,6 +124,12 @@ QString fullMoment(const Moment &moment)
     return say(QT_TRANSLATE_NOOP("Formats", "%1, %2")).arg(day(local.date()), time(local.time()));
 }
 
+QString shortMoment(const Moment &moment)
+{
+    const QDateTime local = moment.local();
+    return QLocale().toString(local.date(), QLocale::ShortFormat) + u' ' + time(local.time());
+}
+
 QString range(QDate from, QDate to)
 {
     QString last = dated(to, QT_TRANSLATE_NOOP("Formats", "d MMM"));

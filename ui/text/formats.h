@@ -24,6 +24,8 @@ namespace evenkeel::formats {
 [[nodiscard]] QString moment(const Moment &moment, QDate today);
 /// "Thursday 14 May, 14:31"
 [[nodiscard]] QString fullMoment(const Moment &moment);
+/// "14/05/2026 14:31", as the system writes day and time in figures.
+[[nodiscard]] QString shortMoment(const Moment &moment);
 /// The first and the last day: "4 to 10 May", "27 Apr to 3 May".
 [[nodiscard]] QString range(QDate from, QDate to);
 

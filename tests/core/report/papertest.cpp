@@ -18,6 +18,7 @@ private slots:
     void referencesBecomeLettersEverywhere();
     void timesBecomeDays();
     void chosenOtherwiseNothingIsHidden();
+    void timesHaveNoSecondsInTheCLocale();
     void onlyThePreviewRemembersWhatWasHidden();
     void wholeWordsOnlyAreTakenForReferences();
     void sectionsComeInTheOrderALeadReads();
@@ -91,6 +92,16 @@ void PaperTest::chosenOtherwiseNothingIsHidden()
     QVERIFY(text.contains(u"export.customer[4711]"_s));
     QVERIFY(text.contains(u"14:31"_s));
     QVERIFY(text.contains(u"export.due[2026-05-14 17:00]"_s));
+}
+
+void PaperTest::timesHaveNoSecondsInTheCLocale()
+{
+    const ExportPaper made = composePaper(
+        test::exampleDocument(), {.customers = false, .times = false}, PaperUse::Sending,
+        test::KeyWords(), QLocale::c());
+    const QString text = QString::fromUtf8(exportHtml(made, QLocale::c()));
+    QVERIFY(text.contains(u"14:31"_s));
+    QVERIFY(!text.contains(QRegularExpression(u"\\d\\d:\\d\\d:\\d\\d"_s)));
 }
 
 void PaperTest::onlyThePreviewRemembersWhatWasHidden()

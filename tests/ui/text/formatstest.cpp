@@ -46,6 +46,15 @@ private slots:
         QCOMPARE(formats::week(Today), u"Week 20"_s);
     }
 
+    void shortMomentsHaveNoSeconds()
+    {
+        const Moment moment{.at = at(Today, QTime(14, 31, 7)), .zone = "Europe/London"};
+        QCOMPARE(formats::shortMoment(moment), u"14/05/2026 14:31"_s);
+        QLocale::setDefault(QLocale::c());
+        QCOMPARE(formats::shortMoment(moment), u"14 May 2026 14:31"_s);
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    }
+
     void moments()
     {
         const auto moment = [](const QDate &day, const QTime &time) {
