@@ -39,9 +39,11 @@ InteractionStore::InteractionStore(ChangeLog &log, QObject *parent) : QObject(pa
 
 void InteractionStore::tell(const QList<RowChange> &changes)
 {
+    bool any = false;
     for (const RowChange &change : changes) {
         if (change.table != InteractionTable::Name)
             continue;
+        any = true;
         const InteractionId id(change.id);
         switch (change.kind) {
         case RowChange::Kind::Added: emit added(id); break;
@@ -49,6 +51,8 @@ void InteractionStore::tell(const QList<RowChange> &changes)
         case RowChange::Kind::Removed: emit removed(id); break;
         }
     }
+    if (any)
+        emit settled();
 }
 
 Result<InteractionId> InteractionStore::add(ChangeSet &changes, const Interaction &interaction)

@@ -42,6 +42,8 @@ signals:
     void added(evenkeel::InteractionId id);
     void changed(evenkeel::InteractionId id);
     void removed(evenkeel::InteractionId id);
+    /// After the signals of one change set, however many interactions it touched.
+    void settled();
 
 private:
     void tell(const QList<RowChange> &changes);

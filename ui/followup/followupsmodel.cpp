@@ -2,6 +2,8 @@
 
 #include "ui/followup/followuptext.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <array>
 
@@ -15,11 +17,9 @@ constexpr std::array Groups{
 
 } // namespace
 
-bool FollowUpsModel::Line::isSameAs(const Line &other) const
+qint64 FollowUpsModel::Line::key() const
 {
-    if (isGroup() != other.isGroup())
-        return false;
-    return isGroup() ? group == other.group : entry.followUp.id == other.entry.followUp.id;
+    return isGroup() ? -1 - static_cast<qint64>(group) : entry.followUp.id.value();
 }
 
 FollowUpsModel::FollowUpsModel(
@@ -29,6 +29,7 @@ FollowUpsModel::FollowUpsModel(
 {
     connect(&followUps, &FollowUpStore::settled, this, &FollowUpsModel::reload);
     connect(&interactions, &InteractionStore::changed, this, &FollowUpsModel::forgetTopic);
+    connect(&interactions, &InteractionStore::settled, this, &FollowUpsModel::renewTopics);
     reload();
 }
 
@@ -117,7 +118,13 @@ void FollowUpsModel::reload()
 
 void FollowUpsModel::forgetTopic(InteractionId interaction)
 {
-    if (m_topics.remove(interaction) > 0)
+    m_topicForgotten |= m_topics.remove(interaction) > 0;
+}
+
+/// Once for a change set, which may touch hundreds of interactions.
+void FollowUpsModel::renewTopics()
+{
+    if (std::exchange(m_topicForgotten, false))
         reload();
 }
 
@@ -188,33 +195,36 @@ void FollowUpsModel::readMonth()
 
 void FollowUpsModel::become(const QList<Line> &target)
 {
-    const auto isWanted = [&target](const Line &line) {
-        return std::ranges::any_of(
-            target, [&line](const Line &wanted) { return wanted.isSameAs(line); });
-    };
+    QSet<qint64> wanted;
+    for (const Line &line : target)
+        wanted.insert(line.key());
+    QSet<qint64> there;
     for (int row = rowCount() - 1; row >= 0; --row) {
-        if (isWanted(m_lines.at(row)))
+        const qint64 key = m_lines.at(row).key();
+        if (wanted.contains(key)) {
+            there.insert(key);
             continue;
+        }
         beginRemoveRows({}, row, row);
         m_lines.removeAt(row);
         endRemoveRows();
     }
     for (int row = 0; row < static_cast<int>(target.size()); ++row)
-        placeAt(row, target.at(row));
+        placeAt(row, target.at(row), there.contains(target.at(row).key()));
 }
 
-void FollowUpsModel::placeAt(int row, const Line &line)
+void FollowUpsModel::placeAt(int row, const Line &line, bool isThere)
 {
-    const auto at = std::find_if(m_lines.begin() + row, m_lines.end(), [&line](const Line &known) {
-        return known.isSameAs(line);
-    });
-    const int from = static_cast<int>(at - m_lines.begin());
-    if (at == m_lines.end()) {
+    if (!isThere) {
         beginInsertRows({}, row, row);
         m_lines.insert(row, line);
         endInsertRows();
         return;
     }
+    const auto at = std::find_if(m_lines.begin() + row, m_lines.end(), [&line](const Line &known) {
+        return known.key() == line.key();
+    });
+    const int from = static_cast<int>(at - m_lines.begin());
     if (from != row) {
         beginMoveRows({}, from, from, {}, row);
         m_lines.move(from, row);

@@ -78,17 +78,19 @@ private:
         FollowUpEntry entry;
 
         [[nodiscard]] bool isGroup() const { return count > 0; }
-        [[nodiscard]] bool isSameAs(const Line &other) const;
+        /// Whose row it is: of a group, below zero, or the number of a follow-up.
+        [[nodiscard]] qint64 key() const;
         friend bool operator==(const Line &, const Line &) = default;
     };
 
     void reload();
     void forgetTopic(InteractionId interaction);
+    void renewTopics();
     [[nodiscard]] Result<QList<FollowUp>> read() const;
     [[nodiscard]] QList<Line> arranged(const QList<FollowUp> &followUps);
     void readMonth();
     void become(const QList<Line> &target);
-    void placeAt(int row, const Line &line);
+    void placeAt(int row, const Line &line, bool isThere);
     [[nodiscard]] QString topicOf(const FollowUp &followUp);
 
     FollowUpStore &m_followUps;
@@ -98,6 +100,7 @@ private:
     QHash<InteractionId, QString> m_topics;
     Keeping m_thisMonth;
     bool m_followsMonth = false;
+    bool m_topicForgotten = false;
     int m_open = 0;
     int m_overdue = 0;
     bool m_doneFolded = false;

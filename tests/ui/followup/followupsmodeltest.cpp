@@ -4,6 +4,7 @@
 #include "ui/followup/openrows.h"
 
 #include <QAbstractItemModelTester>
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -24,6 +25,8 @@ private slots:
     void timeMovesRows();
     void aNewOneIsInserted();
     void manyChangesAreReadOnce();
+    void manyTopicsAreReadOnce();
+    void manyRowsMoveInMoments();
     void doneOnesFold();
     void topicsFollowTheirInteraction();
     void countsTheMonthWithOverdue();
@@ -164,6 +167,57 @@ void FollowUpsModelTest::manyChangesAreReadOnce()
     QVERIFY(changes->commit());
     QCOMPARE(read.size(), 1);
     QCOMPARE(m_model->openCount(), 56);
+}
+
+void FollowUpsModelTest::manyTopicsAreReadOnce()
+{
+    QList<Interaction> talkedAbout;
+    for (int i = 0; i < m_model->rowCount(); ++i) {
+        const FollowUpEntry *row = m_model->entry(m_model->index(i));
+        if (row && row->followUp.interaction)
+            talkedAbout << m_log->interactions.find(*row->followUp.interaction).value();
+    }
+    QCOMPARE(talkedAbout.size(), 3);
+    QSignalSpy read(m_model.get(), &FollowUpsModel::summaryChanged);
+    auto changes = m_log->log.begin("edit"_L1);
+    for (Interaction &interaction : talkedAbout) {
+        interaction.summary = u"Seen again"_s;
+        QVERIFY(m_log->interactions.update(*changes, interaction));
+    }
+    QVERIFY(changes->commit());
+    QCOMPARE(read.size(), 1);
+    QCOMPARE(m_model->entry(m_model->index(1))->topic, u"seen again"_s);
+}
+
+void FollowUpsModelTest::manyRowsMoveInMoments()
+{
+    constexpr int Many = 2000;
+    m_tester.reset(); // asks about every row at every change
+    auto changes = m_log->log.begin("import"_L1);
+    for (int i = 0; i < Many; ++i) {
+        FollowUp followUp;
+        followUp.text = u"Imported %1"_s.arg(i);
+        followUp.due = LocalTime::fromIso(u"2026-05-14T16:00"_s, "Europe/London");
+        QVERIFY(m_log->followUps.add(*changes, followUp));
+    }
+    OpenRows open;
+    open.setSourceModel(m_model.get());
+    QElapsedTimer watch;
+    watch.start();
+    QVERIFY(changes->commit());
+    const qint64 added = watch.restart();
+    m_log->clock.advance(std::chrono::hours(3)); // all become overdue
+    m_model->refresh();
+    const qint64 moved = watch.restart();
+    m_model->refresh();
+    const qint64 stayed = watch.elapsed();
+    qInfo(
+        "%d follow-ups: added in %lld ms, overdue in %lld ms, the same again in %lld ms", Many,
+        added, moved, stayed);
+    QCOMPARE(m_model->openCount(), Many + 6);
+    QCOMPARE(m_model->overdueCount(), Many + 3);
+    QCOMPARE(open.rowCount(), Many + 6);
+    QVERIFY(added < 2000 && moved < 2000 && stayed < 2000);
 }
 
 void FollowUpsModelTest::doneOnesFold()
