@@ -12,11 +12,40 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 namespace evenkeel {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+bool typesText(const QEvent &event)
+{
+    if (event.type() == QEvent::InputMethod)
+        return true;
+    if (event.type() != QEvent::KeyPress)
+        return false;
+    const auto &key = static_cast<const QKeyEvent &>(event);
+    const bool command = key.modifiers() & (Qt::ControlModifier | Qt::AltModifier);
+    const QString text = key.text();
+    return key.matches(QKeySequence::Paste)
+        || (!command && !text.isEmpty() && text.at(0).isPrint());
+}
+
+bool movesInText(const QEvent &event)
+{
+    if (event.type() == QEvent::MouseButtonPress)
+        return true;
+    if (event.type() != QEvent::KeyPress)
+        return false;
+    const int key = static_cast<const QKeyEvent &>(event).key();
+    return key == Qt::Key_Backspace || key == Qt::Key_Delete
+        || (key >= Qt::Key_Home && key <= Qt::Key_Down);
+}
+
+} // namespace
 
 WelcomeLine::WelcomeLine(
     const LineParser &parser, const Clock &clock, const QKeySequence &keys, QWidget *parent)
@@ -28,6 +57,8 @@ WelcomeLine::WelcomeLine(
     m_control->setDraftText(ExampleLine::text());
     connect(m_control, &CaptureControl::submitted, this, &WelcomeLine::submitted);
     connect(m_line, &QuickLine::cancelled, this, &WelcomeLine::cancelled);
+    m_line->installEventFilter(this);
+    m_line->viewport()->installEventFilter(this);
 
     auto *signs = new QGridLayout;
     signs->setHorizontalSpacing(16);
@@ -86,13 +117,20 @@ void WelcomeLine::addSign(QGridLayout &grid, const QString &sign, const QString 
     grid.addWidget(new PlainLabel(meaning, looks::Secondary), row, 1);
 }
 
+/// The first letter typed takes the place of the example, which is not selected for it: its colours
+/// show what was understood. Who clicks into it or moves in it goes on with it instead.
+bool WelcomeLine::eventFilter(QObject *watched, QEvent *event)
+{
+    if (m_isExample && typesText(*event))
+        m_line->selectAll();
+    m_isExample = m_isExample && !typesText(*event) && !movesInText(*event);
+    return QWidget::eventFilter(watched, event);
+}
+
 void WelcomeLine::focusLine()
 {
     m_line->setFocus();
-    if (m_line->toPlainText() == ExampleLine::text())
-        m_line->selectAll(); // who types has a line of their own, not one behind the example
-    else
-        m_line->moveCursor(QTextCursor::End);
+    m_line->moveCursor(QTextCursor::End);
 }
 
 } // namespace evenkeel

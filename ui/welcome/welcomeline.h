@@ -32,12 +32,16 @@ signals:
     void cancelled();
     void keysRequested();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *buildKeys(const QKeySequence &keys);
     void addSign(QGridLayout &grid, const QString &sign, const QString &meaning);
 
     QuickLine *m_line = nullptr;
     CaptureControl *m_control = nullptr;
+    bool m_isExample = true; ///< nobody has touched it yet
 };
 
 } // namespace evenkeel

@@ -56,6 +56,7 @@ private slots:
     void ownCategoriesCanBeAdded();
     void practiceLineIsNotSaved();
     void typingReplacesTheExample();
+    void theExampleCanBeEdited();
     void enterAfterLookingAroundOpensToday();
     void typedTimesAreForgiving_data();
     void typedTimesAreForgiving();
@@ -179,6 +180,18 @@ void WelcomePageTest::typingReplacesTheExample()
     desk.page.showStep(2);
     QTest::keyClicks(line, u" #billing"_s);
     QCOMPARE(line->toPlainText(), u"shouted at me !8 #billing"_s);
+}
+
+void WelcomePageTest::theExampleCanBeEdited()
+{
+    Desk desk;
+    desk.page.showStep(2);
+    auto *line = desk.page.findChild<QuickLine *>();
+    const QString example = line->toPlainText();
+    QVERIFY(!line->textCursor().hasSelection()); // its colours show
+    QTest::keyClick(line, Qt::Key_Backspace);
+    QTest::keyClicks(line, u"9"_s);
+    QCOMPARE(line->toPlainText(), example.chopped(1) + u'9');
 }
 
 void WelcomePageTest::typedTimesAreForgiving_data()
