@@ -192,6 +192,15 @@ void CliRecordsTest::keepsNoBlankItems()
     const QJsonObject shown = cli({u"show"_s, u"1"_s}).json();
     QCOMPARE(shown.value("tags"_L1).toArray(), (QJsonArray{u"vip"_s, u"late"_s}));
     QVERIFY(shown.value("next_step"_L1).isNull());
+    QCOMPARE(
+        cli({u"edit"_s, u"1"_s, u"summary=late\n refund"_s, u"details=a\nb"_s,
+             u"customer=47\n11"_s})
+            .status,
+        0);
+    const QJsonObject lines = cli({u"show"_s, u"1"_s}).json();
+    QCOMPARE(lines.value("summary"_L1).toString(), u"late refund"_s);
+    QCOMPARE(lines.value("customer"_L1).toString(), u"47 11"_s);
+    QCOMPARE(lines.value("details"_L1).toString(), u"a\nb"_s);
     QCOMPARE(cli({u"edit"_s, u"1"_s, u"actions=[\"sent\\nthe form\"]"_s}).status, 0);
     QCOMPARE(
         cli({u"show"_s, u"1"_s}).json().value("actions"_L1).toArray(),

@@ -50,6 +50,14 @@ bool setText(EditedInteraction &edited, const QString &value, const QTimeZone &)
     return true;
 }
 
+/// What is one line in the editor and in lists: a line break becomes a blank.
+template<QString Interaction::*Member>
+bool setLine(EditedInteraction &edited, const QString &value, const QTimeZone &)
+{
+    edited.interaction.*Member = isEmptyWord(value) ? QString() : value.simplified();
+    return true;
+}
+
 /// Nothing where `value` begins like a JSON array but is none of texts.
 std::optional<QStringList> listFrom(const QString &value)
 {
@@ -129,19 +137,19 @@ bool setStress(EditedInteraction &edited, const QString &value, const QTimeZone 
 }
 
 constexpr std::array Fields{
-    Field{"summary"_L1, &setText<&Interaction::summary>},
+    Field{"summary"_L1, &setLine<&Interaction::summary>},
     Field{"details"_L1, &setText<&Interaction::details>},
     Field{"occurred_at"_L1, &setOccurred, AnyTime},
     Field{"channel"_L1, &setChannel, AnyChannel},
-    Field{"category"_L1, &setText<&Interaction::category>},
+    Field{"category"_L1, &setLine<&Interaction::category>},
     Field{"tags"_L1, &setList<&Interaction::tags>, AnyList},
-    Field{"customer"_L1, &setText<&Interaction::customer>},
+    Field{"customer"_L1, &setLine<&Interaction::customer>},
     Field{"stress"_L1, &setStress, AnyStress},
     Field{"severity"_L1, &setSeverity, AnySeverity},
     Field{"trigger"_L1, &setTrigger, AnyTrigger},
     Field{"outcome"_L1, &setOutcome, AnyOutcome},
     Field{"actions"_L1, &setList<&Interaction::actions>, AnyList},
-    Field{"next_step"_L1, &setText<&Interaction::nextStep>},
+    Field{"next_step"_L1, &setLine<&Interaction::nextStep>},
 };
 
 /// Keys of an interaction that other verbs change, or nobody.

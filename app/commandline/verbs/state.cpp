@@ -11,18 +11,14 @@ namespace {
 
 constexpr qint64 OnlyRow = 1;
 
-Attempted<std::optional<Instant>>
-untilFrom(const Arguments &arguments, AgentActivity activity, const Clock &clock)
+/// Free lasts until the next state; its end is checked like any other and kept by nobody.
+Attempted<std::optional<Instant>> untilFrom(const Arguments &arguments, const Clock &clock)
 {
     const auto until = maybeTime(arguments, u"--until"_s, clock.zone());
     if (!until)
         return tl::unexpected(until.error());
     if (!*until)
         return std::optional<Instant>();
-    if (activity == AgentActivity::Free) {
-        return refuse(Refusal::usage(QCoreApplication::translate(
-            "CommandLine", "Free lasts until the next state, so it takes no --until.")));
-    }
     const Instant end = (*until)->local.isDateOnly() ? (*until)->end : (*until)->begin;
     if (end <= clock.now())
         return refuse(Error{Fault::TimeInPast, u"--until"_s});
@@ -42,7 +38,7 @@ Attempted<QJsonObject> state(const Invocation &call, LogSource &source)
         return refuse(Refusal::usage(QCoreApplication::translate(
             "CommandLine", "The state is on-call, wrap-up, free or away.")));
     }
-    const auto until = untilFrom(*arguments, *activity, call.clock);
+    const auto until = untilFrom(*arguments, call.clock);
     if (!until)
         return tl::unexpected(until.error());
     EVENKEEL_TRY(source.setAgentState(*activity, *until));
