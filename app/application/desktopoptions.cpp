@@ -1,6 +1,7 @@
 #include "app/application/desktopoptions.h"
 
 #include "app/commandline/arguments.h"
+#include "core/breather/breathejson.h"
 
 #include <QCoreApplication>
 
@@ -24,6 +25,21 @@ Request::Kind openingOf(const Arguments &arguments)
     return arguments.has(u"--breathe"_s) ? Request::Kind::Breathe : Request::Kind::Raise;
 }
 
+/// Nothing, where each value can be used, else which cannot. An empty one is that of a variable
+/// that is not set: never the usual folder.
+QString faultIn(const Arguments &arguments, const QStringList &options)
+{
+    for (const QString &option : options) {
+        if (arguments.value(option) == QString())
+            return DesktopText::tr("The option %1 needs a value after it.").arg(option);
+    }
+    bool isNumber = true;
+    const double length = arguments.value(u"--minutes"_s).value_or(u"1"_s).toDouble(&isNumber);
+    const bool fits = isNumber && length > 0 && length <= double(LongestSession.count());
+    return fits ? QString()
+                : DesktopText::tr("The value of --minutes is not a number of minutes like 2.");
+}
+
 } // namespace
 
 tl::expected<DesktopOptions, QString> DesktopOptions::read(const QStringList &words)
@@ -38,6 +54,8 @@ tl::expected<DesktopOptions, QString> DesktopOptions::read(const QStringList &wo
     const auto arguments = Arguments::read(words, shape);
     if (!arguments)
         return tl::unexpected(arguments.error().text());
+    if (const QString fault = faultIn(*arguments, shape.values); !fault.isEmpty())
+        return tl::unexpected(fault);
     const auto value = [&arguments](const QString &option) {
         return arguments->value(option).value_or(QString());
     };

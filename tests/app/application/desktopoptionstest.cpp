@@ -54,6 +54,11 @@ void DesktopOptionsTest::refusesOthers()
     QVERIFY(!DesktopOptions::read({u"--sideways"_s}));
     QVERIFY(!DesktopOptions::read({u"--data-dir"_s}));
     QVERIFY(!DesktopOptions::read({u"file.json"_s}));
+    QVERIFY(!DesktopOptions::read({u"--data-dir"_s, QString()})); // of a variable that is not set
+    QVERIFY(!DesktopOptions::read({u"--data-dir="_s}));
+    for (const auto &length : {u"x"_s, u"0"_s, u"-1"_s, u"nan"_s, u"1e9"_s, u""_s})
+        QVERIFY(!DesktopOptions::read({u"--breathe"_s, u"--minutes"_s, length}));
+    QVERIFY(DesktopOptions::read({u"--breathe"_s, u"--minutes"_s, u"0.5"_s}));
 }
 
 EVENKEEL_TEST(DesktopOptionsTest)
