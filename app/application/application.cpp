@@ -126,9 +126,10 @@ Result<> Application::openLog(KeyProvider &keys)
 
 std::unique_ptr<EverywhereKeys> Application::keysFor(Commands &commands)
 {
-    auto keys = std::make_unique<EverywhereKeys>(m_services.keys.get(), commands);
-    connect(keys.get(), &EverywhereKeys::refused, this, &Application::onKeysRefused);
-    return keys;
+    GlobalKeys *keys = m_settings.get(keys::Sample) ? nullptr : m_services.keys.get();
+    auto everywhere = std::make_unique<EverywhereKeys>(keys, commands); // those of one's own log
+    connect(everywhere.get(), &EverywhereKeys::refused, this, &Application::onKeysRefused);
+    return everywhere;
 }
 
 Application::Started Application::askForSecret()

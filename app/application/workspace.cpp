@@ -255,8 +255,7 @@ void Workspace::breathe(const QString &pattern, const QString &length)
 
 void Workspace::setState(AgentActivity activity)
 {
-    const auto set = m_log->agentState().set(activity, false);
-    if (!set)
+    if (const auto set = m_log->agentState().set(activity, false); !set)
         complain(set.error());
 }
 
@@ -329,7 +328,9 @@ void Workspace::connectLines()
     connect(&m_lines, &LineDesk::undoRequested, m_undo, &UndoCommands::undo);
     connect(&m_lines, &LineDesk::breatherRequested, this, &Workspace::startMinute);
     connect(&m_lines, &LineDesk::detailsRequested, this, &Workspace::addDetails);
-    connect(m_pages, &PageShelf::noteRequested, this, &Workspace::copyNote);
+    connect(m_pages, &PageShelf::noteRequested, this, [this](InteractionId id) {
+        copyNote(id, {.text = tr("Note copied. It leaves the clipboard after a minute.")});
+    });
     connect(m_pages, &PageShelf::copyRequested, &m_notes, &NoteClipboard::copy);
 }
 
@@ -340,7 +341,9 @@ void Workspace::onLogged(InteractionId id, AfterSave then, bool inWindow)
     switch (then) {
     case AfterSave::Nothing: break;
     case AfterSave::AddDetails: addDetails(id); break;
-    case AfterSave::CopyNote: copyNote(id); break;
+    case AfterSave::CopyNote:
+        copyNote(id, {.text = tr("Logged. The note is copied for a minute."), .offersUndo = true});
+        break;
     case AfterSave::Breathe: startMinute(); break;
     }
 }
@@ -357,7 +360,7 @@ void Workspace::startMinute()
     breathe({}, u"1"_s);
 }
 
-void Workspace::copyNote(InteractionId id)
+void Workspace::copyNote(InteractionId id, const Message &said)
 {
     const auto row = m_log->timeline().row(id);
     if (!row) {
@@ -365,7 +368,7 @@ void Workspace::copyNote(InteractionId id)
         return;
     }
     m_notes.copy(NoteTemplate(noteTemplateFrom(m_settings)).fill(noteFactsOf(*row)));
-    m_window->showMessage({.text = tr("Note copied. It leaves the clipboard after a minute.")});
+    m_window->showMessage(said);
 }
 
 void Workspace::addCommands()

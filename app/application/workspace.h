@@ -106,7 +106,7 @@ private:
     void addDetails(InteractionId id);
     void logLine();
     void startMinute();
-    void copyNote(InteractionId id);
+    void copyNote(InteractionId id, const Message &said);
     void considerCode();
     void lookAfterLog();
     void addCommands();

@@ -9,7 +9,10 @@
 #include "tests/support/testmain.h"
 #include "ui/interaction/interactioneditor.h"
 #include "ui/interaction/logmodel.h"
+#include "ui/shell/messagebar.h"
+#include "ui/widgets/button.h"
 
+#include <QClipboard>
 #include <QFile>
 #include <QJsonDocument>
 #include <QLineEdit>
@@ -25,6 +28,18 @@ using namespace Qt::StringLiterals;
 using namespace evenkeel;
 using namespace evenkeel::test;
 
+namespace {
+
+/// Those of a desktop on which another program, such as one's own log, has them all.
+class TakenKeys final : public GlobalKeys
+{
+public:
+    bool claim(const QKeySequence &) override { return false; }
+    void release(const QKeySequence &) override { }
+};
+
+} // namespace
+
 class ApplicationTest final : public QObject
 {
     Q_OBJECT
@@ -33,6 +48,7 @@ private slots:
     void opensItsWindow();
     void welcomesOnTheFirstRun();
     void throwsAMadeLogAway();
+    void aMadeLogLeavesTheKeysAlone();
     void startsInTheTray();
     void answersVerbs();
     void refusesASecondClock();
@@ -47,6 +63,7 @@ private slots:
     void listsKnowOfAMadeLog();
     void writingVerbsWaitForALongOne();
     void ctrlNWritesIntoTodaysOwnLine();
+    void aCopiedNoteLeavesUndoOffered();
     void whatWasTypedOutlivesTheProgram();
 };
 
@@ -79,6 +96,21 @@ void ApplicationTest::throwsAMadeLogAway()
     QCOMPARE(desktop.program->workspace().window().windowTitle(), u"A made log — Evenkeel"_s);
     desktop.program.reset();
     QVERIFY(!QFile::exists(sample->path()));
+}
+
+void ApplicationTest::aMadeLogLeavesTheKeysAlone()
+{
+    Desktop desktop;
+    const auto sample = makeSampleFolder(desktop.folder, desktop.clock);
+    QVERIFY(sample);
+    desktop.folder = *sample;
+    Services services = silentServices();
+    services.keys = std::make_unique<TakenKeys>();
+    QGuiApplication::setQuitOnLastWindowClosed(true);
+    QVERIFY(desktop.start({}, std::move(services)) == Application::Started::Running);
+    QTRY_VERIFY(!QGuiApplication::quitOnLastWindowClosed()); // the start is finished
+    const auto *bar = desktop.program->workspace().window().findChild<MessageBar *>();
+    QVERIFY2(bar->text().startsWith(u"This is a made log."_s), qPrintable(bar->text()));
 }
 
 void ApplicationTest::startsInTheTray()
@@ -332,6 +364,25 @@ void ApplicationTest::ctrlNWritesIntoTodaysOwnLine()
     window.showPage(u"log"_s);
     QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier);
     QTRY_VERIFY(shown());
+}
+
+void ApplicationTest::aCopiedNoteLeavesUndoOffered()
+{
+    Desktop desktop;
+    QVERIFY(desktop.start() == Application::Started::Running);
+    MainWindow &window = desktop.program->workspace().window();
+    auto *line = window.findChild<QuickLine *>();
+    QTest::keyClicks(line, u"late refund @4711"_s);
+    QTest::keyClick(line, Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"late refund"_s));
+    auto *bar = window.findChild<MessageBar *>();
+    QVERIFY2(bar->text().contains(u"copied"_s), qPrintable(bar->text()));
+    const auto buttons = bar->findChildren<Button *>();
+    for (Button *button : buttons) {
+        if (button->isVisible() && button->text() == u"Undo"_s)
+            button->click();
+    }
+    QCOMPARE(*desktop.program->workspace().log().interactions().count(), 0);
 }
 
 void ApplicationTest::whatWasTypedOutlivesTheProgram()
