@@ -2,13 +2,21 @@
 
 #include "core/followup/followup.h"
 
-/// The fields of a new follow-up as one text, so that a form that is not saved yet can be kept.
+/// What was typed into follow-ups and not saved yet, as one text that a crash does not lose.
 namespace evenkeel::followupdraft {
 
-/// Empty where neither what is owed nor a customer was typed.
-[[nodiscard]] QString toText(const FollowUp &followUp);
+struct Typed
+{
+    std::optional<FollowUp> fresh; ///< a new one
+    QList<FollowUp> edited; ///< others, by their ids
 
-/// The reverse; nothing where it is no such text. What cannot be read of it is left out.
-[[nodiscard]] std::optional<FollowUp> fromText(const QString &text);
+    friend bool operator==(const Typed &, const Typed &) = default;
+};
+
+/// Empty where nothing was typed.
+[[nodiscard]] QString toText(const Typed &typed);
+
+/// The reverse. What cannot be read is left out.
+[[nodiscard]] Typed fromText(const QString &text);
 
 } // namespace evenkeel::followupdraft

@@ -78,6 +78,11 @@ void FollowUpForm::begin()
 {
     putAside();
     m_card->setTitle(tr("Add follow-up"));
+    if (const auto kept = std::exchange(m_new, std::nullopt)) {
+        fill(*kept);
+        m_touched = true;
+        return;
+    }
     const QDateTime soon = inZone(m_clock.now() + std::chrono::hours(2), m_clock.zone());
     FollowUp fresh;
     fresh.due = LocalTime{
@@ -102,7 +107,7 @@ void FollowUpForm::edit(const FollowUp &followUp)
 void FollowUpForm::putAside()
 {
     if (!m_followUp.id.isValid())
-        m_new = draftText();
+        m_new = typedNew();
     else if (isEdited())
         m_aside.insert(m_followUp.id, followUp());
     else
@@ -114,22 +119,31 @@ bool FollowUpForm::isEdited() const
     return m_followUp.id.isValid() && followUp() != m_filled;
 }
 
-QString FollowUpForm::draftText() const
+std::optional<FollowUp> FollowUpForm::typedNew() const
 {
-    const bool typesNew = m_touched && !m_followUp.id.isValid();
-    return typesNew ? followupdraft::toText(followUp()) : m_new;
+    if (!m_touched || m_followUp.id.isValid())
+        return m_new;
+    const FollowUp typed = followUp();
+    const bool isEmpty = typed.text.isEmpty() && typed.customer.isEmpty();
+    return isEmpty ? std::nullopt : std::optional(typed);
 }
 
-bool FollowUpForm::setDraftText(const QString &text)
+QString FollowUpForm::draftText() const
 {
-    const std::optional<FollowUp> kept = followupdraft::fromText(text);
-    if (!kept)
-        return false;
-    begin();
-    fill(*kept);
-    m_touched = true;
-    m_new.clear();
-    return true;
+    QHash<FollowUpId, FollowUp> edited = m_aside;
+    edited.remove(m_followUp.id);
+    if (isEdited())
+        edited.insert(m_followUp.id, followUp());
+    return followupdraft::toText({.fresh = typedNew(), .edited = edited.values()});
+}
+
+void FollowUpForm::setDraftText(const QString &text)
+{
+    const followupdraft::Typed kept = followupdraft::fromText(text);
+    m_new = kept.fresh;
+    m_aside.clear();
+    for (const FollowUp &followUp : kept.edited)
+        m_aside.insert(followUp.id, followUp);
 }
 
 void FollowUpForm::drop()
@@ -137,7 +151,7 @@ void FollowUpForm::drop()
     if (m_followUp.id.isValid())
         m_aside.remove(m_followUp.id);
     else
-        m_new.clear();
+        m_new.reset();
     m_followUp = {};
     m_touched = false;
     emit draftChanged();
@@ -193,10 +207,10 @@ void FollowUpForm::submit()
 
 void FollowUpForm::keyPressEvent(QKeyEvent *event)
 {
-    const bool isNew = !m_followUp.id.isValid();
+    const bool isTyped = m_followUp.id.isValid() ? isEdited() : m_touched;
     if (event->key() != Qt::Key_Escape)
         QWidget::keyPressEvent(event);
-    else if (isNew ? !draftText().isEmpty() : isEdited())
+    else if (isTyped)
         emit leftForLater();
     else
         emit cancelled();

@@ -27,7 +27,7 @@ class FollowUpForm final : public QWidget
 public:
     FollowUpForm(const Clock &clock, const PersonalDataGuard &guard, QWidget *parent = nullptr);
 
-    /// An empty form.
+    /// For a new one: empty, or with what waits of one that was not saved.
     void begin();
     /// With what `followUp` holds, and what was typed into it before and not saved. What is
     /// overdue keeps its time: that is agreed anew.
@@ -36,11 +36,13 @@ public:
     [[nodiscard]] FollowUp followUp() const;
     void submit();
 
-    /// What stands in an unsaved new follow-up, also while another one is edited; empty where
-    /// nothing does.
+    /// All that was typed and not saved, whichever is shown; empty where nothing was.
     [[nodiscard]] QString draftText() const;
-    /// Begins with such a text; false where it is none.
-    bool setDraftText(const QString &text);
+    /// Such a text; waits until begin() or edit().
+    void setDraftText(const QString &text);
+    [[nodiscard]] bool isNewWaiting() const { return m_new.has_value(); }
+    /// Those whose edits wait.
+    [[nodiscard]] QList<FollowUpId> waiting() const { return m_aside.keys(); }
     /// Saved, or not wanted after all.
     void drop();
 
@@ -61,13 +63,14 @@ private:
     void fill(const FollowUp &followUp);
     void putAside();
     [[nodiscard]] bool isEdited() const;
+    [[nodiscard]] std::optional<FollowUp> typedNew() const;
     void kindChosen();
     void touch();
 
     const Clock &m_clock;
     FollowUp m_followUp;
     FollowUp m_filled; ///< as the form gave it before anything was typed
-    QString m_new; ///< a new one that waits while another is edited
+    std::optional<FollowUp> m_new; ///< a new one that waits
     QHash<FollowUpId, FollowUp> m_aside; ///< edits that wait for the next time
     bool m_touched = false;
     Card *m_card;

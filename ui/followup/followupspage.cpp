@@ -132,8 +132,7 @@ void FollowUpsPage::askHandOver(FollowUpId id)
 void FollowUpsPage::addFollowUp()
 {
     showForm(true);
-    if (!m_form->setDraftText(m_form->draftText()))
-        m_form->begin();
+    m_form->begin();
 }
 
 QString FollowUpsPage::draftText() const
@@ -143,8 +142,12 @@ QString FollowUpsPage::draftText() const
 
 void FollowUpsPage::setDraftText(const QString &text)
 {
-    if (m_form->setDraftText(text))
-        showForm(true);
+    m_form->setDraftText(text);
+    const QList<FollowUpId> edited = m_form->waiting();
+    if (m_form->isNewWaiting())
+        addFollowUp();
+    else if (!edited.isEmpty())
+        edit(edited.first());
 }
 
 void FollowUpsPage::edit(FollowUpId id)
