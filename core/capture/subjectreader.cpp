@@ -33,6 +33,8 @@ bool SubjectReader::hasOtherSubject(const LineWords &words, qsizetype start, qsi
     while (start < end && is(words, start, WordClass::Article))
         ++start;
     for (qsizetype at = start; at < std::min(end, start + 2); ++at) {
+        if (is(words, at, WordClass::ThirdModal))
+            return true;
         if (is(words, at, WordClass::Third))
             return at + 1 < end && looksFinite(words.at(at + 1));
     }

@@ -19,6 +19,7 @@ constexpr std::array Names{
     Name{QLatin1StringView("agent"), WordClass::Agent},
     Name{QLatin1StringView("have"), WordClass::Have},
     Name{QLatin1StringView("third"), WordClass::Third},
+    Name{QLatin1StringView("third-modal"), WordClass::ThirdModal},
     Name{QLatin1StringView("object"), WordClass::Object},
     Name{QLatin1StringView("subject-pronoun"), WordClass::SubjectPronoun},
     Name{QLatin1StringView("negation"), WordClass::Negation},

@@ -12,6 +12,7 @@ enum class WordClass {
     Agent, ///< I, we
     Have, ///< have (promised)
     Third, ///< he, customer, courier: not the agent
+    ThirdModal, ///< he'll, she'd
     Object, ///< him, customer: to whom something is promised
     SubjectPronoun, ///< will he, will you: a question, not a promise
     Negation,
