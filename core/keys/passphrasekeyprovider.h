@@ -21,7 +21,8 @@ public:
     /// Where neither wraps nor a database exist, key() makes a key and wraps it.
     PassphraseKeyProvider(Source source, const KeyFiles &files, Effort effort = Effort::Moderate);
 
-    /// With the first line of a file.
+    /// With the first line of a file; where there is none, key() tells of a missing key, with
+    /// "passphrase file" as its detail.
     PassphraseKeyProvider(
         const QString &passphraseFile, const KeyFiles &files, Effort effort = Effort::Moderate);
 

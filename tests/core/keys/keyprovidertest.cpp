@@ -170,9 +170,11 @@ void KeyProviderTest::theRecoveryCodeStandsForThePassphrase()
 void KeyProviderTest::anEmptyOrMissingPassphraseIsRefused()
 {
     QTemporaryDir folder;
-    QCOMPARE(byPassphrase(folder).error().fault, Fault::FileUnreadable);
+    const Error noPassphrase{.fault = Fault::KeyMissing, .detail = u"passphrase file"_s};
+    QCOMPARE(byPassphrase(folder).error(), noPassphrase);
     write(folder.filePath(u"phrase"_s), "\n");
-    QCOMPARE(byPassphrase(folder).error().fault, Fault::InvalidInput);
+    QCOMPARE(byPassphrase(folder).error(), noPassphrase);
+    QVERIFY(!QFile::exists(folder.filePath(u"keys.json"_s)));
 }
 
 EVENKEEL_TEST(KeyProviderTest)
