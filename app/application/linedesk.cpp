@@ -48,6 +48,7 @@ QuickLogPopup &LineDesk::popup()
     if (!m_popup) {
         m_popup = std::make_unique<QuickLogPopup>(parser(), m_log.clock());
         m_popup->setReminderLead(reminderRulesFrom(m_settings).before);
+        m_popup->setDiscreet(m_settings.get(keys::Discreet));
         adopt(m_popup.get(), "popup"_L1, false);
         connectPopup();
     }
@@ -118,6 +119,7 @@ void LineDesk::takeSetting(const QString &name)
     if (m_popup) {
         m_popup->setEndOfWork(endOfWorkFrom(m_settings));
         m_popup->setReminderLead(reminderRulesFrom(m_settings).before);
+        m_popup->setDiscreet(m_settings.get(keys::Discreet));
     }
 }
 

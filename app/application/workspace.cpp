@@ -336,7 +336,8 @@ void Workspace::connectLines()
 
 void Workspace::onLogged(InteractionId id, AfterSave then, bool inWindow)
 {
-    if (inWindow)
+    const bool comesUp = then == AfterSave::AddDetails || then == AfterSave::Breathe;
+    if (inWindow || comesUp)
         m_window->showMessage({.text = tr("Logged."), .offersUndo = true});
     switch (then) {
     case AfterSave::Nothing: break;

@@ -18,6 +18,8 @@
 #include <QScreen>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace evenkeel {
 
 using namespace Qt::StringLiterals;
@@ -33,6 +35,12 @@ constexpr int FromTop = 8; ///< the popup's top is at an eighth of the screen
 bool canPlaceWindows()
 {
     return !QGuiApplication::platformName().startsWith(u"wayland"_s);
+}
+
+/// What is wanted next is in the window, and a panel would lie over it.
+bool opensWindow(AfterSave then)
+{
+    return then == AfterSave::Breathe || then == AfterSave::AddDetails;
 }
 
 } // namespace
@@ -104,7 +112,7 @@ void QuickLogPopup::buildLayout()
 
 void QuickLogPopup::connectParts()
 {
-    connect(m_control, &CaptureControl::submitted, this, &QuickLogPopup::submitted);
+    connect(m_control, &CaptureControl::submitted, this, &QuickLogPopup::submit);
     connect(m_control, &CaptureControl::changed, this, &QuickLogPopup::onChanged);
     connect(m_control, &CaptureControl::wordsNeeded, this, [this] {
         showFailure(
@@ -119,6 +127,12 @@ void QuickLogPopup::connectParts()
     connect(m_panel, &SavedPanel::undoRequested, this, &QuickLogPopup::undoRequested);
     connect(m_panel, &SavedPanel::detailsRequested, this, &QuickLogPopup::detailsRequested);
     connect(m_panel, &SavedPanel::breatherRequested, this, &QuickLogPopup::breatherRequested);
+}
+
+void QuickLogPopup::submit(const Draft &draft, AfterSave then)
+{
+    m_then = then;
+    emit submitted(draft, then);
 }
 
 void QuickLogPopup::onChanged()
@@ -171,11 +185,16 @@ void QuickLogPopup::open()
 void QuickLogPopup::saved()
 {
     const Moment now = m_clock.moment();
-    const QString facts = savedtext::facts(m_control->draft());
-    const QString reminder = savedtext::settled(m_control->draft(), now, m_lead);
+    Draft told = m_control->draft();
+    if (m_discreet)
+        told.stress.reset();
+    const QString facts = savedtext::facts(told);
+    const QString reminder = savedtext::settled(told, now, m_lead);
     const QRect where = geometry();
     m_control->clear();
     hide();
+    if (opensWindow(std::exchange(m_then, AfterSave::Nothing)))
+        return;
     if (canPlaceWindows())
         m_panel->present(formats::time(now.local().time()), facts, reminder, where);
     else

@@ -31,6 +31,9 @@ public:
 
     [[nodiscard]] const DraftEdits &edits() const { return m_control->edits(); }
 
+    /// Once saved, no rating is told.
+    void setDiscreet(bool discreet) { m_discreet = discreet; }
+
     /// The log is locked: an empty line says what becomes of what is typed.
     void setSealing();
 
@@ -41,7 +44,7 @@ public slots:
     /// Comes up on the screen where the pointer is, with the focus in the line; where the panel of
     /// the last line is still up, that one is brought back instead.
     void open();
-    /// The line has been saved.
+    /// The line has been saved. Where the window comes up next, that one tells.
     void saved();
     /// It could not be saved: what happened, in words. The text stays.
     void showFailure(const QString &sentence);
@@ -64,6 +67,7 @@ private:
     void buildLayout();
     QWidget *makeHeader();
     void connectParts();
+    void submit(const Draft &draft, AfterSave then);
     void onChanged();
     void place();
     [[nodiscard]] QString invitation() const;
@@ -71,6 +75,8 @@ private:
     const Clock &m_clock;
     minutes m_lead{10};
     bool m_sealing = false;
+    bool m_discreet = false;
+    AfterSave m_then = AfterSave::Nothing; ///< of the line submitted last
     PlainLabel *m_time = nullptr;
     QuickLine *m_line = nullptr;
     DraftChips *m_chips = nullptr;

@@ -30,6 +30,9 @@ private slots:
     void savedPanelSaysWhatBecameOfTheLine();
     void theTickOfThePanelLeavesRoomForLargeWords();
     void globalKeyBringsThePanelBack();
+    void leavesRoomForWhatComesUpNext_data();
+    void leavesRoomForWhatComesUpNext();
+    void tellsNoRatingInDiscreetMode();
     void failureKeepsTheText();
     void saysWhenTheReminderComes();
 
@@ -112,6 +115,53 @@ void QuickLogPopupTest::globalKeyBringsThePanelBack()
     QTest::keyClick(popup.savedPanel(), Qt::Key_Escape);
     popup.open();
     QVERIFY(popup.isVisible());
+}
+
+void QuickLogPopupTest::leavesRoomForWhatComesUpNext_data()
+{
+    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+    QTest::addColumn<bool>("tells");
+    QTest::newRow("Enter") << Qt::KeyboardModifiers(Qt::NoModifier) << true;
+    QTest::newRow("the ring") << Qt::KeyboardModifiers(Qt::AltModifier) << false;
+    QTest::newRow("the editor") << Qt::KeyboardModifiers(Qt::ControlModifier) << false;
+    QTest::newRow("a note") << (Qt::ControlModifier | Qt::ShiftModifier) << true;
+}
+
+void QuickLogPopupTest::leavesRoomForWhatComesUpNext()
+{
+    QFETCH(const Qt::KeyboardModifiers, modifiers);
+    QFETCH(const bool, tells);
+    QuickLogPopup popup(m_parser, m_clock);
+    popup.open();
+    QTest::keyClicks(popup.line(), u"late refund"_s);
+    QTest::keyClick(popup.line(), Qt::Key_Return, modifiers);
+    popup.saved();
+    QVERIFY(!popup.isVisible());
+    QCOMPARE(popup.savedPanel()->isVisible(), tells);
+    popup.savedPanel()->hide();
+
+    popup.open(); // the next line is another matter
+    QTest::keyClicks(popup.line(), u"late refund"_s);
+    QTest::keyClick(popup.line(), Qt::Key_Return);
+    popup.saved();
+    QVERIFY(popup.savedPanel()->isVisible());
+}
+
+void QuickLogPopupTest::tellsNoRatingInDiscreetMode()
+{
+    QuickLogPopup popup(m_parser, m_clock);
+    popup.setDiscreet(true);
+    popup.open();
+    QTest::keyClicks(popup.line(), u"late refund #billing !7"_s);
+    popup.saved();
+    QVERIFY(words(*popup.savedPanel()).contains(u"Billing."_s));
+    QVERIFY(!popup.savedPanel()->accessibleName().contains(u'7'));
+
+    popup.savedPanel()->hide();
+    popup.open();
+    QTest::keyClicks(popup.line(), u"late refund !7"_s);
+    popup.saved();
+    QVERIFY(words(*popup.savedPanel()).contains(u"late refund"_s));
 }
 
 void QuickLogPopupTest::failureKeepsTheText()
