@@ -38,14 +38,16 @@ int radiusOf(const QWidget &widget)
     return qobject_cast<const QAbstractItemView *>(&widget) ? 2 : 8;
 }
 
-/// What is left of `ring` (in window coordinates) where a scrolled list ends.
+/// What is left of `ring` (in window coordinates) where a scrolled list ends. A dialog may belong
+/// to a widget in such a list, which does not clip it.
 QRect clipped(const QRect &ring, const QWidget &widget, int reach)
 {
     QRect left = ring;
-    for (const QWidget *above = widget.parentWidget(); above; above = above->parentWidget()) {
+    const QWidget *window = widget.window();
+    for (const QWidget *above = &widget; above != window; above = above->parentWidget()) {
         const auto *area = qobject_cast<const QAbstractScrollArea *>(above->parentWidget());
         if (area && area->viewport() == above)
-            left &= QRect(above->mapTo(widget.window(), QPoint()), above->size())
+            left &= QRect(above->mapTo(window, QPoint()), above->size())
                         .adjusted(-reach, -reach, reach, reach);
     }
     return left;

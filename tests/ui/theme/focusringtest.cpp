@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -87,6 +88,20 @@ private slots:
             area->viewport()->mapTo(m_window.get(), QPoint()), area->viewport()->size());
         QTRY_VERIFY(seen.adjusted(-4, -4, 4, 4).contains(ring()->geometry()));
         QVERIFY(ring()->ring().height() > 400);
+    }
+
+    void aDialogOfAListIsRingedWhole()
+    {
+        auto *area = new QScrollArea(m_window.get());
+        area->setWidget(new QWidget);
+        m_window->layout()->addWidget(area);
+        QDialog dialog(area->widget());
+        QPushButton button(&dialog);
+        QTest::keyClick(m_first, Qt::Key_Tab);
+        dialog.open();
+        button.setFocus(Qt::TabFocusReason);
+        QTRY_VERIFY(ring() && ring()->window() == &dialog);
+        QCOMPARE(ring()->geometry(), button.geometry().adjusted(-4, -4, 4, 4));
     }
 
 private:
