@@ -3,6 +3,7 @@
 #include "core/interaction/customerreference.h"
 #include "ui/settings/keepingtext.h"
 #include "ui/text/formats.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/textfield.h"
@@ -17,12 +18,19 @@ namespace evenkeel {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int Width = 520;
+
+} // namespace
+
 CustomerDialog::CustomerDialog(KeepingDesk &desk, QWidget *parent) : QDialog(parent), m_desk(desk)
 {
     setWindowTitle(tr("What is kept about a customer"));
     build();
     connectDesk();
-    resize(520, sizeHint().height());
+    const int width = Theme::of(this).px(Width);
+    resize(width, heightForWidth(width));
 }
 
 void CustomerDialog::build()
@@ -36,6 +44,7 @@ void CustomerDialog::build()
     m_erase->setIconName(u"trash"_s);
     auto *close = new Button(tr("Close"), Button::Kind::Quiet);
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
     for (Button *button : {m_lookUp, m_export, m_erase}) {
         button->setAutoDefault(false);
         buttons->addWidget(button);

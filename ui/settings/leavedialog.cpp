@@ -2,6 +2,7 @@
 
 #include "ui/settings/keepingtext.h"
 #include "ui/text/formats.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -20,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int Steps = 3;
+constexpr QSize FirstSize(560, 400);
 
 PlainLabel *sentence(const QString &text)
 {
@@ -54,7 +56,8 @@ LeaveDialog::LeaveDialog(KeepingDesk &desk, QWidget *parent) : QDialog(parent), 
     addButtons();
     connectDesk();
     goTo(0);
-    resize(560, 400);
+    const Theme &theme = Theme::of(this);
+    resize(theme.px(FirstSize.width()), theme.px(FirstSize.height()));
 }
 
 QWidget *LeaveDialog::makePromises()
@@ -90,6 +93,7 @@ QWidget *LeaveDialog::makeTaking()
     m_own = new Button(tr("My own record"), Button::Kind::Tonal);
     m_work = new Button(tr("The work record"), Button::Kind::Secondary);
     auto *choices = new QHBoxLayout;
+    choices->setSpacing(8);
     for (Button *button : {m_own, m_work}) {
         button->setAutoDefault(false);
         choices->addWidget(button);
@@ -126,6 +130,7 @@ void LeaveDialog::addButtons()
     m_back = new Button(tr("Back"), Button::Kind::Secondary);
     m_close = new Button(tr("Stay"), Button::Kind::Quiet);
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
     for (Button *button : {m_leave, m_next, m_back}) {
         button->setAutoDefault(false);
         buttons->addWidget(button);

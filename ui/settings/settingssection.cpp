@@ -94,7 +94,7 @@ void SettingsSection::addNote(const QString &text)
 {
     auto *note = new PlainLabel(text, looks::Meta);
     note->setWordWrap(true);
-    note->setContentsMargins(15, 10, 15, 12);
+    note->setContentsMargins(16, 10, 16, 12);
     auto *line = new Divider;
     m_groups.last().card->body()->addWidget(line);
     m_groups.last().card->body()->addWidget(note);
@@ -107,6 +107,19 @@ void SettingsSection::setAvailable(SettingRow *row, bool available)
     else
         m_absent.insert(row);
     row->setVisible(available);
+    drawLines();
+}
+
+/// Above all rows of a card but the first that is there.
+void SettingsSection::drawLines()
+{
+    for (const Group &group : std::as_const(m_groups)) {
+        bool isFirst = true;
+        for (SettingRow *row : group.rows) {
+            row->setLine(!isFirst);
+            isFirst = isFirst && row->isHidden();
+        }
+    }
 }
 
 bool SettingsSection::filter(const QString &text)
@@ -119,12 +132,12 @@ bool SettingsSection::filter(const QString &text)
             const bool matches = !m_absent.contains(row)
                 && holdsAll(group.title + u' ' + row->searchText(), words);
             row->setVisible(matches);
-            row->setLine(shown);
             shown = shown || matches;
         }
         group.card->setVisible(shown || (words.isEmpty() && group.rows.isEmpty()));
         found = found || shown;
     }
+    drawLines();
     return found;
 }
 

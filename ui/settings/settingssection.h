@@ -57,6 +57,8 @@ private:
         QList<SettingRow *> rows;
     };
 
+    void drawLines();
+
     Settings &m_settings;
     QVBoxLayout *m_column = nullptr;
     QList<Group> m_groups;

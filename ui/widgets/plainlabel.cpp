@@ -172,8 +172,6 @@ int PlainLabel::layOut(int width, Visit visit) const
             height += lineHeight();
         }
         layout.endLayout();
-        if (paragraph.isEmpty())
-            height += lineHeight();
     }
     return height;
 }

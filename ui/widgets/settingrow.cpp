@@ -36,7 +36,7 @@ SettingRow::SettingRow(
     below->addWidget(m_sign);
     below->addWidget(m_detail, 1);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(15, 8, 15, 8);
+    row->setContentsMargins(16, 8, 16, 8);
     row->setSpacing(16);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);

@@ -4,11 +4,15 @@
 #include "ui/settings/keepingsection.h"
 #include "ui/settings/keepingtext.h"
 #include "ui/settings/leavedialog.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/settingrow.h"
 #include "ui/widgets/textfield.h"
 
+#include <QApplication>
+#include <QImage>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTest>
@@ -72,10 +76,12 @@ private slots:
     void saysWhatTheSiteAllows();
     void saysWhatWouldGo();
     void noticeIsThereUntilItsDay();
+    void linesStandBetweenRowsThatAreThere();
     void erasingNeedsTwoPresses();
     void anotherReferenceIsLookedUpFirst();
     void nothingKeptOffersNothing();
     void leavingTakesThreeSteps();
+    void leavingIsReadWholeInLargeText();
     void aFileThatFailedDoesNotCount();
 };
 
@@ -134,6 +140,29 @@ void KeepingTest::noticeIsThereUntilItsDay()
     settings.set(keys::RetentionLook, u"2026-05-21"_s);
     section.refresh();
     QVERIFY(!wordsOf(section).contains(u"Nothing has gone yet"_s));
+}
+
+void KeepingTest::linesStandBetweenRowsThatAreThere()
+{
+    Settings settings{QString()};
+    AskedDesk desk;
+    KeepingSection section(settings, desk);
+    section.refresh();
+    section.show();
+    const auto rows = section.findChildren<SettingRow *>();
+    const auto hasLine = [](SettingRow *row) {
+        const QImage drawn = row->grab().toImage();
+        return drawn.pixelColor(drawn.width() / 2, 0) == Theme::of(row).colour(Token::Border);
+    };
+    QVERIFY(rows.at(0)->isHidden()); // the notice
+    QVERIFY(!hasLine(rows.at(1)));
+    settings.set(keys::RetentionNotice, u"2026-05-14"_s);
+    settings.set(keys::RetentionLook, u"2026-05-20"_s);
+    section.refresh();
+    QVERIFY(!hasLine(rows.at(0)));
+    QVERIFY(hasLine(rows.at(1)));
+    section.filter(u"references"_s);
+    QVERIFY(!hasLine(rows.at(2)));
 }
 
 void KeepingTest::erasingNeedsTwoPresses()
@@ -212,6 +241,23 @@ void KeepingTest::leavingTakesThreeSteps()
     QVERIFY(desk.asked.isEmpty());
     leave->click();
     QCOMPARE(desk.asked, QStringList{u"leave"_s});
+}
+
+void KeepingTest::leavingIsReadWholeInLargeText()
+{
+    const Theme theme(*qApp, {.mode = ThemeChoice::Mode::Light, .textPercent = 150});
+    AskedDesk desk;
+    LeaveDialog dialog(desk);
+    dialog.show();
+    for (const QString &words : {u"Next"_s, u"Take nothing along"_s, QString()}) {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        const auto labels = dialog.findChildren<PlainLabel *>();
+        for (const PlainLabel *label : labels)
+            QVERIFY(
+                !label->isVisible() || label->height() >= label->heightForWidth(label->width()));
+        if (!words.isEmpty())
+            buttonOf(dialog, words)->click();
+    }
 }
 
 void KeepingTest::aFileThatFailedDoesNotCount()

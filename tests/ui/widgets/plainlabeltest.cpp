@@ -45,6 +45,15 @@ private slots:
         QCOMPARE(label.heightForWidth(800), 44);
     }
 
+    void anEmptyLineIsOneLine()
+    {
+        PlainLabel label(u"one\n\ntwo"_s);
+        label.setWordWrap(true);
+        QCOMPARE(label.heightForWidth(800), 54);
+        label.setText({});
+        QCOMPARE(label.heightForWidth(800), 18);
+    }
+
     void marginsTakeNoLineAway()
     {
         PlainLabel label(u"one two three four five six seven eight nine ten"_s);
