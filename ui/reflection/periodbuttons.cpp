@@ -30,11 +30,8 @@ Button *makeArrow(const QString &icon, const QString &name, const QKeySequence &
 
 PeriodButtons::PeriodButtons(QWidget *page) : QObject(page)
 {
-    const bool mirrored = page->isRightToLeft();
-    m_before = makeArrow(
-        mirrored ? u"chevron-right"_s : u"chevron-left"_s, tr("Earlier"), BeforeKeys, page);
-    m_after = makeArrow(
-        mirrored ? u"chevron-left"_s : u"chevron-right"_s, tr("Later"), AfterKeys, page);
+    m_before = makeArrow(u"chevron-left"_s, tr("Earlier"), BeforeKeys, page);
+    m_after = makeArrow(u"chevron-right"_s, tr("Later"), AfterKeys, page);
     m_span = new Button(tr("Month"), Button::Kind::Secondary, page);
     for (Button *button : {m_before, m_after, m_span})
         button->hide(); // the window shows them in its header

@@ -2,6 +2,7 @@
 
 #include <QFile>
 #include <QPainter>
+#include <QSet>
 #include <QSvgRenderer>
 
 #include <cmath>
@@ -21,15 +22,26 @@ QByteArray drawing(const QString &name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+bool pointsSomewhere(const QString &name)
+{
+    static const QSet<QString> those{u"undo"_s,          u"arrow-right"_s, u"chevron-left"_s,
+                                     u"chevron-right"_s, u"log"_s,         u"sound"_s,
+                                     u"sound-off"_s};
+    return those.contains(name);
+}
+
 } // namespace
 
-QPixmap IconSource::pixmap(const QString &name, int size, const QColor &colour, qreal ratio) const
+QPixmap IconSource::pixmap(
+    const QString &name, int size, const QColor &colour, qreal ratio,
+    Qt::LayoutDirection direction) const
 {
     const Key key{
         .name = name,
         .size = size,
         .colour = colour.rgba(),
-        .percent = static_cast<int>(std::lround(ratio * 100))};
+        .percent = static_cast<int>(std::lround(ratio * 100)),
+        .mirrored = direction == Qt::RightToLeft && pointsSomewhere(name)};
     if (const auto found = m_drawn.constFind(key); found != m_drawn.constEnd())
         return *found;
     return *m_drawn.insert(key, draw(key, ratio));
@@ -53,6 +65,8 @@ QPixmap IconSource::draw(const Key &key, qreal ratio)
     painter.setOpacity(colour.alphaF());
     renderer.render(&painter, QRectF(0, 0, pixels, pixels));
     painter.end();
+    if (key.mirrored)
+        pixmap = QPixmap::fromImage(pixmap.toImage().mirrored(true, false));
     pixmap.setDevicePixelRatio(ratio);
     return pixmap;
 }

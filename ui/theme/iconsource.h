@@ -13,9 +13,11 @@ class IconSource
 {
 public:
     /// The icon `name` ("phone"), `size` square in device independent pixels, for a screen with
-    /// `ratio`. An empty pixmap where there is no such icon. Cached by all four.
-    [[nodiscard]] QPixmap
-    pixmap(const QString &name, int size, const QColor &colour, qreal ratio) const;
+    /// `ratio`. What points somewhere or stands for lines of text is mirrored where words run from
+    /// right to left. An empty pixmap where there is no such icon. Cached by all five.
+    [[nodiscard]] QPixmap pixmap(
+        const QString &name, int size, const QColor &colour, qreal ratio,
+        Qt::LayoutDirection direction = Qt::LeftToRight) const;
 
     /// Forgets what was drawn: the colours have changed.
     void clear() { m_drawn.clear(); }
@@ -27,11 +29,12 @@ private:
         int size = 0;
         QRgb colour = 0;
         int percent = 100; ///< device pixel ratio times 100
+        bool mirrored = false;
 
         friend bool operator==(const Key &, const Key &) = default;
         friend size_t qHash(const Key &key, size_t seed = 0)
         {
-            return qHashMulti(seed, key.name, key.size, key.colour, key.percent);
+            return qHashMulti(seed, key.name, key.size, key.colour, key.percent, key.mirrored);
         }
     };
 

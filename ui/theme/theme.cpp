@@ -150,7 +150,9 @@ QPixmap
 Theme::icon(const QString &name, int size, const QColor &colour, const QWidget *widget) const
 {
     const qreal ratio = widget ? widget->devicePixelRatioF() : m_application.devicePixelRatio();
-    return m_icons.pixmap(name, px(size), colour, ratio);
+    const Qt::LayoutDirection direction
+        = widget ? widget->layoutDirection() : QGuiApplication::layoutDirection();
+    return m_icons.pixmap(name, px(size), colour, ratio, direction);
 }
 
 QPixmap Theme::appIcon(int size, const QWidget *widget) const

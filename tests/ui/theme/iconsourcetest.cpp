@@ -62,6 +62,30 @@ private slots:
         QVERIFY(icons.pixmap(u"log"_s, 18, Qt::white, 1).cacheKey() != first.cacheKey());
     }
 
+    void mirrorsWhatPointsSomewhere_data()
+    {
+        QTest::addColumn<bool>("mirrored");
+        for (const char *name :
+             {"undo", "arrow-right", "chevron-left", "chevron-right", "log", "sound", "sound-off"})
+            QTest::newRow(name) << true;
+        for (const char *name : {"clock", "history", "check", "phone", "play"})
+            QTest::newRow(name) << false;
+    }
+
+    void mirrorsWhatPointsSomewhere()
+    {
+        QFETCH(const bool, mirrored);
+        const IconSource icons;
+        const QString name = QString::fromLatin1(QTest::currentDataTag());
+        const auto drawn = [&](Qt::LayoutDirection direction) {
+            return icons.pixmap(name, 48, Qt::black, 1, direction).toImage();
+        };
+        const QImage plain = drawn(Qt::LeftToRight);
+        const QImage turned = drawn(Qt::RightToLeft);
+        QCOMPARE(turned != plain, mirrored);
+        QCOMPARE(turned == plain.mirrored(true, false), mirrored);
+    }
+
     void anUnknownNameIsEmpty()
     {
         QVERIFY(IconSource().pixmap(u"no-such-icon"_s, 18, Qt::black, 1).isNull());
