@@ -179,6 +179,15 @@ void ExportPage::moveParts(bool beside)
     to->addWidget(m_preview, 1);
 }
 
+/// The head of the preview is wider once it names its pages.
+bool ExportPage::event(QEvent *event)
+{
+    const bool handled = Page::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        arrange();
+    return handled;
+}
+
 void ExportPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);

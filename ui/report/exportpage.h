@@ -60,6 +60,7 @@ signals:
     void failed(const evenkeel::Error &error);
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

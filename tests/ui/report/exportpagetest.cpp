@@ -11,15 +11,22 @@
 #include "ui/report/exportpreviewcard.h"
 #include "ui/report/importdialog.h"
 #include "ui/text/appwords.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/segmentedcontrol.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
+#include <QLayout>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace evenkeel;
 using namespace Qt::StringLiterals;
@@ -79,6 +86,8 @@ private slots:
     void writesEveryKindOfFile_data();
     void writesEveryKindOfFile();
     void previewGoesBelowAndThePageScrolls();
+    void theHeadOfThePreviewIsShownWhole_data();
+    void theHeadOfThePreviewIsShownWhole();
     void privatePartNeedsJustMe();
     void folderThatIsNotThereIsSaid();
     void filesOfTheLogAreNotWrittenOver();
@@ -124,6 +133,34 @@ void ExportPageTest::previewGoesBelowAndThePageScrolls()
     QVERIFY(preview->height() <= desk.page.height());
     desk.page.resize(1000, 640);
     QTRY_VERIFY(preview->x() > options->geometry().right());
+}
+
+void ExportPageTest::theHeadOfThePreviewIsShownWhole_data()
+{
+    QTest::addColumn<int>("width");
+    for (int width = 1000; width <= 1200; width += 20)
+        QTest::addRow("%d", width) << width;
+}
+
+void ExportPageTest::theHeadOfThePreviewIsShownWhole()
+{
+    QFETCH(const int, width);
+    const Theme theme(*qApp, {.mode = ThemeChoice::Mode::Light, .textPercent = 150});
+    Desk desk;
+    desk.log.addInteraction(u"late refund"_s);
+    desk.page.layout()->setSizeConstraint(QLayout::SetNoConstraint); // as inside a window
+    desk.page.setMinimumSize(1, 1);
+    desk.page.resize(width, 640);
+    desk.page.show();
+    desk.page.activate();
+    const auto *preview = desk.page.findChild<ExportPreviewCard *>();
+    QTRY_VERIFY(
+        std::ranges::any_of(preview->findChildren<PlainLabel *>(), [](const PlainLabel *label) {
+            return label->text() == u"page 1 of 1"_s;
+        }));
+    const auto *view = preview->findChild<SegmentedControl *>();
+    QTRY_VERIFY(view->mapTo(&desk.page, QPoint(view->width(), 0)).x() < width - 16);
+    QCOMPARE(view->size(), view->sizeHint());
 }
 
 void ExportPageTest::privatePartNeedsJustMe()
