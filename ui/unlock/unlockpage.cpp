@@ -37,7 +37,8 @@ UnlockPage::UnlockPage(QWidget *parent)
     connect(m_open, &Button::clicked, this, &UnlockPage::submit);
 
     auto *card = new Card;
-    card->setFixedWidth(PanelWidth); // an aligned one would get the height of unwrapped words
+    const int panel = Theme::of(this).px(PanelWidth);
+    card->setFixedWidth(panel); // an aligned one would get the height of unwrapped words
     buildPanel(*card->body());
     auto *column = new QVBoxLayout;
     column->addStretch(1);
@@ -47,7 +48,7 @@ UnlockPage::UnlockPage(QWidget *parent)
     middle->addStretch(1);
     middle->addLayout(column);
     middle->addStretch(1);
-    resize(FirstSize);
+    resize(FirstSize.expandedTo({panel + 2 * Padding, 0}));
 }
 
 void UnlockPage::buildPanel(QVBoxLayout &column)
@@ -62,7 +63,7 @@ void UnlockPage::buildPanel(QVBoxLayout &column)
            "its hyphens."),
         {.size = TextSize::Reading, .token = Token::Text2});
     words->setWordWrap(true);
-    words->setMinimumWidth(PanelWidth - 2 * Padding);
+    words->setMinimumWidth(Theme::of(this).px(PanelWidth) - 2 * Padding);
     m_news->setWordWrap(true);
     m_news->hide();
     auto *quit = new Button(tr("Quit"), Button::Kind::Quiet);
@@ -132,6 +133,15 @@ QString UnlockPage::sentenceFor(const Error &error) const
             .arg(m_slip);
     return tr("That does not open the log, which is untouched. Check for capital letters and the "
               "keyboard's language, then try again.");
+}
+
+/// A window asks for the height of words that are not wrapped: what it needs is another.
+bool UnlockPage::event(QEvent *event)
+{
+    const bool handled = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        setMinimumHeight(layout()->totalHeightForWidth(width()));
+    return handled;
 }
 
 void UnlockPage::closeEvent(QCloseEvent *event)

@@ -41,6 +41,7 @@ signals:
     void closeRequested();
 
 protected:
+    bool event(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:

@@ -2,7 +2,9 @@
 
 #include "core/keys/recoverycode.h"
 #include "tests/support/testmain.h"
+#include "ui/theme/theme.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -51,6 +53,7 @@ private slots:
     void closingIsTold();
     void busyTakesNothing();
     void newsComeAndGo();
+    void everythingHasItsHeight_data();
     void everythingHasItsHeight();
 };
 
@@ -141,8 +144,17 @@ void UnlockPageTest::newsComeAndGo()
     QVERIFY(!shown(desk, u"Two are due."_s));
 }
 
+void UnlockPageTest::everythingHasItsHeight_data()
+{
+    QTest::addColumn<int>("percent");
+    QTest::newRow("as drawn") << 100;
+    QTest::newRow("large") << 150;
+}
+
 void UnlockPageTest::everythingHasItsHeight()
 {
+    QFETCH(const int, percent);
+    const Theme theme(*qApp, {.mode = ThemeChoice::Mode::Light, .textPercent = percent});
     const auto isWhole = [](const QWidget *widget) {
         const int needed = widget->hasHeightForWidth() ? widget->heightForWidth(widget->width())
                                                        : widget->sizeHint().height();
@@ -150,11 +162,14 @@ void UnlockPageTest::everythingHasItsHeight()
     };
     Desk desk;
     desk.page.setNews(u"Due now: 2 follow-ups. 1 sealed line will be filed when you unlock."_s);
+    desk.page.refuse({Fault::WrongKey, {}});
     QTest::qWait(1);
     QVERIFY(isWhole(desk.field));
     const QList<QLabel *> labels = desk.page.findChildren<QLabel *>();
-    for (const QLabel *label : labels)
+    for (const QLabel *label : labels) {
         QVERIFY2(isWhole(label), qPrintable(label->text()));
+        QVERIFY(!label->isVisible() || label->width() >= label->minimumSizeHint().width());
+    }
 }
 
 EVENKEEL_TEST(UnlockPageTest)
