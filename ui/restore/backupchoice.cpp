@@ -13,25 +13,18 @@
 
 namespace evenkeel {
 
-namespace {
-
-constexpr int Gutter = 12;
-
-} // namespace
-
 BackupChoice::BackupChoice(QDate today, const QTimeZone &zone, QWidget *parent)
     : QWidget(parent), m_today(today), m_zone(zone), m_column(new QWidget)
 {
     m_nothing = new PlainLabel(tr("There is no backup in this folder."), looks::Secondary);
     auto *body = new QVBoxLayout(m_column);
-    body->setContentsMargins(2, 2, 2, 2);
+    body->setContentsMargins(0, 0, 0, 0);
     m_list = new QVBoxLayout;
     m_list->setSpacing(4);
     body->addWidget(m_nothing);
     body->addLayout(m_list);
     body->addStretch(1);
     auto *area = new ScrollArea;
-    area->setGutter(Gutter);
     area->setColumn(m_column);
     auto *around = new QVBoxLayout(this);
     around->setContentsMargins(0, 0, 0, 0);
