@@ -20,6 +20,8 @@
 #include <QMenu>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace evenkeel {
 
 using namespace Qt::StringLiterals;
@@ -98,6 +100,7 @@ void DetailPane::setLow(bool low)
         return;
     m_low = low;
     placeButtons(low);
+    orderStops();
     showFoot();
 }
 
@@ -114,11 +117,32 @@ void DetailPane::placeButtons(bool beside)
     if (beside) {
         for (Button *button : {m_edit, m_restore, m_remove})
             m_head->addWidget(button);
-        return;
+    } else {
+        m_buttons->insertWidget(0, m_edit);
+        m_buttons->insertWidget(1, m_restore);
+        m_buttons->addWidget(m_remove);
     }
-    m_buttons->insertWidget(0, m_edit);
-    m_buttons->insertWidget(1, m_restore);
-    m_buttons->addWidget(m_remove);
+}
+
+/// Tab goes through the pane as it is read, wherever the buttons stand and whatever was added.
+void DetailPane::orderStops()
+{
+    const QWidgetList buttons{m_edit, m_restore, m_remove};
+    QWidgetList stops{m_more};
+    if (m_low)
+        stops += buttons;
+    for (const QWidget *part :
+         {static_cast<QWidget *>(m_fields), static_cast<QWidget *>(m_history)})
+        stops += part->findChildren<QWidget *>();
+    if (!m_low)
+        stops += buttons;
+    QWidget *before = stops.takeFirst();
+    for (QWidget *stop : std::as_const(stops)) {
+        if ((stop->focusPolicy() & Qt::TabFocus) == 0)
+            continue;
+        setTabOrder(before, stop);
+        before = stop;
+    }
 }
 
 void DetailPane::show(const Content &content)
@@ -185,6 +209,7 @@ void DetailPane::fill()
     for (const Lesson &lesson : std::as_const(m_content.lessons))
         m_fields->addText(tr("What I learned"), lesson.text);
     m_history->show(m_content.history, m_clock.today(), m_discreet);
+    orderStops();
 }
 
 void DetailPane::addStress()

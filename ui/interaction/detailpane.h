@@ -55,6 +55,7 @@ signals:
 private:
     void buildLayout();
     void placeButtons(bool beside);
+    void orderStops();
     void showFoot();
     void fill();
     void addStress();

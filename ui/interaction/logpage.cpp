@@ -19,6 +19,7 @@
 #include <QLocale>
 #include <QStackedWidget>
 
+#include <algorithm>
 #include <utility>
 
 namespace evenkeel {
@@ -31,6 +32,7 @@ constexpr int DetailWidth = 332;
 constexpr int EditorWidth = 344;
 constexpr int LeastListWidth = 560; ///< with a few words of what happened
 constexpr double StackedShare = 0.28; ///< of the page for the detail, where it lies below
+constexpr int LeastDetail = 126; ///< its first words, and a few of its facts
 constexpr int CountCap = 1000;
 
 } // namespace
@@ -99,7 +101,8 @@ void LogPage::placeSide()
     m_sideCard->setMaximumWidth(beside ? wanted : QWIDGETSIZE_MAX);
     const bool below = !beside && !editing;
     m_sideCard->setMaximumHeight(
-        below ? static_cast<int>(height() * StackedShare) : QWIDGETSIZE_MAX);
+        below ? std::max(static_cast<int>(height() * StackedShare), theme.px(LeastDetail))
+              : QWIDGETSIZE_MAX);
     m_list->setFootVisible(beside);
     m_detail->setLow(!beside);
     m_list->setVisible(beside || !editing);

@@ -7,15 +7,18 @@
 #include "tests/support/testlog.h"
 #include "tests/support/testmain.h"
 #include "ui/interaction/detailpane.h"
+#include "ui/interaction/fieldlist.h"
 #include "ui/interaction/interactioneditor.h"
 #include "ui/interaction/interactionsaver.h"
 #include "ui/interaction/logheader.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/popupframe.h"
 #include "ui/widgets/searchfield.h"
 
+#include <QApplication>
 #include <QLayout>
 #include <QLineEdit>
 #include <QListView>
@@ -49,6 +52,8 @@ private slots:
     void aResolvedCallOffersACourtesyCheckOnce();
     void showsAnInteractionOutsideTheFilter();
     void besideOrBelowOnlyTheListsScroll();
+    void largeTextBelowShowsMoreThanTheFirstWords();
+    void tabGoesThroughTheDetailAsItIsRead();
     void namesOfColumnsMakeRoomForRows();
     void theEditorShowsTheHistory();
 
@@ -331,6 +336,54 @@ void LogPageTest::besideOrBelowOnlyTheListsScroll()
     QVERIFY(!list()->isVisible());
     QTest::keyClick(m_page->findChild<InteractionEditor *>(), Qt::Key_Escape);
     QVERIFY(list()->isVisible());
+}
+
+void LogPageTest::largeTextBelowShowsMoreThanTheFirstWords()
+{
+    const Theme theme(*qApp, {.mode = ThemeChoice::Mode::Light, .textPercent = 150});
+    init();
+    m_page->editCurrent();
+    auto *editor = m_page->findChild<InteractionEditor *>();
+    Edited content = editor->content();
+    content.interaction.category = u"billing"_s;
+    content.interaction.nextStep = u"ask the shop"_s;
+    emit editor->submitted(content);
+    m_page->layout()->setSizeConstraint(QLayout::SetNoConstraint); // as inside a window
+    m_page->setMinimumSize(1, 1);
+    m_page->resize(940, 510); // with a reminder below, at 1024x700
+    const auto *facts = m_page->findChild<FieldList *>();
+    QTRY_VERIFY(facts->visibleRegion().boundingRect().height() >= theme.px(36));
+    QVERIFY(list()->height() > theme.px(60)); // and still some rows
+    m_page.reset(); // before its theme
+}
+
+void LogPageTest::tabGoesThroughTheDetailAsItIsRead()
+{
+    m_page->editCurrent();
+    auto *editor = m_page->findChild<InteractionEditor *>();
+    Edited content = editor->content();
+    content.interaction.outcome = QString(lists::Resolved);
+    emit editor->submitted(content);
+    const auto *detail = m_page->findChild<DetailPane *>();
+    const auto stops = [detail] {
+        QStringList names;
+        QWidget *first = detail->findChild<IconButton *>();
+        for (QWidget *stop = first; names.isEmpty() || stop != first;
+             stop = stop->nextInFocusChain()) {
+            const auto *button = qobject_cast<QAbstractButton *>(stop);
+            if (button && detail->isAncestorOf(button) && button->isVisible())
+                names.append(button->text().isEmpty() ? button->accessibleName() : button->text());
+        }
+        return names;
+    };
+    const QString offer = u"Add a courtesy check"_s;
+    QTRY_COMPARE(stops(), (QStringList{u"More"_s, offer, u"Edit"_s, u"Delete"_s}));
+    m_page->layout()->setSizeConstraint(QLayout::SetNoConstraint); // as inside a window
+    m_page->setMinimumSize(1, 1);
+    m_page->resize(760, 640);
+    QTRY_COMPARE(stops(), (QStringList{u"More"_s, u"Edit"_s, u"Delete"_s, offer}));
+    m_page->resize(960, 640);
+    QTRY_COMPARE(stops(), (QStringList{u"More"_s, offer, u"Edit"_s, u"Delete"_s}));
 }
 
 void LogPageTest::namesOfColumnsMakeRoomForRows()
