@@ -336,8 +336,7 @@ void Workspace::connectLines()
 
 void Workspace::onLogged(InteractionId id, AfterSave then, bool inWindow)
 {
-    const bool comesUp = then == AfterSave::AddDetails || then == AfterSave::Breathe;
-    if (inWindow || comesUp)
+    if (inWindow || then != AfterSave::Nothing) // else the popup tells
         m_window->showMessage({.text = tr("Logged."), .offersUndo = true});
     switch (then) {
     case AfterSave::Nothing: break;
