@@ -10,6 +10,23 @@ namespace evenkeel {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr minutes Quarter{15};
+
+/// Nothing happens after it: the end of a day that is over or still to come; today the last quarter
+/// of an hour, so that the same seed makes the same log a moment later, too.
+Instant endOf(QDate until, const Clock &clock)
+{
+    const QTimeZone zone = clock.zone();
+    if (until != clock.today())
+        return startOfDay(until.addDays(1), zone);
+    const Instant begin = startOfDay(until, zone);
+    return begin + (clock.now() - begin) / Quarter * Quarter;
+}
+
+} // namespace
+
 SampleLog::SampleLog(ChangeLog &log, const Stores &stores) : m_log(log), m_stores(stores) { }
 
 Result<int> SampleLog::fill(int interactions, QDate until, quint64 seed)
@@ -23,8 +40,7 @@ Result<int> SampleLog::fill(int interactions, QDate until, quint64 seed)
         return failure(Fault::WrongState, u"the log is not empty"_s);
 
     const QTimeZone zone = m_log.clock().zone();
-    const bool today = until == m_log.clock().today();
-    const Instant limit = today ? m_log.clock().now() : startOfDay(until.addDays(1), zone);
+    const Instant limit = endOf(until, m_log.clock());
     Result<ChangeSet> changes = m_log.beginUnrecorded();
     if (!changes)
         return tl::unexpected(changes.error());

@@ -50,6 +50,7 @@ private slots:
     void shiftsHoldExactlyWhatWasAskedFor_data();
     void shiftsHoldExactlyWhatWasAskedFor();
     void theSameSeedMakesTheSameLog();
+    void theSameSeedMakesTheSameLogAMomentLater();
     void nothingHappensAfterNow();
     void monthsAreBelievable();
     void everythingIsFound();
@@ -100,6 +101,16 @@ void SampleLogTest::theSameSeedMakesTheSameLog()
     QCOMPARE(sampleOf(other).fill(300, QDate(2026, 5, 14), 8).value_or(0), 300);
     QCOMPARE(fingerprint(first), fingerprint(second));
     QVERIFY(fingerprint(first) != fingerprint(other));
+}
+
+void SampleLogTest::theSameSeedMakesTheSameLogAMomentLater()
+{
+    TestLog first;
+    TestLog second;
+    second.clock.advance(seconds(70));
+    QVERIFY(sampleOf(first).fill(200, first.clock.today(), 7));
+    QVERIFY(sampleOf(second).fill(200, second.clock.today(), 7));
+    QCOMPARE(fingerprint(first), fingerprint(second));
 }
 
 void SampleLogTest::nothingHappensAfterNow()
