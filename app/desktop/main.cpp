@@ -8,6 +8,8 @@
 
 #include <QApplication>
 
+#include <algorithm>
+#include <array>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +31,18 @@ QStringList typed(int argc, char **argv)
 void print(std::FILE *stream, const QString &text)
 {
     std::fputs(text.toUtf8().constData(), stream);
+}
+
+/// Without one Qt ends the program, with advice about plugins.
+bool hasDisplay()
+{
+#ifdef Q_OS_LINUX
+    return std::ranges::any_of(
+        std::array{"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"},
+        [](const char *name) { return !qEnvironmentVariableIsEmpty(name); });
+#else
+    return true;
+#endif
 }
 
 int runDesktop(QApplication &application, const DesktopOptions &options)
@@ -67,6 +81,13 @@ int main(int argc, char **argv)
     if (options->help || options->version) {
         print(stdout, options->help ? desktopHelp() : QStringLiteral(EVENKEEL_VERSION "\n"));
         return 0;
+    }
+    if (!hasDisplay()) {
+        print(
+            stderr,
+            u"There is no display here. Start Evenkeel on a desktop; evenkeel-cli works "
+            "without one.\n"_s);
+        return Refused;
     }
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"evenkeel"_s);

@@ -156,6 +156,14 @@ class StartsTest(unittest.TestCase):
         probe = self.program.bin_folder / "logprobe"
         return self.desktop.run([str(probe), str(self.program.folder), "draft", form]).stdout
 
+    def test_says_that_there_is_no_display(self):
+        for name in ("DISPLAY", "QT_QPA_PLATFORM"):
+            del self.desktop.environment[name]
+        answer = self.desktop.run(self.program.command("--quick-log"))
+        self.assertEqual((answer.returncode, answer.stdout), (2, ""))
+        self.assertIn("There is no display here.", answer.stderr)
+        self.assertEqual(answer.stderr.count("\n"), 1)
+
     def test_a_second_start_brings_the_first_window_back(self):
         [window] = self.desktop.windows(Evenkeel.WINDOW)
         self.desktop.minimise(Evenkeel.WINDOW)
