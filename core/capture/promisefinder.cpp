@@ -179,7 +179,9 @@ PromiseFinder::acceptPlain(const LineWords &words, const Search &search, Promise
     while (before >= clause && is(words, before, WordClass::Article))
         --before;
     const qsizetype lead = at == start.at ? leadStart(words, at, clause) : at;
-    if (lead == at && before >= clause && is(words, before, WordClass::Preposition))
+    const bool mentioned = before >= clause && is(words, before, WordClass::Preposition);
+    const bool taken = lead > clause && is(words, lead - 1, WordClass::Passive); // "been given a"
+    if (lead == at ? mentioned : taken)
         return std::nullopt;
     if (article && before < clause)
         start.first = std::min(start.first, before + 1);
@@ -210,13 +212,13 @@ qsizetype PromiseFinder::leadStart(const LineWords &words, qsizetype index, qsiz
     };
     skip(WordClass::Article);
     skip(WordClass::GivingParticle);
-    while (at > clause && (is(words, at, WordClass::Object) || words.at(at).capital))
+    const auto gives
+        = [&] { return is(words, at, WordClass::Giving) || is(words, at, WordClass::Commit); };
+    while (at > clause && !gives() && (is(words, at, WordClass::Object) || words.at(at).capital))
         --at; // to whom
     skip(WordClass::Article);
     skip(WordClass::GivingParticle);
-    const bool gives = at >= clause && at < index
-        && (is(words, at, WordClass::Giving) || is(words, at, WordClass::Commit));
-    if (!gives)
+    if (at < clause || !gives())
         return index;
     const Subject subject = m_subjects.before(words, at, clause);
     return subject.isOther() ? at : std::min(subject.first, at);
