@@ -252,6 +252,16 @@ void ReminderPanel::stepAside(const QWidget *focus)
     place();
 }
 
+/// What it holds may need another height: new buttons count once they are shown, and the text may
+/// have got another size.
+bool ReminderPanel::event(QEvent *event)
+{
+    const bool handled = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest && !isHidden())
+        place();
+    return handled;
+}
+
 void ReminderPanel::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);

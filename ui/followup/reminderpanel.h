@@ -43,6 +43,7 @@ signals:
     void heightChanged(int height);
 
 protected:
+    bool event(QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;

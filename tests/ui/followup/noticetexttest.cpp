@@ -3,12 +3,16 @@
 #include "core/followup/schedule.h"
 #include "tests/support/testmain.h"
 #include "ui/followup/reminderpanel.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace evenkeel;
 using namespace Qt::StringLiterals;
@@ -60,6 +64,7 @@ private slots:
     void panelStandsAtTheEndOfTheReadingDirection();
     void withoutAColumnThePanelIsALowBar();
     void barPutsWordsBelowEachOtherWhereTheyNeedIt();
+    void itsButtonsHaveTheirHeightAtEverySizeOfText();
 
 private:
     [[nodiscard]] Notice notice(const QList<FollowUp> &followUps) const;
@@ -319,6 +324,26 @@ void NoticeTextTest::withoutAColumnThePanelIsALowBar()
     QCOMPARE(panel.findChildren<Button *>().size(), 3);
     panel.setPlace({232, 24, 24, 40}, 352);
     QCOMPARE(panel.height(), card);
+}
+
+void NoticeTextTest::itsButtonsHaveTheirHeightAtEverySizeOfText()
+{
+    Theme theme(*qApp, {.mode = ThemeChoice::Mode::Light});
+    QWidget host;
+    host.resize(1400, 600);
+    host.show();
+    ReminderPanel panel(host, m_clock);
+    panel.setPlace({232, 24, 24, 40}, 0);
+    panel.show(notice({m_engineer}));
+    const auto areWhole = [&panel] {
+        return std::ranges::all_of(panel.findChildren<Button *>(), [](const Button *button) {
+            return button->height() >= button->sizeHint().height();
+        });
+    };
+    QTRY_VERIFY(areWhole());
+    theme.choose({.mode = ThemeChoice::Mode::Light, .textPercent = 150});
+    QTRY_VERIFY(areWhole());
+    QVERIFY(panel.geometry().bottom() < host.height() - 40);
 }
 
 void NoticeTextTest::barPutsWordsBelowEachOtherWhereTheyNeedIt()
