@@ -24,7 +24,7 @@ SettingRow::SettingRow(
     : QWidget(parent)
 {
     m_title = new PlainLabel(title, looks::Strong, this);
-    m_title->setElided(true);
+    m_title->setWordWrap(true);
     m_detail = new PlainLabel({}, looks::Meta, this);
     m_detail->setWordWrap(true);
     m_sign = new Glyph(u"warning"_s, 14, Token::AmberIcon, this);

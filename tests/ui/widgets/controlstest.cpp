@@ -159,7 +159,7 @@ private slots:
     {
         QWidget page;
         auto *row = new SettingRow(
-            u"Usual shift"_s, u"Promises for a day alone are due when it starts"_s,
+            u"When the usual shift begins"_s, u"Promises for a day alone are due when it starts"_s,
             new ToggleSwitch(u"Usual shift"_s));
         auto *column = new QVBoxLayout(&page);
         column->addWidget(row);
@@ -169,8 +169,10 @@ private slots:
         const int one = row->height();
         page.resize(200, 400);
         QTRY_VERIFY(row->height() > one);
-        const auto *detail = row->findChildren<PlainLabel *>().at(1);
-        QVERIFY(detail->height() >= detail->heightForWidth(detail->width()));
+        const auto labels = row->findChildren<PlainLabel *>();
+        QVERIFY(labels.at(0)->height() > labels.at(0)->fontMetrics().height() * 3 / 2);
+        for (const PlainLabel *words : labels)
+            QVERIFY(words->height() >= words->heightForWidth(words->width()));
     }
 
     void marksAreReadAloudUnlessDiscreet()
