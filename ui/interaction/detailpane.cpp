@@ -155,6 +155,7 @@ void DetailPane::show(const Content &content)
                              formats::moment(interaction.occurred, m_clock.today())));
     m_icon->setPixmap(
         Theme::of(this).icon(labels::iconOf(interaction.channel), 16, Token::Text2, this));
+    m_icon->show();
     m_title->setText(rowtext::headline(content.row));
     m_more->show();
     m_history->setVisible(true);
@@ -170,7 +171,7 @@ void DetailPane::showNothing()
 {
     m_content = {};
     m_where->setText(tr("Choose an interaction to see it here."));
-    m_icon->setPixmap({});
+    m_icon->hide();
     m_title->setText({});
     m_fields->clear();
     m_history->setVisible(false);

@@ -56,6 +56,7 @@ private slots:
     void exampleIsWrittenIntoTheLine();
     void exampleIsShownWhole();
     void wordsStandWhereTheyBegin();
+    void aLongLineFromTheRightFollowsTheCursor();
 
 private:
     void type(const QString &text) { QTest::keyClicks(m_form->line(), text); }
@@ -394,6 +395,24 @@ void CaptureFormTest::wordsStandWhereTheyBegin()
     line->moveCursor(QTextCursor::End);
     QTRY_VERIFY(line->viewport()->rect().contains(line->cursorRect().center()));
     QVERIFY(line->cursorRect().width() > 0);
+}
+
+void CaptureFormTest::aLongLineFromTheRightFollowsTheCursor()
+{
+    QuickLine *line = m_form->line();
+    m_form->setLayoutDirection(Qt::RightToLeft);
+    const QString word = u"\u05e9\u05dc\u05d5\u05dd "_s;
+    for (int i = 0; i < 60; ++i) {
+        for (const QChar letter : word) {
+            QTest::sendKeyEvent(
+                QTest::Click, line, Qt::Key_unknown, QString(letter), Qt::NoModifier);
+        }
+        QTRY_VERIFY(line->viewport()->rect().contains(line->cursorRect().center()));
+    }
+    QTest::keyClick(line, Qt::Key_Home);
+    QTRY_VERIFY(line->cursorRect().center().x() > line->viewport()->width() * 3 / 4);
+    QTest::keyClick(line, Qt::Key_End);
+    QTRY_VERIFY(line->viewport()->rect().contains(line->cursorRect().center()));
 }
 
 EVENKEEL_TEST(CaptureFormTest)
