@@ -211,6 +211,8 @@ QList<KeyHint> LogPage::keyHints() const
             {tr("Ctrl Enter"), tr("save")},
             {tr("Esc"), tr("cancel")}};
     }
+    if (m_filters->filter().bin)
+        return {{tr("Up Down"), tr("move")}, {tr("Ctrl F"), tr("search")}};
     return {
         {tr("Up Down"), tr("move")},
         {tr("Ctrl E"), tr("edit")},
@@ -331,9 +333,11 @@ void LogPage::setDraftText(const QString &text)
     m_cameBack = m_edit->resume(text);
 }
 
+/// What lies in the bin is put back first.
 void LogPage::editCurrent()
 {
-    if (const auto id = m_list->current())
+    const auto id = m_list->current();
+    if (id && !m_filters->filter().bin)
         edit(*id);
 }
 
@@ -347,7 +351,8 @@ void LogPage::finishEditing()
 
 void LogPage::removeCurrent()
 {
-    m_details->remove(m_list->current());
+    if (!m_filters->filter().bin)
+        m_details->remove(m_list->current());
 }
 
 void LogPage::restoreCurrent()

@@ -43,6 +43,7 @@ private slots:
     void signsAloneFindNothingAndSaySo();
     void theCountFollowsTheLog();
     void deleteKeyMovesToTheBinAndUndoBringsBack();
+    void whatLiesInTheBinIsOnlyPutBack();
     void editingSavesEverythingAsOneUndo();
     void editingAgainKeepsWhatWasTyped();
     void escapeAsksBeforeTypedTextGoes();
@@ -132,6 +133,27 @@ void LogPageTest::deleteKeyMovesToTheBinAndUndoBringsBack()
     QVERIFY(m_log->log.undo());
     QCOMPARE(*m_log->interactions.count(), 3);
     QCOMPARE(list()->model()->rowCount(), 3);
+}
+
+void LogPageTest::whatLiesInTheBinIsOnlyPutBack()
+{
+    QTest::keyClick(list(), Qt::Key_Delete);
+    LogFilter bin;
+    bin.bin = true;
+    m_page->setFilter(bin);
+    QCOMPARE(list()->model()->rowCount(), 2); // a day and its only one
+    QSignalSpy messages(m_page.get(), &Page::messageRequested);
+    QTest::keyClick(list(), Qt::Key_Delete);
+    QVERIFY(messages.isEmpty()); // nothing that an undo would take back
+    m_page->editCurrent();
+    QVERIFY(list()->isVisible() && !m_page->findChild<InteractionEditor *>()->isVisible());
+    for (const KeyHint &hint : m_page->keyHints())
+        QVERIFY(hint.keys != "Del"_L1 && hint.keys != "Ctrl E"_L1);
+    const auto buttons = m_page->findChildren<Button *>();
+    const auto back = std::ranges::find(buttons, u"Put back"_s, &Button::text);
+    QVERIFY(back != buttons.end() && (*back)->isVisible());
+    (*back)->click();
+    QCOMPARE(*m_log->interactions.count(), 3);
 }
 
 void LogPageTest::editingSavesEverythingAsOneUndo()
