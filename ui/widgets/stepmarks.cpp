@@ -34,14 +34,17 @@ QSize StepMarks::sizeHint() const
 
 void StepMarks::paintEvent(QPaintEvent *)
 {
+    const Theme &theme = Theme::of(this);
+    // Borders of high contrast are whiter than what is done.
+    const Token ahead = theme.isContrast() ? Token::Grid : Token::Border;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     for (int step = 0; step < m_count; ++step) {
         const QRect mark(step * (Length + Gap), 0, Length, Thick);
-        const Token fill = step <= m_current ? Token::Accent : Token::Border;
+        const Token fill = step <= m_current ? Token::Accent : ahead;
         shapes::box(
-            painter, Theme::of(this), QStyle::visualRect(layoutDirection(), rect(), mark),
-            Thick / 2.0, fill, Token::None);
+            painter, theme, QStyle::visualRect(layoutDirection(), rect(), mark), Thick / 2.0, fill,
+            Token::None);
     }
 }
 

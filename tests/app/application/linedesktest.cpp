@@ -4,6 +4,7 @@
 #include "core/base/fixedclock.h"
 #include "core/settings/keys.h"
 #include "tests/support/testmain.h"
+#include "ui/capture/savedpanel.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -37,6 +38,7 @@ private slots:
     void knowsItsWordsAtTheFirstLetter();
     void readsALineThatWasLeft();
     void followsTheCategories();
+    void tellsNoRatingInDiscreetMode();
 };
 
 void LineDeskTest::knowsItsWordsAtTheFirstLetter()
@@ -65,6 +67,23 @@ void LineDeskTest::followsTheCategories()
     desk.settings.set(keys::Categories, {});
     QVERIFY(!desk.lines.parser().lists().categories.contains(own));
     QVERIFY(!desk.lines.parser().parse(Promised, desk.clock.moment()).promises.isEmpty());
+}
+
+void LineDeskTest::tellsNoRatingInDiscreetMode()
+{
+    Desk desk; // discreet at first
+    QuickLogPopup &popup = desk.lines.popup();
+    const auto told = [&popup] {
+        popup.savedPanel()->hide();
+        popup.open();
+        QTest::keyClicks(popup.line(), u"late refund #billing !7"_s);
+        QTest::keyClick(popup.line(), Qt::Key_Return);
+        return popup.savedPanel()->accessibleName();
+    };
+    QVERIFY(desk.settings.get(keys::Discreet));
+    QCOMPARE(told(), u"Saved. Billing."_s);
+    desk.settings.set(keys::Discreet, false);
+    QCOMPARE(told(), u"Saved. Billing, stress 7."_s);
 }
 
 EVENKEEL_TEST(LineDeskTest)

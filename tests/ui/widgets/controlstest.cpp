@@ -1,4 +1,5 @@
 #include "tests/support/testmain.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
@@ -9,6 +10,7 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/settingrow.h"
+#include "ui/widgets/stepmarks.h"
 #include "ui/widgets/stressmark.h"
 #include "ui/widgets/textfield.h"
 #include "ui/widgets/toggleswitch.h"
@@ -20,6 +22,8 @@
 #include <QTest>
 #include <QVBoxLayout>
 
+#include <cstdlib>
+
 using namespace evenkeel;
 using namespace Qt::StringLiterals;
 
@@ -28,6 +32,24 @@ class ControlsTest final : public QObject
     Q_OBJECT
 
 private slots:
+    void stepsAheadAreFainterThanStepsDone()
+    {
+        for (const auto mode :
+             {ThemeChoice::Mode::Light, ThemeChoice::Mode::Dark, ThemeChoice::Mode::Contrast}) {
+            const Theme theme(*qApp, {.mode = mode});
+            StepMarks marks(3);
+            marks.setCurrent(0);
+            marks.resize(marks.sizeHint());
+            const QImage drawn = marks.grab().toImage();
+            const auto inkAt = [&](int x) {
+                const QColor ground = theme.colour(Token::Bg);
+                return std::abs(
+                    drawn.pixelColor(x, drawn.height() / 2).lightness() - ground.lightness());
+            };
+            QVERIFY(inkAt(6) > inkAt(drawn.width() - 6));
+        }
+    }
+
     void buttonsHaveTheHeightsOfTheDesign()
     {
         Button button(u"Save"_s, Button::Kind::Primary);
