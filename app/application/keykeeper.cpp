@@ -177,15 +177,17 @@ Result<> KeyKeeper::wrapAnew(const Parts &parts, const QByteArray &passphrase, K
     return hasWay ? Result<>() : failure(Fault::WrongState, u"no way to a new key"_s);
 }
 
-/// It may answer when this object is gone.
+/// It may answer when this object is gone, and with it the log that had this key.
 void KeyKeeper::offerToKeychain(const std::function<void(const Result<> &)> &then)
 {
     const QPointer<KeyKeeper> here(this);
     KeychainDesk(*m_parts.keychain, m_parts.files, m_parts.patience)
-        .keep(m_parts.key, [here, then](const Result<> &kept) {
-            if (here)
-                then(kept);
-        });
+        .keep(
+            m_parts.key, [here] { return !here.isNull(); },
+            [here, then](const Result<> &kept) {
+                if (here)
+                    then(kept);
+            });
 }
 
 /// Without its wrap it opens nothing; it is only litter.

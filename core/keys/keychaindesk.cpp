@@ -79,32 +79,41 @@ void KeychainDesk::open(const Opened &opened) const
                     }));
 }
 
-void KeychainDesk::keep(const DatabaseKey &key, const Kept &kept) const
+void KeychainDesk::keep(const DatabaseKey &key, const Wanted &wanted, const Kept &kept) const
 {
     const DatabaseKey wrapping = DatabaseKey::random();
     const QString entry
         = u"evenkeel-"_s + QString::fromLatin1(DatabaseKey::random().toHex().first(EntryDigits));
-    const auto written = [desk = *this, entry, wrapping, key, kept](const Keychain::Answer &said) {
-        if (said.state == Keychain::State::Found)
-            desk.readBack(entry, wrapping, key, kept);
-        else
-            kept(refused(said.state));
+    const auto ended = [&keychain = m_keychain, entry, kept](const Result<> &result) {
+        if (!result)
+            keychain.remove(entry, [](const Keychain::Answer &) {});
+        kept(result);
     };
+    const auto written
+        = [desk = *this, entry, wrapping, key, wanted, ended](const Keychain::Answer &said) {
+              if (said.state == Keychain::State::Found)
+                  desk.readBack(entry, wrapping, key, wanted, ended);
+              else
+                  ended(refused(said.state));
+          };
     m_keychain.write(entry, wrapping.toHex(), once(m_patience, written));
 }
 
 void KeychainDesk::readBack(
-    const QString &entry, const DatabaseKey &wrapping, const DatabaseKey &key,
+    const QString &entry, const DatabaseKey &wrapping, const DatabaseKey &key, const Wanted &wanted,
     const Kept &kept) const
 {
-    const auto read = [files = m_files, entry, wrapping, key, kept](const Keychain::Answer &said) {
-        if (said.state != Keychain::State::Found)
-            kept(refused(said.state));
-        else if (said.secret != wrapping.toHex())
-            kept(failure(Fault::WrongKey));
-        else
-            kept(KeyRing(files).keepInKeychain(key, wrapping, entry));
-    };
+    const auto read
+        = [files = m_files, entry, wrapping, key, wanted, kept](const Keychain::Answer &said) {
+              if (said.state != Keychain::State::Found)
+                  kept(refused(said.state));
+              else if (said.secret != wrapping.toHex())
+                  kept(failure(Fault::WrongKey));
+              else if (!wanted())
+                  kept(failure(Fault::Cancelled));
+              else
+                  kept(KeyRing(files).keepInKeychain(key, wrapping, entry));
+          };
     m_keychain.read(entry, once(m_patience, read));
 }
 

@@ -13,6 +13,7 @@ class KeychainDesk
 public:
     using Opened = std::function<void(const Result<DatabaseKey> &)>;
     using Kept = std::function<void(const Result<> &)>;
+    using Wanted = std::function<bool()>;
 
     /// `keychain` and what `files` name must outlive the answers; `patience` is for each call.
     KeychainDesk(Keychain &keychain, KeyFiles files, milliseconds patience);
@@ -21,9 +22,11 @@ public:
     /// Faults: KeyMissing with why as its detail, WrongKey for a wrong entry.
     void open(const Opened &opened) const;
 
-    /// Gives the keychain a new secret, reads it back, and only then writes the wrap of `key`.
-    /// Faults: KeyMissing with why, and those of KeyRing.
-    void keep(const DatabaseKey &key, const Kept &kept) const;
+    /// Gives the keychain a new secret, reads it back, and only then writes the wrap of `key`,
+    /// where that is still `wanted`: a keychain may answer when the log is closed, has another key
+    /// or is gone. An entry without a wrap is taken out again. Faults: Cancelled where it is not
+    /// wanted any more, KeyMissing with why, and those of KeyRing.
+    void keep(const DatabaseKey &key, const Wanted &wanted, const Kept &kept) const;
 
     /// "no-entry", "locked", "denied", "slow" or "no-keychain": the technical detail of a fault.
     [[nodiscard]] static QString idOf(Keychain::State state);
@@ -35,7 +38,7 @@ public:
 private:
     void readBack(
         const QString &entry, const DatabaseKey &wrapping, const DatabaseKey &key,
-        const Kept &kept) const;
+        const Wanted &wanted, const Kept &kept) const;
 
     Keychain &m_keychain;
     KeyFiles m_files;

@@ -34,6 +34,11 @@ int main(int argc, char **argv)
         QCoreApplication::exit(kept ? 0 : 1);
     };
     QMetaObject::invokeMethod(
-        &application, [&] { desk.keep(*key, end); }, Qt::QueuedConnection);
+        &application,
+        [&] {
+            desk.keep(
+                *key, [] { return true; }, end);
+        },
+        Qt::QueuedConnection);
     return QCoreApplication::exec();
 }

@@ -113,6 +113,7 @@ private slots:
     void oneChangeAtATime();
     void everyEndIsTold();
     void endingWaitsForTheChange();
+    void aKeychainThatAnswersAfterTheEndChangesNothing();
 };
 
 void KeyKeeperTest::aPassphraseTakesTheKeyFilesPlace()
@@ -354,6 +355,49 @@ void KeyKeeperTest::endingWaitsForTheChange()
     const KeyRing ring(files);
     const auto opened = ring.openWith("first");
     QVERIFY(QFile::exists(files.keyFile) || (opened && *opened == key));
+}
+
+/// By then the log may have another key, or be destroyed: the old key must lie nowhere.
+void KeyKeeperTest::aKeychainThatAnswersAfterTheEndChangesNothing()
+{
+    /// Answers when it is told to.
+    class Thinking final : public Keychain
+    {
+    public:
+        void read(const QString &entry, const Done &done) override
+        {
+            asked.append([this, entry, done] { done(inner.found(entry)); });
+        }
+        void write(const QString &entry, const QByteArray &secret, const Done &done) override
+        {
+            asked.append([=, this] { inner.write(entry, secret, done); });
+        }
+        void remove(const QString &entry, const Done &done) override { inner.remove(entry, done); }
+        Answer readAndWait(const QString &entry, milliseconds) override
+        {
+            return inner.found(entry);
+        }
+
+        FakeKeychain inner;
+        QList<std::function<void()>> asked;
+    } keychain;
+    const QTemporaryDir dir;
+    const KeyFiles files{
+        .database = dir.filePath(u"log.db"_s),
+        .wraps = dir.filePath(u"keys.json"_s),
+        .keyFile = dir.filePath(u"key"_s),
+        .salt = dir.filePath(u"salt"_s)};
+    const DatabaseKey key = *FileKeyProvider(files).key();
+    {
+        KeyKeeper keeper(
+            {.key = key, .files = files, .keychain = &keychain, .effort = KeyRing::Effort::Least});
+        keeper.moveToKeychain([](const Result<> &) {});
+    }
+    while (!keychain.asked.isEmpty())
+        keychain.asked.takeFirst()();
+    QVERIFY(QFile::exists(files.keyFile));
+    QVERIFY(!QFile::exists(files.wraps));
+    QVERIFY(keychain.inner.entries.isEmpty());
 }
 
 EVENKEEL_TEST(KeyKeeperTest)

@@ -42,6 +42,7 @@ private slots:
     void everyOtherAnswerOpensNothing_data();
     void everyOtherAnswerOpensNothing();
     void withoutAWrapNobodyIsAsked();
+    void whatIsNoLongerWantedIsNotKept();
 
 private:
     [[nodiscard]] std::optional<Result<>> keep(Keychain &keychain) const;
@@ -50,10 +51,12 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     KeyFiles m_files;
     DatabaseKey m_key = DatabaseKey::random();
+    bool m_wanted = true;
 };
 
 void KeychainDeskTest::init()
 {
+    m_wanted = true;
     m_folder = std::make_unique<QTemporaryDir>();
     m_files
         = {.database = m_folder->filePath(u"log.db"_s),
@@ -68,9 +71,9 @@ void KeychainDeskTest::init()
 std::optional<Result<>> KeychainDeskTest::keep(Keychain &keychain) const
 {
     std::optional<Result<>> kept;
-    KeychainDesk(keychain, m_files, Patience).keep(m_key, [&](const Result<> &said) {
-        kept = said;
-    });
+    KeychainDesk(keychain, m_files, Patience)
+        .keep(
+            m_key, [this] { return m_wanted; }, [&](const Result<> &said) { kept = said; });
     (void)QTest::qWaitFor([&] { return kept.has_value(); });
     return kept;
 }
@@ -181,6 +184,19 @@ void KeychainDeskTest::withoutAWrapNobodyIsAsked()
     std::optional<Result<DatabaseKey>> opened;
     KeychainDesk(keychain, m_files, Patience).open([&](const auto &said) { opened.emplace(said); });
     QVERIFY(opened && !*opened); // already, without a turn of the event loop
+}
+
+/// The log was closed or got another key while the keychain thought about it.
+void KeychainDeskTest::whatIsNoLongerWantedIsNotKept()
+{
+    FakeKeychain keychain;
+    m_wanted = false;
+    const auto kept = keep(keychain);
+    QVERIFY(kept && !*kept);
+    QCOMPARE(kept->error().fault, Fault::Cancelled);
+    QCOMPARE(contentOf(m_files.keyFile), m_key.toHex());
+    QVERIFY(!QFile::exists(m_files.wraps));
+    QVERIFY(keychain.entries.isEmpty());
 }
 
 EVENKEEL_TEST(KeychainDeskTest)
