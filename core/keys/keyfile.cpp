@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace evenkeel::keyfile {
 
 namespace {
@@ -17,9 +19,11 @@ constexpr qint64 LongestLine = 4096;
 Result<QByteArray> readLine(const QString &file)
 {
     QFile source(file);
-    if (!source.open(QIODevice::ReadOnly))
+    if (!source.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return failure(Fault::FileUnreadable, source.errorString());
-    QByteArray line = source.readLine(LongestLine);
+    QByteArray line(LongestLine, '\0');
+    const qint64 size = source.readLine(line.data(), line.size());
+    line.truncate(std::max<qint64>(size, 0)); // in the one buffer, which its owner wipes
     while (line.endsWith('\n') || line.endsWith('\r'))
         line.chop(1);
     return line;
@@ -35,9 +39,14 @@ Result<> writeLine(const QString &file, const QByteArray &line, FileSteps &files
     return put;
 }
 
+QString besideOf(const QString &file)
+{
+    return file + QStringLiteral(".new");
+}
+
 Result<> replace(const QString &file, const QByteArray &content, FileSteps &files)
 {
-    return putWholeFile(file, file + QStringLiteral(".new"), content, files);
+    return putWholeFile(file, besideOf(file), content, files);
 }
 
 Result<> rename(const QString &from, const QString &to, FileSteps &files)

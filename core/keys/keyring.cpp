@@ -2,6 +2,8 @@
 
 #include "core/keys/keyfile.h"
 
+#include <QFileInfo>
+
 #include <mutex>
 #include <utility>
 
@@ -186,9 +188,15 @@ Result<> KeyRing::writeKeyFile(const DatabaseKey &key) const
     return written;
 }
 
+/// With what a writing of it that was cut off left, and so that it does not come back with the
+/// power.
 Result<> KeyRing::removeKeyFile() const
 {
-    return m_steps.remove(m_files.keyFile);
+    if (m_files.keyFile.isEmpty())
+        return {}; // beside a backup there is none
+    EVENKEEL_TRY(m_steps.remove(keyfile::besideOf(m_files.keyFile)));
+    EVENKEEL_TRY(m_steps.remove(m_files.keyFile));
+    return m_steps.syncFolder(QFileInfo(m_files.keyFile).absolutePath());
 }
 
 } // namespace evenkeel

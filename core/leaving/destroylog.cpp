@@ -2,6 +2,7 @@
 
 #include "core/backup/backupfolder.h"
 #include "core/backup/backupname.h"
+#include "core/keys/keyfile.h"
 #include "core/keys/keywraps.h"
 
 #include <QDir>
@@ -17,8 +18,10 @@ QStringList backupsOf(const LogRemains &remains)
 {
     QStringList files;
     for (const QString &folder : remains.backupFolders) {
-        for (const BackupFolder::Entry &entry : BackupFolder(folder).entries())
+        for (const BackupFolder::Entry &entry : BackupFolder(folder).entries()) {
             files.append(entry.file);
+            files.append(backupname::nextOf(entry.file)); // of a change of keys that was cut off
+        }
     }
     return files;
 }
@@ -40,6 +43,7 @@ QStringList everyWay(const LogRemains &remains)
     for (const QString &secret : {remains.keys.keyFile, remains.keys.wraps, remains.keys.salt}) {
         ways.append(secret);
         ways.append(secret + u".next"_s); // of a change of keys that was cut off
+        ways.append(keyfile::besideOf(secret)); // of a writing
         const QFileInfo way(secret); // and of restores that put others in its place
         ways += filesIn(
             way.absolutePath(), {way.fileName() + u"-*.aside"_s, way.fileName() + u"-restoring"_s});

@@ -75,6 +75,7 @@ private slots:
     void afterAFailedWriteTheOldWaysOpen();
     void theFileIsOnlyForItsOwner();
     void writingAKeyLeavesNoCopyInMemory();
+    void readingAKeyLeavesNoCopyInMemory();
 };
 
 void KeyRingTest::passphrasesAreStretchedAsTheReferenceDoes_data()
@@ -153,8 +154,12 @@ void KeyRingTest::aPassphraseTakesTheKeyFileAway()
 {
     const Folder folder;
     write(folder.files.keyFile, folder.key.toHex());
+    write(
+        folder.files.keyFile + u".new"_s,
+        folder.key.toHex()); // the power went while it was written
     QVERIFY(folder.ring.setPassphrase(folder.key, "first"));
     QVERIFY(!QFile::exists(folder.files.keyFile));
+    QVERIFY(!QFile::exists(folder.files.keyFile + u".new"_s));
 }
 
 void KeyRingTest::withoutAPassphraseTheKeyFileIsBack()
@@ -395,6 +400,22 @@ void KeyRingTest::writingAKeyLeavesNoCopyInMemory()
     const QByteArray line = QByteArray(100'000, 'x') + digits;
     const int before = secret.timesInOwnMemory();
     QVERIFY(keyfile::writeLine(folder.files.keyFile, line, diskFiles()));
+    QCOMPARE(secret.timesInOwnMemory(), before);
+}
+
+void KeyRingTest::readingAKeyLeavesNoCopyInMemory()
+{
+    const Folder folder;
+    QByteArray plain = folder.key.toHex();
+    write(folder.files.keyFile, plain + '\n');
+    const test::SearchedSecret secret(plain);
+    if (secret.timesInOwnMemory() < 0)
+        QSKIP("this system does not show a process its own memory");
+    const int before = secret.timesInOwnMemory();
+    auto line = keyfile::readLine(folder.files.keyFile);
+    QVERIFY(line);
+    QCOMPARE(secret.timesInOwnMemory(), before + 1);
+    DatabaseKey::wipe(*line);
     QCOMPARE(secret.timesInOwnMemory(), before);
 }
 

@@ -146,11 +146,13 @@ void LeavingTest::keysGoFirst()
     const QString backup = all.backupFolders.first() + u"/evenkeel-20260514T133100000Z.backup"_s;
     const QString beside = backup + u".keys.json"_s;
     const QString aside = all.keys.keyFile + u"-20260514T133100000Z.aside"_s;
+    const QString cutOff = all.keys.keyFile + u".new"_s; // while it was written
     for (const QString &way :
-         {all.keys.wraps, all.keys.keyFile, all.keys.salt, backup, beside, aside})
+         {all.keys.wraps, all.keys.keyFile, all.keys.salt, backup, beside, aside, cutOff})
         put(way);
     QVERIFY(destroyKeys(all));
-    for (const QString &way : {all.keys.wraps, all.keys.keyFile, all.keys.salt, beside, aside})
+    for (const QString &way :
+         {all.keys.wraps, all.keys.keyFile, all.keys.salt, beside, aside, cutOff})
         QVERIFY2(!QFile::exists(way), qPrintable(way));
     QVERIFY(QFile::exists(all.keys.database) && QFile::exists(backup));
 }
@@ -161,7 +163,8 @@ void LeavingTest::nothingOfTheLogStays()
     const QString exported = m_log->folder.filePath(u"mine.json"_s);
     for (const QString &name :
          {u"evenkeel.db-20260514T133100000Z.aside"_s, u"sealed/one.line"_s, u"sealed/public-key"_s,
-          u"backups/evenkeel-20260514T133100000Z.backup"_s, u"settings.ini"_s, u"mine.json"_s})
+          u"backups/evenkeel-20260514T133100000Z.backup"_s,
+          u"backups/evenkeel-20260514T133100000Z.backup.next"_s, u"settings.ini"_s, u"mine.json"_s})
         put(m_log->folder.filePath(name));
     QVERIFY(destroyKeys(all));
     QCOMPARE(destroyLog(all), QStringList());
