@@ -2,6 +2,7 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <array>
 #include <cstdlib>
 
@@ -13,18 +14,22 @@ namespace {
 
 constexpr qsizetype GoodFrom = 12;
 constexpr qsizetype StrongFrom = 20;
+constexpr uint LastLatin = 0x80;
 
 /// The letters of a keyboard as they lie beside each other, in its three usual orders.
 const std::array Rows{"qwertyuiop"_L1, "qwertzuiop"_L1, "azertyuiop"_L1, "asdfghjkl"_L1,
                       "zxcvbnm"_L1,    "yxcvbnm"_L1,    "1234567890"_L1};
 
-bool areNeighbours(QChar a, QChar b)
+bool areNeighbours(uint a, uint b)
 {
-    if (std::abs(a.unicode() - b.unicode()) <= 1)
+    if (std::max(a, b) - std::min(a, b) <= 1)
         return true; // the same, or the next of the alphabet
     for (const QLatin1StringView row : Rows) {
-        const qsizetype at = QString(row).indexOf(a);
-        const qsizetype next = QString(row).indexOf(b);
+        const auto placeOf = [row](uint letter) {
+            return letter < LastLatin ? row.indexOf(QLatin1Char(static_cast<char>(letter))) : -1;
+        };
+        const qsizetype at = placeOf(a);
+        const qsizetype next = placeOf(b);
         if (at >= 0 && next >= 0 && std::abs(at - next) == 1)
             return true;
     }
@@ -32,7 +37,7 @@ bool areNeighbours(QChar a, QChar b)
 }
 
 /// The characters that do not follow from the one before.
-qsizetype unforeseen(const QString &text)
+qsizetype unforeseen(const QList<uint> &text)
 {
     qsizetype count = text.isEmpty() ? 0 : 1;
     for (qsizetype i = 1; i < text.size(); ++i)
@@ -44,10 +49,11 @@ qsizetype unforeseen(const QString &text)
 
 Strength strengthOf(const QString &passphrase)
 {
-    const QString text = passphrase.toLower();
+    // Composed as the wrap does it, and one number for what is one character to its writer.
+    const auto text = passphrase.normalized(QString::NormalizationForm_C).toLower().toUcs4();
     if (text.size() < Shortest)
         return Strength::TooShort;
-    const QSet<QChar> different(text.cbegin(), text.cend());
+    const QSet<uint> different(text.cbegin(), text.cend());
     const qsizetype told = unforeseen(text);
     if (different.size() < FewestDifferent || told < FewestDifferent)
         return Strength::TooEven;

@@ -31,6 +31,11 @@ void PassphraseStrengthTest::isTakenByWhatCannotBeForeseen_data()
     QTest::newRow("nothing") << QString() << Strength::TooShort;
     QTest::newRow("one below the floor") << u"tk4fw9xbq"_s << Strength::TooShort;
     QTest::newRow("at the floor") << u"tk4fw9xbqm"_s << Strength::Fair;
+    QTest::newRow("five signs of two units each")
+        << u"\U0001F34B\U0001F68B\U0001F333\U0001F511\U0001F4DA"_s << Strength::TooShort;
+    QTest::newRow("letters and their marks apart")
+        << u"te\u0301ke\u0301fe\u0301we\u0301q"_s << Strength::TooShort;
+    QTest::newRow("blanks") << u"            "_s << Strength::TooEven;
     QTest::newRow("one letter") << u"aaaaaaaaaaaaaaaaaaaa"_s << Strength::TooEven;
     QTest::newRow("few letters") << u"tktktktktktktktk"_s << Strength::TooEven;
     QTest::newRow("the alphabet") << u"abcdefghijklmnop"_s << Strength::TooEven;
