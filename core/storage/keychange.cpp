@@ -177,14 +177,16 @@ Result<> KeyChange::settle() const
     return finish();
 }
 
-/// The keys first: without the database beside them they would count as those of a finished swap.
+/// The keys first, and for good: without the database beside them they would count as those of a
+/// finished swap.
 void KeyChange::discard() const
 {
     for (const QString &file : {m_nextKeyFile, m_nextWraps}) {
         if (!m_steps.remove(file))
             return;
     }
-    removeWithJournals(m_nextDatabase);
+    if (m_steps.syncFolder(QFileInfo(m_nextWraps).absolutePath()))
+        removeWithJournals(m_nextDatabase);
 }
 
 } // namespace evenkeel

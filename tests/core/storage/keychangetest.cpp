@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTest>
 
 using namespace evenkeel;
@@ -16,6 +17,24 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int Steps = 4;
+
+/// The true steps, and what was asked of them.
+class NotedFiles final : public DiskFiles
+{
+public:
+    Result<> remove(const QString &file) override
+    {
+        steps.append(u"remove "_s + QFileInfo(file).fileName());
+        return DiskFiles::remove(file);
+    }
+    Result<> syncFolder(const QString &folder) override
+    {
+        steps.append(u"sync"_s);
+        return DiskFiles::syncFolder(folder);
+    }
+
+    QStringList steps;
+};
 
 QByteArray contentOf(const QString &path)
 {
@@ -39,6 +58,7 @@ private slots:
     void aFolderWithAKeyFileGetsANewOne();
     void aDamagedPageStopsIt();
     void anOpenLogIsNotSwapped();
+    void newKeysAreGoneForGoodBeforeTheirLog();
 
 private:
     /// The first `count` steps.
@@ -175,6 +195,19 @@ void KeyChangeTest::anOpenLogIsNotSwapped()
     QVERIFY(writer);
     QVERIFY((*writer)->execute("CREATE TABLE late (id INTEGER PRIMARY KEY) STRICT"));
     QCOMPARE(KeyChange(m_files).swap().error().fault, Fault::StorageBusy);
+}
+
+/// Where the power took back the removal of the keys and not that of the new log, they would count
+/// as those of a finished change, and the log would open with nothing.
+void KeyChangeTest::newKeysAreGoneForGoodBeforeTheirLog()
+{
+    QVERIFY(steps(2)); // the copy and its keys lie ready
+    NotedFiles files;
+    QVERIFY(KeyChange(m_files, files).settle());
+    const auto keys = files.steps.indexOf(u"remove keys.json.next"_s);
+    const auto synced = files.steps.indexOf(u"sync"_s, keys);
+    const auto log = files.steps.indexOf(u"remove evenkeel.db.next"_s);
+    QVERIFY2(keys >= 0 && keys < synced && synced < log, qPrintable(files.steps.join(u'\n')));
 }
 
 EVENKEEL_TEST(KeyChangeTest)
