@@ -8,8 +8,9 @@
 
 namespace evenkeel {
 
-/// Tries a passphrase or a recovery code. That takes about a second on purpose, so it happens in a
-/// thread of its own and the window stays alive.
+/// Tries a passphrase or a recovery code, and gives a log whose key was made from the passphrase
+/// itself a random one. That takes about a second on purpose, so it happens in a thread of its own
+/// and the window stays alive.
 class Unlocker final : public QObject
 {
     Q_OBJECT
@@ -26,7 +27,7 @@ signals:
     void refused(const evenkeel::Error &error);
 
 private:
-    void finish(const std::shared_ptr<KeyProvider> &keys, const Result<DatabaseKey> &key);
+    void finish(const Result<DatabaseKey> &key);
 
     KeyFiles m_files;
     bool m_trying = false;

@@ -3,7 +3,6 @@
 #include "core/keys/keyfile.h"
 #include "core/keys/keyring.h"
 #include "core/settings/keys.h"
-#include "core/storage/keychange.h"
 
 #include <algorithm>
 
@@ -63,7 +62,7 @@ Result<DatabaseKey> FolderLog::key()
         return m_log->key();
     if (!m_folder.holdsLog() && !holdsSecret()) // asking for the key would make one
         return failure(Fault::KeyMissing, m_folder.path());
-    EVENKEEL_TRY(KeyChange(keyFilesOf(m_folder)).settle());
+    EVENKEEL_TRY(LogOpener::settle(m_folder));
     return LogOpener(m_folder, *m_keys, m_clock).key();
 }
 

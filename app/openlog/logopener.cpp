@@ -1,5 +1,6 @@
 #include "app/openlog/logopener.h"
 
+#include "core/backup/restorelog.h"
 #include "core/keys/passphrasekeyprovider.h"
 #include "core/storage/keychange.h"
 
@@ -90,17 +91,20 @@ Result<DatabaseKey> LogOpener::key() const
     return key;
 }
 
+Result<> LogOpener::settle(const DataFolder &folder)
+{
+    const KeyFiles files = keyFilesOf(folder);
+    return KeyChange(files).settle().and_then([&files] { return settleRestore(files); });
+}
+
 Result<std::unique_ptr<OpenLog>> LogOpener::existing() const
 {
-    EVENKEEL_TRY(KeyChange(keyFilesOf(m_folder)).settle());
+    EVENKEEL_TRY(settle(m_folder));
     const auto key = this->key();
     if (!key)
         return tl::unexpected(key.error());
-    auto log = opened(*key);
-    if (!log || !m_keys.isDerived())
-        return log;
-    log->reset();
-    return withRandomKey(*key);
+    const auto now = m_keys.isDerived() ? renewed(*key, m_keys, keyFilesOf(m_folder)) : key;
+    return now ? opened(*now) : tl::unexpected(now.error());
 }
 
 Result<std::unique_ptr<OpenLog>> LogOpener::opened(const DatabaseKey &key) const
@@ -111,16 +115,16 @@ Result<std::unique_ptr<OpenLog>> LogOpener::opened(const DatabaseKey &key) const
     return OpenLog::open(*std::move(database), key, m_clock);
 }
 
-Result<std::unique_ptr<OpenLog>> LogOpener::withRandomKey(const DatabaseKey &derived) const
+Result<DatabaseKey>
+LogOpener::renewed(const DatabaseKey &derived, const KeyProvider &keys, const KeyFiles &files)
 {
+    if (const auto log = Database::openReader(files.database, derived); !log)
+        return tl::unexpected(log.error());
     const DatabaseKey random = DatabaseKey::random();
-    const auto changed = m_keys.wraps(random).and_then([&](const KeyWraps &wraps) {
-        return KeyChange(keyFilesOf(m_folder)).run(derived, random, wraps);
-    });
-    auto log = opened(random);
-    if (log || changed)
-        return log;
-    return opened(derived);
+    [[maybe_unused]] const auto changed = keys.wraps(random).and_then(
+        [&](const KeyWraps &wraps) { return KeyChange(files).run(derived, random, wraps); });
+    // What failed may have been only the last of it.
+    return Database::openReader(files.database, random) ? random : derived;
 }
 
 Result<std::unique_ptr<OpenLog>> LogOpener::createdOrExisting() const

@@ -34,6 +34,10 @@ public:
     /// those of KeyProvider.
     [[nodiscard]] Result<DatabaseKey> key() const;
 
+    /// Before anything asks for the key: finishes, or takes back, a change of the key and a restore
+    /// that were cut off. Faults: those of FileSteps.
+    [[nodiscard]] static Result<> settle(const DataFolder &folder);
+
     /// The log that is there. One whose key was made from the passphrase itself gets a random key
     /// and wraps; where that fails it opens as it is. Faults: KeyMissing, WrongKey, StorageNewer,
     /// StorageReadOnly and those of the database. A missing key never makes a new empty database.
@@ -42,6 +46,13 @@ public:
     /// The log, made with a key of its own where the folder holds none.
     [[nodiscard]] Result<std::unique_ptr<OpenLog>> createdOrExisting() const;
 
+    /// Exchanges a key that was made from the passphrase itself for a random one, under the
+    /// passphrase that `keys` was given. Gives the key that opens the log now: `derived` where that
+    /// failed. It stretches the passphrase and copies the log, so a window has it done beside its
+    /// thread. Faults: WrongKey and those of Database where `derived` does not open the log.
+    [[nodiscard]] static Result<DatabaseKey>
+    renewed(const DatabaseKey &derived, const KeyProvider &keys, const KeyFiles &files);
+
     /// An empty log in `folder`, a temporary one, for those who read a folder that holds none.
     [[nodiscard]] static Result<std::unique_ptr<OpenLog>>
     empty(const QString &folder, const Clock &clock);
@@ -49,7 +60,6 @@ public:
 private:
     [[nodiscard]] Result<std::unique_ptr<OpenLog>> created() const;
     [[nodiscard]] Result<std::unique_ptr<OpenLog>> opened(const DatabaseKey &key) const;
-    [[nodiscard]] Result<std::unique_ptr<OpenLog>> withRandomKey(const DatabaseKey &derived) const;
 
     DataFolder m_folder;
     KeyProvider &m_keys;

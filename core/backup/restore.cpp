@@ -30,9 +30,9 @@ QString folderOf(const QString &file)
 
 } // namespace
 
-QString Restore::part() const
+QString Restore::partOf(const QString &database)
 {
-    return m_place.database + u"-restoring"_s;
+    return database + u"-restoring"_s;
 }
 
 Result<Restore::Done> Restore::run(Instant now)
@@ -41,8 +41,11 @@ Result<Restore::Done> Restore::run(Instant now)
     if (QFileInfo::exists(aside))
         return failure(Fault::WrongState, u"something was set aside at this moment already"_s);
     const bool present = QFileInfo::exists(m_place.database);
-    const Result<> done = prepare().and_then([&] { return swap(present ? aside : QString()); });
+    const Result<> done = prepare().and_then(m_companion.stage).and_then([&] {
+        return swap(present ? aside : QString());
+    });
     if (!done) {
+        m_companion.drop();
         putBack(present ? aside : QString());
         return tl::unexpected(done.error());
     }

@@ -5,7 +5,19 @@
 #include "core/keys/databasekey.h"
 #include "core/storage/tablefigures.h"
 
+#include <functional>
+#include <utility>
+
 namespace evenkeel {
+
+/// What belongs to the log and changes with it.
+struct RestoreCompanion
+{
+    /// The copy is ready, and nothing in its place was changed yet. A fault ends it there.
+    std::function<Result<>()> stage = [] { return Result<>(); };
+    /// It failed: what stage() laid goes before anything is put back.
+    std::function<void()> drop = [] {};
+};
 
 /// Brings a backup back into the place of the log. Nobody may have the log open meanwhile.
 class Restore
@@ -24,7 +36,13 @@ public:
         qint64 rows = 0;
     };
 
-    Restore(Place place, FileSteps &files) : m_place(std::move(place)), m_files(files) { }
+    Restore(Place place, FileSteps &files, RestoreCompanion companion = {})
+        : m_place(std::move(place)), m_files(files), m_companion(std::move(companion))
+    {
+    }
+
+    /// The copy while it is not in its place yet.
+    [[nodiscard]] static QString partOf(const QString &database);
 
     /// Checks all of the backup, copies it beside the log, compares, sets the log that is there
     /// aside under a name that sorts by time, puts the copy in its place in one step and opens it.
@@ -41,10 +59,11 @@ private:
     [[nodiscard]] Result<> putDatabaseBack(const QString &aside);
     [[nodiscard]] Result<> putJournalBack(const QString &aside);
     void dropAside(const QString &aside);
-    [[nodiscard]] QString part() const;
+    [[nodiscard]] QString part() const { return partOf(m_place.database); }
 
     Place m_place;
     FileSteps &m_files;
+    RestoreCompanion m_companion;
     QList<TableFigures> m_wanted; ///< what stands in the backup
     qint64 m_rows = 0;
     bool m_journalGone = false;

@@ -21,12 +21,17 @@ class Rekeyed
 {
 public:
     Rekeyed(const RestoreOrder &order, FileSteps &files)
-        : m_order(order), m_files(files), m_file(order.files.database + u"-rekeyed"_s)
+        : m_order(order), m_files(files), m_file(fileOf(order.files.database))
     {
     }
     Rekeyed(const Rekeyed &) = delete;
     Rekeyed &operator=(const Rekeyed &) = delete;
     ~Rekeyed() { [[maybe_unused]] const Result<> gone = m_files.remove(m_file); }
+
+    [[nodiscard]] static QString fileOf(const QString &database)
+    {
+        return database + u"-rekeyed"_s;
+    }
 
     [[nodiscard]] const QString &file() const { return m_file; }
 
@@ -55,82 +60,121 @@ private:
     QString m_file;
 };
 
-/// What wraps the key of the backup, laid ready before anything changes.
+/// What wraps the key of the backup takes the place of the ways to the log: it lies ready from
+/// before the copy takes the place of the log until it has followed.
 class NewWays
 {
 public:
-    NewWays(const RestoreOrder &order, FileSteps &files)
-        : m_order(order), m_files(files), m_ready(order.files.wraps + u"-restoring"_s)
+    NewWays(const QString &backup, const KeyFiles &ways, FileSteps &files)
+        : m_wraps(backupname::wrapsOf(backup)), m_ways(ways), m_files(files)
     {
     }
-    NewWays(const NewWays &) = delete;
-    NewWays &operator=(const NewWays &) = delete;
-    ~NewWays() { [[maybe_unused]] const Result<> gone = m_files.remove(m_ready); }
 
-    [[nodiscard]] Result<> prepare()
+    [[nodiscard]] static QString readyOf(const KeyFiles &ways)
     {
-        const QString beside = backupname::wrapsOf(m_order.backup);
-        if (!QFileInfo::exists(beside))
-            return failure(Fault::KeyMissing, beside);
-        EVENKEEL_TRY(m_files.remove(m_ready));
-        EVENKEEL_TRY(m_files.copy(beside, m_ready));
-        return m_files.syncFile(m_ready);
+        return ways.wraps + u"-restoring"_s;
     }
 
-    /// The old ways keep their names with a moment behind.
-    [[nodiscard]] Result<QStringList> takePlace(Instant now)
+    [[nodiscard]] Result<> check() const
     {
-        const KeyFiles &ways = m_order.files;
-        QStringList aside;
-        for (const QString &way : {ways.wraps, ways.keyFile, ways.salt}) {
+        return QFileInfo::exists(m_wraps) ? Result<>() : failure(Fault::KeyMissing, m_wraps);
+    }
+
+    /// The old ways get a second name first, so that none is lost whenever it ends.
+    [[nodiscard]] Result<> stage(Instant now)
+    {
+        for (const QString &way : {m_ways.wraps, m_ways.keyFile, m_ways.salt}) {
             if (!QFileInfo::exists(way))
                 continue;
-            aside.append(backupname::asideOf(way, now));
-            EVENKEEL_TRY(m_files.rename(way, aside.last()));
+            const QString aside = backupname::asideOf(way, now);
+            EVENKEEL_TRY(m_files.alsoName(way, aside));
+            m_aside.append(aside);
         }
-        EVENKEEL_TRY(m_files.rename(m_ready, ways.wraps));
-        EVENKEEL_TRY(m_files.syncFolder(QFileInfo(ways.wraps).absolutePath()));
-        return aside;
+        const QString ready = readyOf(m_ways);
+        EVENKEEL_TRY(m_files.copy(m_wraps, ready));
+        EVENKEEL_TRY(m_files.syncFile(ready));
+        return m_files.syncFolder(QFileInfo(ready).absolutePath());
     }
 
+    void drop()
+    {
+        for (const QString &file : QStringList(readyOf(m_ways)) + std::exchange(m_aside, {}))
+            [[maybe_unused]] const Result<> gone = m_files.remove(file);
+    }
+
+    [[nodiscard]] const QStringList &aside() const { return m_aside; }
+
 private:
-    const RestoreOrder &m_order;
+    QString m_wraps;
+    KeyFiles m_ways;
     FileSteps &m_files;
-    QString m_ready;
+    QStringList m_aside;
 };
 
-Result<RestoredLog> restored(
-    const RestoreOrder &order, const QString &backup, const DatabaseKey &key, FileSteps &files,
-    Instant now)
+/// The wraps last: while they lie ready it is done again.
+Result<> takePlaces(const KeyFiles &ways, FileSteps &files)
 {
-    return Restore({.backup = backup, .database = order.files.database, .key = key}, files)
-        .run(now)
-        .map([&key](const Restore::Done &done) {
-            return RestoredLog{.setAside = done.setAside, .keysAside = {}, .key = key};
-        });
+    EVENKEEL_TRY(files.remove(ways.keyFile));
+    EVENKEEL_TRY(files.remove(ways.salt));
+    EVENKEEL_TRY(files.rename(NewWays::readyOf(ways), ways.wraps));
+    return files.syncFolder(QFileInfo(ways.wraps).absolutePath());
+}
+
+Result<RestoredLog> restored(
+    const Restore::Place &place, FileSteps &files, Instant now,
+    const RestoreCompanion &companion = {})
+{
+    return Restore(place, files, companion).run(now).map([&place](const Restore::Done &done) {
+        return RestoredLog{.setAside = done.setAside, .keysAside = {}, .key = place.key};
+    });
+}
+
+/// Under the key of the backup, which opens by other ways.
+Result<RestoredLog> restoredWithItsWays(const RestoreOrder &order, FileSteps &files, Instant now)
+{
+    NewWays ways(order.backup, order.files, files);
+    EVENKEEL_TRY(ways.check());
+    auto done = restored(
+        {.backup = order.backup, .database = order.files.database, .key = order.backupKey}, files,
+        now, {.stage = [&] { return ways.stage(now); }, .drop = [&] { ways.drop(); }});
+    if (!done)
+        return done;
+    // The log is in its place: what fails now is done by the next start.
+    [[maybe_unused]] const bool followed
+        = takePlaces(order.files, files) || takePlaces(order.files, files);
+    done->keysAside = ways.aside();
+    return done;
 }
 
 } // namespace
 
 Result<RestoredLog> restoreLog(const RestoreOrder &order, FileSteps &files, Instant now)
 {
-    if (order.logKey == order.backupKey)
-        return restored(order, order.backup, order.backupKey, files, now);
-    if (order.logKey) {
-        Rekeyed copy(order, files);
-        EVENKEEL_TRY(copy.make());
-        return restored(order, copy.file(), *order.logKey, files, now);
+    EVENKEEL_TRY(settleRestore(order.files, files));
+    if (!order.logKey)
+        return restoredWithItsWays(order, files, now);
+    const QString &database = order.files.database;
+    if (*order.logKey == order.backupKey)
+        return restored(
+            {.backup = order.backup, .database = database, .key = order.backupKey}, files, now);
+    Rekeyed copy(order, files);
+    EVENKEEL_TRY(copy.make());
+    return restored(
+        {.backup = copy.file(), .database = database, .key = *order.logKey}, files, now);
+}
+
+Result<> settleRestore(const KeyFiles &ways, FileSteps &files)
+{
+    const QString part = Restore::partOf(ways.database);
+    const QString ready = NewWays::readyOf(ways);
+    EVENKEEL_TRY(files.remove(Rekeyed::fileOf(ways.database)));
+    if (QFileInfo::exists(ready)) {
+        if (!QFileInfo::exists(part) && QFileInfo::exists(ways.database))
+            return takePlaces(ways, files);
+        EVENKEEL_TRY(files.remove(ready)); // for good, before what it belongs to
+        EVENKEEL_TRY(files.syncFolder(QFileInfo(ready).absolutePath()));
     }
-    NewWays ways(order, files);
-    EVENKEEL_TRY(ways.prepare());
-    auto done = restored(order, order.backup, order.backupKey, files, now);
-    if (!done)
-        return done;
-    auto aside = ways.takePlace(now);
-    if (!aside)
-        return tl::unexpected(aside.error());
-    done->keysAside = *std::move(aside);
-    return done;
+    return files.remove(part);
 }
 
 Result<DatabaseKey> backupKeyBy(const QByteArray &secret, const QString &backup)

@@ -27,10 +27,15 @@ struct RestoredLog
 
 /// As Restore does. A backup under another key than the log's is brought under that first; where
 /// the log's key is lost, what wraps the key of the backup takes the place of the old ways, which
-/// are set aside. Nobody may have the log open meanwhile.
-/// Faults: those of Restore; KeyMissing where nothing beside the backup wraps its key.
+/// are set aside. By the two files that lie ready every start can tell on which side of the change
+/// it ended; see settleRestore(). Nobody may have the log open meanwhile. Faults: those of Restore;
+/// KeyMissing where nothing beside the backup wraps its key.
 [[nodiscard]] Result<RestoredLog>
 restoreLog(const RestoreOrder &order, FileSteps &files, Instant now);
+
+/// Before a log is opened: where a restore was cut off after its copy had taken the place of the
+/// log, the ways to it follow; what it left otherwise goes. Faults: those of FileSteps.
+[[nodiscard]] Result<> settleRestore(const KeyFiles &ways, FileSteps &files = diskFiles());
 
 /// The key of a backup by a passphrase or recovery code, through what lies beside it.
 [[nodiscard]] Result<DatabaseKey> backupKeyBy(const QByteArray &secret, const QString &backup);

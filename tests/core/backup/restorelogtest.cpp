@@ -57,6 +57,15 @@ public:
             .keyFile = folder.filePath(u"key"_s),
             .salt = folder.filePath(u"salt"_s)};
     }
+    /// What the ways in place open of the log in place: "mine", "theirs", or nothing.
+    [[nodiscard]] QString opens() const
+    {
+        const auto byBackup = KeyRing(files()).openWith(Passphrase);
+        if (byBackup && count(files().database, *byBackup) == 3)
+            return u"theirs"_s;
+        const bool hasOld = QFile::exists(files().keyFile);
+        return hasOld && count(files().database, *logKey) == 1 ? u"mine"_s : QString();
+    }
     [[nodiscard]] qint64 count(const QString &file, const DatabaseKey &key) const
     {
         return lookInto(file, key).map(&BackupLook::interactions).value_or(-1);
@@ -83,6 +92,8 @@ private slots:
     void withoutWaysBesideItNothingHappens();
     void aFailureAtAnyStepLeavesSomethingThatOpens_data();
     void aFailureAtAnyStepLeavesSomethingThatOpens();
+    void whereverItIsCutOffTheLogHasItsOwnWays();
+    void whatWasCutOffIsTidiedUp();
 };
 
 void RestoreLogTest::listsBackupsAndWhatWasSetAside()
@@ -194,6 +205,42 @@ void RestoreLogTest::aFailureAtAnyStepLeavesSomethingThatOpens()
         QVERIFY2(mine == 1 || theirs == 3, qPrintable(QString::number(step)));
     }
     QVERIFY(failed > 8);
+}
+
+/// From one step on nothing is done any more, as where the program is killed; then it starts again.
+void RestoreLogTest::whereverItIsCutOffTheLogHasItsOwnWays()
+{
+    QStringList ends;
+    for (int step = 0;; ++step) {
+        Folder folder;
+        BrokenFiles files(step, BrokenFiles::How::ForGood);
+        const auto done = restoreLog(
+            {.backup = folder.backup(), .backupKey = *folder.backupKey, .files = folder.files()},
+            files, testNow());
+        QVERIFY(settleRestore(folder.files()));
+        const QString end = folder.opens();
+        QVERIFY2(!end.isEmpty(), qPrintable(QString::number(step)));
+        QVERIFY(!done || end == u"theirs"_s);
+        QCOMPARE(namesIn(folder.folder.path()).filter(u"-restoring"_s), QStringList());
+        ends.append(end);
+        if (done && files.taken() <= step)
+            break;
+    }
+    QVERIFY2(ends.count(u"mine"_s) > 8 && ends.count(u"theirs"_s) > 4, qPrintable(ends.join(u' ')));
+}
+
+void RestoreLogTest::whatWasCutOffIsTidiedUp()
+{
+    Folder folder;
+    const KeyFiles ways = folder.files();
+    const QString rekeyed = ways.database + u"-rekeyed"_s;
+    for (const QString &rest :
+         {rekeyed, ways.database + u"-restoring"_s, ways.wraps + u"-restoring"_s})
+        QVERIFY(QFile::copy(folder.backup(), rest));
+    QVERIFY(settleRestore(ways));
+    QCOMPARE(folder.opens(), u"mine"_s);
+    QVERIFY(!QFile::exists(rekeyed));
+    QCOMPARE(namesIn(folder.folder.path()).filter(u"-restoring"_s), QStringList());
 }
 
 EVENKEEL_TEST(RestoreLogTest)
