@@ -11,6 +11,7 @@ CustomerPlaces customerPlacesOf(const DataFolder &folder, const Settings &settin
         backups.append(chosen);
     return {
         .database = folder.database(),
+        .wraps = folder.wraps(),
         .backupFolders = backups,
         .sealedLines = folder.sealedLines()};
 }

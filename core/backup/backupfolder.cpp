@@ -56,6 +56,7 @@ Result<BackupMade> BackupFolder::add(
 Result<> BackupFolder::remove(const QString &backup, FileSteps &files)
 {
     EVENKEEL_TRY(files.remove(backupname::wrapsOf(backup)));
+    EVENKEEL_TRY(files.remove(backupname::nextOf(backup)));
     return files.remove(backup);
 }
 

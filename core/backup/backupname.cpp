@@ -57,6 +57,11 @@ QString wrapsOf(const QString &backup)
     return backup + u".keys.json"_s;
 }
 
+QString nextOf(const QString &backup)
+{
+    return backup + u".next"_s;
+}
+
 QString partOf(const QString &file)
 {
     return file + u".part"_s;

@@ -27,6 +27,9 @@ namespace evenkeel::backupname {
 /// What opens the copy on another computer, beside it: what wraps its key, never the key itself.
 [[nodiscard]] QString wrapsOf(const QString &backup);
 
+/// The same under another key, while the log is about to get that.
+[[nodiscard]] QString nextOf(const QString &backup);
+
 /// While it is written and not yet checked.
 [[nodiscard]] QString partOf(const QString &file);
 

@@ -14,7 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto Next = ".next"_L1;
+QString backupOf(const QString &next)
+{
+    return next.chopped(backupname::nextOf({}).size());
+}
 
 bool liesInTheBackup(Fault fault)
 {
@@ -29,13 +32,14 @@ ResealBackups::ResealBackups(QString folder, FileSteps &files)
 {
 }
 
+/// Also where the old one is gone.
 QStringList ResealBackups::laidBeside() const
 {
+    const QDir folder(m_folder.path());
     QStringList found;
-    const auto entries = m_folder.entries();
-    for (const BackupFolder::Entry &entry : entries) {
-        if (QFileInfo::exists(entry.file + Next))
-            found.append(entry.file + Next);
+    for (const QString &name : folder.entryList({backupname::nextOf(u"*"_s)}, QDir::Files)) {
+        if (backupname::timeOf(backupOf(name)))
+            found.append(folder.filePath(name));
     }
     return found;
 }
@@ -62,8 +66,8 @@ Result<> ResealBackups::layBeside(
     const auto copy = Database::openCopy(file, oldKey);
     if (!copy)
         return tl::unexpected(copy.error());
-    const auto made
-        = makeBackup({.source = **copy, .key = newKey, .file = file + Next}, m_files, mayGoOn);
+    const auto made = makeBackup(
+        {.source = **copy, .key = newKey, .file = backupname::nextOf(file)}, m_files, mayGoOn);
     return made ? Result<>() : tl::unexpected(made.error());
 }
 
@@ -78,7 +82,7 @@ Result<> ResealBackups::finish(const QString &wraps) const
 /// The wraps first: while the new one lies beside it, settle() does both again.
 Result<> ResealBackups::putInPlace(const QString &next, const QString &wraps) const
 {
-    const QString file = next.chopped(Next.size());
+    const QString file = backupOf(next);
     const QString beside = backupname::wrapsOf(file);
     EVENKEEL_TRY(m_files.remove(beside));
     if (QFileInfo::exists(wraps)) {
@@ -99,12 +103,15 @@ Result<> ResealBackups::settle(const DatabaseKey &key, const QString &wraps) con
 {
     const QStringList all = laidBeside();
     for (const QString &next : all) {
-        if (Database::openCopy(next, key))
+        const auto opened = Database::openCopy(next, key);
+        if (opened)
             EVENKEEL_TRY(putInPlace(next, wraps));
-        else
+        else if (liesInTheBackup(opened.error().fault))
             EVENKEEL_TRY(m_files.remove(next));
+        else
+            return tl::unexpected(opened.error()); // it may be the only one that opens
     }
-    return {};
+    return all.isEmpty() ? Result<>() : m_files.syncFolder(m_folder.path());
 }
 
 } // namespace evenkeel

@@ -1,5 +1,6 @@
 #include "core/customer/customererasure.h"
 
+#include "core/backup/reseal.h"
 #include "core/capture/sealedfolder.h"
 #include "core/storage/database.h"
 #include "core/storage/erasuremark.h"
@@ -58,8 +59,12 @@ Result<bool> CustomerErasure::isKept(const CustomerReference &reference) const
 Result<> CustomerErasure::remakeCopies(RemakeCopies &copies) const
 {
     using Unreadable = RemakeCopies::Unreadable;
-    // Of a restore that was cut off; what it would have put in place is still a backup.
-    EVENKEEL_TRY(m_files.remove(m_places.database + u"-restoring"_s));
+    // Of restores that were cut off; what they would have put in place is still a backup.
+    for (const auto rest : {"-restoring"_L1, "-rekeyed"_L1})
+        EVENKEEL_TRY(m_files.remove(m_places.database + rest));
+    // Of a change of the key: those that open with it are the ones that stay.
+    for (const QString &folder : m_places.backupFolders)
+        EVENKEEL_TRY(ResealBackups(folder, m_files).settle(m_key, m_places.wraps));
     for (const QString &backup : m_places.backups())
         EVENKEEL_TRY(copies.remake(backup, Unreadable::Remove));
     for (const QString &aside : m_places.setAside())

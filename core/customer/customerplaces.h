@@ -15,8 +15,9 @@ class Database;
 struct CustomerPlaces
 {
     QString database; ///< the file of the log; logs that were set aside lie beside it
-    QStringList backupFolders;
-    QString sealedLines; ///< the folder of lines that were typed while the log was locked
+    QString wraps = {}; ///< the ways to its key, which lie beside backups, too
+    QStringList backupFolders = {};
+    QString sealedLines = {}; ///< the folder of lines that were typed while the log was locked
 
     /// The program's own backups in these folders, newest first.
     [[nodiscard]] QStringList backups() const;

@@ -64,6 +64,8 @@ private slots:
     void whatTheOldKeyDoesNotOpenStays();
     void anEndInBetweenIsFinishedByTheKey();
     void whereAStepFailsEveryBackupOpens();
+    void oneWhoseOldOneIsGoneTakesItsPlace();
+    void whatGoesByAgeGoesWithTheOneLaidBeside();
 };
 
 void ResealTest::untilTheLogHasItTheOldKeyOpens()
@@ -145,6 +147,29 @@ void ResealTest::whereAStepFailsEveryBackupOpens()
         ++steps;
     }
     QVERIFY2(steps > 10, qPrintable(QString::number(steps)));
+}
+
+void ResealTest::oneWhoseOldOneIsGoneTakesItsPlace()
+{
+    const Kept kept;
+    const ResealBackups reseal(kept.path);
+    QVERIFY(reseal.prepare(kept.log.key(), kept.newKey));
+    QVERIFY(QFile::remove(kept.folder.entries().first().file));
+    QVERIFY(reseal.settle(kept.newKey, kept.wraps));
+    QCOMPARE(kept.opened(kept.newKey), 2);
+    QCOMPARE(namesIn(kept.path).filter(u".next"_s), QStringList());
+}
+
+void ResealTest::whatGoesByAgeGoesWithTheOneLaidBeside()
+{
+    const Kept kept;
+    QVERIFY(ResealBackups(kept.path).prepare(kept.log.key(), kept.newKey));
+    const auto reader = *Database::openReader(kept.log.file(), kept.log.key());
+    DiskFiles files;
+    const Moment at{.at = kept.log.clock.now() + minutes(600), .zone = "Europe/London"};
+    QVERIFY(BackupFolder(kept.path, at.at).add(*reader, kept.log.key(), kept.wraps, at, files));
+    QCOMPARE(kept.folder.entries().size(), 1);
+    QCOMPARE(namesIn(kept.path).filter(u".next"_s), QStringList());
 }
 
 EVENKEEL_TEST(ResealTest)

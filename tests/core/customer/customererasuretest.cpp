@@ -1,6 +1,8 @@
 #include "core/customer/customererasure.h"
 #include "core/backup/backup.h"
 #include "core/backup/backupfolder.h"
+#include "core/backup/backupname.h"
+#include "core/backup/reseal.h"
 #include "core/storage/erasuremark.h"
 #include "core/storage/integrity.h"
 #include "core/storage/statement.h"
@@ -64,6 +66,7 @@ private slots:
     void refusesWhereNothingIsKept();
     void findsWhatOnlyACopyHolds();
     void aCopyThatOpensNoMoreGoes();
+    void oneThatWasLaidBesideIsNotForgotten();
     void anOldLogThatOpensNoMoreStays();
     void aFailureBeforeLeavesTheLog();
     void leavesNothingBeside();
@@ -181,6 +184,30 @@ void CustomerErasureTest::aCopyThatOpensNoMoreGoes()
     QCOMPARE(erased.copies.removed, QStringList{backup});
     QVERIFY(!QFile::exists(backup));
     QVERIFY(hitsIn(kept).isEmpty());
+}
+
+/// The power went while the log got another key: before it had that, or before its backups had.
+void CustomerErasureTest::oneThatWasLaidBesideIsNotForgotten()
+{
+    for (const bool logHasTheNewKey : {false, true}) {
+        CustomerLog kept;
+        const QStringList backups = kept.places().backups();
+        for (const QString &folder : kept.places().backupFolders)
+            QVERIFY(ResealBackups(folder).prepare(kept.log.key(), DatabaseKey::random()));
+        for (const QString &backup : logHasTheNewKey ? backups : QStringList()) {
+            const QString next = backupname::nextOf(backup);
+            QVERIFY(QFile::rename(next, next + u'x') && QFile::rename(backup, next));
+            QVERIFY(QFile::rename(next + u'x', backup));
+        }
+        const CustomerErased erased = erase(kept);
+        QVERIFY(erased.copies.removed.isEmpty());
+        QCOMPARE(kept.places().backups(), backups);
+        for (const QString &backup : backups) {
+            QVERIFY(!QFile::exists(backupname::nextOf(backup)));
+            QVERIFY(Database::openCopy(backup, kept.log.key()));
+        }
+        QVERIFY(hitsIn(kept).isEmpty());
+    }
 }
 
 void CustomerErasureTest::anOldLogThatOpensNoMoreStays()
