@@ -1,7 +1,7 @@
 #include "app/application/keydesk.h"
 
 #include "app/openlog/logopener.h"
-#include "core/base/wholefile.h"
+#include "core/report/filewriter.h"
 #include "ui/keys/recoverycodedialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/text/errors.h"
@@ -11,12 +11,15 @@
 #include <QFileInfo>
 #include <QPointer>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace evenkeel {
 
-KeyDesk::KeyDesk(const KeyKeeper::Parts &parts, MainWindow &window)
-    : QObject(&window), m_window(window), m_keeper(parts)
+KeyDesk::KeyDesk(const KeyKeeper::Parts &parts, Place backups, MainWindow &window)
+    : QObject(&window), m_window(window), m_backups(std::move(backups)), m_keeper(parts)
 {
     connect(&m_keeper, &KeyKeeper::changed, this, &KeyDesk::changed);
 }
@@ -130,12 +133,12 @@ void KeyDesk::offerCode()
 
 void KeyDesk::saveCode(RecoveryCodeDialog &dialog, const QString &file, const QByteArray &text)
 {
-    if (isInDataFolder(file)) {
-        dialog.tell(tr("Not in the folder of the log: whoever has that would have the code, too. "
-                       "Choose another folder."));
+    if (isBesideWraps(file)) {
+        dialog.tell(tr("Not in the folder of the log or of its backups: whoever has that would "
+                       "have the code, too. Choose another folder."));
         return;
     }
-    const auto saved = putWholeFile(file, file + u".part"_s, text, diskFiles());
+    const auto saved = writeWholeFile(file, text);
     if (!saved) {
         dialog.tell(errors::inWords(saved.error()));
         return;
@@ -144,12 +147,19 @@ void KeyDesk::saveCode(RecoveryCodeDialog &dialog, const QString &file, const QB
                     .arg(formats::isolated(QDir::toNativeSeparators(file))));
 }
 
-bool KeyDesk::isInDataFolder(const QString &file) const
+/// Where something lies that the code opens.
+bool KeyDesk::isBesideWraps(const QString &file) const
 {
-    const auto folderOf = [](const QString &name) {
-        return QDir(QFileInfo(name).absolutePath()).canonicalPath() + u'/';
+    const auto canonical = [](const QString &folder) {
+        const QString path = QDir(folder).canonicalPath();
+        return path.isEmpty() ? path : path + u'/';
     };
-    return folderOf(file).startsWith(folderOf(m_keeper.files().database));
+    const QString folder = canonical(QFileInfo(file).absolutePath());
+    const QString own = QFileInfo(m_keeper.files().database).absolutePath();
+    const QStringList places{canonical(own), canonical(m_backups())};
+    return std::ranges::any_of(places, [&folder](const QString &place) {
+        return !place.isEmpty() && folder.startsWith(place);
+    });
 }
 
 void KeyDesk::keepCode(RecoveryCodeDialog &dialog)

@@ -19,7 +19,10 @@ class KeyDesk final : public QObject
     Q_OBJECT
 
 public:
-    KeyDesk(const KeyKeeper::Parts &parts, MainWindow &window);
+    /// The folder where backups are kept now.
+    using Place = std::function<QString()>;
+
+    KeyDesk(const KeyKeeper::Parts &parts, Place backups, MainWindow &window);
 
     /// Fills in what Settings tells about the protection.
     void tell(SettingsFacts &facts) const;
@@ -40,7 +43,7 @@ private:
     void makeKey(PassphraseDialog &dialog, const Secret &present);
     void offerCode();
     void saveCode(RecoveryCodeDialog &dialog, const QString &file, const QByteArray &text);
-    [[nodiscard]] bool isInDataFolder(const QString &file) const;
+    [[nodiscard]] bool isBesideWraps(const QString &file) const;
     void keepCode(RecoveryCodeDialog &dialog);
     void useKeychain();
     void leaveKeychain();
@@ -48,6 +51,7 @@ private:
     [[nodiscard]] QString sentenceAfter(PassphraseDialog::Purpose purpose) const;
 
     MainWindow &m_window;
+    Place m_backups;
     KeyKeeper m_keeper;
 };
 

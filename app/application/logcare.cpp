@@ -1,10 +1,9 @@
 #include "app/application/logcare.h"
 
+#include "app/openlog/backupplace.h"
 #include "app/openlog/openlog.h"
-#include "app/paths/datafolder.h"
 #include "core/backup/reseal.h"
 #include "core/base/isotime.h"
-#include "core/retention/retentionplan.h"
 #include "core/settings/keys.h"
 #include "core/storage/integrity.h"
 
@@ -28,25 +27,18 @@ Q_LOGGING_CATEGORY(care, "evenkeel.care")
 
 } // namespace
 
-LogCare::LogCare(OpenLog &log, Settings &settings, QString ownFolder, QString wraps)
-    : m_log(log), m_settings(settings), m_ownFolder(std::move(ownFolder)),
-      m_wraps(std::move(wraps)), m_thread(*this)
+LogCare::LogCare(OpenLog &log, Settings &settings, DataFolder folder)
+    : m_log(log), m_settings(settings), m_folder(std::move(folder)), m_thread(*this)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &LogCare::runDue);
     connect(&log.changes(), &ChangeLog::committed, this, &LogCare::onCommitted);
-    const auto entries = BackupFolder(folder()).entries();
+    const auto entries = BackupFolder(backupFolderOf(m_folder, settings)).entries();
     if (!entries.isEmpty())
         m_known.lastGood = entries.first().at;
 }
 
 LogCare::~LogCare() = default;
-
-QString LogCare::folder() const
-{
-    const QString chosen = m_settings.get(keys::BackupFolder);
-    return chosen.isEmpty() ? m_ownFolder : chosen;
-}
 
 /// Something was saved by a program that ended before it was kept.
 bool LogCare::changedSince(std::optional<Instant> last) const
@@ -61,7 +53,9 @@ bool LogCare::changedSince(std::optional<Instant> last) const
 /// What a change of the key could not do to the backups any more.
 void LogCare::settleBackups()
 {
-    if (const auto settled = ResealBackups(folder()).settle(m_log.key(), m_wraps); !settled)
+    if (const auto settled
+        = ResealBackups(backupFolderOf(m_folder, m_settings)).settle(m_log.key(), m_folder.wraps());
+        !settled)
         qCWarning(care) << "backups of a changed key:" << settled.error().detail;
 }
 
@@ -124,7 +118,7 @@ void LogCare::startCheck()
 void LogCare::startBackup()
 {
     m_busy = true;
-    const auto work = [this, folder = BackupFolder(folder(), oldestKept()),
+    const auto work = [this, folder = keptBackupsOf(m_folder, m_settings, m_log.clock()),
                        at = m_log.clock().moment()](const WorkThread::Turn &turn) {
         return [this, kept = keep(folder, at, turn)] {
             m_busy = false;
@@ -146,17 +140,6 @@ LogCare::Checked LogCare::check(CheckDepth depth, const WorkThread::Turn &turn) 
     return depth == CheckDepth::Full ? integrityFindings(**reader) : quickFindings(**reader);
 }
 
-/// No backup outlives the shortest term of what is in it.
-std::optional<Instant> LogCare::oldestKept() const
-{
-    const Settings policy(DataFolder::policy());
-    const int months = retentionplan::terms(m_settings, &policy).shortest();
-    const auto last = retentionplan::lastGoneDay(m_log.clock().today(), months);
-    if (!last)
-        return std::nullopt;
-    return startOfDay(last->addDays(1), m_log.clock().zone());
-}
-
 LogCare::Kept
 LogCare::keep(const BackupFolder &folder, const Moment &at, const WorkThread::Turn &turn) const
 {
@@ -165,8 +148,9 @@ LogCare::keep(const BackupFolder &folder, const Moment &at, const WorkThread::Tu
         return tl::unexpected(reader.error());
     const WorkThread::Turn::Watch watch(turn, **reader);
     DiskFiles files;
-    return folder.add(
-        **reader, m_log.key(), m_wraps, at, files, [&turn] { return !turn.isCancelled(); });
+    return folder.add(**reader, m_log.key(), m_folder.wraps(), at, files, [&turn] {
+        return !turn.isCancelled();
+    });
 }
 
 void LogCare::onChecked(const Checked &checked)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/paths/datafolder.h"
 #include "core/backup/backupfolder.h"
 #include "core/backup/backupplan.h"
 #include "core/backup/checkplan.h"
@@ -20,7 +21,7 @@ class LogCare final : public QObject
     Q_OBJECT
 
 public:
-    LogCare(OpenLog &log, Settings &settings, QString ownFolder, QString wraps);
+    LogCare(OpenLog &log, Settings &settings, DataFolder folder);
     /// Stops what runs and waits for the thread.
     ~LogCare() override;
 
@@ -50,15 +51,12 @@ private:
     [[nodiscard]] Checked check(CheckDepth depth, const WorkThread::Turn &turn) const;
     [[nodiscard]] Kept
     keep(const BackupFolder &folder, const Moment &at, const WorkThread::Turn &turn) const;
-    [[nodiscard]] std::optional<Instant> oldestKept() const;
-    [[nodiscard]] QString folder() const;
     void settleBackups();
     [[nodiscard]] bool changedSince(std::optional<Instant> last) const;
 
     OpenLog &m_log;
     Settings &m_settings;
-    QString m_ownFolder;
-    QString m_wraps;
+    DataFolder m_folder;
     backupplan::Known m_known;
     CheckDepth m_depth = CheckDepth::None; ///< of the check that runs
     bool m_begun = false;

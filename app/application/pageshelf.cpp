@@ -4,6 +4,7 @@
 #include "app/application/draftkeeper.h"
 #include "app/application/keepingwork.h"
 #include "app/application/notefacts.h"
+#include "app/openlog/backupplace.h"
 #include "app/openlog/openlog.h"
 #include "app/paths/datafolder.h"
 #include "core/backup/backupfolder.h"
@@ -242,9 +243,8 @@ void PageShelf::connectSettings(SettingsPage &page)
 SettingsFacts PageShelf::facts() const
 {
     const QFileInfo database(m_parts.log.database().file());
-    const QString chosen = m_parts.settings.get(keys::BackupFolder);
     const BackupFolder backups(
-        chosen.isEmpty() ? DataFolder::ofDatabase(database.filePath()).backups() : chosen);
+        backupFolderOf(DataFolder::ofDatabase(database.filePath()), m_parts.settings));
     const auto kept = backups.entries();
     const QByteArray zone = m_parts.log.clock().zone().id();
     const LockSignals &signs = *m_parts.services.lock;

@@ -1,12 +1,13 @@
 #include "app/application/restoredesk.h"
 
+#include "app/openlog/backupplace.h"
 #include "app/openlog/logopener.h"
 #include "app/openlog/recordkinds.h"
 #include "core/backup/backup.h"
 #include "core/backup/backupname.h"
 #include "core/backup/salvagefile.h"
 #include "core/keys/keyring.h"
-#include "core/settings/keys.h"
+#include "core/keys/secret.h"
 #include "ui/restore/restorewindow.h"
 #include "ui/text/errors.h"
 
@@ -22,17 +23,6 @@ using namespace Qt::StringLiterals;
 namespace evenkeel {
 
 namespace {
-
-/// A secret that is overwritten when nobody needs it any more.
-struct Secret
-{
-    explicit Secret(const QByteArray &secret) : bytes(secret.constData(), secret.size()) { }
-    Secret(const Secret &) = delete;
-    Secret &operator=(const Secret &) = delete;
-    ~Secret() { DatabaseKey::wipe(bytes); }
-
-    QByteArray bytes;
-};
 
 bool isWrapped(const QString &file)
 {
@@ -129,8 +119,7 @@ void RestoreDesk::raise()
 
 QString RestoreDesk::backupFolder() const
 {
-    const QString chosen = m_settings.get(keys::BackupFolder);
-    return chosen.isEmpty() ? m_folder.backups() : chosen;
+    return backupFolderOf(m_folder, m_settings);
 }
 
 /// Newest first, so that the first that is whole is the one to take.
@@ -230,20 +219,19 @@ void RestoreDesk::previewWith(const QString &file, const std::optional<DatabaseK
 void RestoreDesk::tryWith(const QString &file, const QByteArray &secret)
 {
     m_window->setBusy(tr("Trying it ..."));
-    const auto given = std::make_shared<Secret>(secret);
-    m_thread.add(
-        [this, file, given, files = keyFilesOf(m_folder), known = m_known.key](const Turn &) {
-            Tried tried{.logKey = known, .backupKey = failure(Fault::WrongKey)};
-            if (!tried.logKey) {
-                if (const auto key = KeyRing(files).openWith(given->bytes))
-                    tried.logKey = *key;
-            }
-            if (tried.logKey && lookInto(file, *tried.logKey))
-                tried.backupKey = *tried.logKey;
-            else
-                tried.backupKey = backupKeyBy(given->bytes, file);
-            return [this, file, tried] { onTried(file, tried); };
-        });
+    m_thread.add([this, file, given = Secret(secret), files = keyFilesOf(m_folder),
+                  known = m_known.key](const Turn &) {
+        Tried tried{.logKey = known, .backupKey = failure(Fault::WrongKey)};
+        if (!tried.logKey) {
+            if (const auto key = KeyRing(files).openWith(given.bytes()))
+                tried.logKey = *key;
+        }
+        if (tried.logKey && lookInto(file, *tried.logKey))
+            tried.backupKey = *tried.logKey;
+        else
+            tried.backupKey = backupKeyBy(given.bytes(), file);
+        return [this, file, tried] { onTried(file, tried); };
+    });
 }
 
 void RestoreDesk::onTried(const QString &file, const Tried &tried)

@@ -8,6 +8,7 @@
 #include "app/application/notefacts.h"
 #include "app/application/sealedreturn.h"
 #include "app/application/workspacecommands.h"
+#include "app/openlog/backupplace.h"
 #include "app/openlog/openlog.h"
 #include "core/settings/keys.h"
 #include "ui/breather/breathepage.h"
@@ -59,7 +60,8 @@ Workspace::Workspace(
                }},
           *m_window)),
       m_keyDesk(new KeyDesk(
-          {.key = m_log->key(), .files = keys, .keychain = services.keychain.get()}, *m_window)),
+          {.key = m_log->key(), .files = keys, .keychain = services.keychain.get()},
+          [this] { return backupFolder(); }, *m_window)),
       m_undo(new UndoCommands(m_log->changes(), m_log->longWriter(), *m_window)),
       m_reminderDesk(new ReminderDesk(m_followUpCommands, *m_window, m_log->clock())),
       m_reminders(*m_log, settings, *m_services.notifier)
@@ -126,8 +128,7 @@ void Workspace::tellKeyChange(const std::optional<Error> &failed, bool endsCode)
 
 QString Workspace::backupFolder() const
 {
-    const QString chosen = m_settings.get(keys::BackupFolder);
-    return chosen.isEmpty() ? DataFolder::ofDatabase(m_log->database().file()).backups() : chosen;
+    return backupFolderOf(DataFolder::ofDatabase(m_log->database().file()), m_settings);
 }
 
 LockedState Workspace::leave()
@@ -167,8 +168,7 @@ void Workspace::lookAfterLog()
 {
     if (m_settings.get(keys::Sample))
         return;
-    m_care = std::make_unique<LogCare>(
-        *m_log, m_settings, m_verbs.source().folder().backups(), m_verbs.source().folder().wraps());
+    m_care = std::make_unique<LogCare>(*m_log, m_settings, m_verbs.source().folder());
     connect(m_care.get(), &LogCare::failed, this, [this](const Error &error) {
         m_window->showError(
             tr("The last backup could not be made: %1").arg(errors::inWords(error)));

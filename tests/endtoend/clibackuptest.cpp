@@ -40,6 +40,7 @@ class CliBackupTest final : public QObject
 
 private slots:
     void goesIntoTheFolderOfBackups();
+    void takesAwayWhatIsPastItsTerm();
     void goesIntoANamedFile();
     void writesOverNothing();
     void needsALog();
@@ -70,6 +71,18 @@ void CliBackupTest::goesIntoTheFolderOfBackups()
     cli.setNow(u"2026-05-20T10:00"_s);
     QCOMPARE(cli({u"backup"_s}).status, 0);
     QCOMPARE(QDir(folder.filePath()).entryList(QDir::Files).size(), 2);
+}
+
+void CliBackupTest::takesAwayWhatIsPastItsTerm()
+{
+    Cli cli;
+    QVERIFY(cli.id({u"log"_s, u"late refund"_s}) > 0);
+    const QString made = cli({u"backup"_s}).json().value("file"_L1).toString();
+    const QString old = QFileInfo(made).dir().filePath(u"evenkeel-20240101T120000000Z.backup"_s);
+    QVERIFY(QFile::copy(made, old));
+    QVERIFY(QFile::remove(made)); // its name may be that of the next one
+    QVERIFY(!cli({u"backup"_s}).json().value("file"_L1).toString().isEmpty());
+    QVERIFY(!QFile::exists(old));
 }
 
 void CliBackupTest::goesIntoANamedFile()

@@ -1,9 +1,9 @@
+#include "core/backup/backup.h"
 #include "app/commandline/clitext.h"
 #include "app/commandline/verbs/verbarguments.h"
 #include "app/commandline/verbs/verbs.h"
+#include "app/openlog/backupplace.h"
 #include "app/openlog/openlog.h"
-#include "core/backup/backupfolder.h"
-#include "core/settings/keys.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,13 +26,7 @@ Attempted<QString> targetFrom(const Invocation &call)
     return call.path(*typed);
 }
 
-QString backupFolderOf(LogSource &source)
-{
-    const QString chosen = source.settings().get(keys::BackupFolder);
-    return chosen.isEmpty() ? source.folder().backups() : chosen;
-}
-
-Result<BackupMade> make(OpenLog &log, LogSource &source, const QString &target, const Moment &at)
+Result<BackupMade> make(OpenLog &log, LogSource &source, const QString &target, const Clock &clock)
 {
     const auto reader = log.reader();
     if (!reader)
@@ -40,7 +34,8 @@ Result<BackupMade> make(OpenLog &log, LogSource &source, const QString &target, 
     DiskFiles files;
     const QString wraps = source.folder().wraps();
     if (target.isEmpty())
-        return BackupFolder(backupFolderOf(source)).add(**reader, log.key(), wraps, at, files);
+        return keptBackupsOf(source.folder(), source.settings(), clock)
+            .add(**reader, log.key(), wraps, clock.moment(), files);
     return makeBackup(
         {.source = **reader, .key = log.key(), .file = target, .wraps = wraps}, files);
 }
@@ -58,7 +53,7 @@ Attempted<QJsonObject> backup(const Invocation &call, LogSource &source)
     const auto log = source.existing();
     if (!log)
         return tl::unexpected(log.error());
-    const auto made = make(**log, source, *target, call.clock.moment());
+    const auto made = make(**log, source, *target, call.clock);
     if (!made)
         return tl::unexpected(made.error());
     return QJsonObject{

@@ -6,6 +6,7 @@
 #include "app/openlog/logopener.h"
 #include "app/openlog/openlog.h"
 #include "core/backup/backupfolder.h"
+#include "core/settings/keys.h"
 #include "tests/app/application/desktop.h"
 #include "tests/support/fakekeychain.h"
 #include "tests/support/testmain.h"
@@ -130,6 +131,7 @@ private slots:
     void aSavedCodeIsOnlyForItsOwner();
     void anotherKeyOpensTheSameLog();
     void anotherKeyWithAPassphrase();
+    void aLockThatComesMeanwhileCounts();
     void whatFailsKeepsTheKey();
     void aCodeIsOfferedOnTheThirdDay();
     void aDeclinedOfferDoesNotComeBack();
@@ -222,7 +224,14 @@ void KeyDeskTest::aSavedCodeIsOnlyForItsOwner()
     const QString beside = desk.folder.path() + u"/code.txt"_s;
     emit dialog->saveRequested(beside, "the code");
     QVERIFY(!QFile::exists(beside));
+    const QString backups = desk.home.filePath(u"backups"_s);
+    QVERIFY(QDir().mkpath(backups));
+    desk.program->settings().set(keys::BackupFolder, backups);
+    emit dialog->saveRequested(backups + u"/code.txt"_s, "the code");
+    QVERIFY(QDir(backups).isEmpty());
     const QString elsewhere = desk.home.filePath(u"code.txt"_s);
+    QFile own(elsewhere + u".part"_s); // of somebody
+    QVERIFY(own.open(QIODevice::WriteOnly));
     emit dialog->saveRequested(elsewhere, "the code");
     QFile saved(elsewhere);
     QVERIFY(saved.open(QIODevice::ReadOnly));
@@ -230,7 +239,7 @@ void KeyDeskTest::aSavedCodeIsOnlyForItsOwner()
     const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther
         | QFileDevice::WriteOther;
     QVERIFY(!(saved.permissions() & others));
-    QVERIFY(!QFile::exists(elsewhere + u".part"_s));
+    QVERIFY(own.exists());
 }
 
 void KeyDeskTest::anotherKeyOpensTheSameLog()
@@ -274,6 +283,27 @@ void KeyDeskTest::anotherKeyWithAPassphrase()
     QVERIFY(*desk.ring().openWith(Passphrase.toUtf8()) == desk.key());
     QVERIFY(desk.program->canLock());
     QVERIFY(!QFile::exists(desk.folder.key()));
+}
+
+/// The computer sleeps while the log gets its new key: it is locked when that is done.
+void KeyDeskTest::aLockThatComesMeanwhileCounts()
+{
+    Protecting desk;
+    desk.answer(ProtectionStep::SetPassphrase, {Passphrase, Passphrase});
+    const DatabaseKey old = desk.key();
+    emit desk.page()->protectionRequested(ProtectionStep::ChangeKey);
+    auto *dialog = desk.window().findChild<PassphraseDialog *>();
+    dialog->findChild<TextField *>()->edit()->setText(Passphrase);
+    dialog->findChildren<Button *>().first()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(desk.program->locked(), 20'000);
+    desk.program->lock();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        Desktop::unlockPage() && Desktop::unlockPage()->findChild<TextField *>()->isEnabled(),
+        20'000);
+    QVERIFY(!desk.program->isOpen());
+    Desktop::typeSecret(Passphrase);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.program->isOpen(), 20'000);
+    QVERIFY(!(desk.key() == old));
 }
 
 void KeyDeskTest::whatFailsKeepsTheKey()

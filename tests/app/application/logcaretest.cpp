@@ -38,7 +38,7 @@ public:
         if (!opened)
             return tl::unexpected(opened.error());
         log = *std::move(opened);
-        care = std::make_unique<LogCare>(*log, settings, folder->backups(), folder->wraps());
+        care = std::make_unique<LogCare>(*log, settings, *folder);
         return {};
     }
 
