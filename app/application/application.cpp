@@ -2,7 +2,6 @@
 
 #include "app/application/everywherekeys.h"
 #include "app/application/firstframe.h"
-#include "app/application/keyswap.h"
 #include "app/application/knownkey.h"
 #include "app/application/lockeddesk.h"
 #include "app/application/quietcaret.h"
@@ -174,8 +173,8 @@ void Application::lock()
     }
     if (locks)
         lockNow();
-    else if (m_restore && m_restore->isReplacing())
-        m_lockAfterRestore = true;
+    else if (m_exchanging || (m_restore && m_restore->isReplacing()))
+        m_lockAfterwards = true;
     m_services.lock->handled();
 }
 
@@ -210,24 +209,6 @@ void Application::beLocked(const LockedState &left)
     connect(m_locked.get(), &LockedDesk::undelivered, this, &Application::onNotShown);
     m_keys = keysFor(m_locked->commands());
     m_locked->begin();
-}
-
-/// The log is closed as by a lock: nothing may have the file open that is exchanged.
-void Application::changeKey(const std::shared_ptr<KeyOrder> &order)
-{
-    if (!m_workspace)
-        return; // locked in between: nothing was changed yet
-    const auto old = m_workspace->log().key();
-    const QString backups = m_workspace->backupFolder();
-    lockNow();
-    auto *swap = new KeySwap(m_folder, m_locked.get());
-    m_locked->setWorking(tr("The log gets its new key. That can take minutes."));
-    connect(swap, &KeySwap::ended, this, [this, order](const auto &keys, const auto &failed) {
-        unlock(*keys);
-        if (m_workspace)
-            m_workspace->tellKeyChange(failed, order->endsCode);
-    });
-    swap->begin(old, order, backups);
 }
 
 void Application::unlock(KeyProvider &keys)

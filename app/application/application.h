@@ -109,6 +109,7 @@ private:
     void restoreBackup(const RestoreDesk::Known &known);
     void closeForRestore();
     void refuse(const Error &error);
+    void lockIfAsked();
     void openReplaced(const DatabaseKey &key);
 
     QApplication &m_application;
@@ -131,7 +132,8 @@ private:
     std::optional<Error> m_failedWith; ///< why the log did not open
     std::optional<DatabaseKey> m_failedKey; ///< what was to open it
     bool m_beginsAnew = false; ///< an empty log was asked for where one is gone
-    bool m_lockAfterRestore = false;
+    bool m_exchanging = false; ///< the closed log gets another key
+    bool m_lockAfterwards = false; ///< asked for while the file was being exchanged
     std::unique_ptr<RestoreDesk> m_restore; ///< while a backup is chosen and brought back
 };
 

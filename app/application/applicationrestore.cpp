@@ -4,11 +4,11 @@
 #include "app/application/knownkey.h"
 #include "app/application/lockeddesk.h"
 #include "app/application/workspace.h"
+#include "app/openlog/backupplace.h"
 #include "app/openlog/logopener.h"
 #include "app/openlog/openlog.h"
 #include "app/tray/trayicon.h"
 #include "core/backup/backuplook.h"
-#include "core/settings/keys.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -39,9 +39,7 @@ bool Application::isLogGone() const
 {
     if (m_folder.holdsLog() || m_beginsAnew)
         return false;
-    const QString chosen = m_settings.get(keys::BackupFolder);
-    const QString backups = chosen.isEmpty() ? m_folder.backups() : chosen;
-    return !restorable(backups, m_folder.database()).isEmpty();
+    return !restorable(backupFolderOf(m_folder, m_settings), m_folder.database()).isEmpty();
 }
 
 bool Application::canBeUnlocked(const Error &error) const
@@ -132,6 +130,7 @@ LockedState Application::closeLog()
 }
 
 /// As if it were locked: what was typed and what falls due meanwhile is kept in the same way.
+/// Nobody unlocks it, or two would have the file that is exchanged.
 void Application::closeForRestore()
 {
     if (m_workspace)
@@ -139,6 +138,7 @@ void Application::closeForRestore()
     else if (!m_locked)
         beLocked({});
     m_locked->window().hide();
+    m_locked->setWorking(tr("A backup is being restored."));
 }
 
 /// The secret was right, or there was none to give, and the log did not open. The key of it came
@@ -165,8 +165,7 @@ void Application::openReplaced(const DatabaseKey &key)
         m_policy.begin();
     }
     m_restore->finish(m_workspace->window());
-    if (std::exchange(m_lockAfterRestore, false))
-        lock();
+    lockIfAsked();
 }
 
 } // namespace evenkeel

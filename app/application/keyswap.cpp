@@ -1,8 +1,8 @@
 #include "app/application/keyswap.h"
 
+#include "app/application/knownkey.h"
 #include "app/openlog/logopener.h"
 #include "core/backup/reseal.h"
-#include "core/keys/keyring.h"
 #include "core/storage/keychange.h"
 
 #include <QLoggingCategory>
@@ -14,20 +14,6 @@ namespace evenkeel {
 namespace {
 
 Q_LOGGING_CATEGORY(keys, "evenkeel.keys")
-
-/// A key that is known.
-class KnownKey final : public KeyProvider
-{
-public:
-    KnownKey(const DatabaseKey &key, const KeyFiles &files) : m_key(key), m_files(files) { }
-
-    [[nodiscard]] Result<DatabaseKey> key() override { return m_key; }
-    [[nodiscard]] Protection protection() const override { return KeyRing(m_files).protection(); }
-
-private:
-    DatabaseKey m_key;
-    KeyFiles m_files;
-};
 
 /// First the backups are made ready, then the log is changed, then they follow: whenever it ends,
 /// all of them open with a key that the log has or gets back.

@@ -1,3 +1,4 @@
+#include "app/application/lockeddesk.h"
 #include "app/application/workspace.h"
 #include "app/openlog/openlog.h"
 #include "core/backup/backupfolder.h"
@@ -313,6 +314,9 @@ void RestoreTest::meanwhileNobodyElseOpensTheLog()
     QTRY_VERIFY(desktop.button(u"Restore"_s));
     desktop.button(u"Restore"_s)->click();
     QVERIFY(!desktop.program->isOpen()); // at once, and the thread goes on
+    auto *unlocking = desktop.program->locked()->window().findChild<QLineEdit *>();
+    desktop.program->locked()->ask(); // as a notification of the desktop does
+    QVERIFY(!unlocking->isEnabled());
     desktop.window()->close();
     QVERIFY(desktop.window());
     const int status = desktop.ask({u"list"_s}).status; // events go on, so it may end meanwhile
