@@ -11,6 +11,7 @@ namespace {
 
 constexpr milliseconds BetweenLooks{minutes(60)};
 constexpr milliseconds Soon{minutes(1)};
+constexpr qsizetype MostTold = 1000;
 
 /// The bin, what is left to sweep, and what is past its term.
 Result<retentionplan::Step> letGo(
@@ -34,8 +35,12 @@ Result<retentionplan::Step> letGo(
         return tl::unexpected(soon.error());
     const auto step
         = retentionplan::next(known, clock.today(), isAnything(*now), isAnything(*soon));
-    if (step == retentionplan::Step::Delete)
-        EVENKEEL_TRY(retention.apply());
+    if (step == retentionplan::Step::Delete) {
+        const auto gone = retention.apply();
+        if (!gone)
+            return tl::unexpected(gone.error());
+        log.changes().tell(gone->mid(0, MostTold)); // so long ago that hardly any is shown
+    }
     return step;
 }
 
@@ -91,6 +96,7 @@ void Forgetting::look()
                        zone = clock.zone()](LongWriter::Loan &loan) {
         const FixedClock then(now, zone);
         const auto log = m_log.over(loan.database(), then);
+        loan.follow(log->changes());
         const auto step = letGo(*log, terms, known, then);
         const Look done{
             .step = step.value_or(retentionplan::Step::Nothing),

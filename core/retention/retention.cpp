@@ -81,15 +81,19 @@ Result<Outdated> Retention::outdated(RetentionKind kind, QDate last)
     return table.ratings(last);
 }
 
-Result<> Retention::apply()
+Result<QList<RowChange>> Retention::apply()
 {
     Result<Transaction> transaction = Transaction::begin(m_database);
     if (!transaction)
         return tl::unexpected(transaction.error());
     const QDate today = m_clock.today();
+    QList<RowChange> rows;
     for (const RetentionKind kind : RetentionKinds) {
-        if (const auto last = retentionplan::lastGoneDay(today, m_terms.of(kind)))
-            EVENKEEL_TRY(drop(kind, *last));
+        const auto last = retentionplan::lastGoneDay(today, m_terms.of(kind));
+        const auto gone = last ? drop(kind, *last) : QList<RowChange>();
+        if (!gone)
+            return gone;
+        rows += *gone;
     }
     if (const auto last = retentionplan::lastGoneDay(today, m_terms.shortest()))
         EVENKEEL_TRY(RetentionTable(m_database, m_clock.zone()).dropHistory(*last));
@@ -97,10 +101,10 @@ Result<> Retention::apply()
     EVENKEEL_TRY(transaction->commit());
     // Somebody who reads may hold this up; the journal is cut at closing at the latest.
     [[maybe_unused]] const Result<> cut = m_database.checkpoint();
-    return {};
+    return rows;
 }
 
-Result<> Retention::drop(RetentionKind kind, QDate last)
+RetentionTable::Rows Retention::drop(RetentionKind kind, QDate last)
 {
     RetentionTable table(m_database, m_clock.zone());
     switch (kind) {
@@ -112,17 +116,22 @@ Result<> Retention::drop(RetentionKind kind, QDate last)
     return foldRatings(last);
 }
 
-Result<> Retention::foldRatings(QDate last)
+RetentionTable::Rows Retention::foldRatings(QDate last)
 {
     const auto weeks = RetentionTable(m_database, m_clock.zone()).weeksWithRatings(last);
     if (!weeks)
         return tl::unexpected(weeks.error());
-    for (const QDate monday : *weeks)
-        EVENKEEL_TRY(foldWeek(monday));
-    return {};
+    QList<RowChange> rows;
+    for (const QDate monday : *weeks) {
+        const auto gone = foldWeek(monday);
+        if (!gone)
+            return gone;
+        rows += *gone;
+    }
+    return rows;
 }
 
-Result<> Retention::foldWeek(QDate monday)
+RetentionTable::Rows Retention::foldWeek(QDate monday)
 {
     const auto input
         = SummaryReader(m_database).read(DateRange::weekOf(monday), m_clock.zone(), m_clock.now());

@@ -28,14 +28,14 @@ public:
     /// What would go on `day`, kind by kind; changes nothing.
     [[nodiscard]] Result<QList<Line>> preview(QDate day);
 
-    /// Lets it go, in one transaction.
-    [[nodiscard]] Result<> apply();
+    /// Lets it go, in one transaction. Gives the rows that changed, for whoever shows them.
+    [[nodiscard]] Result<QList<RowChange>> apply();
 
 private:
     [[nodiscard]] Result<Outdated> outdated(RetentionKind kind, QDate last);
-    [[nodiscard]] Result<> drop(RetentionKind kind, QDate last);
-    [[nodiscard]] Result<> foldRatings(QDate last);
-    [[nodiscard]] Result<> foldWeek(QDate monday);
+    [[nodiscard]] RetentionTable::Rows drop(RetentionKind kind, QDate last);
+    [[nodiscard]] RetentionTable::Rows foldRatings(QDate last);
+    [[nodiscard]] RetentionTable::Rows foldWeek(QDate monday);
 
     Database &m_database;
     RetentionTerms m_terms;

@@ -3,6 +3,7 @@
 #include "core/base/localtime.h"
 #include "core/storage/database.h"
 #include "core/storage/rows.h"
+#include "core/storage/statement.h"
 
 #include <algorithm>
 
@@ -54,27 +55,44 @@ Outdated both(const Outdated &one, const Outdated &other)
 
 } // namespace
 
-Result<> RetentionTable::run(const QByteArray &sql, QDate last)
+Result<Statement> RetentionTable::prepared(const QByteArray &sql, QDate last)
 {
     Result<Statement> statement = m_database.prepare(sql);
     if (!statement)
-        return tl::unexpected(statement.error());
+        return statement;
     if (sql.contains(":last"))
         statement->bind(":last", last.toString(Qt::ISODate));
     if (sql.contains(":end"))
         statement->bind(":end", startOfDay(last.addDays(1), m_zone));
-    return statement->run();
+    return statement;
+}
+
+Result<> RetentionTable::run(const QByteArray &sql, QDate last)
+{
+    Result<Statement> statement = prepared(sql, last);
+    return statement ? statement->run() : tl::unexpected(statement.error());
+}
+
+RetentionTable::Rows RetentionTable::runOn(
+    const QByteArray &table, RowChange::Kind kind, const QByteArray &sql, QDate last)
+{
+    Result<Statement> statement = prepared(sql, last);
+    if (!statement)
+        return tl::unexpected(statement.error());
+    return readAll(*statement, [&](const Statement &row) {
+        return RowChange{
+            .kind = kind,
+            .table = QString::fromLatin1(table),
+            .id = row.integer(0),
+            .owner = row.optionalInteger(1)};
+    });
 }
 
 Result<Outdated> RetentionTable::count(const QByteArray &sql, QDate last)
 {
-    Result<Statement> statement = m_database.prepare(sql);
+    Result<Statement> statement = prepared(sql, last);
     if (!statement)
         return tl::unexpected(statement.error());
-    if (sql.contains(":last"))
-        statement->bind(":last", last.toString(Qt::ISODate));
-    if (sql.contains(":end"))
-        statement->bind(":end", startOfDay(last.addDays(1), m_zone));
     const Result<bool> row = statement->step();
     if (!row)
         return tl::unexpected(row.error());
@@ -138,34 +156,45 @@ Result<> RetentionTable::forget(const QByteArray &table, const QByteArray &condi
     return run("DELETE FROM change_row WHERE " + which, last);
 }
 
-Result<> RetentionTable::dropDetails(QDate last)
+RetentionTable::Rows RetentionTable::dropDetails(QDate last)
 {
     EVENKEEL_TRY(forget("interaction", withDetails(), last));
     // An interaction without any words is none.
-    return run(
+    return runOn(
+        "interaction", RowChange::Kind::Changed,
         "UPDATE interaction SET details = '', actions = '[]', next_step = '',"
         " summary = CASE summary WHEN '' THEN '\u2026' ELSE summary END WHERE "
-            + withDetails(),
+            + withDetails() + " RETURNING id, NULL",
         last);
 }
 
-Result<> RetentionTable::dropCustomers(QDate last)
+RetentionTable::Rows RetentionTable::dropCustomers(QDate last)
 {
     EVENKEEL_TRY(forget("interaction", withCustomer(), last));
-    EVENKEEL_TRY(run("UPDATE interaction SET customer = '' WHERE " + withCustomer(), last));
+    auto calls = runOn(
+        "interaction", RowChange::Kind::Changed,
+        "UPDATE interaction SET customer = '' WHERE " + withCustomer() + " RETURNING id, NULL",
+        last);
+    if (!calls)
+        return calls;
     const QByteArray followUps = OldFollowUp + " AND customer <> ''";
     EVENKEEL_TRY(forget("follow_up", followUps, last));
-    return run("UPDATE follow_up SET customer = '' WHERE " + followUps, last);
+    const auto promises = runOn(
+        "follow_up", RowChange::Kind::Changed,
+        "UPDATE follow_up SET customer = '' WHERE " + followUps + " RETURNING id, interaction",
+        last);
+    return promises.map([&calls](const QList<RowChange> &rows) { return *calls + rows; });
 }
 
-Result<> RetentionTable::dropPromises(QDate last)
+RetentionTable::Rows RetentionTable::dropPromises(QDate last)
 {
     EVENKEEL_TRY(forget("follow_up", withWords(), last));
-    return run(
+    return runOn(
+        "follow_up", RowChange::Kind::Changed,
         "UPDATE follow_up SET text = '', note = '', handed_to = '', renegotiations = (SELECT"
         " json_group_array(json_set(m.value, '$.reason', '')) FROM json_each(renegotiations) m)"
         " WHERE "
-            + withWords(),
+            + withWords() + " RETURNING id, interaction",
         last);
 }
 
@@ -184,12 +213,14 @@ Result<QList<QDate>> RetentionTable::weeksWithRatings(QDate last)
     });
 }
 
-Result<> RetentionTable::dropRatings(QDate monday)
+RetentionTable::Rows RetentionTable::dropRatings(QDate monday)
 {
     const QByteArray week = QByteArray(DayOfRating) + " BETWEEN date(:last, '-6 days') AND :last";
     const QDate sunday = monday.addDays(6);
     EVENKEEL_TRY(forget("rating", week, sunday));
-    return run("DELETE FROM rating WHERE " + week, sunday);
+    return runOn(
+        "rating", RowChange::Kind::Removed,
+        "DELETE FROM rating WHERE " + week + " RETURNING id, interaction", sunday);
 }
 
 Result<> RetentionTable::dropHistory(QDate last)

@@ -2,6 +2,7 @@
 
 #include "core/base/instant.h"
 #include "core/base/result.h"
+#include "core/storage/changelog.h"
 
 #include <QDate>
 
@@ -10,6 +11,7 @@
 namespace evenkeel {
 
 class Database;
+class Statement;
 
 /// How much of a kind is past its term, and since when it has been kept.
 struct Outdated
@@ -35,21 +37,28 @@ public:
     [[nodiscard]] Result<Outdated> promises(QDate last);
     [[nodiscard]] Result<Outdated> ratings(QDate last);
 
-    [[nodiscard]] Result<> dropDetails(QDate last);
-    [[nodiscard]] Result<> dropCustomers(QDate last);
-    [[nodiscard]] Result<> dropPromises(QDate last);
+    /// Which rows were changed or removed: whoever shows them is to hear of it.
+    using Rows = Result<QList<RowChange>>;
+
+    [[nodiscard]] Rows dropDetails(QDate last);
+    [[nodiscard]] Rows dropCustomers(QDate last);
+    [[nodiscard]] Rows dropPromises(QDate last);
 
     /// Mondays of the weeks that are over by `last` and still have ratings, oldest first.
     [[nodiscard]] Result<QList<QDate>> weeksWithRatings(QDate last);
     /// All ratings of the week.
-    [[nodiscard]] Result<> dropRatings(QDate monday);
+    [[nodiscard]] Rows dropRatings(QDate monday);
 
     /// What the history holds of changes before the end of `last`.
     [[nodiscard]] Result<> dropHistory(QDate last);
 
 private:
     [[nodiscard]] Result<Outdated> count(const QByteArray &sql, QDate last);
+    [[nodiscard]] Result<Statement> prepared(const QByteArray &sql, QDate last);
     [[nodiscard]] Result<> run(const QByteArray &sql, QDate last);
+    /// The same; `sql` returns the numbers of the rows of `table` and of their interactions.
+    [[nodiscard]] Rows
+    runOn(const QByteArray &table, RowChange::Kind kind, const QByteArray &sql, QDate last);
     /// Takes what the history holds of these records, before they change.
     [[nodiscard]] Result<> forget(const QByteArray &table, const QByteArray &condition, QDate last);
 

@@ -81,8 +81,13 @@ void ForgettingTest::tellsAWeekBefore()
     QCOMPARE(told.first().first().toDate(), QDate(2026, 5, 21));
     desktop.pass(6);
     QCOMPARE(desktop.details(), u"the third call"_s);
+    QList<InteractionId> changed;
+    connect(
+        &desktop.log().interactions(), &InteractionStore::changed, this,
+        [&changed](InteractionId id) { changed.append(id); });
     desktop.pass(1);
     QVERIFY(desktop.details().isEmpty());
+    QVERIFY(changed.contains(desktop.call)); // whoever shows it reads it again
     QCOMPARE(told.size(), 1);
 }
 

@@ -61,7 +61,7 @@ private slots:
     void forEverIsForEver();
 
 private:
-    [[nodiscard]] Result<> apply(const RetentionTerms &terms = {})
+    [[nodiscard]] Result<QList<RowChange>> apply(const RetentionTerms &terms = {})
     {
         return Retention(m_log->database, terms, m_log->clock).apply();
     }
