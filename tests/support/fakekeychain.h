@@ -41,15 +41,27 @@ public:
         return {.state = State::Found, .secret = entries.value(entry)};
     }
 
+    /// Answers what was asked while it thought, and what is asked because of that.
+    void answerAll()
+    {
+        while (!m_thoughts.isEmpty())
+            m_thoughts.takeFirst()();
+    }
+
     State state = State::Found; ///< Slow never answers
+    bool thinks = false; ///< answers when answerAll() says so
     QHash<QString, QByteArray> entries;
 
 private:
-    void answer(const Answer &said, const Done &done) const
+    void answer(const Answer &said, const Done &done)
     {
-        if (state != State::Slow)
+        if (thinks)
+            m_thoughts.append([said, done] { done(said); });
+        else if (state != State::Slow)
             done(said);
     }
+
+    QList<std::function<void()>> m_thoughts;
 };
 
 } // namespace evenkeel::test

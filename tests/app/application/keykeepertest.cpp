@@ -360,27 +360,8 @@ void KeyKeeperTest::endingWaitsForTheChange()
 /// By then the log may have another key, or be destroyed: the old key must lie nowhere.
 void KeyKeeperTest::aKeychainThatAnswersAfterTheEndChangesNothing()
 {
-    /// Answers when it is told to.
-    class Thinking final : public Keychain
-    {
-    public:
-        void read(const QString &entry, const Done &done) override
-        {
-            asked.append([this, entry, done] { done(inner.found(entry)); });
-        }
-        void write(const QString &entry, const QByteArray &secret, const Done &done) override
-        {
-            asked.append([=, this] { inner.write(entry, secret, done); });
-        }
-        void remove(const QString &entry, const Done &done) override { inner.remove(entry, done); }
-        Answer readAndWait(const QString &entry, milliseconds) override
-        {
-            return inner.found(entry);
-        }
-
-        FakeKeychain inner;
-        QList<std::function<void()>> asked;
-    } keychain;
+    FakeKeychain keychain;
+    keychain.thinks = true;
     const QTemporaryDir dir;
     const KeyFiles files{
         .database = dir.filePath(u"log.db"_s),
@@ -393,11 +374,10 @@ void KeyKeeperTest::aKeychainThatAnswersAfterTheEndChangesNothing()
             {.key = key, .files = files, .keychain = &keychain, .effort = KeyRing::Effort::Least});
         keeper.moveToKeychain([](const Result<> &) {});
     }
-    while (!keychain.asked.isEmpty())
-        keychain.asked.takeFirst()();
+    keychain.answerAll();
     QVERIFY(QFile::exists(files.keyFile));
     QVERIFY(!QFile::exists(files.wraps));
-    QVERIFY(keychain.inner.entries.isEmpty());
+    QVERIFY(keychain.entries.isEmpty());
 }
 
 EVENKEEL_TEST(KeyKeeperTest)

@@ -1,7 +1,5 @@
 #include "core/keys/keyring.h"
 
-#include "core/keys/keyfile.h"
-#include "tests/support/ownmemory.h"
 #include "tests/support/testmain.h"
 
 #include <QFile>
@@ -74,8 +72,6 @@ private slots:
     void aNewerFileIsLeftAlone();
     void afterAFailedWriteTheOldWaysOpen();
     void theFileIsOnlyForItsOwner();
-    void writingAKeyLeavesNoCopyInMemory();
-    void readingAKeyLeavesNoCopyInMemory();
 };
 
 void KeyRingTest::passphrasesAreStretchedAsTheReferenceDoes_data()
@@ -385,38 +381,6 @@ void KeyRingTest::theFileIsOnlyForItsOwner()
     QVERIFY(!(QFile::permissions(folder.files.wraps) & others));
     QVERIFY(!QFile::exists(folder.files.wraps + u".new"_s));
     QVERIFY(!contentOf(folder.files.wraps).contains(folder.key.toHex()));
-}
-
-void KeyRingTest::writingAKeyLeavesNoCopyInMemory()
-{
-    const Folder folder;
-    const QByteArray digits = folder.key.toHex();
-    QByteArray plain = digits;
-    const test::SearchedSecret secret(plain);
-    if (secret.timesInOwnMemory() < 0)
-        QSKIP("this system does not show a process its own memory");
-    QVERIFY(secret.timesInOwnMemory() > 0); // it can be found
-    // Longer than what the search itself needs, which would take the place of a copy.
-    const QByteArray line = QByteArray(100'000, 'x') + digits;
-    const int before = secret.timesInOwnMemory();
-    QVERIFY(keyfile::writeLine(folder.files.keyFile, line, diskFiles()));
-    QCOMPARE(secret.timesInOwnMemory(), before);
-}
-
-void KeyRingTest::readingAKeyLeavesNoCopyInMemory()
-{
-    const Folder folder;
-    QByteArray plain = folder.key.toHex();
-    write(folder.files.keyFile, plain + '\n');
-    const test::SearchedSecret secret(plain);
-    if (secret.timesInOwnMemory() < 0)
-        QSKIP("this system does not show a process its own memory");
-    const int before = secret.timesInOwnMemory();
-    auto line = keyfile::readLine(folder.files.keyFile);
-    QVERIFY(line);
-    QCOMPARE(secret.timesInOwnMemory(), before + 1);
-    DatabaseKey::wipe(*line);
-    QCOMPARE(secret.timesInOwnMemory(), before);
 }
 
 EVENKEEL_TEST(KeyRingTest)
