@@ -33,8 +33,10 @@ std::optional<qint64> numberFrom(Database &database, const QByteArray &sql, cons
 
 } // namespace
 
-DamagedTable::DamagedTable(Database &database, QByteArray table, QByteArrayList columns)
-    : m_database(database), m_table(std::move(table)), m_columns(std::move(columns))
+DamagedTable::DamagedTable(
+    Database &database, QByteArray table, QByteArrayList columns, MayGoOn mayGoOn, bool isRooted)
+    : m_database(database), m_table(std::move(table)), m_columns(std::move(columns)),
+      m_mayGoOn(std::move(mayGoOn)), m_isRooted(isRooted)
 {
 }
 
@@ -103,16 +105,25 @@ Result<DamagedTable::Loss> DamagedTable::readAround(Gap gap, const Sink &sink)
 {
     const auto named = numbersByIndex();
     Loss loss{.gaps = {}, .missing = named ? std::optional<qint64>(0) : std::nullopt};
-    const auto lost = [&loss](qint64 number) {
+    const auto lostUpTo = [&loss](qint64 from, qint64 to) {
+        if (!loss.gaps.isEmpty() && loss.gaps.last().second == from - 1)
+            loss.gaps.last().second = to;
+        else
+            loss.gaps.append({from, to});
+    };
+    const auto lost = [&](qint64 number) {
         if (loss.missing)
             ++*loss.missing;
-        if (!loss.gaps.isEmpty() && loss.gaps.last().second == number - 1)
-            loss.gaps.last().second = number;
-        else
-            loss.gaps.append({number, number});
+        lostUpTo(number, number);
     };
     qint64 next = gap.first;
     const auto readFrom = [&](qint64 number) -> Result<> {
+        if (m_mayGoOn && !m_mayGoOn())
+            return failure(Fault::Cancelled);
+        if (!m_isRooted) {
+            lost(number);
+            return {};
+        }
         const auto up = forward(number, gap.second, sink);
         if (!up)
             return tl::unexpected(up.error());
@@ -124,7 +135,8 @@ Result<DamagedTable::Loss> DamagedTable::readAround(Gap gap, const Sink &sink)
             lost(number);
         return {};
     };
-    const qint64 most = std::min(gap.second, gap.first + MostTried);
+    const qint64 tries = m_isRooted ? MostTried : 0;
+    const qint64 most = std::min(gap.second, gap.first + tries);
     for (qint64 number = gap.first; !named && number <= most; ++number) {
         if (number >= next)
             EVENKEEL_TRY(readFrom(number));
@@ -133,8 +145,8 @@ Result<DamagedTable::Loss> DamagedTable::readAround(Gap gap, const Sink &sink)
         if (number >= next && number <= gap.second)
             EVENKEEL_TRY(readFrom(number));
     }
-    if (gap.second >= gap.first && gap.second == std::numeric_limits<qint64>::max())
-        loss.gaps.append({most + 1, gap.second});
+    if (!named && std::max(next, most + 1) <= gap.second) // not tried any more
+        lostUpTo(std::max(next, most + 1), gap.second);
     return loss;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/storage/databasecopy.h"
 
 #include <QByteArrayList>
 #include <QList>
@@ -30,9 +31,13 @@ public:
         std::optional<qint64> missing = 0;
     };
 
-    DamagedTable(Database &database, QByteArray table, QByteArrayList columns);
+    /// `isRooted`: the page through which every row is found can be read.
+    DamagedTable(
+        Database &database, QByteArray table, QByteArrayList columns, MayGoOn mayGoOn = {},
+        bool isRooted = true);
 
-    /// For a table with row numbers. Column 0 of a row is its number.
+    /// For a table with row numbers. Column 0 of a row is its number. Fault: Cancelled, also while
+    /// nothing but gaps is found.
     [[nodiscard]] Result<Loss> readByNumber(const Sink &sink);
 
     /// For a table without: a row may come twice. Column 0 means nothing.
@@ -58,6 +63,8 @@ private:
     Database &m_database;
     QByteArray m_table;
     QByteArrayList m_columns;
+    MayGoOn m_mayGoOn;
+    bool m_isRooted;
 };
 
 } // namespace evenkeel

@@ -6,6 +6,8 @@
 #include "core/storage/statement.h"
 #include "core/storage/transaction.h"
 
+#include <QSet>
+
 namespace evenkeel {
 
 namespace {
@@ -79,8 +81,21 @@ QByteArray insertion(const QByteArray &table, const QByteArrayList &columns)
         + places.join(", ") + ')';
 }
 
-Result<SalvagedTable>
-moveTable(Database &damaged, Database &fresh, const Table &table, const MayGoOn &mayGoOn)
+/// Where it is one of the bad pages nothing of the table is found, and no row is worth a try.
+bool isRooted(Database &damaged, const QByteArray &table, const QSet<qint64> &badPages)
+{
+    Result<Statement> root
+        = damaged.prepare("SELECT rootpage FROM sqlite_schema WHERE type = 'table' AND name = ?1");
+    if (!root)
+        return true; // who reads will see
+    root->bind(1, table);
+    const Result<bool> row = root->step();
+    return !row || !*row || !badPages.contains(root->integer(0));
+}
+
+Result<SalvagedTable> moveTable(
+    Database &damaged, Database &fresh, const Table &table, const QSet<qint64> &badPages,
+    const MayGoOn &mayGoOn)
 {
     SalvagedTable moved{.table = QString::fromUtf8(table.name)};
     const auto columns = commonColumns(damaged, fresh, table.name);
@@ -100,7 +115,8 @@ moveTable(Database &damaged, Database &fresh, const Table &table, const MayGoOn 
         moved.saved += fresh.changedRows(); // one that comes twice is not taken twice
         return {};
     };
-    DamagedTable reading(damaged, table.name, *columns);
+    DamagedTable reading(
+        damaged, table.name, *columns, mayGoOn, isRooted(damaged, table.name, badPages));
     const auto loss = table.numbered ? reading.readByNumber(sink) : reading.readByKey(sink);
     if (!loss)
         return tl::unexpected(loss.error());
@@ -181,13 +197,15 @@ Result<> keepNumbers(Database &damaged, Database &fresh)
     return {};
 }
 
-qint64 countBadPages(Database &damaged)
+/// Their numbers stand at the end of what the engine says of them.
+QSet<qint64> badPagesOf(Database &damaged)
 {
     Result<Statement> findings = damaged.prepare("PRAGMA cipher_integrity_check");
     if (!findings)
-        return 0;
-    const auto all = readAll(*findings, [](const Statement &row) { return row.utf8(0); });
-    return all ? all->size() : 0;
+        return {};
+    const auto all = readAll(
+        *findings, [](const Statement &row) { return row.text(0).section(u' ', -1).toLongLong(); });
+    return all ? QSet<qint64>(all->cbegin(), all->cend()) : QSet<qint64>();
 }
 
 } // namespace
@@ -197,14 +215,15 @@ Result<SalvageReport> salvageRows(Database &damaged, Database &fresh, const MayG
     const auto tables = tablesOf(fresh);
     if (!tables)
         return tl::unexpected(tables.error());
-    SalvageReport report{.tables = {}, .badPages = countBadPages(damaged)};
+    const QSet<qint64> badPages = badPagesOf(damaged);
+    SalvageReport report{.tables = {}, .badPages = badPages.size()};
     Result<Transaction> transaction = Transaction::begin(fresh);
     if (!transaction)
         return tl::unexpected(transaction.error());
     EVENKEEL_TRY(fresh.execute("PRAGMA defer_foreign_keys = ON"));
     BulkLoad load(fresh);
     for (const Table &table : *tables) {
-        const auto moved = moveTable(damaged, fresh, table, mayGoOn);
+        const auto moved = moveTable(damaged, fresh, table, badPages, mayGoOn);
         if (!moved)
             return tl::unexpected(moved.error());
         report.tables.append(*moved);

@@ -63,6 +63,8 @@ private slots:
     void aWholeLogComesBackWhole();
     void whatCanBeReadComesBackRight();
     void manyBadPages();
+    void whatHasLostItsRootIsNotTriedRowByRow();
+    void stopsWhereOnlyGapsAreFound();
     void theJournalComesAlong();
     void saysWhatCannotBeOpened();
     void leavesNothingWhereAStepFails();
@@ -76,6 +78,8 @@ private:
     [[nodiscard]] QString damaged() const { return m_folder->filePath(u"damaged.db"_s); }
     [[nodiscard]] QString target() const { return m_folder->filePath(u"salvaged.backup"_s); }
     [[nodiscard]] bool isNoticed() const;
+    /// Of tables and indexes for which the condition holds.
+    void damageRoots(const QByteArray &condition) const;
     /// True where every saved row is one of the log's, and no more are missing than was said.
     void holdsOnlyTrueRows(const SalvageReport &report, bool exact);
 };
@@ -218,6 +222,54 @@ void SalvageTest::manyBadPages()
     holdsOnlyTrueRows(*report, true);
     const auto saved = Database::openCopy(target(), m_log->key());
     QVERIFY(integrityFindings(**saved)->isEmpty());
+}
+
+void SalvageTest::damageRoots(const QByteArray &condition) const
+{
+    QList<qint64> pages;
+    {
+        const auto opened = Database::openCopy(damaged(), m_log->key());
+        auto roots = (*opened)->prepare(
+            "SELECT rootpage FROM sqlite_schema WHERE rootpage > 1" + condition);
+        while (*roots->step())
+            pages.append(roots->integer(0));
+    }
+    QVERIFY(pages.size() >= 3);
+    for (const qint64 page : std::as_const(pages))
+        flipBit(damaged(), (page - 1) * PageSize * 8 + 999);
+}
+
+/// Two hundred thousand tries for each table took the better part of a minute.
+void SalvageTest::whatHasLostItsRootIsNotTriedRowByRow()
+{
+    damageRoots(" AND name IN ('interaction', 'change_row', 'change_set', 'draft')");
+    int asked = 0;
+    DiskFiles files;
+    const auto report = salvageFile(damaged(), target(), m_log->key(), files, [&asked] {
+        ++asked;
+        return true;
+    });
+    QVERIFY(report);
+    QVERIFY2(asked < 10'000, qPrintable(QString::number(asked)));
+    for (const SalvagedTable &table : report->tables) {
+        if (table.table == u"interaction"_s || table.table == u"change_row"_s)
+            QVERIFY(table.saved == 0 && !table.isWhole());
+    }
+}
+
+void SalvageTest::stopsWhereOnlyGapsAreFound()
+{
+    damageRoots(" AND tbl_name <> 'schema_step'");
+    int asked = 0; // by no row: there is none that could be read
+    DiskFiles files;
+    const auto report = salvageFile(damaged(), target(), m_log->key(), files, [&asked] {
+        ++asked;
+        return false;
+    });
+    QVERIFY(!report);
+    QCOMPARE(report.error().fault, Fault::Cancelled);
+    QCOMPARE(asked, 1);
+    QVERIFY(!QFile::exists(target()));
 }
 
 void SalvageTest::theJournalComesAlong()
