@@ -44,12 +44,12 @@ QString asideOf(const QString &file, Instant at)
     return file + u'-' + stamp(at) + Aside;
 }
 
-std::optional<Instant> timeOfAside(const QString &file, const QString &aside)
+std::optional<Instant> timeOfAside(const QString &original, const QString &file)
 {
-    const QString before = file + u'-';
-    if (!aside.startsWith(before) || !aside.endsWith(Aside))
+    const QString before = original + u'-';
+    if (!file.startsWith(before) || !file.endsWith(Aside))
         return std::nullopt;
-    return timeOfStamp(aside.sliced(before.size()).chopped(Aside.size()));
+    return timeOfStamp(file.sliced(before.size()).chopped(Aside.size()));
 }
 
 QString wrapsOf(const QString &backup)

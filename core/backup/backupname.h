@@ -21,8 +21,8 @@ namespace evenkeel::backupname {
 /// What stands at `file` under the name that it is set aside by: "evenkeel.db-<stamp>.aside"
 [[nodiscard]] QString asideOf(const QString &file, Instant at);
 
-/// When `aside` was set aside from `file`; nothing where it is not such a name.
-[[nodiscard]] std::optional<Instant> timeOfAside(const QString &file, const QString &aside);
+/// When `file` was set aside from `original`; nothing where it is not such a name.
+[[nodiscard]] std::optional<Instant> timeOfAside(const QString &original, const QString &file);
 
 /// What opens the copy on another computer, beside it: what wraps its key, never the key itself.
 [[nodiscard]] QString wrapsOf(const QString &backup);

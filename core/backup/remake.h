@@ -33,8 +33,8 @@ public:
         QStringList left = {}; ///< could not be opened, and stay
     };
 
-    RemakeCopies(DatabaseKey key, Scrub scrub, FileSteps &files)
-        : m_key(std::move(key)), m_scrub(std::move(scrub)), m_files(files)
+    RemakeCopies(const DatabaseKey &key, Scrub scrub, FileSteps &files)
+        : m_key(key), m_scrub(std::move(scrub)), m_files(files)
     {
     }
 

@@ -24,7 +24,7 @@ template<class Value, std::size_t Count>
 class IdTable
 {
 public:
-    constexpr explicit IdTable(const std::array<IdOf<Value>, Count> &ids) : m_ids(ids) { }
+    constexpr explicit IdTable(std::array<IdOf<Value>, Count> ids) : m_ids(std::move(ids)) { }
 
     /// Empty where the table does not have the value.
     [[nodiscard]] QString idOf(Value value) const
