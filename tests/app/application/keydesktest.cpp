@@ -22,6 +22,7 @@
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QTest>
+#include <QTimer>
 
 using namespace evenkeel;
 using namespace evenkeel::test;
@@ -295,8 +296,16 @@ void KeyDeskTest::aLockThatComesMeanwhileCounts()
     auto *dialog = desk.window().findChild<PassphraseDialog *>();
     dialog->findChild<TextField *>()->edit()->setText(Passphrase);
     dialog->findChildren<Button *>().first()->click();
-    QTRY_VERIFY_WITH_TIMEOUT(desk.program->locked(), 20'000);
-    desk.program->lock();
+    bool asked = false;
+    QTimer sleep; // the change may be over before a look every fifty milliseconds sees it
+    connect(&sleep, &QTimer::timeout, this, [&] {
+        if (!asked && desk.program->locked()) {
+            asked = true;
+            desk.program->lock();
+        }
+    });
+    sleep.start(0);
+    QTRY_VERIFY_WITH_TIMEOUT(asked, 20'000);
     QTRY_VERIFY_WITH_TIMEOUT(
         Desktop::unlockPage() && Desktop::unlockPage()->findChild<TextField *>()->isEnabled(),
         20'000);
