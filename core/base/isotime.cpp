@@ -29,15 +29,21 @@ QString isoExact(const Moment &moment)
     return isoText(there.toOffsetFromUtc(there.offsetFromUtc() / minute * minute));
 }
 
+bool hasWritableYear(Instant instant)
+{
+    const QDate day = QDateTime::fromMSecsSinceEpoch(toMs(instant), Qt::UTC).date();
+    return day >= FirstDay && day <= LastDay;
+}
+
 std::optional<Instant> instantFromIso(const QString &text)
 {
     const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
     if (!time.isValid() || time.timeSpec() == Qt::LocalTime)
         return std::nullopt;
-    const QDate day = time.toUTC().date();
-    if (day < FirstDay || day > LastDay)
+    const Instant instant = instantFrom(time);
+    if (!hasWritableYear(instant))
         return std::nullopt;
-    return instantFrom(time);
+    return instant;
 }
 
 } // namespace evenkeel

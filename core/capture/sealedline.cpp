@@ -1,5 +1,7 @@
 #include "core/capture/sealedline.h"
 
+#include "core/base/isotime.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -67,13 +69,14 @@ Result<SealedLine> sealedLineFrom(const QByteArray &bytes)
         && json.value("text"_L1).isString() && json.value("at"_L1).isDouble();
     if (!isOurs)
         return failure(Fault::FileFormat);
+    const Instant at = instantFromMs(json.value("at"_L1).toInteger());
+    if (!hasWritableYear(at))
+        return failure(Fault::FileFormat);
     return SealedLine{
         .finished = json.value("finished"_L1).toBool(),
         .text = json.value("text"_L1).toString(),
         .edits = editsFrom(json.value("edits"_L1).toObject()),
-        .at
-        = {.at = instantFromMs(json.value("at"_L1).toInteger()),
-           .zone = json.value("zone"_L1).toString().toUtf8()}};
+        .at = {.at = at, .zone = json.value("zone"_L1).toString().toUtf8()}};
 }
 
 } // namespace evenkeel

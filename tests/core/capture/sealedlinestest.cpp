@@ -103,6 +103,9 @@ void SealedLinesTest::keepWhatWasChosenByChips()
     QVERIFY(*back == line);
     QCOMPARE(sealedLineFrom("{\"version\":2}").error().fault, Fault::FileFormat);
     QCOMPARE(sealedLineFrom("nothing").error().fault, Fault::FileFormat);
+    QCOMPARE(
+        sealedLineFrom(R"({"version":1,"text":"late","at":9e15,"zone":"UTC"})").error().fault,
+        Fault::FileFormat); // a year of six figures
 
     Desk desk;
     QVERIFY(desk.filing.prepare(desk.sealed));
