@@ -92,7 +92,7 @@ QString KeyDesk::sentenceAfter(PassphraseDialog::Purpose purpose) const
     case PassphraseDialog::Purpose::Set:
         return tr("The passphrase is set. The log opens only with it now.");
     case PassphraseDialog::Purpose::Change:
-        return tr("The passphrase is changed. The old one no longer opens the log.");
+        return tr("The passphrase is changed. Backups of before still open with the old one.");
     case PassphraseDialog::Purpose::Remove:
     case PassphraseDialog::Purpose::NewKey: break;
     }

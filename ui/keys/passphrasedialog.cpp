@@ -41,8 +41,8 @@ QString wordsOf(PassphraseDialog::Purpose purpose)
             "you if you forget it, we cannot either: make a recovery code, too.");
     case PassphraseDialog::Purpose::Change:
         return PassphraseDialog::tr(
-            "The old one then no longer opens the log. Backups of before open with the one that "
-            "was set when they were made.");
+            "The old one then no longer opens the log here. Backups of before still open with it, "
+            "and they hold the same key: if somebody else may know it, change the key, too.");
     case PassphraseDialog::Purpose::Remove:
         return PassphraseDialog::tr(
             "The log then opens by itself for whoever uses your account here, and cannot be "
