@@ -8,8 +8,11 @@ place=${1:-$(mktemp -d)/twice}
 mkdir -p "$place"
 trap 'rm -rf "$place"' EXIT
 
+# Both before anything is built, since more may be committed meanwhile.
 for folder in one another-with-a-longer-name; do
   git clone --quiet "$source" "$place/$folder"
+done
+for folder in one another-with-a-longer-name; do
   (cd "$place/$folder" && export CCACHE_DISABLE=1 &&
     cmake --preset release >/dev/null && cmake --build build/release --target evenkeel evenkeel-cli)
 done
