@@ -28,6 +28,7 @@ struct CueName
 constexpr std::array CueNames{
     CueName{"agent-modal"_L1, Cue::AgentModal},
     CueName{"agent-would"_L1, Cue::AgentWould},
+    CueName{"agent-doing"_L1, Cue::AgentDoing},
     CueName{"bare-modal"_L1, Cue::BareModal},
     CueName{"vow"_L1, Cue::Vow},
     CueName{"owe"_L1, Cue::Owe},

@@ -15,6 +15,7 @@ namespace evenkeel {
 enum class Cue {
     AgentModal, ///< "I will"
     AgentWould, ///< "I'd": only with a verb of the agent's
+    AgentDoing, ///< "I'm": only with "calling", "sending" and a time
     BareModal, ///< "will"
     Vow, ///< "promised"
     Owe, ///< "owe"

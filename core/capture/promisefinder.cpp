@@ -37,7 +37,10 @@ PromiseFinder::Found PromiseFinder::find(const LineWords &words) const
         const auto start
             = cue ? startAt(words, search) : m_chain.nextAt(words, search.at, search.last);
         const auto promise = start ? m_reader.read(words, *start) : std::nullopt;
-        if (promise) {
+        // "a callback on friday by the bank"
+        const bool byOther
+            = promise && start->cue == Cue::Noun && isByOther(words, promise->range.end);
+        if (promise && !byOther) {
             found.promises.append(*promise);
             search.at = std::max(promise->range.end, search.at + 1);
             search.last.end = promise->range.end;
@@ -49,7 +52,8 @@ PromiseFinder::Found PromiseFinder::find(const LineWords &words) const
             }
             continue;
         }
-        const bool weak = start && (start->needsDate || start->cue == Cue::Imperative);
+        const bool weak = (start && (start->needsDate || start->cue == Cue::Imperative))
+            || (cue && m_words.cues().match(words, search.at)->value == Cue::AgentDoing);
         if (cue && !weak) {
             const qsizetype from = std::max<qsizetype>(
                 clauseStart(words, search.at), std::max<qsizetype>(search.last.end, 0));
@@ -76,6 +80,7 @@ PromiseFinder::Start PromiseFinder::startAt(const LineWords &words, const Search
     case Cue::AgentModal:
     case Cue::AgentWould:
     case Cue::BareModal: return acceptModal(words, start);
+    case Cue::AgentDoing: return acceptDoing(words, start);
     case Cue::Vow:
     case Cue::Owe: return acceptVow(words, start);
     default: return acceptPlain(words, search, start);
@@ -107,6 +112,22 @@ PromiseFinder::Start PromiseFinder::acceptModal(const LineWords &words, PromiseS
     return start;
 }
 
+/// "I'm calling him back tomorrow", but not what is being done now: "I'm sending the form".
+PromiseFinder::Start PromiseFinder::acceptDoing(const LineWords &words, PromiseStart start) const
+{
+    qsizetype verb = start.at + start.count;
+    while (is(words, verb, WordClass::Adverb) && !isClauseStart(words, verb))
+        ++verb;
+    if (isClauseStart(words, verb) || !is(words, verb, WordClass::Doing))
+        return std::nullopt;
+    const Subject subject = m_subjects.beforeAgent(words, start.at, start.from);
+    if (subject.isOther())
+        return std::nullopt;
+    start.needsDate = true;
+    start.first = std::min(start.first, subject.first);
+    return start;
+}
+
 PromiseFinder::Start PromiseFinder::acceptVow(const LineWords &words, PromiseStart start) const
 {
     const qsizetype before = start.at - 1;
@@ -115,9 +136,7 @@ PromiseFinder::Start PromiseFinder::acceptVow(const LineWords &words, PromiseSta
     if (sameClause
         && (is(words, before, WordClass::Determiner) || is(words, before, WordClass::Negation)))
         return std::nullopt;
-    const bool byOther = !isClauseStart(words, after + 1)
-        && is(words, after, WordClass::ClockPreposition) && is(words, after + 1, WordClass::Third);
-    if (byOther || promisesNothing(words, after))
+    if (isByOther(words, after) || promisesNothing(words, after))
         return std::nullopt;
     const qsizetype at = beforeDate(words, start.at, start.from);
     // "broken promise", "angry about promised discount"
@@ -129,6 +148,18 @@ PromiseFinder::Start PromiseFinder::acceptVow(const LineWords &words, PromiseSta
         return std::nullopt;
     start.first = at == start.at ? std::min(subject.first, start.at) : start.at;
     return start;
+}
+
+/// "promised by the bank"
+bool PromiseFinder::isByOther(const LineWords &words, qsizetype index) const
+{
+    if (isClauseStart(words, index) || !is(words, index, WordClass::ClockPreposition))
+        return false;
+    do
+        ++index;
+    while (!isClauseStart(words, index) && is(words, index, WordClass::Article)
+           && !is(words, index, WordClass::Third));
+    return !isClauseStart(words, index) && is(words, index, WordClass::Third);
 }
 
 /// "promised nothing", "will send him nothing": before it at most whom it was made to.
@@ -181,7 +212,8 @@ PromiseFinder::acceptPlain(const LineWords &words, const Search &search, Promise
     const qsizetype lead = at == start.at ? leadStart(words, at, clause) : at;
     const bool mentioned = before >= clause && is(words, before, WordClass::Preposition);
     const bool taken = lead > clause && is(words, lead - 1, WordClass::Passive); // "been given a"
-    if (lead == at ? mentioned : taken)
+    if ((lead == at ? mentioned : taken)
+        || (start.cue == Cue::Noun && isByOther(words, start.at + start.count)))
         return std::nullopt;
     if (article && before < clause)
         start.first = std::min(start.first, before + 1);

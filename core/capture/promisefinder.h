@@ -33,12 +33,14 @@ private:
 
     [[nodiscard]] Start startAt(const LineWords &words, const Search &search) const;
     [[nodiscard]] Start acceptModal(const LineWords &words, PromiseStart start) const;
+    [[nodiscard]] Start acceptDoing(const LineWords &words, PromiseStart start) const;
     [[nodiscard]] Start acceptVow(const LineWords &words, PromiseStart start) const;
     [[nodiscard]] Start
     acceptPlain(const LineWords &words, const Search &search, PromiseStart start) const;
     [[nodiscard]] qsizetype
     leadStart(const LineWords &words, qsizetype index, qsizetype clause) const;
     [[nodiscard]] bool namesDays(const LineWords &words, qsizetype index) const;
+    [[nodiscard]] bool isByOther(const LineWords &words, qsizetype index) const;
     [[nodiscard]] bool promisesNothing(const LineWords &words, qsizetype index) const;
     [[nodiscard]] bool
     isDeniedBefore(const LineWords &words, qsizetype index, qsizetype from) const;

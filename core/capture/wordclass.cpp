@@ -45,6 +45,7 @@ constexpr std::array Names{
     Name{QLatin1StringView("state"), WordClass::State},
     Name{QLatin1StringView("thing"), WordClass::Thing},
     Name{QLatin1StringView("agent-verb"), WordClass::AgentVerb},
+    Name{QLatin1StringView("doing"), WordClass::Doing},
     Name{QLatin1StringView("customer-verb"), WordClass::CustomerVerb},
     Name{QLatin1StringView("never-agent"), WordClass::NeverAgent},
     Name{QLatin1StringView("ender"), WordClass::Ender},

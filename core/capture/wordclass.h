@@ -38,6 +38,7 @@ enum class WordClass {
     State, ///< late, angry: cannot be a subject
     Thing, ///< refund, parcel: promises nothing
     AgentVerb, ///< send, check: what an agent does
+    Doing, ///< sending, calling: what "I'm" makes a promise of where a time follows
     CustomerVerb, ///< sue, cancel: what an agent hardly does
     NeverAgent, ///< hear, regret: never a promise, even after I
     Ender, ///< because, since: ends what is promised
