@@ -1,0 +1,86 @@
+#include "app/application/workspace.h"
+
+#include "app/openlog/openlog.h"
+#include "core/settings/keys.h"
+#include "ui/breather/breathepage.h"
+#include "ui/followup/followupspage.h"
+
+/// What hears of what: window, pages, reminders and lines.
+namespace evenkeel {
+
+void Workspace::connectWindow()
+{
+    connect(m_window.get(), &MainWindow::closeRequested, this, &Workspace::closeRequested);
+    connect(m_window.get(), &MainWindow::quitRequested, this, &Workspace::quitRequested);
+    connect(m_window.get(), &MainWindow::discreetToggled, this, [this] {
+        m_settings.set(keys::Discreet, !m_settings.get(keys::Discreet));
+    });
+    connect(m_window.get(), &MainWindow::geometryChanged, this, [this](const QByteArray &geometry) {
+        m_settings.set(keys::WindowGeometry, geometry);
+    });
+}
+
+void Workspace::connectPages()
+{
+    connect(m_pages, &PageShelf::failed, this, &Workspace::complain);
+    connect(m_pages, &PageShelf::undoRequested, m_undo, &UndoCommands::undo);
+    connect(m_pages, &PageShelf::sampleRequested, this, &Workspace::sampleRequested);
+    connect(m_pages, &PageShelf::leaveRequested, this, &Workspace::leaveRequested);
+    connect(m_pages, &PageShelf::protectionRequested, m_keyDesk, &KeyDesk::begin);
+    connect(m_keyDesk, &KeyDesk::keyReady, this, &Workspace::keyReady);
+    connect(m_keyDesk, &KeyDesk::changed, this, [this] {
+        emit keysChanged();
+        m_pages->refreshProtection();
+    });
+    connect(m_pages, &PageShelf::restoreRequested, this, &Workspace::restoreRequested);
+    connect(m_pages, &PageShelf::lineRequested, this, &Workspace::quickLog);
+    connect(m_pages, &PageShelf::breatherRequested, this, &Workspace::startMinute);
+    connect(m_pages, &PageShelf::breatherRuns, this, [this](bool running, bool holds) {
+        m_reminders.setBreathing(running && holds);
+        m_reminderDesk->setHidden(running);
+        emit breathing(running);
+    });
+    connect(&m_followUpCommands, &FollowUpCommands::said, m_window.get(), &MainWindow::showMessage);
+}
+
+void Workspace::connectReminders()
+{
+    connect(&m_reminders, &ReminderService::failed, this, &Workspace::complain);
+    connect(&m_reminders, &ReminderService::undelivered, this, &Workspace::undelivered);
+    connect(&m_reminders, &ReminderService::heldChanged, this, &Workspace::waitingChanged);
+    connect(&m_reminders, &ReminderService::heldChanged, this, [this](int held) {
+        if (auto *breathe = m_window->findChild<BreathePage *>())
+            breathe->setWaitingReminders(held);
+    });
+    connect(&m_reminders, &ReminderService::raised, m_reminderDesk, &ReminderDesk::show);
+    connect(&m_reminders, &ReminderService::acted, m_reminderDesk, &ReminderDesk::answer);
+    connect(&m_log->agentState(), &AgentStateStore::changed, this, &Workspace::stateChanged);
+}
+
+void Workspace::connectDesk()
+{
+    connect(m_reminderDesk, &ReminderDesk::openRequested, this, [this](FollowUpId id) {
+        raise();
+        m_pages->showFollowUps().open(id);
+    });
+    connect(m_reminderDesk, &ReminderDesk::newTimeRequested, this, [this](FollowUpId id) {
+        m_pages->showFollowUps().askNewTime(id);
+    });
+    connect(m_reminderDesk, &ReminderDesk::handOverRequested, this, [this](FollowUpId id) {
+        m_pages->showFollowUps().askHandOver(id);
+    });
+}
+
+void Workspace::connectLines()
+{
+    connect(&m_lines, &LineDesk::logged, this, &Workspace::onLogged);
+    connect(&m_lines, &LineDesk::undoRequested, m_undo, &UndoCommands::undo);
+    connect(&m_lines, &LineDesk::breatherRequested, this, &Workspace::startMinute);
+    connect(&m_lines, &LineDesk::detailsRequested, this, &Workspace::addDetails);
+    connect(m_pages, &PageShelf::noteRequested, this, [this](InteractionId id) {
+        copyNote(id, {.text = tr("Note copied. It leaves the clipboard after a minute.")});
+    });
+    connect(m_pages, &PageShelf::copyRequested, &m_notes, &NoteClipboard::copy);
+}
+
+} // namespace evenkeel
