@@ -2,6 +2,7 @@
 
 #include "core/followup/followuprow.h"
 #include "core/storage/database.h"
+#include "core/storage/rows.h"
 #include "core/storage/statement.h"
 
 namespace evenkeel {
@@ -231,6 +232,23 @@ Result<QList<FollowUp>> FollowUpTable::touching(Instant begin, Instant end)
     return rows(std::move(row));
 }
 
+Result<QList<FollowUp>> FollowUpTable::loose()
+{
+    return rows(m_database.prepare(selecting("WHERE interaction IS NULL")));
+}
+
+Result<QList<FollowUp>> FollowUpTable::looseMadeBetween(Instant begin, Instant end)
+{
+    auto row = m_database.prepare(
+        selecting("WHERE interaction IS NULL AND deleted_at IS NULL"
+                  " AND created_at >= :begin AND created_at < :end ORDER BY created_at, id"));
+    if (!row)
+        return tl::unexpected(row.error());
+    row->bind(":begin", begin);
+    row->bind(":end", end);
+    return rows(std::move(row));
+}
+
 Result<std::optional<QString>> FollowUpTable::outcomeOf(InteractionId interaction)
 {
     auto row = m_database.prepare(
@@ -248,15 +266,7 @@ Result<QList<FollowUp>> FollowUpTable::rows(Result<Statement> statement)
 {
     if (!statement)
         return tl::unexpected(statement.error());
-    QList<FollowUp> found;
-    for (;;) {
-        const Result<bool> row = statement->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return found;
-        found.append(read(*statement));
-    }
+    return readAll(*statement, read);
 }
 
 } // namespace evenkeel

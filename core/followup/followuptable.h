@@ -41,6 +41,12 @@ public:
     /// Promises of which any due time may lie in [begin, end).
     [[nodiscard]] Result<QList<FollowUp>> touching(Instant begin, Instant end);
 
+    /// Those that came from no interaction, also what lies in the bin.
+    [[nodiscard]] Result<QList<FollowUp>> loose();
+
+    /// Those that came from no interaction, made in [begin, end), oldest first; none from the bin.
+    [[nodiscard]] Result<QList<FollowUp>> looseMadeBetween(Instant begin, Instant end);
+
     /// The outcome of an interaction that is not in the bin; nothing where there is none such.
     [[nodiscard]] Result<std::optional<QString>> outcomeOf(InteractionId interaction);
 

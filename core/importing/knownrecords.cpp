@@ -1,6 +1,7 @@
 #include "core/importing/knownrecords.h"
 
 #include "core/breather/breathertable.h"
+#include "core/followup/followuptable.h"
 #include "core/importing/knowntable.h"
 #include "core/reflection/lessontable.h"
 #include "core/reflection/plantable.h"
@@ -88,8 +89,7 @@ Result<> learnAll(const Result<QList<Record>> &records, QSet<QString> &keys)
 Result<KnownRecords> KnownRecords::read(Database &database)
 {
     KnownRecords known;
-    KnownTable table(database);
-    const auto interactions = table.interactions();
+    const auto interactions = KnownTable(database).interactions();
     if (!interactions)
         return tl::unexpected(interactions.error());
     for (const Interaction &interaction : *interactions)
@@ -102,7 +102,7 @@ Result<KnownRecords> KnownRecords::read(Database &database)
         known.m_breathers.insert(keyOf(breather), breather.id);
 
     QSet<QString> &others = known.m_others;
-    EVENKEEL_TRY(learnAll(table.looseFollowUps(), others));
+    EVENKEEL_TRY(learnAll(FollowUpTable(database).loose(), others));
     EVENKEEL_TRY(learnAll(RatingTable(database).between(Earliest, Latest), others));
     EVENKEEL_TRY(learnAll(ReflectionTable(database).writtenBetween(Earliest, Latest), others));
     EVENKEEL_TRY(learnAll(LessonTable(database).writtenBetween(Earliest, Latest), others));

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/followup/followup.h"
+#include "core/interaction/interaction.h"
 
 namespace evenkeel {
 
@@ -14,9 +14,6 @@ public:
     explicit KnownTable(Database &database);
 
     [[nodiscard]] Result<QList<Interaction>> interactions();
-
-    /// Follow-ups that came from no interaction.
-    [[nodiscard]] Result<QList<FollowUp>> looseFollowUps();
 
 private:
     Database &m_database;

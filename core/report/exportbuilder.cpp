@@ -125,7 +125,8 @@ buildExport(Database &reader, const ExportRequest &request, const Clock &clock)
     document.period = request.period;
     document.made = clock.moment();
     EVENKEEL_TRY(readEntries(reader, span, mask, document.entries));
-    EVENKEEL_TRY(keep(ExportTable(reader).looseFollowUps(span.begin, span.end), document.loose));
+    EVENKEEL_TRY(
+        keep(FollowUpTable(reader).looseMadeBetween(span.begin, span.end), document.loose));
     for (FollowUp &followUp : document.loose)
         mask.apply(followUp);
     if (request.mine) {

@@ -1,6 +1,5 @@
 #include "core/report/exporttable.h"
 
-#include "core/followup/followuptable.h"
 #include "core/interaction/interactiontable.h"
 #include "core/storage/database.h"
 #include "core/storage/rows.h"
@@ -21,30 +20,6 @@ Result<QList<Interaction>> ExportTable::interactions(Instant begin, Instant end)
     statement->bind(":begin", toMs(begin) * 1024);
     statement->bind(":end", toMs(end) * 1024);
     return readAll(*statement, [](const Statement &row) { return InteractionTable::read(row); });
-}
-
-Result<QList<FollowUp>> ExportTable::looseFollowUps(Instant begin, Instant end)
-{
-    Result<Statement> statement = m_database.prepare(
-        "SELECT id FROM follow_up WHERE interaction IS NULL AND deleted_at IS NULL"
-        " AND created_at >= :begin AND created_at < :end ORDER BY created_at, id");
-    if (!statement)
-        return tl::unexpected(statement.error());
-    statement->bind(":begin", begin);
-    statement->bind(":end", end);
-    const auto ids
-        = readAll(*statement, [](const Statement &row) { return FollowUpId(row.integer(0)); });
-    if (!ids)
-        return tl::unexpected(ids.error());
-
-    QList<FollowUp> followUps;
-    for (const FollowUpId id : *ids) {
-        const auto found = FollowUpTable(m_database).find(id);
-        if (!found)
-            return tl::unexpected(found.error());
-        followUps.append(*found);
-    }
-    return followUps;
 }
 
 } // namespace evenkeel

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/followup/followup.h"
+#include "core/interaction/interaction.h"
 
 namespace evenkeel {
 
@@ -16,9 +16,6 @@ public:
 
     /// Occurred at or after `begin` and before `end`.
     [[nodiscard]] Result<QList<Interaction>> interactions(Instant begin, Instant end);
-
-    /// Follow-ups that came from no interaction, made at or after `begin` and before `end`.
-    [[nodiscard]] Result<QList<FollowUp>> looseFollowUps(Instant begin, Instant end);
 
 private:
     Database &m_database;

@@ -3,6 +3,7 @@
 #include "core/storage/changetable.h"
 #include "core/storage/database.h"
 #include "core/storage/rowimages.h"
+#include "core/storage/rows.h"
 #include "core/storage/searchindexes.h"
 #include "core/storage/statement.h"
 #include "core/storage/transaction.h"
@@ -42,13 +43,7 @@ Result<QByteArrayList> Bin::tables()
                              " WHERE m.type = 'table' AND c.name = 'deleted_at' ORDER BY m.name");
     if (!statement)
         return tl::unexpected(statement.error());
-    QByteArrayList names;
-    Result<bool> row = statement->step();
-    for (; row && *row; row = statement->step())
-        names.append(statement->utf8(0));
-    if (!row)
-        return tl::unexpected(row.error());
-    return names;
+    return readAll(*statement, [](const Statement &row) { return row.utf8(0); });
 }
 
 Result<QList<qint64>> Bin::expired(const QByteArray &table, Instant before)

@@ -1,6 +1,7 @@
 #include "core/storage/searchindexes.h"
 
 #include "core/storage/database.h"
+#include "core/storage/rows.h"
 #include "core/storage/statement.h"
 
 namespace evenkeel {
@@ -75,13 +76,7 @@ Result<QByteArrayList> SearchIndexes::names()
         "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE '%USING fts5%'");
     if (!statement)
         return tl::unexpected(statement.error());
-    QByteArrayList names;
-    Result<bool> row = statement->step();
-    for (; row && *row; row = statement->step())
-        names.append(statement->utf8(0));
-    if (!row)
-        return tl::unexpected(row.error());
-    return names;
+    return readAll(*statement, [](const Statement &row) { return row.utf8(0); });
 }
 
 } // namespace evenkeel
