@@ -53,13 +53,10 @@ QList<QTime> ClockFigures::inHalfOf(QTime part, const QList<QTime> &times)
                                                                    : fitting;
 }
 
-/// "am", "pm", or the word for "o'clock" without a blank: "10h", "15uhr". "10ish" stays as bare
-/// as it was.
+/// "am", "pm", or the word for "o'clock" without a blank: "10h", "15uhr".
 bool ClockFigures::readSuffix(const QString &suffix, ClockParts &parts) const
 {
     const DateWords &dates = m_words.dates();
-    if (dates.gluedRoughly.contains(suffix))
-        return true;
     const LineWords word{LineWord{.text = suffix}};
     if (dates.am.contains(word, 0))
         parts.half = DayHalf::Morning;
@@ -73,6 +70,10 @@ bool ClockFigures::readSuffix(const QString &suffix, ClockParts &parts) const
 
 std::optional<ClockParts> ClockFigures::partsOf(QStringView text) const
 {
+    for (const QString &roughly : m_words.dates().gluedRoughly) {
+        if (text.endsWith(roughly)) // "10ish", "4pm-ish": as bare as without
+            text.chop(roughly.size() + (text.chopped(roughly.size()).endsWith(u'-') ? 1 : 0));
+    }
     static const QRegularExpression form(u"^(\\d{1,2})(?:([:.;h])(\\d{2}))?([a-z.]*)$"_s);
     static const QRegularExpression fourFigures(u"^([01]\\d|2[0-3])([0-5]\\d)([a-z]*)$"_s);
     if (text.isEmpty() || !text.at(0).isDigit() || text.size() > LongestTime)

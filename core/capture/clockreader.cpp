@@ -4,6 +4,10 @@ namespace evenkeel {
 
 namespace {
 
+constexpr int HoursInDay = 24;
+constexpr int MinutesInHour = 60;
+constexpr int SecondsInMinute = 60;
+constexpr int Noon = 12;
 constexpr int Morning = 9; ///< o'clock
 constexpr int Afternoon = 14;
 constexpr int Evening = 18;
@@ -88,35 +92,100 @@ ClockReader::Reading ClockReader::readHalf(const LineWords &words, qsizetype ind
     return ClockReading{{QTime(half == DayHalf::Morning ? Morning : Afternoon, 0)}, count, false};
 }
 
+/// The hour behind the words of `before`, and `minute` minutes after it; less than none: before it.
+ClockReader::Reading
+ClockReader::nearHour(const LineWords &words, WordRange before, int minute) const
+{
+    const qsizetype at = before.end;
+    if (isClauseStart(words, at))
+        return std::nullopt;
+    auto hour = m_figures.partsAt(words, at);
+    if (const auto part = m_words.dates().parts.match(words, at);
+        part && part->count == 1 && part->value == QTime(Noon, 0)) // "ten to noon"
+        hour = ClockParts{.hour = Noon, .half = DayHalf::Afternoon};
+    if (!hour || hour->minuteSaid)
+        return std::nullopt;
+    ClockReading reading{{}, at + 1 - before.first, words.at(at - 1).slip};
+    ClockParts parts = *hour;
+    if (parts.half == DayHalf::Unknown)
+        parts.half = halfAt(words, at + 1, &reading.count);
+    parts.minute = (minute + MinutesInHour) % MinutesInHour;
+    if (parts.half != DayHalf::Unknown) {
+        const QTime whole = m_figures.timesOf({.hour = parts.hour, .half = parts.half}).first();
+        reading.times = {whole.addSecs(minute * SecondsInMinute)};
+        return reading;
+    }
+    if (minute < 0)
+        parts.hour = (parts.hour - 1 + HoursInDay) % HoursInDay;
+    reading.times = m_figures.timesOf(parts);
+    // "quarter to one" is as open as one o'clock.
+    if (parts.hour == 0)
+        reading.times.append(QTime(Noon, parts.minute));
+    return reading;
+}
+
 ClockReader::Reading ClockReader::readSpoken(const LineWords &words, qsizetype index) const
 {
     struct Form
     {
         const PhraseTable<bool> &phrase;
         int minute;
-        int hourShift;
     };
     const DateWords &dates = m_words.dates();
     for (const Form &form :
-         {Form{dates.halfPast, 30, 0}, Form{dates.quarterPast, 15, 0},
-          Form{dates.quarterTo, 45, -1}}) {
+         {Form{dates.halfPast, 30}, Form{dates.quarterPast, 15}, Form{dates.quarterTo, -15}}) {
         const auto match = form.phrase.match(words, index);
-        const auto hour = match ? m_figures.partsAt(words, index + match->count) : std::nullopt;
-        if (!hour || hour->minuteSaid)
+        auto reading
+            = match ? nearHour(words, {index, index + match->count}, form.minute) : std::nullopt;
+        if (!reading)
             continue;
-        ClockReading reading{{}, match->count + 1, match->slip};
-        ClockParts parts = *hour;
-        if (parts.half == DayHalf::Unknown)
-            parts.half = halfAt(words, index + reading.count, &reading.count);
-        parts.hour = (parts.hour + form.hourShift + 24) % 24;
-        parts.minute = form.minute;
-        reading.times = m_figures.timesOf(parts);
-        // "quarter to one" is as open as one o'clock.
-        if (parts.hour == 0 && parts.half == DayHalf::Unknown)
-            reading.times.append(QTime(12, form.minute));
+        reading->slip |= match->slip;
         return reading;
     }
     return std::nullopt;
+}
+
+/// "20", "ten", "twenty five", "ten minutes"; 0 where there are none.
+int ClockReader::minutesAt(const LineWords &words, qsizetype index, qsizetype *count) const
+{
+    const DateWords &dates = m_words.dates();
+    const QString &text = words.at(index).text;
+    int number = text.at(0).isDigit() ? text.toInt() : dates.numbers.value(text);
+    qsizetype after = index + 1;
+    const bool goesOn = !isClauseStart(words, after);
+    const int ones = goesOn && number == 20 ? dates.numbers.value(words.at(after).text) : 0;
+    if (ones > 0 && ones < 10) {
+        number += ones;
+        ++after;
+    }
+    const auto unit = isClauseStart(words, after) ? std::nullopt : dates.units.match(words, after);
+    *count = after - index + (unit && unit->value == 1 ? unit->count : 0);
+    return number > 1 && number < MinutesInHour ? number : 0;
+}
+
+/// "ten past four", "20 to 5pm". Behind figures "to" may also be that of "10 to 12".
+ClockReader::Reading
+ClockReader::readMinutes(const LineWords &words, qsizetype index, bool afterDay) const
+{
+    const DateWords &dates = m_words.dates();
+    qsizetype count = 0;
+    const int minute = minutesAt(words, index, &count);
+    const qsizetype at = index + count;
+    if (minute == 0 || isClauseStart(words, at))
+        return std::nullopt;
+    const auto past = dates.minutesPast.match(words, at);
+    const auto link = past ? past : dates.minutesTo.match(words, at);
+    auto reading
+        = link ? nearHour(words, {index, at + link->count}, past ? minute : -minute) : std::nullopt;
+    if (!reading || !mayEndAt(words, index + reading->count))
+        return std::nullopt;
+    const auto from = past ? std::nullopt : m_figures.partsOf(words.at(index).text);
+    if (!from)
+        return reading;
+    if (from->hour <= Noon)
+        reading->times
+            += ends(m_figures.timesOf(*from), nearHour(words, {at, at + link->count}, 0)->times);
+    return afterDay ? reading : std::nullopt;
 }
 
 ClockReader::Reading
@@ -197,6 +266,8 @@ ClockReader::Reading ClockReader::read(const LineWords &words, qsizetype index, 
         return half;
     if (auto spoken = readSpoken(words, index))
         return spoken;
+    if (auto counted = readMinutes(words, index, afterDay))
+        return counted;
     if (auto between = readBetween(words, index, afterDay))
         return between;
     if (auto range = readRange(words, index, afterDay))

@@ -38,6 +38,10 @@ private:
     [[nodiscard]] Reading readNamed(const LineWords &words, qsizetype index) const;
     [[nodiscard]] Reading readHalf(const LineWords &words, qsizetype index) const;
     [[nodiscard]] Reading readSpoken(const LineWords &words, qsizetype index) const;
+    [[nodiscard]] Reading readMinutes(const LineWords &words, qsizetype index, bool afterDay) const;
+    [[nodiscard]] std::optional<ClockReading>
+    nearHour(const LineWords &words, WordRange before, int minute) const;
+    [[nodiscard]] int minutesAt(const LineWords &words, qsizetype index, qsizetype *count) const;
     [[nodiscard]] Reading readFigures(const LineWords &words, qsizetype index, bool afterDay) const;
     [[nodiscard]] Reading readRange(const LineWords &words, qsizetype index, bool afterDay) const;
     [[nodiscard]] Reading readBetween(const LineWords &words, qsizetype index, bool afterDay) const;

@@ -36,7 +36,7 @@ struct DatePhrase
         NextWeekday,
         LastWeekday,
         NextWeeksDay, ///< the weekday of the next calendar week
-        WeekAfterDay, ///< "friday week"
+        WeeksAfterDay, ///< "friday week", weeks further than the coming one
         Calendar, ///< dates holds one or two readings
         DayOfMonth, ///< "the 15th"
         Minutes, ///< number minutes from now
@@ -59,6 +59,7 @@ struct DatePhrase
     int number = 0;
     std::optional<int> upTo = std::nullopt; ///< the end of "3-5 days"
     int weekday = 0; ///< said beside a date: "friday 15/5"
+    int weeks = 0; ///< of WeeksAfterDay
     QList<CalendarDay> dates = {};
     QList<QTime> times = {}; ///< several: open to choice
     Midnight midnight = Midnight::None;

@@ -56,7 +56,7 @@ std::optional<DatePhrase> DatePhraseReader::read(const LineWords &words, qsizety
         if (found) {
             addDate(words, *found);
             addClock(words, *found);
-        } else if (const auto clock = m_clocks.read(words, at, opening.clock)) {
+        } else if (const auto clock = clockAt(words, at, opening.clock)) {
             found = DatePhrase{
                 .range = {at, at + clock->count},
                 .dates = {},
@@ -76,6 +76,21 @@ std::optional<DatePhrase> DatePhraseReader::read(const LineWords &words, qsizety
         return found;
     }
     return std::nullopt;
+}
+
+/// With a word before it that makes a time no less one: "about 4pm", but not "about 4".
+std::optional<ClockReading>
+DatePhraseReader::clockAt(const LineWords &words, qsizetype index, bool afterDay) const
+{
+    if (auto clock = m_clocks.read(words, index, afterDay))
+        return clock;
+    const auto roughly = m_words.dates().roughly.match(words, index);
+    const qsizetype at = index + (roughly ? roughly->count : 0);
+    auto clock
+        = roughly && !isClauseStart(words, at) ? m_clocks.read(words, at, afterDay) : std::nullopt;
+    if (clock)
+        clock->count += roughly->count;
+    return clock;
 }
 
 bool DatePhraseReader::isWholeRest(const LineWords &words, qsizetype end) const
@@ -210,6 +225,15 @@ void DatePhraseReader::addFigure(const LineWords &words, DatePhrase &phrase) con
 void DatePhraseReader::addTail(const LineWords &words, DatePhrase &phrase) const
 {
     qsizetype &end = phrase.range.end;
+    const DateWords &dates = m_words.dates();
+    // "10:00 CET", "5pm his time": whose time that is here is not ours to guess.
+    const auto zone = phrase.times.isEmpty() ? std::nullopt : dates.zones.match(words, end);
+    if (zone && !isClauseStart(words, end)) {
+        phrase.open = true;
+        end += zone->count;
+    }
+    if (const auto tail = dates.tails.match(words, end); tail && !isClauseStart(words, end))
+        end += tail->count;
     qsizetype at = end;
     // "at the latest", "sharp"
     while (!isClauseStart(words, at)

@@ -36,6 +36,8 @@ private:
     void addDeadline(const LineWords &words, DatePhrase &phrase) const;
     void addFigure(const LineWords &words, DatePhrase &phrase) const;
     void addTail(const LineWords &words, DatePhrase &phrase) const;
+    [[nodiscard]] std::optional<ClockReading>
+    clockAt(const LineWords &words, qsizetype index, bool afterDay) const;
     [[nodiscard]] bool isWholeRest(const LineWords &words, qsizetype end) const;
 
     const CaptureWords &m_words;

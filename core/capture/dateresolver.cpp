@@ -13,7 +13,7 @@ bool DateResolver::isSurelyAhead(const DatePhrase &phrase) const
         return phrase.number > 0 || (phrase.number == 0 && m_now.hasTimeLeftToday(phrase));
     case Day::NextWeekday:
     case Day::NextWeeksDay:
-    case Day::WeekAfterDay:
+    case Day::WeeksAfterDay:
     case Day::Minutes:
     case Day::Days:
     case Day::WorkingDays:
@@ -29,16 +29,16 @@ bool DateResolver::isSurelyAhead(const DatePhrase &phrase) const
     }
 }
 
-ResolvedDate DateResolver::clockAhead(const QList<QTime> &times) const
+ResolvedDate DateResolver::clockAhead(const DatePhrase &phrase) const
 {
     ResolvedDate resolved;
-    for (const QTime &time : times) {
+    for (const QTime &time : phrase.times) {
         const LocalTime soon = m_now.at(m_now.today(), time);
         resolved.times.append(
             m_now.isAhead(soon) ? soon : m_now.at(m_now.today().addDays(1), time));
     }
     std::ranges::sort(resolved.times, {}, &LocalTime::instant);
-    resolved.certain = resolved.times.size() == 1;
+    resolved.certain = resolved.times.size() == 1 && !phrase.open;
     return resolved;
 }
 
@@ -74,7 +74,7 @@ ResolvedDate DateResolver::passed(const DatePhrase &phrase) const
     const QDate today = m_now.today();
     if (phrase.times.isEmpty())
         return {{m_now.at(today, std::nullopt), m_now.at(today.addDays(1), std::nullopt)}, false};
-    ResolvedDate next{clockAhead(phrase.times).times, false};
+    ResolvedDate next{clockAhead(phrase).times, false};
     if (phrase.day == Day::ThisWeekday)
         next.times.append(m_now.at(today.addDays(7), phrase.times.first()));
     return next;
@@ -124,7 +124,7 @@ ResolvedDate DateResolver::ahead(const DatePhrase &phrase) const
         return {};
     switch (phrase.day) {
     case Day::Vague: return {};
-    case Day::None: return clockAhead(phrase.times);
+    case Day::None: return clockAhead(phrase);
     case Day::Minutes:
     case Day::Days:
     case Day::WorkingDays:

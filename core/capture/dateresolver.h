@@ -32,7 +32,7 @@ public:
 
 private:
     [[nodiscard]] ResolvedDate spanAhead(const DatePhrase &phrase) const;
-    [[nodiscard]] ResolvedDate clockAhead(const QList<QTime> &times) const;
+    [[nodiscard]] ResolvedDate clockAhead(const DatePhrase &phrase) const;
     [[nodiscard]] ResolvedDate passed(const DatePhrase &phrase) const;
     [[nodiscard]] ResolvedDate combined(const DatePhrase &phrase, const ResolvedDays &days) const;
     [[nodiscard]] QList<LocalTime> timesOn(QDate date, QTime time, const DatePhrase &phrase) const;

@@ -44,6 +44,17 @@ PhraseTable<NamedDay> namedDays(const QJsonObject &object)
     return table;
 }
 
+/// "12-24": month and day of every year.
+PhraseTable<CalendarDay> feastTable(const QJsonObject &object)
+{
+    PhraseTable<CalendarDay> table;
+    for (auto entry = object.begin(); entry != object.end(); ++entry) {
+        const QDate date = QDate::fromString(u"2000-"_s + entry.value().toString(), Qt::ISODate);
+        table.add(entry.key(), {.day = date.day(), .month = date.month(), .year = std::nullopt});
+    }
+    return table;
+}
+
 PhraseTable<QTime> dayParts(const QJsonObject &object)
 {
     PhraseTable<QTime> table;
@@ -86,6 +97,7 @@ DateWords DateWords::fromJson(const QJsonObject &json)
         .weekdays = numberTable(json["weekdays"_L1]),
         .months = numberTable(json["months"_L1]),
         .days = namedDays(json["days"_L1].toObject()),
+        .feasts = feastTable(json["feasts"_L1].toObject()),
         .parts = dayParts(json["parts"_L1].toObject()),
         .endOfDay = phrases(json["end_of_day"_L1]),
         .endOfWeek = phrases(json["end_of_week"_L1]),
@@ -114,8 +126,12 @@ DateWords DateWords::fromJson(const QJsonObject &json)
         .halfPast = phrases(json["half_past"_L1]),
         .quarterPast = phrases(json["quarter_past"_L1]),
         .quarterTo = phrases(json["quarter_to"_L1]),
+        .minutesPast = phrases(json["minutes_past"_L1]),
+        .minutesTo = phrases(json["minutes_to"_L1]),
         .bounds = boundTable(json["bounds"_L1].toObject()),
         .roughly = phrases(json["roughly"_L1]),
+        .tails = phrases(json["tails"_L1]),
+        .zones = phrases(json["zones"_L1]),
         .between = phrases(json["between"_L1]),
         .from = phrases(json["from"_L1]),
         .range = phrases(json["range"_L1]),
@@ -133,13 +149,14 @@ QStringList DateWords::vocabulary() const
     QStringList all;
     for (const auto *table : {&weekdays, &months, &numbers})
         std::copy(table->keyBegin(), table->keyEnd(), std::back_inserter(all));
-    all += days.vocabulary() + parts.vocabulary() + units.vocabulary();
+    all += days.vocabulary() + feasts.vocabulary() + parts.vocabulary() + units.vocabulary();
     for (const auto *table :
-         {&endOfDay, &endOfWeek, &endOfMonth,  &endOf,     &withinMonth, &weekend,  &night,
-          &vague,    &working,   &in,          &fromNow,   &ago,         &halfUnit, &andHalf,
-          &next,     &thisOne,   &last,        &week,      &month,       &am,       &pm,
-          &oclock,   &halfPast,  &quarterPast, &quarterTo, &between,     &from,     &range,
-          &midnight, &of,        &bounds,      &roughly})
+         {&endOfDay,  &endOfWeek, &endOfMonth,  &endOf,     &withinMonth, &weekend,
+          &night,     &vague,     &working,     &in,        &fromNow,     &ago,
+          &halfUnit,  &andHalf,   &next,        &thisOne,   &last,        &week,
+          &month,     &am,        &pm,          &oclock,    &halfPast,    &quarterPast,
+          &quarterTo, &between,   &from,        &range,     &midnight,    &of,
+          &bounds,    &roughly,   &minutesPast, &minutesTo, &tails,       &zones})
         all += table->vocabulary();
     return all;
 }

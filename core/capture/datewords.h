@@ -1,10 +1,10 @@
 #pragma once
 
+#include "core/capture/datephrase.h"
 #include "core/capture/phrasetable.h"
 
 #include <QJsonObject>
 #include <QSet>
-#include <QTime>
 
 namespace evenkeel {
 
@@ -23,6 +23,7 @@ struct DateWords
     QHash<QString, int> weekdays; ///< 1 is Monday
     QHash<QString, int> months;
     PhraseTable<NamedDay> days;
+    PhraseTable<CalendarDay> feasts; ///< "christmas eve"
     PhraseTable<QTime> parts; ///< morning, noon
     PhraseTable<bool> endOfDay;
     PhraseTable<bool> endOfWeek;
@@ -51,8 +52,12 @@ struct DateWords
     PhraseTable<bool> halfPast;
     PhraseTable<bool> quarterPast;
     PhraseTable<bool> quarterTo;
+    PhraseTable<bool> minutesPast; ///< between minutes and an hour: "ten past four"
+    PhraseTable<bool> minutesTo;
     PhraseTable<bool> bounds; ///< "no later than"; true: only a bound, "not before"
     PhraseTable<bool> roughly; ///< between a day and a time: "about"
+    PhraseTable<bool> tails; ///< what says nothing more: "or so"
+    PhraseTable<bool> zones; ///< behind a time: another zone's, "his time"
     PhraseTable<bool> between;
     PhraseTable<bool> from; ///< behind a day: "from 10 to 12"
     PhraseTable<bool> range;

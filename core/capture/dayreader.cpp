@@ -5,6 +5,9 @@ namespace evenkeel {
 namespace {
 
 constexpr int MinutesInDay = 1440;
+constexpr int DaysInWeek = 7;
+constexpr int MinutesInWeek = DaysInWeek * MinutesInDay;
+constexpr int MostWeeks = 8; ///< that are counted from a day
 
 DatePhrase phrase(DatePhrase::Day day, int number, qsizetype index, qsizetype count, bool slip)
 {
@@ -23,8 +26,8 @@ std::optional<DatePhrase> DayReader::read(const LineWords &words, qsizetype inde
     if (index < 0 || index >= words.size())
         return std::nullopt;
     for (const auto reader :
-         {&DayReader::readNamed, &DayReader::readEnd, &DayReader::readRelativeWeek,
-          &DayReader::readWeekday}) {
+         {&DayReader::readFeast, &DayReader::readNamed, &DayReader::readEnd,
+          &DayReader::readRelativeWeek, &DayReader::readWeekday, &DayReader::readWeeksFrom}) {
         if (auto found = (this->*reader)(words, index))
             return found;
     }
@@ -46,7 +49,32 @@ DayReader::Reading DayReader::readNamed(const LineWords &words, qsizetype index)
         = phrase(DatePhrase::Day::Offset, match->value.offset, index, match->count, match->slip);
     if (match->value.time)
         found.times = {*match->value.time};
+    const qsizetype end = found.range.end;
+    const bool mayAdd = found.times.isEmpty() && found.number >= 0 && !isClauseStart(words, end);
+    if (const int weeks = mayAdd ? weeksAt(words, end) : 0; weeks > 0) {
+        found.number += weeks * DaysInWeek; // "tomorrow week"
+        ++found.range.end;
+    }
     return found;
+}
+
+DayReader::Reading DayReader::readFeast(const LineWords &words, qsizetype index) const
+{
+    const auto match = m_words.dates().feasts.match(words, index);
+    if (!match)
+        return std::nullopt;
+    DatePhrase found = phrase(DatePhrase::Day::Calendar, 0, index, match->count, match->slip);
+    found.dates = {match->value};
+    return found;
+}
+
+/// The weeks that one word stands for: "week", "fortnight".
+int DayReader::weeksAt(const LineWords &words, qsizetype index) const
+{
+    const auto unit = m_words.dates().units.match(words, index);
+    return unit && unit->count == 1 && unit->value % MinutesInWeek == 0
+        ? unit->value / MinutesInWeek
+        : 0;
 }
 
 DayReader::Reading DayReader::readEnd(const LineWords &words, qsizetype index) const
@@ -107,18 +135,34 @@ DayReader::Reading DayReader::readRelativeWeek(const LineWords &words, qsizetype
         next ? Day::NextWeek : Day::ThisWeek, 0, index, qualifier.count + week->count, week->slip);
 }
 
-/// "a week on friday"
-DayReader::Reading DayReader::readWeekOn(const LineWords &words, qsizetype index) const
+/// "a week on friday", "two weeks today", "a fortnight from monday"
+DayReader::Reading DayReader::readWeeksFrom(const LineWords &words, qsizetype index) const
 {
     const DateWords &dates = m_words.dates();
-    const bool room = index + 3 < words.size() && dates.numbers.value(words.at(index).text) == 1
-        && dates.week.contains(words, index + 1) && !isClauseStart(words, index + 1)
-        && m_words.is(words.at(index + 2), WordClass::DuePreposition)
-        && !isClauseStart(words, index + 2) && !isClauseStart(words, index + 3);
-    const int weekday = room ? dates.weekdays.value(words.at(index + 3).text) : 0;
+    const QString &text = words.at(index).text;
+    const int number = text.at(0).isDigit() ? text.toInt() : dates.numbers.value(text);
+    qsizetype at = index + (number > 0 ? 1 : 0);
+    if (number > 0 && isClauseStart(words, at))
+        return std::nullopt;
+    const int weeks = std::max(number, 1) * weeksAt(words, at);
+    ++at;
+    if (weeks < 1 || weeks > MostWeeks || isClauseStart(words, at))
+        return std::nullopt;
+    const bool from
+        = m_words.is(words.at(at), WordClass::DuePreposition) || dates.from.contains(words, at);
+    if (from && isClauseStart(words, ++at))
+        return std::nullopt;
+    if (const auto day = readNamed(words, at); day && day->number >= 0 && day->times.isEmpty())
+        return phrase(
+            DatePhrase::Day::Offset, day->number + weeks * DaysInWeek, index,
+            day->range.end - index, day->slip);
+    const int weekday = from || number > 0 ? dates.weekdays.value(words.at(at).text) : 0;
     if (weekday == 0)
         return std::nullopt;
-    return phrase(DatePhrase::Day::WeekAfterDay, weekday, index, 4, words.at(index + 3).slip);
+    DatePhrase found
+        = phrase(DatePhrase::Day::WeeksAfterDay, weekday, index, at + 1 - index, words.at(at).slip);
+    found.weeks = weeks;
+    return found;
 }
 
 DayReader::Reading DayReader::readWeekday(const LineWords &words, qsizetype index) const
@@ -127,14 +171,15 @@ DayReader::Reading DayReader::readWeekday(const LineWords &words, qsizetype inde
     const DateWords &dates = m_words.dates();
     const int weekday = dates.weekdays.value(words.at(index).text);
     if (weekday == 0)
-        return readWeekOn(words, index);
+        return std::nullopt;
     DatePhrase found = phrase(Day::Weekday, weekday, index, 1, words.at(index).slip);
     qsizetype after = index + 1;
     if (isClauseStart(words, after))
         return found;
-    if (const auto week = dates.week.match(words, after)) {
-        found.day = Day::WeekAfterDay;
-        found.range.end += week->count;
+    if (const int weeks = weeksAt(words, after); weeks > 0) {
+        found.day = Day::WeeksAfterDay;
+        found.weeks = weeks;
+        ++found.range.end;
         return found;
     }
     if (const auto next = dates.next.match(words, after);

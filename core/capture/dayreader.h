@@ -21,9 +21,11 @@ private:
     using Reading = std::optional<DatePhrase>;
 
     [[nodiscard]] Reading readNamed(const LineWords &words, qsizetype index) const;
-    [[nodiscard]] Reading readWeekOn(const LineWords &words, qsizetype index) const;
+    [[nodiscard]] Reading readFeast(const LineWords &words, qsizetype index) const;
+    [[nodiscard]] Reading readWeeksFrom(const LineWords &words, qsizetype index) const;
     [[nodiscard]] Reading readWeekday(const LineWords &words, qsizetype index) const;
     [[nodiscard]] Reading readRelativeWeek(const LineWords &words, qsizetype index) const;
+    [[nodiscard]] int weeksAt(const LineWords &words, qsizetype index) const;
     [[nodiscard]] Reading readEnd(const LineWords &words, qsizetype index) const;
 
     const CaptureWords &m_words;

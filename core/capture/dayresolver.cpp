@@ -47,7 +47,7 @@ ResolvedDays DayResolver::weekdaysAhead(const DatePhrase &phrase) const
     switch (phrase.day) {
     case Day::Weekday: return {{today.addDays(distance == 0 ? 7 : distance)}, true, distance == 0};
     case Day::ThisWeekday: return {{today.addDays(distance)}, true, distance == 0};
-    case Day::WeekAfterDay: return {{today.addDays(distance + DaysInWeek)}, true};
+    case Day::WeeksAfterDay: return {{today.addDays(distance + phrase.weeks * DaysInWeek)}, true};
     case Day::NextWeeksDay: return {{thisWeeks.addDays(DaysInWeek)}, true};
     case Day::NextWeekday:
         if (thisWeeks > today)
