@@ -50,13 +50,14 @@ bool LogCare::changedSince(std::optional<Instant> last) const
     return savedAfter(QFileInfo(file)) || savedAfter(QFileInfo(file + u"-wal"_s));
 }
 
-/// What a change of the key could not do to the backups any more.
+/// What a change of the key could not do to the backups any more, and what was cut off.
 void LogCare::settleBackups()
 {
-    if (const auto settled
-        = ResealBackups(backupFolderOf(m_folder, m_settings)).settle(m_log.key(), m_folder.wraps());
-        !settled)
+    const QString folder = backupFolderOf(m_folder, m_settings);
+    if (const auto settled = ResealBackups(folder).settle(m_log.key(), m_folder.wraps()); !settled)
         qCWarning(care) << "backups of a changed key:" << settled.error().detail;
+    if (const auto swept = BackupFolder(folder).sweep(m_log.clock().now(), diskFiles()); !swept)
+        qCWarning(care) << "backups that were cut off:" << swept.error().detail;
 }
 
 void LogCare::begin()

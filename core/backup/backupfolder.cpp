@@ -8,6 +8,13 @@
 
 namespace evenkeel {
 
+namespace {
+
+/// A backup that is being made is written to, or read through, for no longer than this.
+constexpr minutes Untouched{15};
+
+} // namespace
+
 QList<BackupFolder::Entry> BackupFolder::entries() const
 {
     const QDir folder(m_path);
@@ -17,6 +24,17 @@ QList<BackupFolder::Entry> BackupFolder::entries() const
             found.append({.file = folder.filePath(name), .at = *at});
     }
     return found;
+}
+
+Result<> BackupFolder::sweep(Instant now, FileSteps &files) const
+{
+    const QFileInfoList all = QDir(m_path).entryInfoList(QDir::Files);
+    for (const QFileInfo &file : all) {
+        const auto age = std::chrono::abs(now - instantFrom(file.lastModified()));
+        if (backupname::isUnfinished(file.fileName()) && age >= Untouched)
+            EVENKEEL_TRY(files.remove(file.filePath()));
+    }
+    return {};
 }
 
 Result<BackupFolder::Entry> BackupFolder::newestGood(const DatabaseKey &key) const
@@ -33,6 +51,7 @@ Result<BackupMade> BackupFolder::add(
     FileSteps &files, const MayGoOn &mayGoOn) const
 {
     EVENKEEL_TRY(files.makeFolder(m_path).map_error(&inAnotherFolder));
+    [[maybe_unused]] const Result<> swept = sweep(at.at, files); // the next one tries again
     const BackupOrder order{
         .source = source,
         .key = key,
@@ -63,8 +82,6 @@ Result<> BackupFolder::remove(const QString &backup, FileSteps &files)
 Result<> BackupFolder::prune(const Moment &now, FileSteps &files) const
 {
     const QDir folder(m_path);
-    for (const QString &rest : folder.entryList({QStringLiteral("evenkeel-*.part")}, QDir::Files))
-        EVENKEEL_TRY(files.remove(folder.filePath(rest))); // of runs that were cut off
     QList<Instant> times;
     for (const Entry &entry : entries())
         times.append(entry.at);

@@ -32,9 +32,13 @@ public:
     /// The newest that can be opened and is whole; reads as many as it takes. Fault: NotFound.
     [[nodiscard]] Result<Entry> newestGood(const DatabaseKey &key) const;
 
-    /// Makes one named by `at`, then lets those go that are no longer kept. A backup that could not
-    /// be made removes none. What was erased while it was made may be in it: then it goes again,
-    /// with the fault StorageBusy.
+    /// Lets go what runs that were cut off have left on their way to a backup. What was written to
+    /// within a quarter of an hour stays: another process may be at it, for another log.
+    [[nodiscard]] Result<> sweep(Instant now, FileSteps &files) const;
+
+    /// Sweeps, makes one named by `at`, then lets those go that are no longer kept. A backup that
+    /// could not be made removes none. What was erased while it was made may be in it: then it goes
+    /// again, with the fault StorageBusy.
     [[nodiscard]] Result<BackupMade>
     add(Database &source, const DatabaseKey &key, const QString &wraps, const Moment &at,
         FileSteps &files, const MayGoOn &mayGoOn = {}) const;

@@ -67,4 +67,30 @@ QString partOf(const QString &file)
     return file + u".part"_s;
 }
 
+QString anewOf(const QString &file)
+{
+    return file + u".anew"_s;
+}
+
+QString damagedOf(const QString &target)
+{
+    return target + u".damaged"_s;
+}
+
+bool isUnfinished(const QString &name)
+{
+    const qsizetype after = name.indexOf(After);
+    if (after < 0)
+        return false;
+    const QString backup = name.first(after + After.size());
+    QString file = name;
+    for (const QLatin1StringView journal : {"-wal"_L1, "-shm"_L1}) {
+        if (file.endsWith(journal))
+            file.chop(journal.size());
+    }
+    const QStringList ways{
+        partOf(backup), partOf(nextOf(backup)), anewOf(backup), damagedOf(backup)};
+    return timeOf(backup) && ways.contains(file);
+}
+
 } // namespace evenkeel::backupname

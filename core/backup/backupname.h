@@ -33,4 +33,13 @@ namespace evenkeel::backupname {
 /// While it is written and not yet checked.
 [[nodiscard]] QString partOf(const QString &file);
 
+/// While it is made anew without something that was erased.
+[[nodiscard]] QString anewOf(const QString &file);
+
+/// The copy that a salvage into `target` reads from.
+[[nodiscard]] QString damagedOf(const QString &target);
+
+/// A file that was only on its way to a backup of such a name, or a journal of it.
+[[nodiscard]] bool isUnfinished(const QString &name);
+
 } // namespace evenkeel::backupname

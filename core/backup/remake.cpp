@@ -15,12 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Not the name of a backup that is being made: those are cleared away by the next one.
-QString besideOf(const QString &file)
-{
-    return file + u".anew"_s;
-}
-
 QString journalOf(const QString &file)
 {
     return file + u"-wal"_s;
@@ -44,10 +38,9 @@ Result<> RemakeCopies::remake(const QString &file, Unreadable unreadable)
     const bool isDone = m_outcome.remade.contains(file) || m_outcome.left.contains(file);
     if (isDone || !QFileInfo::exists(file))
         return {};
-    const Result<> made
-        = layBeside(file).and_then([&] { return scrubBeside(besideOf(file)); }).and_then([&] {
-              return swap(file);
-          });
+    const Result<> made = layBeside(file)
+                              .and_then([&] { return scrubBeside(backupname::anewOf(file)); })
+                              .and_then([&] { return swap(file); });
     if (made) {
         m_outcome.remade.append(file);
         return {};
@@ -58,7 +51,7 @@ Result<> RemakeCopies::remake(const QString &file, Unreadable unreadable)
 
 Result<> RemakeCopies::layBeside(const QString &file)
 {
-    const QString part = besideOf(file);
+    const QString part = backupname::anewOf(file);
     dropBeside(file); // of a run that was cut off
     EVENKEEL_TRY(m_files.copy(file, part));
     if (QFileInfo(journalOf(file)).size() > 0)
@@ -88,7 +81,7 @@ Result<> RemakeCopies::scrubBeside(const QString &part)
 
 Result<> RemakeCopies::swap(const QString &file)
 {
-    const QString part = besideOf(file);
+    const QString part = backupname::anewOf(file);
     EVENKEEL_TRY(m_files.syncFile(part));
     EVENKEEL_TRY(m_files.rename(part, file));
     EVENKEEL_TRY(m_files.remove(journalOf(file))); // what it held is in the copy
@@ -98,7 +91,7 @@ Result<> RemakeCopies::swap(const QString &file)
 
 void RemakeCopies::dropBeside(const QString &file)
 {
-    const QString part = besideOf(file);
+    const QString part = backupname::anewOf(file);
     for (const QString &rest : {part, journalOf(part), indexOf(part)})
         [[maybe_unused]] const Result<> gone = m_files.remove(rest);
 }

@@ -106,6 +106,7 @@ private slots:
     void saysThatTheLogIsDamaged();
     void anUncleanEndIsChecked();
     void stopsWhenTheLogCloses();
+    void clearsAwayABackupThatWasCutOff();
 };
 
 void LogCareTest::checksFirstAndNotesIt()
@@ -192,6 +193,21 @@ void LogCareTest::stopsWhenTheLogCloses()
     desk.close();
     QVERIFY(desk.settings.get(keys::LastFullCheck).isEmpty());
     QCOMPARE(desk.backups(), 0);
+}
+
+void LogCareTest::clearsAwayABackupThatWasCutOff()
+{
+    const Desk desk;
+    const QString folder = desk.home.filePath(u"log/backups"_s);
+    QVERIFY(QDir().mkpath(folder));
+    QFile part(folder + u"/evenkeel-20260514T125000000Z.backup.part"_s);
+    QVERIFY(part.open(QIODevice::WriteOnly));
+    QVERIFY(part.setFileTime(
+        inZone(desk.clock.now() - minutes(41), QTimeZone::utc()),
+        QFileDevice::FileModificationTime));
+    part.close();
+    desk.care->begin();
+    QVERIFY(!part.exists());
 }
 
 EVENKEEL_TEST(LogCareTest)

@@ -46,6 +46,7 @@ class BackupPlanTest final : public QObject
 
 private slots:
     void namesSortByTimeAndAreReadBack();
+    void knowsWhatWasOnItsWayToABackup();
     void nothingIsDueWithoutAChange();
     void backupsLieHalfAnHourApart();
     void aTimeAheadIsNotBelieved();
@@ -64,6 +65,19 @@ void BackupPlanTest::namesSortByTimeAndAreReadBack()
          {u"evenkeel.backup"_s, u"evenkeel-20260514T133100000Z.backup.part"_s,
           u"evenkeel-20261314T133100000Z.backup"_s, u"notes.txt"_s, QString()})
         QVERIFY2(!backupname::timeOf(other), qPrintable(other));
+}
+
+void BackupPlanTest::knowsWhatWasOnItsWayToABackup()
+{
+    const QString name = u"evenkeel-20260514T133100000Z.backup"_s;
+    for (const QString &rest :
+         {u".part"_s, u".part-wal"_s, u".next.part"_s, u".anew"_s, u".anew-shm"_s, u".damaged"_s})
+        QVERIFY2(backupname::isUnfinished(name + rest), qPrintable(rest));
+    for (const QString &other :
+         {name, name + u".keys.json"_s, name + u".next"_s, name + u".part.txt"_s,
+          u"my evenkeel.backup.part"_s, u"evenkeel-2026.backup.part"_s, u"holiday.part"_s,
+          u"evenkeel-20260514T133100000Z.part"_s, QString()})
+        QVERIFY2(!backupname::isUnfinished(other), qPrintable(other));
 }
 
 void BackupPlanTest::nothingIsDueWithoutAChange()

@@ -53,6 +53,7 @@ private slots:
     void theFolderKeepsTheNewest();
     void noneOutlivesItsTerm();
     void aFullDiskLeavesNothing();
+    void whatAKilledOneLeftGoesBeforeTheNext();
 
 private:
     std::unique_ptr<TestLog> m_log;
@@ -320,6 +321,34 @@ void BackupTest::aFullDiskLeavesNothing()
     QVERIFY(!made);
     QCOMPARE(made.error().fault, Fault::StorageFull);
     QVERIFY2(left.isEmpty(), qPrintable(left.join(u' ')));
+}
+
+/// Also where the next one fails: it may be the room that it takes.
+void BackupTest::whatAKilledOneLeftGoesBeforeTheNext()
+{
+    const QString old = backupname::of(m_log->clock.now() - minutes(40));
+    const auto lay = [this](const QString &name, minutes age) {
+        QFile file(target(name));
+        return file.open(QIODevice::WriteOnly) && file.write("unfinished") > 0 && file.flush()
+            && file.setFileTime(
+                inZone(m_log->clock.now() - age, QTimeZone::utc()),
+                QFileDevice::FileModificationTime);
+    };
+    const QString written = backupname::partOf(backupname::of(m_log->clock.now() - minutes(1)));
+    for (const QString &rest : {u".part"_s, u".part-wal"_s, u".damaged"_s, u".anew"_s})
+        QVERIFY(lay(old + rest, minutes(16)));
+    QVERIFY(lay(written, minutes(14))); // somebody may be at it
+    QVERIFY(lay(u"of others.part"_s, minutes(100'000)));
+    const auto reader = readerOf(*m_log);
+    const BackupFolder folder(m_target->path());
+    QVERIFY(!folder.add(
+        *reader, m_log->key(), {}, m_log->clock.moment(), m_disk, [] { return false; }));
+    QCOMPARE(namesIn(m_target->path()), (QStringList{written, u"of others.part"_s}));
+    m_log->clock.advance(minutes(1));
+    QVERIFY(folder.add(*reader, m_log->key(), {}, m_log->clock.moment(), m_disk));
+    QCOMPARE(
+        namesIn(m_target->path()),
+        (QStringList{backupname::of(m_log->clock.now()), u"of others.part"_s}));
 }
 
 EVENKEEL_TEST(BackupTest)
