@@ -1,6 +1,7 @@
 #include "app/openlog/openlog.h"
 
 #include "core/storage/migrator.h"
+#include "core/storage/saltnote.h"
 
 namespace evenkeel {
 
@@ -9,6 +10,7 @@ OpenLog::open(std::unique_ptr<Database> database, const DatabaseKey &key, const 
 {
     EVENKEEL_TRY(Migrator(*database).migrate());
     Database &connection = *database;
+    [[maybe_unused]] const Result<> noted = SaltNote::write(connection);
     return std::unique_ptr<OpenLog>(new OpenLog(
         std::make_shared<OpenMarker>(connection.file()), std::move(database), connection, key,
         clock));

@@ -3,7 +3,9 @@
 #include "core/backup/backup.h"
 #include "core/backup/backupname.h"
 #include "core/storage/database.h"
+#include "core/storage/firstpage.h"
 #include "core/storage/migrator.h"
+#include "core/storage/saltnote.h"
 
 #include <QFileInfo>
 
@@ -14,6 +16,23 @@ namespace evenkeel {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+QString journalOf(const QString &file)
+{
+    return file + u"-wal"_s;
+}
+
+QString indexOf(const QString &file)
+{
+    return file + u"-shm"_s;
+}
+
+/// The cipher calls a page of the list of tables that it cannot read a general failure.
+bool liesInTheFile(Fault fault)
+{
+    return fault == Fault::WrongKey || fault == Fault::StorageDamaged
+        || fault == Fault::StorageFailed;
+}
 
 /// One salvage and the files it makes beside its target.
 class Salvage
@@ -28,8 +47,8 @@ public:
     ~Salvage()
     {
         for (const QString &file : {part(), work()}) {
-            for (const QString &ending : {u""_s, u"-wal"_s, u"-shm"_s})
-                [[maybe_unused]] const Result<> removed = m_files.remove(file + ending);
+            for (const QString &rest : {file, journalOf(file), indexOf(file)})
+                [[maybe_unused]] const Result<> removed = m_files.remove(rest);
         }
     }
 
@@ -50,19 +69,50 @@ public:
 
 private:
     [[nodiscard]] QString part() const { return backupname::partOf(m_target); }
-    [[nodiscard]] QString work() const { return m_target + u".damaged"_s; }
+    [[nodiscard]] QString work() const { return backupname::damagedOf(m_target); }
 
-    /// The damaged database; a copy of it where a journal must be put into it first.
+    /// The damaged database; where it does not open, a copy whose first page is made anew.
     Result<std::unique_ptr<Database>> source()
     {
-        const QString journal = m_damaged + u"-wal"_s;
-        if (QFileInfo(journal).size() == 0)
+        auto opened = asItIs();
+        if (opened || !liesInTheFile(opened.error().fault))
+            return opened;
+        auto mended = withAnotherFirstPage();
+        m_isFirstPageAnother = mended.has_value();
+        return mended || mended.error().fault != Fault::WrongKey ? std::move(mended)
+                                                                 : std::move(opened);
+    }
+
+    /// A copy where a journal must be put into it first.
+    Result<std::unique_ptr<Database>> asItIs()
+    {
+        if (QFileInfo(journalOf(m_damaged)).size() == 0)
             return Database::openCopy(m_damaged, m_key);
-        EVENKEEL_TRY(m_files.remove(work()));
-        EVENKEEL_TRY(m_files.remove(work() + u"-wal"_s));
+        EVENKEEL_TRY(copyBeside());
+        return merged();
+    }
+
+    Result<std::unique_ptr<Database>> withAnotherFirstPage()
+    {
+        EVENKEEL_TRY(copyBeside());
+        EVENKEEL_TRY(remakeFirstPage(work(), m_key, SaltNote(m_damaged).salts()));
+        return merged();
+    }
+
+    Result<> copyBeside()
+    {
+        for (const QString &file : {work(), journalOf(work()), indexOf(work())})
+            EVENKEEL_TRY(m_files.remove(file));
         EVENKEEL_TRY(m_files.copy(m_damaged, work()));
-        EVENKEEL_TRY(m_files.copy(journal, work() + u"-wal"_s));
-        [[maybe_unused]] const bool merged = Database::open(work(), m_key).has_value();
+        if (QFileInfo(journalOf(m_damaged)).size() > 0)
+            EVENKEEL_TRY(m_files.copy(journalOf(m_damaged), journalOf(work())));
+        return {};
+    }
+
+    Result<std::unique_ptr<Database>> merged()
+    {
+        if (QFileInfo::exists(journalOf(work()))) [[maybe_unused]]
+            const bool merged = Database::open(work(), m_key).has_value();
         return Database::openCopy(work(), m_key);
     }
 
@@ -77,8 +127,10 @@ private:
         EVENKEEL_TRY(Migrator(**damaged).check());
         EVENKEEL_TRY(Migrator(**fresh).migrate());
         auto report = salvageRows(**damaged, **fresh, mayGoOn);
-        if (report)
-            EVENKEEL_TRY((*fresh)->checkpoint());
+        if (!report)
+            return report;
+        report->badPages += m_isFirstPageAnother ? 1 : 0;
+        EVENKEEL_TRY((*fresh)->checkpoint());
         return report;
     }
 
@@ -86,6 +138,7 @@ private:
     QString m_target;
     DatabaseKey m_key;
     FileSteps &m_files;
+    bool m_isFirstPageAnother = false;
 };
 
 } // namespace

@@ -18,6 +18,14 @@ struct Table
     bool numbered = true;
 };
 
+/// What is read from.
+struct Source
+{
+    Database &database;
+    QSet<qint64> badPages;
+    bool mayLackTables; ///< it is of an older version, which had fewer
+};
+
 struct Reference
 {
     QByteArray table;
@@ -93,16 +101,19 @@ bool isRooted(Database &damaged, const QByteArray &table, const QSet<qint64> &ba
     return !row || !*row || !badPages.contains(root->integer(0));
 }
 
-Result<SalvagedTable> moveTable(
-    Database &damaged, Database &fresh, const Table &table, const QSet<qint64> &badPages,
-    const MayGoOn &mayGoOn)
+Result<SalvagedTable>
+moveTable(const Source &source, Database &fresh, const Table &table, const MayGoOn &mayGoOn)
 {
+    Database &damaged = source.database;
     SalvagedTable moved{.table = QString::fromUtf8(table.name)};
     const auto columns = commonColumns(damaged, fresh, table.name);
     if (!columns)
         return tl::unexpected(columns.error());
-    if (columns->isEmpty())
-        return moved; // the older version did not have it
+    if (columns->isEmpty()) {
+        if (!source.mayLackTables)
+            moved.loss.missing = std::nullopt;
+        return moved;
+    }
     Result<Statement> insert = fresh.prepare(insertion(table.name, *columns));
     if (!insert)
         return tl::unexpected(insert.error());
@@ -116,7 +127,7 @@ Result<SalvagedTable> moveTable(
         return {};
     };
     DamagedTable reading(
-        damaged, table.name, *columns, mayGoOn, isRooted(damaged, table.name, badPages));
+        damaged, table.name, *columns, mayGoOn, isRooted(damaged, table.name, source.badPages));
     const auto loss = table.numbered ? reading.readByNumber(sink) : reading.readByKey(sink);
     if (!loss)
         return tl::unexpected(loss.error());
@@ -208,6 +219,33 @@ QSet<qint64> badPagesOf(Database &damaged)
     return all ? QSet<qint64>(all->cbegin(), all->cend()) : QSet<qint64>();
 }
 
+/// One value of a query; nothing where it cannot be read.
+std::optional<qint64> valueOf(Database &database, const QByteArray &sql)
+{
+    Result<Statement> value = database.prepare(sql);
+    const Result<bool> row = value ? value->step() : Result<bool>(false);
+    return row && *row ? value->optionalInteger(0) : std::nullopt;
+}
+
+std::optional<qint64> stepsOf(Database &database)
+{
+    return valueOf(database, "SELECT count(*) FROM schema_step");
+}
+
+/// A first page that was made anew does not say the version of the schema; its steps do.
+Result<Source> sourceOf(Database &damaged, Database &fresh)
+{
+    const QByteArray last = "SELECT max(number) FROM schema_step";
+    if (valueOf(damaged, last) > valueOf(fresh, last))
+        return failure(Fault::StorageNewer);
+    const QSet<qint64> badPages = badPagesOf(damaged);
+    const auto steps = stepsOf(damaged);
+    return Source{
+        .database = damaged,
+        .badPages = badPages,
+        .mayLackTables = badPages.isEmpty() && steps && steps < stepsOf(fresh)};
+}
+
 } // namespace
 
 Result<SalvageReport> salvageRows(Database &damaged, Database &fresh, const MayGoOn &mayGoOn)
@@ -215,15 +253,17 @@ Result<SalvageReport> salvageRows(Database &damaged, Database &fresh, const MayG
     const auto tables = tablesOf(fresh);
     if (!tables)
         return tl::unexpected(tables.error());
-    const QSet<qint64> badPages = badPagesOf(damaged);
-    SalvageReport report{.tables = {}, .badPages = badPages.size()};
+    const auto source = sourceOf(damaged, fresh);
+    if (!source)
+        return tl::unexpected(source.error());
+    SalvageReport report{.tables = {}, .badPages = source->badPages.size()};
     Result<Transaction> transaction = Transaction::begin(fresh);
     if (!transaction)
         return tl::unexpected(transaction.error());
     EVENKEEL_TRY(fresh.execute("PRAGMA defer_foreign_keys = ON"));
     BulkLoad load(fresh);
     for (const Table &table : *tables) {
-        const auto moved = moveTable(damaged, fresh, table, badPages, mayGoOn);
+        const auto moved = moveTable(*source, fresh, table, mayGoOn);
         if (!moved)
             return tl::unexpected(moved.error());
         report.tables.append(*moved);

@@ -279,7 +279,12 @@ void CliBackupTest::salvagesWhatCanBeRead()
     QCOMPARE(
         cli({u"list"_s, u"--limit"_s, u"1000"_s}).json().value("interactions"_L1).toArray().size(),
         kept);
-    damage(database, 3);
+    damage(database, 3); // the salt, which is noted beside the log
+    const CliRun last = cli({u"salvage"_s, database, u"-o"_s, cli.path(u"last.backup"_s)});
+    QVERIFY2(last.status == 0, last.error.constData());
+    QCOMPARE(last.json().value("bad_pages"_L1).toInt(), 1);
+    QCOMPARE(last.json().value("whole"_L1).toBool(), true);
+    QVERIFY(QFile::remove(database + u"-salts"_s));
     QVERIFY(cli({u"salvage"_s, database, u"-o"_s, cli.path(u"none"_s)}).isRefusal(4));
 }
 

@@ -151,6 +151,7 @@ private slots:
     void aDamagedLogComesBack();
     void aDamagedLogUnderAPassphraseComesBack();
     void whatCanBeReadIsSaved();
+    void aLogWithoutItsBeginningIsSaved();
     void aLogThatIsGoneComesBack();
     void anEmptyLogIsBegunOnlyWhenAskedFor();
     void withoutItsKeyTheSecretOfTheBackupOpens();
@@ -234,6 +235,25 @@ void RestoreTest::whatCanBeReadIsSaved()
     QVERIFY(desktop.press(u"Save what can still be read"_s));
     QTRY_VERIFY(desktop.button(u"Restore"_s) || desktop.says(u"Nothing was changed"_s));
     QVERIFY(desktop.setAside().isEmpty());
+}
+
+void RestoreTest::aLogWithoutItsBeginningIsSaved()
+{
+    Restoring desktop;
+    desktop.close();
+    {
+        QFile file(desktop.folder.database());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QCOMPARE(file.write(QByteArray(PageSize, '\0')), PageSize);
+    }
+    QVERIFY(desktop.start() == Application::Started::Failed);
+    QVERIFY(desktop.press(u"Restore a backup"_s));
+    QVERIFY(desktop.press(u"Save what can still be read"_s));
+    QTRY_VERIFY(desktop.says(u"Every entry could be read"_s));
+    QVERIFY(desktop.press(u"Restore"_s));
+    QTRY_VERIFY(desktop.program->isOpen());
+    QCOMPARE(desktop.count(), 2); // with the one that no backup has
+    QCOMPARE(desktop.setAside().size(), 1);
 }
 
 void RestoreTest::aLogThatIsGoneComesBack()
