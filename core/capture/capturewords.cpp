@@ -105,6 +105,7 @@ void CaptureWords::readCues(const QJsonObject &json)
             m_cues.add(phrase.toString(), cue);
     }
     m_unkept = phrases(json["unkept"_L1]);
+    m_unkeptAtEnd = phrases(json["unkept_at_end"_L1]);
     m_declined = phrases(json["declined"_L1]);
     m_surelyPast = phrases(json["surely_past"_L1]);
     m_securityCodes = phrases(json["security_code_phrases"_L1]);
@@ -134,7 +135,8 @@ void CaptureWords::readSlash(const QJsonObject &json)
 void CaptureWords::gatherKnown()
 {
     QStringList all = m_dates.vocabulary() + m_cues.vocabulary() + m_classes.keys();
-    for (const auto *table : {&m_unkept, &m_declined, &m_surelyPast, &m_securityCodes})
+    for (const auto *table :
+         {&m_unkept, &m_unkeptAtEnd, &m_declined, &m_surelyPast, &m_securityCodes})
         all += table->vocabulary();
     m_known = QSet<QString>(all.begin(), all.end());
 }

@@ -73,6 +73,9 @@ public:
     /// "never came": a promise that was not kept.
     [[nodiscard]] const PhraseTable<bool> &unkept() const { return m_unkept; }
 
+    /// Where they end the clause: "we would call, and did not".
+    [[nodiscard]] const PhraseTable<bool> &unkeptAtEnd() const { return m_unkeptAtEnd; }
+
     /// "not needed", "declined": after a cue, no promise.
     [[nodiscard]] const PhraseTable<bool> &declined() const { return m_declined; }
 
@@ -108,6 +111,7 @@ private:
     QHash<QString, quint64> m_classes;
     PhraseTable<Cue> m_cues;
     PhraseTable<bool> m_unkept;
+    PhraseTable<bool> m_unkeptAtEnd;
     PhraseTable<bool> m_declined;
     PhraseTable<bool> m_surelyPast;
     PhraseTable<bool> m_securityCodes;

@@ -253,7 +253,12 @@ bool DatePhraseReader::standsAlone(const LineWords &words, const DatePhrase &phr
     const bool described = !isClauseStart(words, end) && !words.at(end).tokenBefore
         && (m_words.is(words.at(end), WordClass::TimeNoun)
             || m_words.is(words.at(end), WordClass::Thing));
-    if (described)
+    // "the 13:00 call by friday"
+    const bool oneOfMany = phrase.day == DatePhrase::Day::None && !m_clocks.mayEndAt(words, end)
+        && (m_words.is(words.at(first), WordClass::Article)
+            || (!isClauseStart(words, first)
+                && m_words.is(words.at(first - 1), WordClass::Article)));
+    if (described || oneOfMany)
         return false;
     if (isClauseStart(words, first))
         return true;

@@ -10,6 +10,8 @@ constexpr QStringView Closers
 constexpr QStringView ClauseMarks
     = u",;.!?)]}\u2026:\u060C\u061B\u061F\u3001\u3002\uFF0C\uFF1B"; // Arabic and wide ones too
 constexpr qsizetype LongestAbbreviation = 6;
+constexpr qsizetype LongestEnding = 3; ///< "child(ren)"
+constexpr qsizetype LongestAside = 4; ///< words in brackets that are only a remark
 constexpr int LastDay = 31;
 constexpr qsizetype LongestClause = 80; ///< words; what is longer was pasted, and is cut here
 
@@ -36,6 +38,22 @@ bool isOpener(QStringView text, qsizetype at)
 {
     const bool masked = text.at(at) == u'*' && at + 1 < text.size() && text.at(at + 1) == u'*';
     return Openers.contains(text.at(at)) && !masked;
+}
+
+/// Where a bracket opens behind a word without a blank, as in "callback(tomorrow"; 0 where none
+/// does, or where it only adds an ending: "form(s)".
+qsizetype bracketIn(QStringView chunk)
+{
+    const qsizetype open = chunk.indexOf(u'(');
+    if (open < 1 || !chunk.at(0).isLetterOrNumber() || !chunk.at(open - 1).isLetterOrNumber())
+        return 0;
+    const qsizetype close = chunk.indexOf(u')', open);
+    if (close < 0)
+        return open;
+    const QStringView inside = chunk.sliced(open + 1, close - open - 1);
+    const bool ending = inside.size() <= LongestEnding
+        && std::ranges::all_of(inside, [](QChar sign) { return sign.isLetter(); });
+    return ending ? 0 : open;
 }
 
 } // namespace
@@ -67,6 +85,10 @@ QList<TextSpan> LineSplitter::chunks(const LineText &line) const
             found.append({start, length});
             start += length;
         }
+        if (const qsizetype open = bracketIn(plain.mid(start, end - start)); open > 0) {
+            found.append({start, open});
+            start += open;
+        }
         found.append({start, end - start});
         start = end;
     }
@@ -97,7 +119,33 @@ LineWords LineSplitter::words(
         found.back().tokenBefore = tokenBefore;
         markBefore = tokenBefore = false;
     }
+    joinAsides(line, found);
     return found;
+}
+
+/// "promised the refund (45 EUR) by friday": the remark parts no clause when its time follows.
+void LineSplitter::joinAsides(const LineText &line, LineWords &words) const
+{
+    const auto signAt = [&line](qsizetype place) {
+        return place >= 0 && place < line.plain.size() ? line.plain.at(place) : QChar();
+    };
+    const auto endOf = [&words](qsizetype index) {
+        return words.at(index).span.start + words.at(index).span.length;
+    };
+    for (qsizetype first = 1; first < words.size(); ++first) {
+        if (signAt(words.at(first).span.start - 1) != u'(' || words.at(first - 1).breakAfter)
+            continue;
+        const qsizetype most = std::min(first + LongestAside, words.size() - 1);
+        qsizetype last = first;
+        while (last < most && signAt(endOf(last)) != u')')
+            ++last;
+        const bool goesOn = last < most && signAt(endOf(last) + 1) == u' '
+            && m_words.is(words.at(last + 1), WordClass::ClockPreposition);
+        if (!goesOn)
+            continue;
+        words[first].breakBefore = false;
+        words[last].breakAfter = false;
+    }
 }
 
 void LineSplitter::addWord(
@@ -108,7 +156,10 @@ void LineSplitter::addWord(
     qsizetype last = text.size();
     while (first + 1 < last && isOpener(text, first)) // "~" alone is a word
         ++first;
-    while (last > first + 1 && Closers.contains(text.at(last - 1)))
+    const auto closesInside = [&](qsizetype at) { // "form(s)"
+        return text.at(at) == u')' && text.sliced(first, at - first).contains(u'(');
+    };
+    while (last > first + 1 && Closers.contains(text.at(last - 1)) && !closesInside(last - 1))
         --last;
     LineWord word;
     word.span = {chunk.start + first, last - first};

@@ -21,6 +21,7 @@ public:
 private:
     [[nodiscard]] qsizetype actionLength(QStringView chunk) const;
     /// `following` is where the next chunk begins, or the end of the line.
+    void joinAsides(const LineText &line, LineWords &words) const;
     void addWord(LineWords &words, const LineText &line, TextSpan chunk, qsizetype following) const;
     [[nodiscard]] bool
     endsClause(const LineWord &word, QStringView marks, QChar next, QStringView following) const;

@@ -45,13 +45,18 @@ PromiseChain::nextAt(const LineWords &words, qsizetype at, const LastPromise &la
         .slip = false};
 }
 
+/// "and again on friday": the same once more.
 std::optional<FoundPromise>
 PromiseChain::repeatAfter(const LineWords &words, const LastPromise &last) const
 {
     const qsizetype at = last.end;
     if (isClauseStart(words, at) || !is(words, at, WordClass::Join))
         return std::nullopt;
-    const auto phrase = isClauseStart(words, at + 1) ? std::nullopt : m_dates.read(words, at + 1);
+    qsizetype when = at + 1;
+    while (is(words, when, WordClass::Adverb) && !isClauseStart(words, when)
+           && !m_dates.read(words, when))
+        ++when;
+    const auto phrase = isClauseStart(words, when) ? std::nullopt : m_dates.read(words, when);
     if (!phrase || !m_dates.standsAlone(words, *phrase)
         || !(
             isClauseStart(words, phrase->range.end) || words.at(phrase->range.end).tokenBefore

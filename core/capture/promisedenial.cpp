@@ -16,7 +16,7 @@ bool PromiseDenial::isDenied(const LineWords &words, const ReadPromise &promise)
     if (isQuoted(words, promise))
         return true;
     const Cue cue = promise.start.cue;
-    if (!isPlain(cue) && cue != Cue::Vow)
+    if (!isPlain(cue) && cue != Cue::Vow && cue != Cue::AgentWould)
         return false;
     return isDeniedWithin(words, promise) || isDeniedAfter(words, promise);
 }
@@ -73,7 +73,9 @@ bool PromiseDenial::isDeniedAfter(const LineWords &words, const ReadPromise &pro
                || m_words.is(words.at(next), WordClass::SubjectPronoun)
                || m_words.is(words.at(next), WordClass::Ender)))
         ++next;
-    return m_words.unkept().contains(words, next)
+    const auto unkept = m_words.unkeptAtEnd().match(words, next);
+    return (unkept && isClauseStart(words, next + unkept->count))
+        || m_words.unkept().contains(words, next)
         || (plain && m_words.declined().contains(words, next))
         || (sameClause && !promise.dated && m_words.surelyPast().contains(words, next));
 }

@@ -136,7 +136,9 @@ PromiseFinder::Start PromiseFinder::acceptVow(const LineWords &words, PromiseSta
     if (sameClause
         && (is(words, before, WordClass::Determiner) || is(words, before, WordClass::Negation)))
         return std::nullopt;
-    if (isByOther(words, after) || promisesNothing(words, after))
+    const bool noun = start.cue == Cue::Vow && !isClauseStart(words, after)
+        && m_words.dates().of.contains(words, after); // "the promise of a callback"
+    if (noun || isByOther(words, after) || promisesNothing(words, after))
         return std::nullopt;
     const qsizetype at = beforeDate(words, start.at, start.from);
     // "broken promise", "angry about promised discount"
@@ -200,6 +202,7 @@ PromiseFinder::acceptPlain(const LineWords &words, const Search &search, Promise
         start.first = std::min(start.first, at - 1);
     if (start.cue == Cue::Imperative) {
         const bool mayBegin = at == clause || agent || is(words, at - 1, WordClass::Connective)
+            || (at == clause + 1 && is(words, clause, WordClass::Adverb))
             || is(words, at - 1, WordClass::Infinitive) || words.at(at).tokenBefore;
         return mayBegin && !subject.isOther() ? Start(start) : std::nullopt;
     }
