@@ -5,7 +5,7 @@
 #include "core/storage/database.h"
 #include "core/storage/integrity.h"
 #include "core/storage/sqliteerror.h"
-#include "core/storage/statement.h"
+#include "core/storage/tablefigures.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -35,29 +35,6 @@ Result<> copyPages(sqlite3 *from, sqlite3 *to)
     return {};
 }
 
-/// "name rows" of every table, in order.
-Result<QStringList> counts(Database &database)
-{
-    auto tables = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' "
-                                   "AND name NOT LIKE 'sqlite%' ORDER BY name");
-    if (!tables)
-        return tl::unexpected(tables.error());
-    QStringList counted;
-    auto more = tables->step();
-    for (; more && *more; more = tables->step()) {
-        const QString name = tables->text(0);
-        auto rows = database.prepare("SELECT count(*) FROM \"" + name.toUtf8() + '"');
-        if (!rows)
-            return tl::unexpected(rows.error());
-        if (const auto row = rows->step(); !row)
-            return tl::unexpected(row.error());
-        counted.append(u"%1 %2"_s.arg(name, rows->text(0)));
-    }
-    if (!more)
-        return tl::unexpected(more.error());
-    return counted;
-}
-
 /// A journal that is left would be taken for one of the database that comes in its place.
 bool hasJournal(const QString &database)
 {
@@ -84,6 +61,7 @@ KeyChange::run(const DatabaseKey &oldKey, const DatabaseKey &newKey, const KeyWr
 {
     auto changed = settle()
                        .and_then([&] { return copy(oldKey, newKey); })
+                       .and_then([&] { return compare(oldKey, newKey); })
                        .and_then([&] { return stageKeys(newKey, wraps); })
                        .and_then([&] { return swap(); })
                        .and_then([&] { return finish(); });
@@ -97,26 +75,24 @@ Result<> KeyChange::copy(const DatabaseKey &oldKey, const DatabaseKey &newKey) c
     EVENKEEL_TRY(Database::open(m_files.database, oldKey).and_then([](const auto &old) {
         return old->checkpoint();
     }));
-    {
-        using Purpose = ConnectionOpener::Purpose;
-        const auto from = ConnectionOpener(m_files.database, Purpose::Write).open(oldKey);
-        if (!from)
-            return tl::unexpected(from.error());
-        const auto to = ConnectionOpener(m_nextDatabase, Purpose::Create).open(newKey);
-        if (!to)
-            return tl::unexpected(to.error());
-        QFile::setPermissions(m_nextDatabase, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-        EVENKEEL_TRY(copyPages(from->get(), to->get()));
-    }
+    using Purpose = ConnectionOpener::Purpose;
+    const auto from = ConnectionOpener(m_files.database, Purpose::Write).open(oldKey);
+    if (!from)
+        return tl::unexpected(from.error());
+    const auto to = ConnectionOpener(m_nextDatabase, Purpose::Create).open(newKey);
+    if (!to)
+        return tl::unexpected(to.error());
+    QFile::setPermissions(m_nextDatabase, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    return copyPages(from->get(), to->get());
+}
+
+/// Opens the copy as the next start will, and reads all of it. Not what SQLite copied is compared
+/// but what each file gives back under its own key.
+Result<> KeyChange::compare(const DatabaseKey &oldKey, const DatabaseKey &newKey) const
+{
     const auto before = Database::open(m_files.database, oldKey);
     if (!before)
         return tl::unexpected(before.error());
-    return compare(**before, newKey);
-}
-
-/// Opens the copy as the next start will, and reads all of it.
-Result<> KeyChange::compare(Database &before, const DatabaseKey &newKey) const
-{
     const auto after = Database::open(m_nextDatabase, newKey);
     if (!after)
         return tl::unexpected(after.error());
@@ -126,8 +102,8 @@ Result<> KeyChange::compare(Database &before, const DatabaseKey &newKey) const
         return tl::unexpected(findings.error());
     if (!findings->isEmpty())
         return failure(Fault::StorageDamaged, findings->first());
-    const auto wanted = counts(before);
-    const auto copied = counts(**after);
+    const auto wanted = figuresOf(**before);
+    const auto copied = figuresOf(**after);
     if (!wanted || !copied)
         return tl::unexpected(!wanted ? wanted.error() : copied.error());
     if (*wanted != *copied)

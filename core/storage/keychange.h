@@ -8,11 +8,9 @@
 
 namespace evenkeel {
 
-class Database;
-
 /// Gives a closed log another key. It is never keyed anew in place: a copy under the new key is
-/// made beside it, read through, and takes its place by one rename. Until then the log and its keys
-/// are what they were; whoever stops in between leaves a log that opens.
+/// made beside it, read through, compared value by value, and takes its place by one rename. Until
+/// then the log and its keys are what they were; whoever stops in between leaves a log that opens.
 ///
 /// Whoever changes the key has the lock of the folder, and no connection is open.
 /// Faults: those of Database and of FileSteps.
@@ -26,8 +24,10 @@ public:
     [[nodiscard]] Result<>
     run(const DatabaseKey &oldKey, const DatabaseKey &newKey, const KeyWraps &wraps) const;
 
-    /// The steps. copy() makes the new database and compares it with the old one.
+    /// The steps. copy() makes the new database beside the old one.
     [[nodiscard]] Result<> copy(const DatabaseKey &oldKey, const DatabaseKey &newKey) const;
+    /// It is whole, and every table holds the same values in the same order as before.
+    [[nodiscard]] Result<> compare(const DatabaseKey &oldKey, const DatabaseKey &newKey) const;
     /// Lays the new wraps, and the new key file where there is one, beside the old ones.
     [[nodiscard]] Result<> stageKeys(const DatabaseKey &newKey, const KeyWraps &wraps) const;
     /// From here on the new key counts.
@@ -40,7 +40,6 @@ public:
     [[nodiscard]] Result<> settle() const;
 
 private:
-    [[nodiscard]] Result<> compare(Database &before, const DatabaseKey &newKey) const;
     void discard() const;
     void removeWithJournals(const QString &database) const;
 

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Steps = 4;
+constexpr int Steps = 5;
 
 /// The true steps, and what was asked of them.
 class NotedFiles final : public DiskFiles
@@ -57,6 +57,8 @@ private slots:
     void aWrongKeyChangesNothing();
     void aFolderWithAKeyFileGetsANewOne();
     void aDamagedPageStopsIt();
+    void aCopyThatIsNotTheSameIsRefused_data();
+    void aCopyThatIsNotTheSameIsRefused();
     void anOpenLogIsNotSwapped();
     void newKeysAreGoneForGoodBeforeTheirLog();
 
@@ -102,10 +104,12 @@ Result<> KeyChangeTest::steps(int count) const
     if (count > 0)
         done = change.copy(m_old, m_new);
     if (done && count > 1)
-        done = change.stageKeys(m_new, m_wraps);
+        done = change.compare(m_old, m_new);
     if (done && count > 2)
-        done = change.swap();
+        done = change.stageKeys(m_new, m_wraps);
     if (done && count > 3)
+        done = change.swap();
+    if (done && count > 4)
         done = change.finish();
     return done;
 }
@@ -150,7 +154,7 @@ void KeyChangeTest::whereverItStopsTheLogOpens()
     QVERIFY(KeyChange(m_files).settle()); // the next start
     const auto key = keyNow();
     QVERIFY(key);
-    QCOMPARE(*key == m_new, count > 2);
+    QCOMPARE(*key == m_new, count > 3);
     QVERIFY(Database::open(m_files.database, *key));
     QCOMPARE(QDir(m_folder->path()).entryList({u"*.next*"_s}, QDir::Files), QStringList());
     QVERIFY(KeyChange(m_files).settle()); // twice is as good as once
@@ -188,9 +192,40 @@ void KeyChangeTest::aDamagedPageStopsIt()
     QVERIFY(!QFile::exists(m_files.database + u".next"_s));
 }
 
+void KeyChangeTest::aCopyThatIsNotTheSameIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("change");
+    QTest::newRow("a letter") << QByteArray(
+        "UPDATE interaction SET summary = 'secone' WHERE id = 2");
+    QTest::newRow("a value swapped between two rows") << QByteArray(
+        "UPDATE interaction SET summary = (SELECT other.summary FROM interaction other "
+        "WHERE other.id = 3 - interaction.id)");
+    QTest::newRow("a row less") << QByteArray("DELETE FROM interaction WHERE id = 2");
+}
+
+/// As many rows of tables of the same names are not the same log.
+void KeyChangeTest::aCopyThatIsNotTheSameIsRefused()
+{
+    QFETCH(const QByteArray, change);
+    const KeyChange keys(m_files);
+    QVERIFY(keys.copy(m_old, m_new));
+    QVERIFY(keys.compare(m_old, m_new));
+    {
+        const auto copy = Database::open(m_files.database + u".next"_s, m_new);
+        QVERIFY(copy);
+        QVERIFY((*copy)->execute(change));
+    }
+    const auto compared = keys.compare(m_old, m_new);
+    QVERIFY(!compared);
+    QCOMPARE(compared.error(), (Error{Fault::StorageFailed, u"the copy is not the same"_s}));
+    QVERIFY(keys.settle());
+    QVERIFY(*keyNow() == m_old);
+    QVERIFY(Database::open(m_files.database, m_old));
+}
+
 void KeyChangeTest::anOpenLogIsNotSwapped()
 {
-    QVERIFY(steps(2));
+    QVERIFY(steps(3));
     const auto writer = Database::open(m_files.database, m_old);
     QVERIFY(writer);
     QVERIFY((*writer)->execute("CREATE TABLE late (id INTEGER PRIMARY KEY) STRICT"));
@@ -201,7 +236,7 @@ void KeyChangeTest::anOpenLogIsNotSwapped()
 /// as those of a finished change, and the log would open with nothing.
 void KeyChangeTest::newKeysAreGoneForGoodBeforeTheirLog()
 {
-    QVERIFY(steps(2)); // the copy and its keys lie ready
+    QVERIFY(steps(3)); // the copy and its keys lie ready
     NotedFiles files;
     QVERIFY(KeyChange(m_files, files).settle());
     const auto keys = files.steps.indexOf(u"remove keys.json.next"_s);
