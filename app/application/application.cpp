@@ -175,6 +175,8 @@ void Application::lock()
         lockNow();
     else if (m_exchanging || (m_restore && m_restore->isReplacing()))
         m_lockAfterwards = true;
+    else if (m_restoresLocked)
+        backToLock(); // it may have the key by now
     m_services.lock->handled();
 }
 
@@ -204,6 +206,7 @@ void Application::beLocked(const LockedState &left)
         = std::make_unique<LockedDesk>(m_folder, m_settings, m_clock, *m_services.notifier, left);
     connect(
         m_locked.get(), &LockedDesk::unlocked, this, [this](const auto &keys) { unlock(*keys); });
+    connect(m_locked.get(), &LockedDesk::restoreRequested, this, &Application::restoreWhileLocked);
     connect(m_locked.get(), &LockedDesk::quitRequested, &m_application, &QApplication::quit);
     connect(m_locked.get(), &LockedDesk::closeRequested, this, &Application::onClose);
     connect(m_locked.get(), &LockedDesk::undelivered, this, &Application::onNotShown);

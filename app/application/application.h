@@ -107,6 +107,8 @@ private:
     [[nodiscard]] std::optional<DatabaseKey> keyOfFailure() const;
     void beginAnew();
     void restoreBackup(const RestoreDesk::Known &known);
+    void restoreWhileLocked();
+    void backToLock();
     void closeForRestore();
     void refuse(const Error &error);
     void lockIfAsked();
@@ -134,6 +136,7 @@ private:
     bool m_beginsAnew = false; ///< an empty log was asked for where one is gone
     bool m_exchanging = false; ///< the closed log gets another key
     bool m_lockAfterwards = false; ///< asked for while the file was being exchanged
+    bool m_restoresLocked = false; ///< it was asked for by somebody who could not unlock
     std::unique_ptr<RestoreDesk> m_restore; ///< while a backup is chosen and brought back
 };
 

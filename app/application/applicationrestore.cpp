@@ -101,10 +101,34 @@ void Application::restoreBackup(const RestoreDesk::Known &known)
     connect(m_restore.get(), &RestoreDesk::replaced, this, &Application::openReplaced);
     connect(m_restore.get(), &RestoreDesk::closed, this, [this] {
         m_restore.release()->deleteLater(); // it is still telling
-        if (!m_workspace)
+        if (m_restoresLocked)
+            backToLock();
+        else if (!m_workspace)
             m_application.quit();
     });
     m_restore->begin();
+}
+
+/// Nobody unlocks meanwhile: a log that opens while its file is exchanged would be lost. What locks
+/// the log ends it, since what is typed there opens backups and perhaps the log.
+void Application::restoreWhileLocked()
+{
+    if (m_restore)
+        return;
+    m_restoresLocked = true;
+    m_policy.setOpen(true);
+    m_locked->window().hide();
+    m_locked->setWorking(tr("A backup is being chosen."));
+    restoreBackup({});
+}
+
+void Application::backToLock()
+{
+    m_restoresLocked = false;
+    m_restore.reset();
+    m_policy.setOpen(false);
+    m_locked->setWorking({});
+    m_locked->ask();
 }
 
 std::unique_ptr<KeyProvider> Application::providerOfKey() const
@@ -160,6 +184,7 @@ void Application::openReplaced(const DatabaseKey &key)
     unlock(keys);
     if (!m_workspace)
         return;
+    m_restoresLocked = false;
     if (!m_tray) {
         makeTray();
         m_policy.begin();

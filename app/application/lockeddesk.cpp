@@ -3,6 +3,7 @@
 #include "app/commandline/verbrunner.h"
 #include "app/commandline/verbtable.h"
 #include "app/openlog/logopener.h"
+#include "core/keys/keywraps.h"
 #include "core/settings/keys.h"
 #include "ui/settings/shortcutsettings.h"
 #include "ui/unlock/unlockpage.h"
@@ -12,6 +13,24 @@
 using namespace Qt::StringLiterals;
 
 namespace evenkeel {
+
+namespace {
+
+/// A log of before keys.json has nothing but its passphrase.
+UnlockWays waysOf(const DataFolder &folder)
+{
+    const auto wraps = KeyWraps::read(folder.wraps());
+    if (!wraps)
+        return {.unreadable = true};
+    const auto has = [&wraps](KeyWrap::Kind kind) { return wraps->find(kind) != nullptr; };
+    return {
+        .passphrase = has(KeyWrap::Kind::Passphrase) || wraps->isEmpty(),
+        .code = has(KeyWrap::Kind::RecoveryCode),
+        .keychain = has(KeyWrap::Kind::Keychain),
+        .unreadable = wraps->isDamaged()};
+}
+
+} // namespace
 
 LockedDesk::LockedDesk(
     const DataFolder &folder, Settings &settings, const Clock &clock, Notifier &notifier,
@@ -26,6 +45,8 @@ LockedDesk::LockedDesk(
         m_page->setBusy(true);
         m_unlocker.tryWith(secret);
     });
+    m_page->setWays(waysOf(folder));
+    connect(m_page.get(), &UnlockPage::restoreRequested, this, &LockedDesk::restoreRequested);
     connect(m_page.get(), &UnlockPage::quitRequested, this, &LockedDesk::quitRequested);
     connect(m_page.get(), &UnlockPage::closeRequested, this, &LockedDesk::closeRequested);
     connect(&m_unlocker, &Unlocker::found, this, &LockedDesk::unlocked);

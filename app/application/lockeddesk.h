@@ -43,7 +43,8 @@ public:
     /// Does what a second start of the program or the command line asks for, as far as it can.
     void serve(const Request &request, const InstanceServer::Reply &reply);
 
-    /// Something is done to the closed log: nobody is asked until it opens or is refused.
+    /// A backup is chosen, or something is done to the closed log: nobody is asked until it opens
+    /// or is refused.
     void setWorking(const QString &sentence);
 
     /// The secret was right and still the log did not open.
@@ -68,6 +69,8 @@ public:
 signals:
     /// Somebody gave the right secret.
     void unlocked(const std::shared_ptr<evenkeel::KeyProvider> &keys);
+    /// Somebody who has forgotten what opens the log wants a backup instead.
+    void restoreRequested();
     void quitRequested();
     void closeRequested();
     void stateChanged(const evenkeel::AgentState &state);

@@ -105,6 +105,9 @@ void RestoreDesk::begin()
             || m_known.fault->fault == Fault::WrongKey);
     if (m_known.fault)
         m_window->setReason(reasonOf(*m_known.fault));
+    else if (!m_known.key)
+        m_window->setReason(tr("A backup opens with the passphrase and the recovery code of the "
+                               "time when it was made. The log of now is set aside, not deleted."));
     m_window->setOffersSalvage(isDamaged && m_known.key && m_folder.holdsLog());
     list();
     raise();

@@ -23,11 +23,40 @@ constexpr int PanelWidth = 480;
 constexpr int Padding = 32;
 constexpr int SignSide = 40;
 
+/// Word by word what there is, so that nobody looks for a way that was never made.
+QString wordsFor(const UnlockWays &ways)
+{
+    QStringList words;
+    words
+        << (ways.passphrase ? UnlockPage::tr("Evenkeel does not know your passphrase and cannot "
+                                             "send or reset it.")
+                            : UnlockPage::tr("This log has no passphrase."));
+    if (ways.code)
+        words << UnlockPage::tr("The recovery code opens the log: look for the paper or the file "
+                                "that you kept when it was made.");
+    else if (!ways.unreadable)
+        words << UnlockPage::tr("No recovery code was made for this log.");
+    if (ways.keychain)
+        words << UnlockPage::tr("The system's keychain opens it, too: unlock the keychain, then "
+                                "quit Evenkeel and start it again.");
+    if (ways.unreadable)
+        words << UnlockPage::tr("The file keys.json, which says what opens the log, is damaged. A "
+                                "backup brings its own.");
+    words << UnlockPage::tr("A backup opens with the passphrase and the recovery code of the time "
+                            "when it was made. One from before a change helps if you still know "
+                            "what opened the log then.")
+          << UnlockPage::tr("Without any of them nobody can open the log.");
+    return words.join(u'\n');
+}
+
 } // namespace
 
 UnlockPage::UnlockPage(QWidget *parent)
     : QWidget(parent), m_secret(new TextField(tr("Passphrase or recovery code"), {})),
       m_open(new Button(tr("Open", "the log"), Button::Kind::Primary)),
+      m_forgotten(new Button(tr("Forgotten it?"), Button::Kind::Quiet)),
+      m_restore(new Button(tr("Restore a backup"), Button::Kind::Secondary)), m_help(new QWidget),
+      m_helpWords(new PlainLabel({}, looks::Secondary)),
       m_news(new PlainLabel({}, looks::Secondary))
 {
     setWindowTitle(tr("Evenkeel", "the program"));
@@ -35,6 +64,8 @@ UnlockPage::UnlockPage(QWidget *parent)
     m_open->setKeyHint(tr("Enter", "key"));
     connect(m_secret, &TextField::submitted, this, &UnlockPage::submit);
     connect(m_open, &Button::clicked, this, &UnlockPage::submit);
+    connect(m_forgotten, &Button::clicked, this, &UnlockPage::showHelp);
+    connect(m_restore, &Button::clicked, this, &UnlockPage::restoreRequested);
 
     auto *card = new Card;
     const int panel = Theme::of(this).px(PanelWidth);
@@ -72,6 +103,7 @@ void UnlockPage::buildPanel(QVBoxLayout &column)
     foot->setSpacing(8);
     foot->addWidget(m_open);
     foot->addStretch(1);
+    foot->addWidget(m_forgotten);
     foot->addWidget(quit);
     column.addWidget(sign);
     column.addWidget(title);
@@ -79,6 +111,33 @@ void UnlockPage::buildPanel(QVBoxLayout &column)
     column.addWidget(m_news);
     column.addWidget(m_secret);
     column.addLayout(foot);
+    buildHelp(column);
+}
+
+void UnlockPage::buildHelp(QVBoxLayout &column)
+{
+    m_helpWords->setWordWrap(true);
+    m_helpWords->setMinimumWidth(Theme::of(this).px(PanelWidth) - 2 * Padding);
+    auto *body = new QVBoxLayout(m_help);
+    body->setContentsMargins(0, 0, 0, 0);
+    body->setSpacing(12);
+    body->addWidget(m_helpWords);
+    body->addWidget(m_restore, 0, Qt::AlignLeft);
+    column.addWidget(m_help);
+    m_help->hide();
+    setWays({});
+}
+
+void UnlockPage::setWays(const UnlockWays &ways)
+{
+    m_helpWords->setText(wordsFor(ways));
+}
+
+void UnlockPage::showHelp()
+{
+    m_help->show();
+    m_forgotten->hide();
+    m_restore->setFocus();
 }
 
 void UnlockPage::ask()
@@ -107,6 +166,7 @@ void UnlockPage::setBusy(bool busy)
 {
     m_secret->setEnabled(!busy);
     m_open->setEnabled(!busy);
+    m_restore->setEnabled(!busy);
     m_open->setText(busy ? tr("Opening ...", "the log") : tr("Open", "the log"));
 }
 

@@ -1,7 +1,9 @@
 #include "app/application/lockeddesk.h"
 #include "app/application/workspace.h"
+#include "app/openlog/logopener.h"
 #include "app/openlog/openlog.h"
 #include "core/backup/backupfolder.h"
+#include "core/keys/keyring.h"
 #include "tests/app/application/desktop.h"
 #include "tests/support/testmain.h"
 #include "ui/restore/restorewindow.h"
@@ -129,6 +131,19 @@ struct Restoring : Desktop
             return label->isVisible() && label->text().contains(words);
         });
     }
+    void changePassphrase(const QByteArray &passphrase)
+    {
+        QVERIFY(KeyRing(keyFilesOf(folder), KeyRing::Effort::Least)
+                    .setPassphrase(program->workspace().log().key(), passphrase));
+    }
+    void lockAndAskForABackup()
+    {
+        QVERIFY(program->canLock());
+        program->lock();
+        QVERIFY(press(u"Forgotten it?"_s));
+        QVERIFY(press(u"Restore a backup"_s));
+        QTRY_VERIFY(window());
+    }
     void askInSettings() const
     {
         program->workspace().window().showPage(u"settings"_s);
@@ -155,6 +170,9 @@ private slots:
     void aLogThatIsGoneComesBack();
     void anEmptyLogIsBegunOnlyWhenAskedFor();
     void withoutItsKeyTheSecretOfTheBackupOpens();
+    void whoHasForgottenRestoresFromTheLock();
+    void fromTheLockAndBackToIt();
+    void lockingEndsARestoreFromTheLock();
     void aFailureLeavesTheLogOpen();
     void lockingTakesTheWindowAlong();
     void meanwhileNobodyElseOpensTheLog();
@@ -301,6 +319,69 @@ void RestoreTest::withoutItsKeyTheSecretOfTheBackupOpens()
     desktop.close();
     desktop.open();
     QCOMPARE(desktop.count(), 1);
+}
+
+/// The passphrase of before is known, the one of now is not: the backup of before opens, and with
+/// its ways what was set aside, since the key itself is the same.
+void RestoreTest::whoHasForgottenRestoresFromTheLock()
+{
+    Restoring desktop(true);
+    desktop.changePassphrase("a newer one");
+    desktop.lockAndAskForABackup();
+    QVERIFY(!desktop.program->isOpen());
+    QVERIFY(!desktop.program->locked()->window().isVisible());
+    QVERIFY(desktop.says(u"of the time when it was made"_s));
+    auto *field = desktop.window()->findChild<QLineEdit *>();
+    desktop.window()->choice().choose(
+        BackupFolder(desktop.folder.backups()).entries().first().file);
+    field->setText(QString::fromUtf8(Passphrase));
+    QVERIFY(desktop.goThrough());
+    QVERIFY(desktop.program->isOpen());
+    QCOMPARE(desktop.count(), 1);
+    QVERIFY(desktop.program->canLock());
+
+    desktop.clock.advance(minutes(1));
+    QVERIFY(desktop.press(u"Take it back"_s));
+    QVERIFY(desktop.press(u"Restore"_s));
+    QTRY_VERIFY(desktop.button(u"Close"_s) && desktop.button(u"Close"_s)->isEnabled());
+    QCOMPARE(desktop.count(), 2);
+    QVERIFY(desktop.press(u"Close"_s));
+    desktop.close();
+    desktop.open(); // by the passphrase that is known
+    QCOMPARE(desktop.count(), 2);
+}
+
+void RestoreTest::fromTheLockAndBackToIt()
+{
+    Restoring desktop(true);
+    desktop.lockAndAskForABackup();
+    auto *unlocking = desktop.program->locked()->window().findChild<QLineEdit *>();
+    QVERIFY(!unlocking->isEnabled()); // nobody unlocks meanwhile
+    QVERIFY(desktop.press(u"Not now"_s));
+    QTRY_VERIFY(desktop.program->locked()->window().isVisible());
+    QVERIFY(!desktop.window());
+    QVERIFY(unlocking->isEnabled());
+    desktop.typeSecret(QString::fromUtf8(Passphrase));
+    QTRY_VERIFY(desktop.program->isOpen());
+    QCOMPARE(desktop.count(), 2);
+    QVERIFY(desktop.setAside().isEmpty());
+}
+
+/// What was typed there opens backups and perhaps the log.
+void RestoreTest::lockingEndsARestoreFromTheLock()
+{
+    Restoring desktop(true);
+    desktop.lockAndAskForABackup();
+    desktop.window()->choice().choose(
+        BackupFolder(desktop.folder.backups()).entries().first().file);
+    desktop.window()->findChild<QLineEdit *>()->setText(QString::fromUtf8(Passphrase));
+    QVERIFY(desktop.press(u"See what would change"_s));
+    QTRY_VERIFY(desktop.button(u"Restore"_s));
+    desktop.program->lock();
+    QVERIFY(!desktop.window());
+    QVERIFY(desktop.program->locked()->window().isVisible());
+    desktop.typeSecret(QString::fromUtf8(Passphrase));
+    QTRY_VERIFY(desktop.program->isOpen());
 }
 
 void RestoreTest::aFailureLeavesTheLogOpen()

@@ -3,6 +3,7 @@
 #include "core/keys/recoverycode.h"
 #include "tests/support/testmain.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -34,6 +35,24 @@ struct Desk
         QTest::keyClicks(field, secret);
         QTest::keyClick(field, Qt::Key_Return);
     }
+
+    [[nodiscard]] Button *button(const QString &words) const
+    {
+        const QList<Button *> all = page.findChildren<Button *>();
+        const auto found = std::ranges::find(all, words, &QAbstractButton::text);
+        return found == all.end() ? nullptr : *found;
+    }
+
+    /// All that is visible.
+    [[nodiscard]] QString words() const
+    {
+        QStringList shown;
+        for (const QLabel *label : page.findChildren<QLabel *>()) {
+            if (label->isVisible())
+                shown << label->text();
+        }
+        return shown.join(u'\n');
+    }
 };
 
 } // namespace
@@ -53,6 +72,9 @@ private slots:
     void closingIsTold();
     void busyTakesNothing();
     void newsComeAndGo();
+    void whoHasForgottenIsToldWhatThereIs_data();
+    void whoHasForgottenIsToldWhatThereIs();
+    void aBackupIsAskedForAndNotMeanwhile();
     void everythingHasItsHeight_data();
     void everythingHasItsHeight();
 };
@@ -144,6 +166,62 @@ void UnlockPageTest::newsComeAndGo()
     QVERIFY(!shown(desk, u"Two are due."_s));
 }
 
+void UnlockPageTest::whoHasForgottenIsToldWhatThereIs_data()
+{
+    QTest::addColumn<UnlockWays>("ways");
+    QTest::addColumn<QStringList>("said");
+    QTest::addColumn<QStringList>("notSaid");
+    const QString code = u"The recovery code opens the log"_s;
+    const QString noCode = u"No recovery code was made"_s;
+    const QString keychain = u"keychain"_s;
+    const QString damaged = u"is damaged"_s;
+    const QString backup = u"A backup opens with the passphrase"_s;
+    const QString nobody = u"Without any of them nobody can open the log."_s;
+    QTest::newRow("a passphrase") << UnlockWays{} << QStringList{noCode, backup, nobody}
+                                  << QStringList{code, keychain, damaged};
+    QTest::newRow("a passphrase and a code")
+        << UnlockWays{.code = true} << QStringList{code, backup, nobody}
+        << QStringList{noCode, keychain, damaged};
+    QTest::newRow("a code and a keychain")
+        << UnlockWays{.passphrase = false, .code = true, .keychain = true}
+        << QStringList{u"has no passphrase"_s, code, keychain}
+        << QStringList{noCode, damaged, u"reset it"_s};
+    QTest::newRow("what cannot be read may be a code")
+        << UnlockWays{.unreadable = true} << QStringList{damaged, backup}
+        << QStringList{code, noCode};
+}
+
+void UnlockPageTest::whoHasForgottenIsToldWhatThereIs()
+{
+    QFETCH(const UnlockWays, ways);
+    QFETCH(const QStringList, said);
+    QFETCH(const QStringList, notSaid);
+    Desk desk;
+    desk.page.setWays(ways);
+    QVERIFY(!desk.words().contains(u"nobody can open"_s)); // not before it is asked for
+    desk.button(u"Forgotten it?"_s)->click();
+    for (const QString &sentence : said)
+        QVERIFY2(desk.words().contains(sentence), qPrintable(sentence));
+    for (const QString &sentence : notSaid)
+        QVERIFY2(!desk.words().contains(sentence), qPrintable(sentence));
+}
+
+void UnlockPageTest::aBackupIsAskedForAndNotMeanwhile()
+{
+    Desk desk;
+    QSignalSpy asked(&desk.page, &UnlockPage::restoreRequested);
+    Button *restore = desk.button(u"Restore a backup"_s);
+    QVERIFY(!restore->isVisible());
+    desk.button(u"Forgotten it?"_s)->click();
+    QVERIFY(restore->isVisible());
+    desk.page.setBusy(true); // the secret is being tried, and may open the log
+    restore->click();
+    QCOMPARE(asked.count(), 0);
+    desk.page.setBusy(false);
+    restore->click();
+    QCOMPARE(asked.count(), 1);
+}
+
 void UnlockPageTest::everythingHasItsHeight_data()
 {
     QTest::addColumn<int>("percent");
@@ -163,6 +241,8 @@ void UnlockPageTest::everythingHasItsHeight()
     Desk desk;
     desk.page.setNews(u"Due now: 2 follow-ups. 1 sealed line will be filed when you unlock."_s);
     desk.page.refuse({Fault::WrongKey, {}});
+    desk.page.setWays({.code = true, .keychain = true, .unreadable = true});
+    desk.button(u"Forgotten it?"_s)->click();
     QTest::qWait(1);
     QVERIFY(isWhole(desk.field));
     const QList<QLabel *> labels = desk.page.findChildren<QLabel *>();
