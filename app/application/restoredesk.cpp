@@ -129,6 +129,7 @@ QString RestoreDesk::backupFolder() const
 void RestoreDesk::list()
 {
     m_hasGood = false;
+    m_thread.cancel(); // looks at what is listed anew
     const QList<Restorable> all = restorable(backupFolder(), m_folder.database());
     m_window->choice().setBackups(all);
     for (const Restorable &one : all)
@@ -208,7 +209,7 @@ void RestoreDesk::previewWith(const QString &file, const std::optional<DatabaseK
     m_chosenKey = key;
     m_window->setBusy(tr("Reading all of the backup ..."));
     // What the log holds is compared under the key of the backup; under another it is unreadable.
-    m_thread.add([this, file, key = *key, log = m_folder.database()](const Turn &) {
+    m_thread.addFirst([this, file, key = *key, log = m_folder.database()](const Turn &) {
         auto preview = previewRestore(file, log, key, recordTables());
         return [this, preview = std::move(preview)] {
             if (preview)
@@ -222,8 +223,8 @@ void RestoreDesk::previewWith(const QString &file, const std::optional<DatabaseK
 void RestoreDesk::tryWith(const QString &file, const QByteArray &secret)
 {
     m_window->setBusy(tr("Trying it ..."));
-    m_thread.add([this, file, given = Secret(secret), files = keyFilesOf(m_folder),
-                  known = m_known.key](const Turn &) {
+    m_thread.addFirst([this, file, given = Secret(secret), files = keyFilesOf(m_folder),
+                       known = m_known.key](const Turn &) {
         Tried tried{.logKey = known, .backupKey = failure(Fault::WrongKey)};
         if (!tried.logKey) {
             if (const auto key = KeyRing(files).openWith(given.bytes()))
@@ -256,7 +257,7 @@ void RestoreDesk::salvage()
     const QString target = QDir(backupFolder()).filePath(backupname::of(m_clock.now()));
     m_chosen = target;
     m_chosenKey = m_known.key;
-    m_thread.add(
+    m_thread.addFirst(
         [this, target, key = *m_known.key, log = m_folder.database(),
          wraps = m_folder.wraps()](const Turn &turn) -> WorkThread::Answer {
             const auto saved = saveInto(target, log, wraps, key, turn);
@@ -278,7 +279,7 @@ void RestoreDesk::restore()
         .backupKey = *m_chosenKey,
         .logKey = m_known.key,
         .files = keyFilesOf(m_folder)};
-    m_thread.add([this, order, now = m_clock.now()](const Turn &) {
+    m_thread.addFirst([this, order, now = m_clock.now()](const Turn &) {
         DiskFiles files;
         const auto restored = restoreLog(order, files, now);
         const bool canUndo = restored && !restored->setAside.isEmpty()

@@ -11,6 +11,15 @@ void Mailbox::add(Job job)
     m_wake.notify_one();
 }
 
+void Mailbox::addFirst(Job job)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_waiting.push_front({.job = std::move(job)});
+    }
+    m_wake.notify_one();
+}
+
 void Mailbox::replace(Job job)
 {
     std::deque<Entry> dropped; // what they hold goes without the lock

@@ -70,6 +70,8 @@ public:
 
     /// Puts the job behind those that wait.
     void add(Job job);
+    /// Puts the job before those that wait.
+    void addFirst(Job job);
     /// Cancels what runs and drops what waits; then puts in the job.
     void replace(Job job);
     /// Cancels what runs and what waits; each of them still answers.

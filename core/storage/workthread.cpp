@@ -30,6 +30,12 @@ void WorkThread::add(Job job)
     begin();
 }
 
+void WorkThread::addFirst(Job job)
+{
+    m_mailbox.addFirst(std::move(job));
+    begin();
+}
+
 void WorkThread::replace(Job job)
 {
     m_mailbox.replace(std::move(job));

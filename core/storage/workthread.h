@@ -27,6 +27,8 @@ public:
 
     /// Does the job after those that wait.
     void add(Job job);
+    /// Does the job before those that wait.
+    void addFirst(Job job);
     /// Cancels what runs and drops what waits; then does the job.
     void replace(Job job);
     /// Cancels what runs and what waits; each of them still answers.

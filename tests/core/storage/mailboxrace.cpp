@@ -85,7 +85,7 @@ void Round::post(unsigned seed)
         const auto work = [this](const Mailbox::Turn &turn) { return job(turn); };
         const unsigned side = static_cast<unsigned>(dice()) % 10;
         if (side < 6) {
-            m_mailbox.add(work);
+            side < 2 ? m_mailbox.addFirst(work) : m_mailbox.add(work);
             ++m_added;
         } else if (side < 8) {
             m_mailbox.replace(work);

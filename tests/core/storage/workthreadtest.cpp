@@ -15,6 +15,7 @@ class WorkThreadTest : public QObject
 
 private slots:
     void jobsAreDoneInTheirOrderAndAnsweredHere();
+    void whatIsWaitedForGoesFirst();
     void theNewestTakesThePlaceOfTheOthers();
     void cancelledJobsStillAnswer();
     void nothingIsAnsweredAfterTheEnd();
@@ -34,6 +35,30 @@ void WorkThreadTest::jobsAreDoneInTheirOrderAndAnsweredHere()
         });
     }
     QTRY_COMPARE(order, (QList<int>{-1, 1, -2, 2, -3, 3}));
+}
+
+void WorkThreadTest::whatIsWaitedForGoesFirst()
+{
+    std::latch begun(1);
+    std::latch mayEnd(1);
+    QList<int> order;
+    const auto note = [&order](int number) {
+        return [&order, number](const WorkThread::Turn &) {
+            return [&order, number] { order.append(number); };
+        };
+    };
+    WorkThread thread(*this);
+    thread.add([&](const WorkThread::Turn &) -> WorkThread::Answer {
+        begun.count_down();
+        mayEnd.wait();
+        return [&order] { order.append(1); };
+    });
+    begun.wait();
+    thread.add(note(3));
+    thread.add(note(4));
+    thread.addFirst(note(2));
+    mayEnd.count_down();
+    QTRY_COMPARE(order, (QList<int>{1, 2, 3, 4}));
 }
 
 void WorkThreadTest::theNewestTakesThePlaceOfTheOthers()
