@@ -3,6 +3,7 @@
 #include "core/backup/backupfolder.h"
 #include "core/backup/backupname.h"
 #include "core/backup/entrytable.h"
+#include "core/backup/settledcopy.h"
 #include "core/storage/database.h"
 #include "core/storage/migrator.h"
 
@@ -33,7 +34,9 @@ Result<BackupLook> lookInto(const QString &file, const DatabaseKey &key)
     if (!Database::exists(file))
         return failure(
             Fault::FileUnreadable, QStringLiteral("there is no such file, or it is empty"));
-    const auto copy = Database::openCopy(file, key);
+    SettledCopy settled(file, file);
+    EVENKEEL_TRY(settled.make(key));
+    const auto copy = Database::openCopy(settled.file(), key);
     if (!copy)
         return tl::unexpected(copy.error());
     EVENKEEL_TRY(Migrator(**copy).check());

@@ -1,5 +1,7 @@
 #include "core/backup/backupname.h"
 
+#include <algorithm>
+
 namespace evenkeel::backupname {
 
 using namespace Qt::StringLiterals;
@@ -50,6 +52,12 @@ std::optional<Instant> timeOfAside(const QString &original, const QString &file)
     if (!file.startsWith(before) || !file.endsWith(Aside))
         return std::nullopt;
     return timeOfStamp(file.sliced(before.size()).chopped(Aside.size()));
+}
+
+QString originalOf(const QString &file)
+{
+    const QString original = file.first(std::max<qsizetype>(0, file.lastIndexOf(u'-')));
+    return timeOfAside(original, file) ? original : file;
 }
 
 QString wrapsOf(const QString &backup)

@@ -24,6 +24,9 @@ namespace evenkeel::backupname {
 /// When `file` was set aside from `original`; nothing where it is not such a name.
 [[nodiscard]] std::optional<Instant> timeOfAside(const QString &original, const QString &file);
 
+/// What `file` was set aside from; itself where it was not.
+[[nodiscard]] QString originalOf(const QString &file);
+
 /// What opens the copy on another computer, beside it: what wraps its key, never the key itself.
 [[nodiscard]] QString wrapsOf(const QString &backup);
 

@@ -2,6 +2,7 @@
 
 #include "core/backup/backup.h"
 #include "core/backup/backupname.h"
+#include "core/backup/settledcopy.h"
 #include "core/storage/database.h"
 
 #include <QFileInfo>
@@ -54,11 +55,13 @@ Result<Restore::Done> Restore::run(Instant now)
 
 Result<> Restore::prepare()
 {
-    const auto wanted = checkedFigures(m_place.backup, m_place.key);
+    SettledCopy backup(m_place.backup, m_place.database, m_files);
+    EVENKEEL_TRY(backup.make(m_place.key));
+    const auto wanted = checkedFigures(backup.file(), m_place.key);
     if (!wanted)
         return tl::unexpected(wanted.error());
     EVENKEEL_TRY(m_files.remove(part()));
-    EVENKEEL_TRY(m_files.copy(m_place.backup, part()));
+    EVENKEEL_TRY(m_files.copy(backup.file(), part()));
     EVENKEEL_TRY(m_files.syncFile(part()));
     const auto copied = checkedFigures(part(), m_place.key);
     if (!copied)

@@ -2,6 +2,7 @@
 
 #include "core/backup/backup.h"
 #include "core/backup/backupname.h"
+#include "core/backup/settledcopy.h"
 #include "core/keys/keyring.h"
 #include "core/storage/database.h"
 #include "core/storage/databasecopy.h"
@@ -37,12 +38,14 @@ public:
 
     [[nodiscard]] Result<> make()
     {
-        const auto wanted = checkedFigures(m_order.backup, m_order.backupKey);
+        SettledCopy backup(m_order.backup, m_order.files.database, m_files);
+        EVENKEEL_TRY(backup.make(m_order.backupKey));
+        const auto wanted = checkedFigures(backup.file(), m_order.backupKey);
         if (!wanted)
             return tl::unexpected(wanted.error());
         EVENKEEL_TRY(m_files.remove(m_file));
         EVENKEEL_TRY(m_files.reserve(m_file));
-        const auto source = Database::openCopy(m_order.backup, m_order.backupKey);
+        const auto source = Database::openCopy(backup.file(), m_order.backupKey);
         if (!source)
             return tl::unexpected(source.error());
         EVENKEEL_TRY(DatabaseCopy::write(**source, m_file, *m_order.logKey));
@@ -168,6 +171,7 @@ Result<> settleRestore(const KeyFiles &ways, FileSteps &files)
     const QString part = Restore::partOf(ways.database);
     const QString ready = NewWays::readyOf(ways);
     EVENKEEL_TRY(files.remove(Rekeyed::fileOf(ways.database)));
+    EVENKEEL_TRY(SettledCopy::sweep(ways.database, files));
     if (QFileInfo::exists(ready)) {
         if (!QFileInfo::exists(part) && QFileInfo::exists(ways.database))
             return takePlaces(ways, files);

@@ -1,6 +1,7 @@
 #include "core/backup/restorepreview.h"
 
 #include "core/backup/backup.h"
+#include "core/backup/settledcopy.h"
 #include "core/storage/database.h"
 
 namespace evenkeel {
@@ -9,9 +10,11 @@ Result<RestorePreview> previewRestore(
     const QString &backup, const QString &database, const DatabaseKey &key,
     const QList<RecordTable> &tables)
 {
-    if (const auto whole = checkedFigures(backup, key); !whole)
+    SettledCopy settled(backup, database);
+    EVENKEEL_TRY(settled.make(key));
+    if (const auto whole = checkedFigures(settled.file(), key); !whole)
         return tl::unexpected(whole.error());
-    const auto there = Database::openCopy(backup, key);
+    const auto there = Database::openCopy(settled.file(), key);
     if (!there)
         return tl::unexpected(there.error());
     RestorePreview preview;

@@ -95,7 +95,8 @@ private:
     Result<std::unique_ptr<Database>> withAnotherFirstPage()
     {
         EVENKEEL_TRY(copyBeside());
-        EVENKEEL_TRY(remakeFirstPage(work(), m_key, SaltNote(m_damaged).salts()));
+        EVENKEEL_TRY(
+            remakeFirstPage(work(), m_key, SaltNote(backupname::originalOf(m_damaged)).salts()));
         return merged();
     }
 

@@ -3,12 +3,14 @@
 #include "app/openlog/logopener.h"
 #include "app/openlog/openlog.h"
 #include "core/backup/backupfolder.h"
+#include "core/backup/backupname.h"
 #include "core/keys/keyring.h"
 #include "tests/app/application/desktop.h"
 #include "tests/support/testmain.h"
 #include "ui/restore/restorewindow.h"
 #include "ui/settings/privacysection.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/choicerow.h"
 
 #include <QDir>
 #include <QFile>
@@ -176,6 +178,8 @@ private slots:
     void aFailureLeavesTheLogOpen();
     void lockingTakesTheWindowAlong();
     void meanwhileNobodyElseOpensTheLog();
+    void aSetAsideLogWithItsJournalComesBack();
+    void thePreviewDoesNotWaitForOtherBackups();
 };
 
 void RestoreTest::fromSettingsAndBackAgain()
@@ -423,6 +427,46 @@ void RestoreTest::meanwhileNobodyElseOpensTheLog()
     const int status = desktop.ask({u"list"_s}).status; // events go on, so it may end meanwhile
     QVERIFY(status == 4 || desktop.program->isOpen());
     QTRY_VERIFY(desktop.program->isOpen());
+}
+
+void RestoreTest::aSetAsideLogWithItsJournalComesBack()
+{
+    Restoring desktop;
+    const QString database = desktop.folder.database();
+    const QString aside = backupname::asideOf(database, desktop.clock.now() - minutes(1));
+    QVERIFY(QFileInfo(database + u"-wal"_s).size() > 0);
+    QVERIFY(QFile::copy(database, aside));
+    QVERIFY(QFile::copy(database + u"-wal"_s, aside + u"-wal"_s));
+    desktop.log(u"after it was set aside"_s);
+    desktop.askInSettings();
+    desktop.window()->choice().choose(aside);
+    QVERIFY(desktop.press(u"See what would change"_s));
+    QTRY_VERIFY(desktop.says(u"Goes from the log: 1 interaction."_s));
+    QVERIFY(desktop.press(u"Restore"_s));
+    QTRY_VERIFY(desktop.program->isOpen() && desktop.says(u"the log is back"_s));
+    QCOMPARE(desktop.count(), 2);
+}
+
+/// Each of the others may take as long as this one.
+void RestoreTest::thePreviewDoesNotWaitForOtherBackups()
+{
+    Restoring desktop;
+    const auto newest = BackupFolder(desktop.folder.backups()).entries().first();
+    for (int i = 1; i <= 60; ++i)
+        QVERIFY(QFile::copy(
+            newest.file, desktop.folder.backups() + u'/' + backupname::of(newest.at - minutes(i))));
+    desktop.askInSettings();
+    desktop.window()->choice().choose(newest.file);
+    QVERIFY(desktop.press(u"See what would change"_s));
+    QTRY_VERIFY(desktop.button(u"Restore"_s));
+    const QList<ChoiceRow *> rows = desktop.window()->findChildren<ChoiceRow *>();
+    QCOMPARE(rows.size(), 61);
+    QVERIFY(std::ranges::any_of(rows, [](const ChoiceRow *row) {
+        return !row->accessibleDescription().contains(u"interaction");
+    }));
+    QTRY_VERIFY(std::ranges::all_of(rows, [](const ChoiceRow *row) { // and none is forgotten
+        return row->accessibleDescription().contains(u"interaction");
+    }));
 }
 
 EVENKEEL_TEST(RestoreTest)

@@ -47,6 +47,7 @@ class BackupPlanTest final : public QObject
 private slots:
     void namesSortByTimeAndAreReadBack();
     void knowsWhatWasOnItsWayToABackup();
+    void knowsWhatALogWasSetAsideFrom();
     void nothingIsDueWithoutAChange();
     void backupsLieHalfAnHourApart();
     void aTimeAheadIsNotBelieved();
@@ -78,6 +79,15 @@ void BackupPlanTest::knowsWhatWasOnItsWayToABackup()
           u"my evenkeel.backup.part"_s, u"evenkeel-2026.backup.part"_s, u"holiday.part"_s,
           u"evenkeel-20260514T133100000Z.part"_s, QString()})
         QVERIFY2(!backupname::isUnfinished(other), qPrintable(other));
+}
+
+void BackupPlanTest::knowsWhatALogWasSetAsideFrom()
+{
+    const QString log = u"/a-b/evenkeel.db"_s;
+    const QString aside = backupname::asideOf(log, at("2026-05-14T13:31:00Z"));
+    QCOMPARE(backupname::originalOf(aside), log);
+    for (const QString &other : {log, log + u"-x.aside"_s, u"aside"_s, QString()})
+        QCOMPARE(backupname::originalOf(other), other);
 }
 
 void BackupPlanTest::nothingIsDueWithoutAChange()

@@ -3,6 +3,7 @@
 #include "core/backup/backup.h"
 #include "core/backup/backuplook.h"
 #include "core/backup/backupname.h"
+#include "core/backup/restorepreview.h"
 #include "core/keys/keyring.h"
 #include "core/storage/statement.h"
 #include "tests/support/brokenfiles.h"
@@ -77,6 +78,28 @@ public:
     DiskFiles disk;
 };
 
+/// A log of five interactions that was set aside in the middle: two of them are in its journal.
+struct SetAside
+{
+    explicit SetAside(const QString &database)
+        : file(backupname::asideOf(database, testNow() - minutes(9)))
+    {
+        TestLog log;
+        key = std::make_unique<DatabaseKey>(log.key());
+        for (int i = 0; i < 3; ++i)
+            log.addInteraction(u"in the log %1"_s.arg(i), minutes(i));
+        const bool settled = log.database.checkpoint().has_value();
+        for (int i = 0; i < 2; ++i)
+            log.addInteraction(u"in the journal %1"_s.arg(i), minutes(i));
+        if (!settled || !QFile::copy(log.file(), file)
+            || !QFile::copy(log.file() + u"-wal"_s, file + u"-wal"_s))
+            qFatal("nothing was set aside");
+    }
+
+    QString file;
+    std::unique_ptr<DatabaseKey> key;
+};
+
 } // namespace
 
 /// A backup under another key than the log's comes back, and the log opens afterwards.
@@ -94,6 +117,9 @@ private slots:
     void aFailureAtAnyStepLeavesSomethingThatOpens();
     void whereverItIsCutOffTheLogHasItsOwnWays();
     void whatWasCutOffIsTidiedUp();
+    void whatWasSetAsideWithItsJournalComesBack_data();
+    void whatWasSetAsideWithItsJournalComesBack();
+    void aSetAsideLogThatIsDamagedIsNotTakenForWhole();
 };
 
 void RestoreLogTest::listsBackupsAndWhatWasSetAside()
@@ -235,12 +261,65 @@ void RestoreLogTest::whatWasCutOffIsTidiedUp()
     const KeyFiles ways = folder.files();
     const QString rekeyed = ways.database + u"-rekeyed"_s;
     for (const QString &rest :
-         {rekeyed, ways.database + u"-restoring"_s, ways.wraps + u"-restoring"_s})
+         {rekeyed, ways.database + u"-settled-12"_s, ways.database + u"-1.aside-settled-7-wal"_s,
+          ways.database + u"-restoring"_s, ways.wraps + u"-restoring"_s})
         QVERIFY(QFile::copy(folder.backup(), rest));
     QVERIFY(settleRestore(ways));
     QCOMPARE(folder.opens(), u"mine"_s);
     QVERIFY(!QFile::exists(rekeyed));
     QCOMPARE(namesIn(folder.folder.path()).filter(u"-restoring"_s), QStringList());
+    QCOMPARE(namesIn(folder.folder.path()).filter(u"-settled"_s), QStringList());
+}
+
+void RestoreLogTest::whatWasSetAsideWithItsJournalComesBack_data()
+{
+    QTest::addColumn<bool>("isUnderTheKeyOfTheLog");
+    QTest::newRow("under the key of the log") << true;
+    QTest::newRow("under another one") << false;
+}
+
+void RestoreLogTest::whatWasSetAsideWithItsJournalComesBack()
+{
+    QFETCH(const bool, isUnderTheKeyOfTheLog);
+    Folder folder;
+    const SetAside aside(folder.files().database);
+    const QByteArray before = contentOf(aside.file) + contentOf(aside.file + u"-wal"_s);
+    QCOMPARE(folder.count(aside.file, *aside.key), 5);
+    QCOMPARE(lookInto(aside.file, DatabaseKey::random()).error().fault, Fault::WrongKey);
+    const QString database = folder.files().database;
+    const auto preview
+        = previewRestore(aside.file, database, *aside.key, {{"interaction", "occurred_at"}});
+    QVERIFY(preview);
+    QCOMPARE(preview->tables.first().onlyThere, 5);
+
+    const DatabaseKey logKey = isUnderTheKeyOfTheLog ? *aside.key : *folder.logKey;
+    const auto done = restoreLog(
+        {.backup = aside.file, .backupKey = *aside.key, .logKey = logKey, .files = folder.files()},
+        folder.disk, testNow());
+    QVERIFY2(done, done ? "" : qPrintable(done.error().detail));
+    QCOMPARE(folder.count(database, logKey), 5);
+    QCOMPARE(contentOf(aside.file) + contentOf(aside.file + u"-wal"_s), before);
+    QCOMPARE(namesIn(folder.folder.path()).filter(u"-settled"_s), QStringList());
+}
+
+void RestoreLogTest::aSetAsideLogThatIsDamagedIsNotTakenForWhole()
+{
+    Folder folder;
+    const SetAside aside(folder.files().database);
+    QFile file(aside.file);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek(file.size() - 2000) && file.write("damage") == 6);
+    file.close();
+    const auto done = restoreLog(
+        {.backup = aside.file,
+         .backupKey = *aside.key,
+         .logKey = *aside.key,
+         .files = folder.files()},
+        folder.disk, testNow());
+    QVERIFY(!done);
+    QCOMPARE(done.error().fault, Fault::StorageDamaged);
+    QCOMPARE(folder.opens(), u"mine"_s);
+    QCOMPARE(namesIn(folder.folder.path()).filter(u"-settled"_s), QStringList());
 }
 
 EVENKEEL_TEST(RestoreLogTest)
