@@ -95,8 +95,11 @@ function(evenkeel_test name)
     endif()
     add_test(NAME ${name} COMMAND test_${name})
     if(NOT ARG_TIMEOUT)
-        set(ARG_TIMEOUT 120)
+        set(ARG_TIMEOUT 240)
+    endif()
+    if(EVENKEEL_SANITIZE) # everything takes several times as long
+        math(EXPR ARG_TIMEOUT "5 * ${ARG_TIMEOUT}")
     endif()
     set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} ENVIRONMENT
-        "QT_QPA_PLATFORM=offscreen;TZ=Europe/London;LC_ALL=C.UTF-8;LANGUAGE=;QT_LOGGING_RULES=qt.qpa.*=false")
+        "QTEST_FUNCTION_TIMEOUT=${ARG_TIMEOUT}000;QT_QPA_PLATFORM=offscreen;TZ=Europe/London;LC_ALL=C.UTF-8;LANGUAGE=;QT_LOGGING_RULES=qt.qpa.*=false")
 endfunction()

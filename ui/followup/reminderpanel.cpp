@@ -67,6 +67,12 @@ ReminderPanel::ReminderPanel(QWidget &host, const Clock &clock)
     hide();
 }
 
+/// The focus moves while a widget goes, when this is no panel any more.
+ReminderPanel::~ReminderPanel()
+{
+    qApp->disconnect(this);
+}
+
 void ReminderPanel::setPlace(const QMargins &distance, int width)
 {
     if (distance == m_distance && width == m_width)

@@ -20,6 +20,7 @@ class ReminderPanel final : public QWidget
 public:
     /// Lies over the lower corner of `host`, at the end of the reading direction.
     ReminderPanel(QWidget &host, const Clock &clock);
+    ~ReminderPanel() override;
 
     /// The distance from the edges of the host, left and right as in a text from left to right;
     /// and its width, nought for a bar over all of the host.
