@@ -9,8 +9,8 @@ using namespace Qt::StringLiterals;
 namespace evenkeel {
 
 DraftKeeper::DraftKeeper(
-    DraftStore &drafts, QLatin1StringView form, std::function<QString()> text, QObject *parent)
-    : QObject(parent), m_drafts(drafts), m_form(form), m_text(std::move(text))
+    DraftStore &drafts, QLatin1StringView form, Content content, QObject *parent)
+    : QObject(parent), m_drafts(drafts), m_form(form), m_content(std::move(content))
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(BetweenDrafts);
@@ -18,10 +18,27 @@ DraftKeeper::DraftKeeper(
     connect(qApp, &QCoreApplication::aboutToQuit, this, &DraftKeeper::keepNow);
 }
 
-QString DraftKeeper::kept() const
+DraftKeeper::DraftKeeper(
+    DraftStore &drafts, QLatin1StringView form, const Text &text, QObject *parent)
+    : DraftKeeper(
+        drafts, form,
+        [text] {
+            const QString now = text();
+            return now.isEmpty() ? QJsonObject() : QJsonObject{{u"text"_s, now}};
+        },
+        parent)
+{
+}
+
+QJsonObject DraftKeeper::content() const
 {
     const auto draft = m_drafts.load(m_form);
-    return draft && draft->has_value() ? (*draft)->value(u"text"_s).toString() : QString();
+    return draft && draft->has_value() ? **draft : QJsonObject();
+}
+
+QString DraftKeeper::kept() const
+{
+    return content().value(u"text"_s).toString();
 }
 
 void DraftKeeper::noteChange()
@@ -41,9 +58,9 @@ void DraftKeeper::keepNow()
 
 void DraftKeeper::keep()
 {
-    const QString text = m_text();
+    const QJsonObject content = m_content();
     const Result<> kept
-        = text.isEmpty() ? m_drafts.forget(m_form) : m_drafts.save(m_form, {{u"text"_s, text}});
+        = content.isEmpty() ? m_drafts.forget(m_form) : m_drafts.save(m_form, content);
     if (!kept && kept.error().fault == Fault::StorageLent)
         m_soon.start(); // everything else: the next key tries again
 }

@@ -18,11 +18,17 @@ class DraftKeeper final : public QObject
 public:
     static constexpr std::chrono::seconds BetweenDrafts{1};
 
-    /// `text` is what stands in the form now; `parent` is the form.
-    DraftKeeper(
-        DraftStore &drafts, QLatin1StringView form, std::function<QString()> text, QObject *parent);
+    using Text = std::function<QString()>;
+    using Content = std::function<QJsonObject()>;
+
+    /// `content` is what stands in the form now, empty for nothing; `parent` is the form.
+    DraftKeeper(DraftStore &drafts, QLatin1StringView form, Content content, QObject *parent);
+    /// The same for a form that is nothing but a text.
+    DraftKeeper(DraftStore &drafts, QLatin1StringView form, const Text &text, QObject *parent);
 
     /// What was kept; empty where the form was left empty.
+    [[nodiscard]] QJsonObject content() const;
+    /// Its text.
     [[nodiscard]] QString kept() const;
 
     /// Something was typed.
@@ -36,7 +42,7 @@ private:
 
     DraftStore &m_drafts;
     QLatin1StringView m_form;
-    std::function<QString()> m_text;
+    Content m_content;
     QTimer m_soon;
 };
 

@@ -55,21 +55,20 @@ QuickLogPopup &LineDesk::popup()
     return *m_popup;
 }
 
-void LineDesk::addToPopup(const QString &text)
+void LineDesk::addToPopup(const LineDraft &draft)
 {
-    const QString before = popup().draftText();
-    popup().setDraftText(before.isEmpty() ? text : before + u'\n' + text);
+    LineDraft all = popup().lineDraft();
+    all.append(draft);
+    popup().setLineDraft(all);
     for (DraftKeeper *keeper : popup().findChildren<DraftKeeper *>())
         keeper->noteChange();
     keepDrafts();
 }
 
-void LineDesk::readPopupAgain()
+void LineDesk::followPopup(const LineDraft &added)
 {
-    if (!m_popup)
-        return;
-    for (const DraftKeeper *keeper : m_popup->findChildren<DraftKeeper *>())
-        m_popup->setDraftText(keeper->kept());
+    if (m_popup && !added.isEmpty())
+        addToPopup(added);
 }
 
 void LineDesk::keepDrafts()
@@ -85,10 +84,10 @@ void LineDesk::adopt(Line *line, QLatin1StringView form, bool inWindow)
 {
     line->setEndOfWork(endOfWorkFrom(m_settings));
     auto *keeper = new DraftKeeper(
-        m_log.drafts(), form, [line] { return line->draftText(); }, line);
-    if (const QString kept = keeper->kept(); !kept.isEmpty()) {
+        m_log.drafts(), form, [line] { return toJson(line->lineDraft()); }, line);
+    if (const LineDraft kept = lineDraftFrom(keeper->content()); !kept.isEmpty()) {
         learn();
-        line->setDraftText(kept);
+        line->setLineDraft(kept);
     }
     connect(line, &Line::draftChanged, this, &LineDesk::learn);
     connect(line, &Line::draftChanged, keeper, &DraftKeeper::noteChange);

@@ -38,10 +38,11 @@ public:
     [[nodiscard]] QuickLogPopup &popup();
 
     /// Puts it below what stands in the popup, and keeps that at once.
-    void addToPopup(const QString &text);
+    void addToPopup(const LineDraft &draft);
 
-    /// The kept draft of the popup was written elsewhere: shows it.
-    void readPopupAgain();
+    /// It was added to the kept draft of the popup: shows it where there is a popup by now, below
+    /// what was typed there meanwhile.
+    void followPopup(const LineDraft &added);
 
     /// Keeps what was typed into the popup in the last second.
     void keepDrafts();

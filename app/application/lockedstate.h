@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/agentstate/agentstate.h"
+#include "core/capture/linedraft.h"
 #include "core/followup/schedule.h"
 
 namespace evenkeel {
@@ -14,7 +15,7 @@ struct LockedState
     QList<DueMoment> ahead; ///< what falls due
     QList<DueMoment> standing; ///< reminders that the window showed, not dealt with
     QList<FollowUpId> told; ///< what the desktop has told of, without words
-    QString unsealed; ///< what stood in the quick log and could not be sealed; set at unlocking
+    LineDraft unsealed; ///< what stood in the quick log and could not be sealed; set at unlocking
     QString page; ///< where one was; its id
     bool shown = false; ///< the window was there
     bool active = false; ///< somebody was working in it

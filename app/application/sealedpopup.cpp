@@ -77,23 +77,21 @@ void SealedPopup::leave()
         drop();
 }
 
-QString SealedPopup::takeOut()
+LineDraft SealedPopup::takeOut()
 {
     leave();
     if (!m_popup)
         return {};
-    const QString text = m_popup->draftText();
+    const LineDraft draft = m_popup->lineDraft();
     drop();
-    return text;
+    return draft;
 }
 
 Result<> SealedPopup::seal(bool finished)
 {
+    const LineDraft draft = m_popup->lineDraft();
     EVENKEEL_TRY(m_folder.add(
-        {.finished = finished,
-         .text = m_popup->draftText(),
-         .edits = m_popup->edits(),
-         .at = m_clock.moment()}));
+        {.finished = finished, .text = draft.text, .edits = draft.edits, .at = m_clock.moment()}));
     emit sealed();
     return {};
 }
@@ -103,7 +101,7 @@ void SealedPopup::drop()
 {
     m_popup->removeEventFilter(this);
     m_popup->disconnect(this);
-    m_popup->setDraftText({});
+    m_popup->setLineDraft({});
     m_popup->hide();
     m_popup.release()->deleteLater();
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/capture/linedraft.h"
 #include "core/capture/lineparser.h"
 #include "core/capture/sealedfolder.h"
 
@@ -30,7 +31,7 @@ public:
     void leave();
 
     /// The log is open: leaves, and empties the popup of what could not be sealed, which is told.
-    [[nodiscard]] QString takeOut();
+    [[nodiscard]] LineDraft takeOut();
 
 signals:
     /// One more was sealed.

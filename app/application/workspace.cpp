@@ -91,8 +91,8 @@ void Workspace::begin()
 {
     m_lines.learn();
     m_pages->begin();
-    fileSealed();
     m_reminders.begin();
+    fileSealed(); // it lends the connection that the others write with
     considerCode();
     lookAfterLog();
 }

@@ -51,26 +51,34 @@ Journal::Journal(
 
 Result<Journal::Logged> Journal::log(const Draft &draft, const Also &also)
 {
-    EVENKEEL_TRY(checkLengths(draft.interaction));
     auto changes = m_log.begin(QLatin1StringView("log"));
     if (!changes)
         return tl::unexpected(changes.error());
-    const auto interaction = m_interactions.add(*changes, draft.interaction);
+    const auto logged = add(*changes, draft);
+    if (!logged)
+        return logged;
+    if (also)
+        EVENKEEL_TRY(also(*changes));
+    EVENKEEL_TRY(changes->commit());
+    return logged;
+}
+
+Result<Journal::Logged> Journal::add(ChangeSet &changes, const Draft &draft)
+{
+    EVENKEEL_TRY(checkLengths(draft.interaction));
+    const auto interaction = m_interactions.add(changes, draft.interaction);
     if (!interaction)
         return tl::unexpected(interaction.error());
 
     Logged logged{.interaction = *interaction, .promises = {}};
     for (const PromiseDraft &promise : draft.promises) {
-        const auto id = m_followUps.add(*changes, promiseOf(draft, promise, *interaction));
+        const auto id = m_followUps.add(changes, promiseOf(draft, promise, *interaction));
         if (!id)
             return tl::unexpected(id.error());
         logged.promises.append(*id);
     }
     if (draft.stress)
-        EVENKEEL_TRY(m_ratings.rateInteraction(*changes, *interaction, draft.stress));
-    if (also)
-        EVENKEEL_TRY(also(*changes));
-    EVENKEEL_TRY(changes->commit());
+        EVENKEEL_TRY(m_ratings.rateInteraction(changes, *interaction, draft.stress));
     return logged;
 }
 

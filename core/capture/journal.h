@@ -34,6 +34,9 @@ public:
     /// OutOfRange where one is longer than `LongestText`.
     [[nodiscard]] Result<Logged> log(const Draft &draft, const Also &also = {});
 
+    /// The same within a change set of the caller's, who drops all of it where this fails.
+    [[nodiscard]] Result<Logged> add(ChangeSet &changes, const Draft &draft);
+
     /// Saves an edited interaction and the rating after it; nothing removes the rating. What has
     /// become resolved needs no further progress updates.
     [[nodiscard]] Result<> edit(

@@ -40,28 +40,96 @@ SealedFiling::Outcome SealedFiling::file(
         outcome.failed = box.error();
         return outcome;
     }
-    SealingTable table(m_log.database());
-    QStringList done;
-    for (const QString &name : folder.names()) {
-        const auto line = folder.read(name, *box);
-        const bool isForeign = !line && line.error().fault != Fault::FileUnreadable;
-        if (isForeign && folder.setAside(name)) {
-            ++outcome.setAside;
-            continue;
-        }
-        Result<> added = line ? Result<>() : tl::unexpected(line.error());
-        const auto filed = table.isFiled(name);
-        if (added && !filed.value_or(true))
-            added = line->finished ? add(name, *line, parser, endOfWork) : addDraft(name, *line);
-        if (!added || !filed) {
-            outcome.failed = added ? filed.error() : added.error();
-            continue;
-        }
-        ++(line->finished ? outcome.filed : outcome.drafts);
-        done.append(name);
-    }
-    forget(folder.remove(done));
+    const QList<Waiting> waiting = read(folder, *box, outcome);
+    forget(folder.remove(add(waiting, {.parser = parser, .endOfWork = endOfWork}, outcome)));
     return outcome;
+}
+
+QList<SealedFiling::Waiting>
+SealedFiling::read(const SealedFolder &folder, const SealedBox &box, Outcome &outcome)
+{
+    QList<Waiting> waiting;
+    for (const QString &name : folder.names()) {
+        const auto line = folder.read(name, box);
+        if (line) {
+            waiting.append({.name = name, .line = *line});
+            continue;
+        }
+        const bool isForeign = line.error().fault != Fault::FileUnreadable;
+        if (isForeign && folder.setAside(name))
+            ++outcome.setAside;
+        else
+            outcome.failed = line.error();
+    }
+    return waiting;
+}
+
+/// Which of them are in the log for good.
+QStringList SealedFiling::add(const QList<Waiting> &lines, const Reading &reading, Outcome &outcome)
+{
+    if (lines.isEmpty())
+        return {};
+    const auto added = addTogether(lines, reading);
+    if (!added && lines.size() > 1 && added.error().fault != Fault::Cancelled) {
+        QStringList done;
+        for (const Waiting &one : lines)
+            done += add({one}, reading, outcome);
+        return done;
+    }
+    if (!added) {
+        outcome.failed = added.error();
+        return {};
+    }
+    QStringList done;
+    for (const Waiting &one : lines) {
+        ++(one.line.finished ? outcome.filed : outcome.drafts);
+        done.append(one.name);
+    }
+    if (!added->isEmpty())
+        outcome.draft.append(*added);
+    return done;
+}
+
+/// What of it was unfinished. One that is filed already has only its file left.
+Result<LineDraft> SealedFiling::addTogether(const QList<Waiting> &lines, const Reading &reading)
+{
+    auto changes = m_log.begin("log"_L1);
+    if (!changes)
+        return tl::unexpected(changes.error());
+    SealingTable table(changes->database());
+    LineDraft unfinished;
+    for (const auto &[name, line] : lines) {
+        const auto filed = table.isFiled(name);
+        if (!filed)
+            return tl::unexpected(filed.error());
+        if (*filed)
+            continue;
+        if (line.finished) {
+            const Draft read = reading.parser.parse(line.text, line.at, reading.endOfWork);
+            const auto logged = m_journal.add(
+                *changes, reading.parser.edited(line.text, read, line.edits, line.at));
+            if (!logged)
+                return tl::unexpected(logged.error());
+        } else {
+            unfinished.append({.text = line.text, .edits = line.edits});
+        }
+        EVENKEEL_TRY(table.noteFiled(name));
+    }
+    if (!unfinished.isEmpty())
+        EVENKEEL_TRY(addDraft(unfinished));
+    EVENKEEL_TRY(changes->commit());
+    return unfinished;
+}
+
+/// Below what stands there already: nothing that was typed goes.
+Result<> SealedFiling::addDraft(const LineDraft &draft)
+{
+    const auto kept = m_drafts.load(Popup);
+    if (!kept)
+        return tl::unexpected(kept.error());
+    LineDraft all = *kept ? lineDraftFrom(**kept) : LineDraft();
+    all.append(draft);
+    return m_drafts.save(Popup, toJson(all));
 }
 
 /// Their files are gone for good. A name too many does no harm, so a failure is not told.
@@ -74,34 +142,6 @@ void SealedFiling::forget(const QStringList &names)
     for (const QString &name : names)
         std::ignore = table.forgetFiled(name);
     std::ignore = transaction->commit();
-}
-
-Result<> SealedFiling::add(
-    const QString &name, const SealedLine &line, const LineParser &parser,
-    std::optional<QTime> endOfWork)
-{
-    const Draft read = parser.parse(line.text, line.at, endOfWork);
-    const Draft draft = parser.edited(line.text, read, line.edits, line.at);
-    const auto logged = m_journal.log(draft, [&name](ChangeSet &changes) {
-        return SealingTable(changes.database()).noteFiled(name);
-    });
-    return logged ? Result<>() : tl::unexpected(logged.error());
-}
-
-/// Below what stands there already: nothing that was typed goes.
-Result<> SealedFiling::addDraft(const QString &name, const SealedLine &line)
-{
-    auto transaction = Transaction::begin(m_log.database());
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    const auto kept = m_drafts.load(Popup);
-    if (!kept)
-        return tl::unexpected(kept.error());
-    const QString before = *kept ? (*kept)->value("text"_L1).toString() : QString();
-    const QString text = before.isEmpty() ? line.text : before + u'\n' + line.text;
-    EVENKEEL_TRY(m_drafts.save(Popup, {{u"text"_s, text}}));
-    EVENKEEL_TRY(SealingTable(m_log.database()).noteFiled(name));
-    return transaction->commit();
 }
 
 } // namespace evenkeel

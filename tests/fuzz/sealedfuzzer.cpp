@@ -1,3 +1,4 @@
+#include "core/capture/linedraft.h"
 #include "core/capture/lineparser.h"
 #include "core/capture/sealedline.h"
 #include "core/keys/sealedbox.h"
@@ -39,6 +40,9 @@ void fuzz(Input input)
         return;
     const auto again = sealedLineFrom(toBytes(*line));
     mustHold(again && *again == *line, "a line comes back as it was sealed");
+    const LineDraft draft{.text = line->text, .edits = line->edits};
+    const LineDraft back = lineDraftFrom(toJson(draft));
+    mustHold(draft.isEmpty() ? back.isEmpty() : back == draft, "a draft comes back as it was kept");
     readAsFiled(*line);
 }
 

@@ -87,6 +87,7 @@ void CaptureControl::act(const ChipAction &action)
     if (std::holds_alternative<ChipAction::MaskAll>(action.what))
         maskAll();
     read();
+    emit chosen();
 }
 
 void CaptureControl::maskAll()
@@ -123,6 +124,18 @@ void CaptureControl::setDraftText(const QString &text)
     m_line->setPlainText(text);
     m_line->moveCursor(QTextCursor::End);
     read();
+}
+
+LineDraft CaptureControl::lineDraft() const
+{
+    const QString text = draftText();
+    return {.text = text, .edits = editsOf(text, m_edits)};
+}
+
+void CaptureControl::setLineDraft(const LineDraft &draft)
+{
+    m_edits = draft.edits;
+    setDraftText(draft.text);
 }
 
 void CaptureControl::clear()

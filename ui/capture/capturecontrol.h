@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/capture/linedraft.h"
 #include "core/capture/lineparser.h"
 #include "ui/capture/chipaction.h"
 #include "ui/capture/quickline.h"
@@ -32,12 +33,13 @@ public:
     void setHinting(bool hinting);
 
     [[nodiscard]] const Draft &draft() const { return m_draft; }
-    /// What was chosen by chips.
-    [[nodiscard]] const DraftEdits &edits() const { return m_edits; }
-
     /// What is to be kept of the text while it is typed: card numbers masked.
     [[nodiscard]] QString draftText() const;
     void setDraftText(const QString &text);
+
+    /// The same with what was chosen by chips.
+    [[nodiscard]] LineDraft lineDraft() const;
+    void setLineDraft(const LineDraft &draft);
 
     /// The line was saved: away with it.
     void clear();
@@ -53,6 +55,8 @@ signals:
     void wordsNeeded();
     /// The draft has changed.
     void changed();
+    /// Something was chosen by a chip.
+    void chosen();
 
 private:
     void onEdited();

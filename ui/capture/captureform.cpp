@@ -50,6 +50,7 @@ CaptureForm::CaptureForm(const LineParser &parser, const Clock &clock, QWidget *
         showEmptiness();
         emit draftChanged();
     });
+    connect(m_control, &CaptureControl::chosen, this, &CaptureForm::draftChanged);
     connect(m_line, &QuickLine::cancelled, this, &CaptureForm::cancelled);
     showEmptiness();
 }

@@ -29,6 +29,10 @@ public:
     [[nodiscard]] QString draftText() const { return m_control->draftText(); }
     void setDraftText(const QString &text) { m_control->setDraftText(text); }
 
+    /// The same with what was chosen by chips.
+    [[nodiscard]] LineDraft lineDraft() const { return m_control->lineDraft(); }
+    void setLineDraft(const LineDraft &draft) { m_control->setLineDraft(draft); }
+
     [[nodiscard]] QuickLine *line() const { return m_line; }
     [[nodiscard]] const Draft &draft() const { return m_control->draft(); }
 

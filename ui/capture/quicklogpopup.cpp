@@ -119,6 +119,7 @@ void QuickLogPopup::connectParts()
             tr("Add a few words about what happened, for example: angry about late refund"));
     });
     connect(m_line, &QuickLine::edited, this, &QuickLogPopup::draftChanged);
+    connect(m_control, &CaptureControl::chosen, this, &QuickLogPopup::draftChanged);
     connect(m_line, &QuickLine::cancelled, this, &QWidget::hide);
     connect(m_foot, &QuickLogFoot::closeRequested, this, &QWidget::hide);
     connect(m_foot, &QuickLogFoot::saveRequested, this, [this] {

@@ -29,7 +29,9 @@ public:
     [[nodiscard]] QString draftText() const { return m_control->draftText(); }
     void setDraftText(const QString &text) { m_control->setDraftText(text); }
 
-    [[nodiscard]] const DraftEdits &edits() const { return m_control->edits(); }
+    /// The same with what was chosen by chips.
+    [[nodiscard]] LineDraft lineDraft() const { return m_control->lineDraft(); }
+    void setLineDraft(const LineDraft &draft) { m_control->setLineDraft(draft); }
 
     /// Once saved, no rating is told.
     void setDiscreet(bool discreet) { m_discreet = discreet; }

@@ -1,9 +1,11 @@
 #include "app/application/linedesk.h"
 
+#include "app/application/draftkeeper.h"
 #include "app/openlog/logopener.h"
 #include "core/base/fixedclock.h"
 #include "core/settings/keys.h"
 #include "tests/support/testmain.h"
+#include "ui/capture/draftchips.h"
 #include "ui/capture/savedpanel.h"
 
 #include <QTemporaryDir>
@@ -37,6 +39,8 @@ class LineDeskTest final : public QObject
 private slots:
     void knowsItsWordsAtTheFirstLetter();
     void readsALineThatWasLeft();
+    void keepsWhatWasChosenByChips();
+    void whatWasFiledElsewhereComesBelowWhatIsTyped();
     void followsTheCategories();
     void tellsNoRatingInDiscreetMode();
 };
@@ -56,6 +60,47 @@ void LineDeskTest::readsALineThatWasLeft()
     QVERIFY(desk.log->drafts().save("line"_L1, {{u"text"_s, Promised}}));
     const std::unique_ptr<CaptureForm> form(desk.lines.makeForm());
     QCOMPARE(form->draft().promises.size(), 1);
+}
+
+/// Also without another letter.
+void LineDeskTest::keepsWhatWasChosenByChips()
+{
+    Desk desk;
+    const LineDraft draft{
+        .text = u"late refund #billing"_s,
+        .edits
+        = {.removed = {{.kind = LineToken::Kind::Category, .text = u"#billing"_s}},
+           .channel = Channel::Chat}};
+    {
+        const std::unique_ptr<CaptureForm> form(desk.lines.makeForm());
+        form->show();
+        QTest::keyClicks(form->line(), draft.text);
+        emit form->findChild<DraftChips *>()->acted({ChipAction::Remove{draft.edits.removed[0]}});
+        auto *keeper = form->findChild<DraftKeeper *>();
+        keeper->keepNow();
+        emit form->findChild<DraftChips *>()->acted({ChipAction::UseChannel{Channel::Chat}});
+        keeper->keepNow(); // there is something to keep, since a chip was used
+    }
+    const auto kept = desk.log->drafts().load("line"_L1);
+    QVERIFY(lineDraftFrom(**kept) == draft);
+    const std::unique_ptr<CaptureForm> again(desk.lines.makeForm());
+    QVERIFY(again->lineDraft() == draft);
+    QVERIFY(again->draft().interaction.category.isEmpty());
+    QCOMPARE(again->draft().interaction.channel, Channel::Chat);
+}
+
+/// The popup came up and was typed into while the sealed lines were filed.
+void LineDeskTest::whatWasFiledElsewhereComesBelowWhatIsTyped()
+{
+    Desk desk;
+    desk.lines.followPopup({.text = u"sealed"_s}); // nobody has opened it: the draft is enough
+    QVERIFY(!desk.log->drafts().load("popup"_L1)->has_value());
+    QTest::keyClicks(desk.lines.popup().line(), u"typed"_s);
+    QVERIFY(desk.log->drafts().save("popup"_L1, {{u"text"_s, u"sealed"_s}})); // by the filing
+    desk.lines.followPopup({.text = u"sealed"_s});
+    QCOMPARE(desk.lines.popup().draftText(), u"typed\nsealed"_s);
+    const auto kept = desk.log->drafts().load("popup"_L1);
+    QCOMPARE((*kept)->value("text"_L1).toString(), u"typed\nsealed"_s);
 }
 
 void LineDeskTest::followsTheCategories()

@@ -131,6 +131,7 @@ private slots:
     void theKeyIsGone();
     void theQuickLogSealsALine();
     void whatWasNotFinishedIsSealedToo();
+    void whatWasChosenByChipsComesBack();
     void anOpenPopupTakesWhatWasNotFinished();
     void withoutAPublicKeyTheTextStays();
 };
@@ -547,7 +548,7 @@ void LockTest::theQuickLogSealsALine()
     desktop.clock.advance(minutes(10));
     desktop.unlock();
     OpenLog &log = desktop.workspace().log();
-    QCOMPARE(*log.interactions().count(), 1);
+    QTRY_COMPARE(*log.interactions().count(), 1); // the window does not wait for it
     QCOMPARE(log.interactions().find(InteractionId(1))->summary, u"zqxmark late refund"_s);
     const Instant at = log.interactions().find(InteractionId(1))->occurred.at;
     QCOMPARE(at, desktop.clock.now() - minutes(10));
@@ -569,8 +570,33 @@ void LockTest::whatWasNotFinishedIsSealedToo()
     desktop.unlock(); // while it is open
     QCOMPARE(*desktop.workspace().log().interactions().count(), 0);
     QTRY_VERIFY(!popup());
+    QTRY_VERIFY(SealedFolder(desktop.folder.sealedLines()).names().isEmpty());
     desktop.workspace().quickLog();
-    QCOMPARE(popup()->draftText(), u"first half\nsecond half"_s);
+    QTRY_COMPARE(popup()->draftText(), u"first half\nsecond half"_s);
+}
+
+/// What was chosen by chips stands in the popup again, and in the log when it is kept there.
+void LockTest::whatWasChosenByChipsComesBack()
+{
+    Locking desktop;
+    desktop.program->lock();
+    desktop.program->locked()->quickLog();
+    QTest::keyClicks(popup()->line(), u"late refund #billing"_s);
+    LineDraft draft = popup()->lineDraft();
+    draft.edits.removed.append({.kind = LineToken::Kind::Category, .text = u"#billing"_s});
+    draft.edits.channel = Channel::Chat;
+    popup()->setLineDraft(draft);
+    QTest::keyClick(popup()->line(), Qt::Key_Escape);
+    QTRY_VERIFY(!popup());
+    desktop.unlock();
+    desktop.workspace().quickLog();
+    QTRY_COMPARE(popup()->draftText(), draft.text);
+    QVERIFY(popup()->lineDraft() == draft);
+
+    desktop.program->lock(); // closed unfinished, and once more
+    desktop.unlock();
+    desktop.workspace().quickLog();
+    QVERIFY(popup()->lineDraft() == draft);
 }
 
 /// The popup came up before the sealed ones were filed, and its next letter keeps them.
@@ -589,7 +615,7 @@ void LockTest::anOpenPopupTakesWhatWasNotFinished()
     });
     desktop.unlock();
     QCOMPARE(waiting, 1); // the first frame comes before what was sealed
-    QCOMPARE(popup()->draftText(), u"first half"_s);
+    QTRY_COMPARE(popup()->draftText(), u"first half"_s);
     QTest::keyClicks(popup()->line(), u"!"_s);
     desktop.program->lock();
     desktop.unlock();

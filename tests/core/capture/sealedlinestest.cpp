@@ -53,6 +53,10 @@ private slots:
     void noTextLiesOnTheDisk();
     void filesAreForTheUserOnly();
     void noneIsFiledTwice();
+    void allAreOneUndo();
+    void oneThatCannotBeFiledHoldsUpNoOther();
+    void cutOffHalfWayNothingIsLost();
+    void theUnfinishedKeepWhatWasChosen();
     void whatCannotBeFiledWaits();
     void whatCannotBeOpenedIsSetAside_data();
     void whatCannotBeOpenedIsSetAside();
@@ -182,6 +186,93 @@ void SealedLinesTest::noneIsFiledTwice()
     QCOMPARE(desk.value("SELECT count(*) FROM sealed_filed"), u"0"_s);
 }
 
+void SealedLinesTest::allAreOneUndo()
+{
+    Desk desk;
+    QVERIFY(desk.filing.prepare(desk.sealed));
+    for (int i = 0; i < 3; ++i) {
+        QVERIFY(desk.sealed.add(desk.line(u"late refund"_s)));
+        desk.clock.advance(minutes(1));
+    }
+    QCOMPARE(desk.file().filed, 3);
+    QVERIFY(desk.log.undo());
+    QCOMPARE(*desk.interactions.count(), 0);
+    std::ignore = desk.file(); // the files are gone: they do not come back by themselves
+    QCOMPARE(*desk.interactions.count(), 0);
+    QVERIFY(desk.log.redo());
+    QCOMPARE(*desk.interactions.count(), 3);
+}
+
+void SealedLinesTest::oneThatCannotBeFiledHoldsUpNoOther()
+{
+    Desk desk;
+    QVERIFY(desk.filing.prepare(desk.sealed));
+    QVERIFY(desk.sealed.add(desk.line(u"first"_s)));
+    desk.clock.advance(minutes(1));
+    QVERIFY(desk.sealed.add(desk.line(u"#billing"_s))); // nothing that can be saved
+    desk.clock.advance(minutes(1));
+    QVERIFY(desk.sealed.add(desk.line(u"third"_s)));
+    const auto outcome = desk.file();
+    QCOMPARE(outcome.filed, 2);
+    QVERIFY(outcome.failed);
+    QCOMPARE(*desk.interactions.count(), 2);
+    QCOMPARE(desk.sealed.names().size(), 1); // it waits, and nothing is filed twice
+    QCOMPARE(desk.file().filed, 0);
+    QCOMPARE(*desk.interactions.count(), 2);
+}
+
+/// After the second of three lines nothing can be noted any more: what is not in the log for good
+/// waits in its file, and no record is half there.
+void SealedLinesTest::cutOffHalfWayNothingIsLost()
+{
+    Desk desk;
+    QVERIFY(desk.filing.prepare(desk.sealed));
+    for (int i = 0; i < 3; ++i) {
+        QVERIFY(desk.sealed.add(desk.line(u"late refund !7"_s)));
+        desk.clock.advance(minutes(1));
+    }
+    QVERIFY(desk.database.execute(
+        "CREATE TEMP TRIGGER no_room BEFORE INSERT ON sealed_filed WHEN (SELECT count(*) FROM "
+        "sealed_filed) = 2 BEGIN SELECT RAISE(ABORT, 'no room'); END"));
+    const auto outcome = desk.file();
+    QVERIFY(outcome.failed);
+    const qint64 filed = *desk.interactions.count();
+    QCOMPARE(filed, 2); // each by itself
+    QCOMPARE(outcome.filed, filed);
+    QCOMPARE(desk.sealed.names().size(), 3 - filed);
+    QCOMPARE(desk.value("SELECT count(*) FROM rating"), QString::number(filed));
+    QVERIFY(desk.database.execute("DROP TRIGGER no_room"));
+    std::ignore = desk.file();
+    QCOMPARE(*desk.interactions.count(), 3);
+    QVERIFY(desk.sealed.names().isEmpty());
+}
+
+void SealedLinesTest::theUnfinishedKeepWhatWasChosen()
+{
+    Desk desk;
+    QVERIFY(desk.filing.prepare(desk.sealed));
+    SealedLine first = desk.line(u"late refund, call back on Friday #billing"_s, false);
+    first.edits
+        = {.removed = {{.kind = LineToken::Kind::Category, .text = u"#billing"_s}},
+           .chosen = {{u"on Friday"_s, u"2026-05-22"_s}},
+           .channel = Channel::Chat};
+    QVERIFY(desk.sealed.add(first));
+    desk.clock.advance(minutes(1));
+    SealedLine second = desk.line(u"and a parcel"_s, false);
+    second.edits = {.channel = Channel::Email, .stress = StressLevel::from(4)};
+    QVERIFY(desk.sealed.add(second));
+    const auto outcome = desk.file();
+    QCOMPARE(outcome.drafts, 2);
+    const auto kept = desk.drafts.load("popup"_L1);
+    const LineDraft draft = lineDraftFrom(**kept);
+    QVERIFY(draft == outcome.draft);
+    QCOMPARE(draft.text, u"late refund, call back on Friday #billing\nand a parcel"_s);
+    QVERIFY(draft.edits.removed == first.edits.removed);
+    QCOMPARE(draft.edits.chosen, first.edits.chosen);
+    QCOMPARE(draft.edits.channel, Channel::Chat); // chosen about the first line
+    QCOMPARE(draft.edits.stress->value(), 4);
+}
+
 void SealedLinesTest::whatCannotBeFiledWaits()
 {
     Desk desk;
@@ -258,7 +349,7 @@ void SealedLinesTest::aForeignPublicKeyIsReplaced()
     QCOMPARE(desk.file().filed, 1);
 }
 
-/// Some hundred lines are filed in the window's thread: each costs its commit and no more.
+/// Some hundred lines cost one commit and one sync of their folder.
 void SealedLinesTest::theFolderIsSyncedOnceForAll()
 {
     Desk desk;
