@@ -63,6 +63,7 @@ class Desktop:
             "HOME": str(self._folder("home")),
             "XDG_RUNTIME_DIR": str(self._folder("run")),
             "TMPDIR": str(self._folder("tmp")),
+            **{name: os.environ[name] for name in ("ASAN_OPTIONS",) if name in os.environ},
         }
         if accessible:
             self.environment["QT_LINUX_ACCESSIBILITY_ALWAYS_ON"] = "1"

@@ -40,6 +40,7 @@ class Keyring:
             "TZ": "Europe/London",
             "QT_QPA_PLATFORM": "offscreen",
             "GSETTINGS_BACKEND": "memory",
+            **{name: os.environ[name] for name in ("ASAN_OPTIONS",) if name in os.environ},
         }
         for name, variable in (("home", "HOME"), ("run", "XDG_RUNTIME_DIR"), ("tmp", "TMPDIR")):
             folder = root / name

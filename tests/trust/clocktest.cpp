@@ -17,7 +17,7 @@ constexpr unsigned Seed = 20260514;
 milliseconds anyJump(std::mt19937 &dice)
 {
     constexpr qint64 TenYears = 10LL * 365 * 24 * 3600 * 1000;
-    return milliseconds(qint64(dice()) * TenYears / qint64(std::mt19937::max()) * 2 - TenYears);
+    return milliseconds(std::uniform_int_distribution<qint64>(-TenYears, TenYears)(dice));
 }
 
 } // namespace
