@@ -66,6 +66,16 @@ std::optional<qint64> JsonReader::number(QLatin1StringView key)
     return static_cast<qint64>(number);
 }
 
+std::optional<double> JsonReader::real(QLatin1StringView key)
+{
+    const QJsonValue found = value(key);
+    if (isAbsent(found))
+        return std::nullopt;
+    if (!found.isDouble())
+        refuse(key);
+    return found.toDouble();
+}
+
 std::optional<Instant> JsonReader::instant(QLatin1StringView key)
 {
     return word(key, [](const QString &said) { return instantFromIso(said); });

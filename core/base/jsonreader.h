@@ -24,7 +24,9 @@ public:
     [[nodiscard]] QStringList texts(QLatin1StringView key);
     [[nodiscard]] bool flag(QLatin1StringView key);
     [[nodiscard]] std::optional<bool> maybeFlag(QLatin1StringView key);
+    /// A whole number.
     [[nodiscard]] std::optional<qint64> number(QLatin1StringView key);
+    [[nodiscard]] std::optional<double> real(QLatin1StringView key);
     [[nodiscard]] std::optional<Instant> instant(QLatin1StringView key);
     [[nodiscard]] QJsonArray array(QLatin1StringView key);
 

@@ -111,6 +111,13 @@ Result<> Importer::addMine(ChangeSet &changes, const PrivatePart &mine)
     }
     for (const Plan &plan : mine.plans)
         EVENKEEL_TRY(m_stores.reflections.addPlan(changes, plan));
+    for (const WeekFigures &week : mine.weeks) {
+        const auto id = WeekTable(changes.database()).put(week);
+        if (!id)
+            return tl::unexpected(id.error());
+        if (*id) // the file may name it twice
+            changes.inserted(WeekTable::Name, **id);
+    }
     return {};
 }
 

@@ -20,6 +20,7 @@ private:
     void sort(const ExportEntry &entry);
     void sort(const Breather &breather);
     void sort(const Rating &rating);
+    void sort(const WeekFigures &week);
 
     /// For records that are either there or not.
     template<class Record>
@@ -89,6 +90,14 @@ void Sorter::sort(const Rating &rating)
     m_preview.taken.mine.ratings.append(rating);
 }
 
+void Sorter::sort(const WeekFigures &week)
+{
+    if (m_known.holds(week))
+        skip(u"rating week"_s, 0, SkipReason::AlreadyThere);
+    else
+        m_preview.taken.mine.weeks.append(week);
+}
+
 ImportPreview Sorter::sorted() &&
 {
     ImportBatch &taken = m_preview.taken;
@@ -104,6 +113,8 @@ ImportPreview Sorter::sorted() &&
     sortAll(mine.reflections, taken.mine.reflections, u"reflection"_s);
     sortAll(mine.lessons, taken.mine.lessons, u"lesson"_s);
     sortAll(mine.plans, taken.mine.plans, u"plan"_s);
+    for (const WeekFigures &week : mine.weeks)
+        sort(week);
     return std::move(m_preview);
 }
 
@@ -116,7 +127,7 @@ qsizetype ImportPreview::count() const
         count += entry.followUps.size();
     const PrivatePart &mine = taken.mine;
     return count + mine.ratings.size() + mine.breathers.size() + mine.reflections.size()
-        + mine.lessons.size() + mine.plans.size();
+        + mine.lessons.size() + mine.plans.size() + mine.weeks.size();
 }
 
 Result<ImportPreview> previewImport(const ImportBatch &batch, Database &database)

@@ -74,6 +74,11 @@ QString keyOf(const Plan &plan)
     return key({u"plan"_s, number(plan.written.at), plan.when, plan.then});
 }
 
+QString keyOf(const WeekFigures &week)
+{
+    return key({u"week"_s, week.monday.toString(Qt::ISODate), idOf(week.context)});
+}
+
 template<class Record>
 Result<> learnAll(const Result<QList<Record>> &records, QSet<QString> &keys)
 {
@@ -107,6 +112,7 @@ Result<KnownRecords> KnownRecords::read(Database &database)
     EVENKEEL_TRY(learnAll(ReflectionTable(database).writtenBetween(Earliest, Latest), others));
     EVENKEEL_TRY(learnAll(LessonTable(database).writtenBetween(Earliest, Latest), others));
     EVENKEEL_TRY(learnAll(PlanTable(database).writtenBetween(Earliest, Latest), others));
+    EVENKEEL_TRY(learnAll(WeekTable(database).touching(std::nullopt), others));
     return known;
 }
 
@@ -154,6 +160,11 @@ bool KnownRecords::holds(const Lesson &lesson) const
 bool KnownRecords::holds(const Plan &plan) const
 {
     return m_others.contains(keyOf(plan));
+}
+
+bool KnownRecords::holds(const WeekFigures &week) const
+{
+    return m_others.contains(keyOf(week));
 }
 
 } // namespace evenkeel

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] bool holds(const Reflection &reflection) const;
     [[nodiscard]] bool holds(const Lesson &lesson) const;
     [[nodiscard]] bool holds(const Plan &plan) const;
+    [[nodiscard]] bool holds(const WeekFigures &week) const;
 
 private:
     void learn(const Interaction &interaction);

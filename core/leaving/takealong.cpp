@@ -34,7 +34,7 @@ qint64 recordsOf(const ExportDocument &document)
         records += entry.followUps.size();
     if (const auto &mine = document.mine) {
         records += mine->ratings.size() + mine->breathers.size() + mine->reflections.size()
-            + mine->lessons.size() + mine->plans.size();
+            + mine->lessons.size() + mine->plans.size() + mine->weeks.size();
     }
     return records;
 }

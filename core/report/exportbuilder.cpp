@@ -40,9 +40,8 @@ QStringList tablesFor(const ExportRequest &request)
 {
     QStringList tables{InteractionTable::Name, FollowUpTable::Name};
     if (request.mine)
-        tables
-            += {RatingTable::Name, BreatherTable::Name, ReflectionTable::Name, LessonTable::Name,
-                PlanTable::Name};
+        tables += {RatingTable::Name, BreatherTable::Name, ReflectionTable::Name,
+                   LessonTable::Name, PlanTable::Name,     WeekTable::Name};
     return tables;
 }
 
@@ -101,7 +100,9 @@ readRatings(Database &reader, const Span &span, const QList<ExportEntry> &entrie
     return ratings;
 }
 
-Result<PrivatePart> readMine(Database &reader, const Span &span, const QList<ExportEntry> &entries)
+Result<PrivatePart> readMine(
+    Database &reader, const ExportRequest &request, const Span &span,
+    const QList<ExportEntry> &entries)
 {
     PrivatePart mine;
     const auto [begin, end] = span;
@@ -110,6 +111,7 @@ Result<PrivatePart> readMine(Database &reader, const Span &span, const QList<Exp
     EVENKEEL_TRY(keep(ReflectionTable(reader).writtenBetween(begin, end), mine.reflections));
     EVENKEEL_TRY(keep(LessonTable(reader).writtenBetween(begin, end), mine.lessons));
     EVENKEEL_TRY(keep(PlanTable(reader).writtenBetween(begin, end), mine.plans));
+    EVENKEEL_TRY(keep(WeekTable(reader).touching(request.period), mine.weeks));
     return mine;
 }
 
@@ -130,7 +132,7 @@ buildExport(Database &reader, const ExportRequest &request, const Clock &clock)
     for (FollowUp &followUp : document.loose)
         mask.apply(followUp);
     if (request.mine) {
-        auto mine = readMine(reader, span, document.entries);
+        auto mine = readMine(reader, request, span, document.entries);
         if (!mine)
             return tl::unexpected(mine.error());
         mask.apply(*mine);

@@ -3,6 +3,7 @@
 #include "core/base/daterange.h"
 #include "core/breather/breather.h"
 #include "core/followup/followup.h"
+#include "core/insight/weektable.h"
 #include "core/reflection/reflection.h"
 #include "core/stress/rating.h"
 
@@ -25,6 +26,7 @@ struct PrivatePart
     QList<Reflection> reflections;
     QList<Lesson> lessons;
     QList<Plan> plans;
+    QList<WeekFigures> weeks{}; ///< what is left of ratings that went with their term
 
     friend bool operator==(const PrivatePart &, const PrivatePart &) = default;
 };

@@ -90,6 +90,35 @@ QJsonObject toJson(const Plan &plan)
     return object;
 }
 
+QJsonValue figureToJson(const std::optional<double> &figure)
+{
+    return figure ? QJsonValue(*figure) : QJsonValue();
+}
+
+QJsonObject toJson(const WeekFigures &week)
+{
+    const StressFigures &of = week.figures;
+    const auto quartile = [&of](double Quartiles::*which) {
+        return of.quartiles ? QJsonValue((*of.quartiles).*which) : QJsonValue();
+    };
+    const auto bound = [&of](double Interval::*which) {
+        return of.interval ? QJsonValue((*of.interval).*which) : QJsonValue();
+    };
+    return {
+        {u"monday"_s, week.monday.toString(Qt::ISODate)},
+        {u"context"_s, idOf(week.context)},
+        {u"n"_s, qint64(of.n)},
+        {u"missing"_s, qint64(of.missing)},
+        {u"days"_s, qint64(of.days)},
+        {u"q1"_s, quartile(&Quartiles::q1)},
+        {u"median"_s, quartile(&Quartiles::median)},
+        {u"q3"_s, quartile(&Quartiles::q3)},
+        {u"mean"_s, figureToJson(of.mean)},
+        {u"low"_s, bound(&Interval::low)},
+        {u"high"_s, bound(&Interval::high)},
+    };
+}
+
 template<class Record>
 QJsonArray allToJson(const QList<Record> &records)
 {
@@ -193,6 +222,61 @@ void read(JsonReader &reader, Plan &plan)
     plan.written = readMoment(reader, "written_at"_L1);
 }
 
+/// Figures of ratings, which lie between 0 and 10 and do not fall.
+bool areOrdered(std::initializer_list<std::optional<double>> figures)
+{
+    constexpr double Most = 10;
+    double last = 0;
+    for (const auto &figure : figures) {
+        if (!figure || *figure < last || *figure > Most)
+            return false;
+        last = *figure;
+    }
+    return true;
+}
+
+void readFigures(JsonReader &reader, StressFigures &figures)
+{
+    const auto q1 = reader.real("q1"_L1);
+    const auto median = reader.real("median"_L1);
+    const auto q3 = reader.real("q3"_L1);
+    const auto low = reader.real("low"_L1);
+    const auto high = reader.real("high"_L1);
+    figures.mean = reader.real("mean"_L1);
+    if (areOrdered({q1, median, q3}))
+        figures.quartiles = Quartiles{.q1 = *q1, .median = *median, .q3 = *q3};
+    else if (q1 || median || q3)
+        reader.refuse("median"_L1);
+    if (low && high && *low <= *high)
+        figures.interval = Interval{.low = *low, .high = *high};
+    else if (low || high)
+        reader.refuse("low"_L1);
+    if (figures.mean && !areOrdered({figures.mean}))
+        reader.refuse("mean"_L1);
+}
+
+void read(JsonReader &reader, WeekFigures &week)
+{
+    constexpr qint64 Most = 1'000'000; // nobody rates more often in a week
+    const auto counted = [&reader](QLatin1StringView key, qint64 least, qint64 most) {
+        const qint64 count = reader.number(key).value_or(-1);
+        if (count < least || count > most)
+            reader.refuse(key);
+        return static_cast<qsizetype>(count);
+    };
+    week.monday = readDate(reader, "monday"_L1);
+    if (week.monday.dayOfWeek() != Qt::Monday)
+        reader.refuse("monday"_L1);
+    const auto context = reader.word("context"_L1, ratingContextFromId);
+    if (!context)
+        reader.refuse("context"_L1);
+    week.context = context.value_or(RatingContext::CheckIn);
+    week.figures.n = counted("n"_L1, 1, Most);
+    week.figures.missing = counted("missing"_L1, 0, Most);
+    week.figures.days = counted("days"_L1, 1, 7);
+    readFigures(reader, week.figures);
+}
+
 template<class Record>
 Result<> readAll(const QJsonObject &object, QLatin1StringView key, QList<Record> &records)
 {
@@ -218,6 +302,7 @@ QJsonObject toJson(const PrivatePart &part)
         {u"reflections"_s, allToJson(part.reflections)},
         {u"lessons"_s, allToJson(part.lessons)},
         {u"plans"_s, allToJson(part.plans)},
+        {u"rating_weeks"_s, allToJson(part.weeks)},
     };
 }
 
@@ -229,6 +314,7 @@ Result<PrivatePart> privatePartFromJson(const QJsonObject &object)
     EVENKEEL_TRY(readAll(object, "reflections"_L1, part.reflections));
     EVENKEEL_TRY(readAll(object, "lessons"_L1, part.lessons));
     EVENKEEL_TRY(readAll(object, "plans"_L1, part.plans));
+    EVENKEEL_TRY(readAll(object, "rating_weeks"_L1, part.weeks));
     return part;
 }
 

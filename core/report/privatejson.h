@@ -7,7 +7,8 @@
 
 namespace evenkeel {
 
-/// The `mine` object of a JSON export: ratings, breathers, reflections, lessons and plans.
+/// The `mine` object of a JSON export: ratings, the weekly figures that are left of
+/// older ones, breathers, reflections, lessons and plans.
 [[nodiscard]] QJsonObject toJson(const PrivatePart &part);
 
 /// The reverse. Fault: InvalidInput, with the list and the key as its detail ("ratings.value").

@@ -143,7 +143,10 @@ RetentionTable::Rows Retention::foldWeek(QDate monday)
         return tl::unexpected(summary.error());
     WeekTable weeks(m_database);
     if (!summary->stress.dayMeans.isEmpty())
-        EVENKEEL_TRY(weeks.put(monday, RatingContext::AfterInteraction, summary->stress));
+        EVENKEEL_TRY(weeks.put(
+            {.monday = monday,
+             .context = RatingContext::AfterInteraction,
+             .figures = summary->stress}));
     for (const RatingContext context : OtherContexts) {
         QMap<QDate, QList<double>> days;
         for (const Rating &rating : input->ratings) {
@@ -151,7 +154,8 @@ RetentionTable::Rows Retention::foldWeek(QDate monday)
                 days[dayOf(rating)].append(rating.value.value());
         }
         if (!days.isEmpty())
-            EVENKEEL_TRY(weeks.put(monday, context, figuresOf(days)));
+            EVENKEEL_TRY(
+                weeks.put({.monday = monday, .context = context, .figures = figuresOf(days)}));
     }
     return RetentionTable(m_database, m_clock.zone()).dropRatings(monday);
 }

@@ -145,6 +145,19 @@ PrivatePart mine()
             .then = u"I breathe out first"_s,
             .tried = Plan::Tried::Yes,
             .written = onTheDay(17, 32)}},
+        .weeks
+        = {{.monday = QDate(2025, 5, 5),
+            .context = RatingContext::AfterInteraction,
+            .figures
+            = {.n = 12,
+               .missing = 3,
+               .quartiles = Quartiles{.q1 = 3, .median = 4.5, .q3 = 20.0 / 3},
+               .mean = 4.7 / 0.9,
+               .interval = Interval{.low = 1.0 / 3, .high = 7.25},
+               .days = 4}},
+           {.monday = QDate(2025, 5, 12),
+            .context = RatingContext::EndOfShift,
+            .figures = {.n = 2, .missing = 0, .days = 2}}},
     };
 }
 

@@ -24,6 +24,7 @@ private slots:
     void followUpsComeWithTheirInteraction();
     void cardNumbersLeaveMasked();
     void mineComesOnlyWhenAskedFor();
+    void weeklyFiguresComeWithTheirWeek();
     void connectionIsShutOffFromEverythingElse_data();
     void connectionIsShutOffFromEverythingElse();
     void unwritableFileLeavesNothingBehind();
@@ -144,6 +145,24 @@ void ExportBuilderTest::mineComesOnlyWhenAskedFor()
     QCOMPARE(whole.mine->ratings.size(), 2); // not the one of an interaction that is left out
 }
 
+void ExportBuilderTest::weeklyFiguresComeWithTheirWeek()
+{
+    test::TestLog log;
+    const QDate monday = DateRange::weekOf(TheDay.from).from;
+    for (const int weeks : {-1, 0, 1}) {
+        const WeekFigures week{
+            .monday = monday.addDays(7 * weeks), .figures = {.n = 5, .mean = 4.25, .days = 2}};
+        QVERIFY(*WeekTable(log.database).put(week));
+        QVERIFY(!*WeekTable(log.database).put(week)); // what stands there stays
+    }
+    QVERIFY(!exportJson(built(log, {.period = {}, .mine = false})).contains("week"));
+    const auto mine = built(log, {.period = TheDay, .mine = true}).mine;
+    QCOMPARE(mine->weeks.size(), 1);
+    QCOMPARE(mine->weeks.first().monday, monday);
+    QCOMPARE(mine->weeks.first().figures.mean, 4.25);
+    QCOMPARE(built(log, {.period = {}, .mine = true}).mine->weeks.size(), 3);
+}
+
 void ExportBuilderTest::connectionIsShutOffFromEverythingElse_data()
 {
     QTest::addColumn<QByteArray>("sql");
@@ -156,6 +175,7 @@ void ExportBuilderTest::connectionIsShutOffFromEverythingElse_data()
     QTest::newRow("breathers") << "SELECT note FROM breather"_ba;
     QTest::newRow("reflections") << "SELECT answer FROM reflection"_ba;
     QTest::newRow("lessons") << "SELECT text FROM lesson"_ba;
+    QTest::newRow("weekly figures") << "SELECT mean FROM rating_week"_ba;
     QTest::newRow("plans") << "SELECT when_text FROM if_then_plan"_ba;
     QTest::newRow("search index") << "SELECT words FROM interaction_search"_ba;
     QTest::newRow("words view") << "SELECT words FROM interaction_words"_ba;

@@ -20,6 +20,8 @@ private slots:
     void followUpHasThePublishedKeys();
     void recordsComeBackWhole();
     void privatePartComesBackWhole();
+    void weeklyFiguresThatCannotBeAreRefused_data();
+    void weeklyFiguresThatCannotBeAreRefused();
     void stressIsNullWithoutThePrivatePart();
     void readerNamesTheKeyThatIsWrong_data();
     void readerNamesTheKeyThatIsWrong();
@@ -100,6 +102,46 @@ void ExportJsonTest::privatePartComesBackWhole()
     expected.lessons.first().id = {};
     expected.plans.first().id = {};
     QCOMPARE(*read, expected);
+}
+
+void ExportJsonTest::weeklyFiguresThatCannotBeAreRefused_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QJsonValue>("value");
+    QTest::newRow("a Tuesday") << u"monday"_s << QJsonValue(u"2025-05-06"_s);
+    QTest::newRow("no day") << u"monday"_s << QJsonValue();
+    QTest::newRow("another context") << u"context"_s << QJsonValue(u"night"_s);
+    QTest::newRow("no context") << u"context"_s << QJsonValue();
+    QTest::newRow("of none") << u"n"_s << QJsonValue(0);
+    QTest::newRow("of half a rating") << u"n"_s << QJsonValue(1.5);
+    QTest::newRow("less than none missing") << u"missing"_s << QJsonValue(-1);
+    QTest::newRow("eight days") << u"days"_s << QJsonValue(8);
+    QTest::newRow("above the scale") << u"q3"_s << QJsonValue(10.5);
+    QTest::newRow("falling") << u"q1"_s << QJsonValue(5);
+    QTest::newRow("half of the quartiles") << u"median"_s << QJsonValue();
+    QTest::newRow("words") << u"mean"_s << QJsonValue(u"much"_s);
+    QTest::newRow("mean above the scale") << u"mean"_s << QJsonValue(11);
+    QTest::newRow("half an interval") << u"low"_s << QJsonValue();
+    QTest::newRow("an interval that falls") << u"high"_s << QJsonValue(0.1);
+}
+
+void ExportJsonTest::weeklyFiguresThatCannotBeAreRefused()
+{
+    QFETCH(QString, key);
+    QFETCH(QJsonValue, value);
+    QJsonObject mine = parsed(test::exampleDocument()).value("mine"_L1).toObject();
+    QVERIFY(privatePartFromJson(mine));
+    QJsonArray weeks = mine.value("rating_weeks"_L1).toArray();
+    QJsonObject week = weeks.first().toObject();
+    QVERIFY(week.contains(key));
+    week.insert(key, value);
+    weeks.replace(0, week);
+    mine.insert("rating_weeks"_L1, weeks);
+    const auto read = privatePartFromJson(mine);
+    QVERIFY(!read);
+    QVERIFY2(read.error().detail.startsWith(u"rating_weeks."), qPrintable(read.error().detail));
+    mine.remove("rating_weeks"_L1); // as files of before
+    QVERIFY(privatePartFromJson(mine)->weeks.isEmpty());
 }
 
 void ExportJsonTest::stressIsNullWithoutThePrivatePart()
