@@ -18,6 +18,7 @@ class KeyFileTest final : public QObject
 private slots:
     void writingAKeyLeavesNoCopyInMemory();
     void readingAKeyLeavesNoCopyInMemory();
+    void aKeyThatIsThereIsNotWrittenOver();
 };
 
 void KeyFileTest::writingAKeyLeavesNoCopyInMemory()
@@ -51,6 +52,16 @@ void KeyFileTest::readingAKeyLeavesNoCopyInMemory()
     QCOMPARE(secret.timesInOwnMemory(), before + 1);
     DatabaseKey::wipe(*line);
     QCOMPARE(secret.timesInOwnMemory(), before);
+}
+
+/// Another process may have made one since somebody looked.
+void KeyFileTest::aKeyThatIsThereIsNotWrittenOver()
+{
+    const QTemporaryDir dir;
+    const QString file = dir.filePath(u"key"_s);
+    QVERIFY(keyfile::writeLine(file, "first", diskFiles()));
+    QCOMPARE(keyfile::writeLine(file, "second", diskFiles()).error().fault, Fault::FileNotWritten);
+    QCOMPARE(*keyfile::readLine(file), "first");
 }
 
 EVENKEEL_TEST(KeyFileTest)

@@ -59,7 +59,9 @@ private slots:
     void aDamagedPageStopsIt();
     void aCopyThatIsNotTheSameIsRefused_data();
     void aCopyThatIsNotTheSameIsRefused();
+    void aLogThatIsNotSoundIsNotCopied();
     void anOpenLogIsNotSwapped();
+    void anOpenCopyIsNotSwapped();
     void newKeysAreGoneForGoodBeforeTheirLog();
 
 private:
@@ -223,6 +225,20 @@ void KeyChangeTest::aCopyThatIsNotTheSameIsRefused()
     QVERIFY(Database::open(m_files.database, m_old));
 }
 
+/// The copy has the same values, and they are damaged.
+void KeyChangeTest::aLogThatIsNotSoundIsNotCopied()
+{
+    {
+        const auto log = Database::open(m_files.database, m_old);
+        QVERIFY(log);
+        QVERIFY((*log)->execute("PRAGMA ignore_check_constraints = ON"));
+        QVERIFY((*log)->execute("UPDATE interaction SET severity = 9 WHERE id = 2"));
+    }
+    QCOMPARE(KeyChange(m_files).run(m_old, m_new, m_wraps).error().fault, Fault::StorageDamaged);
+    QVERIFY(*keyNow() == m_old);
+    QVERIFY(Database::open(m_files.database, m_old));
+}
+
 void KeyChangeTest::anOpenLogIsNotSwapped()
 {
     QVERIFY(steps(3));
@@ -230,6 +246,18 @@ void KeyChangeTest::anOpenLogIsNotSwapped()
     QVERIFY(writer);
     QVERIFY((*writer)->execute("CREATE TABLE late (id INTEGER PRIMARY KEY) STRICT"));
     QCOMPARE(KeyChange(m_files).swap().error().fault, Fault::StorageBusy);
+}
+
+/// What lies in the journal of the copy would be lost with it.
+void KeyChangeTest::anOpenCopyIsNotSwapped()
+{
+    QVERIFY(steps(3));
+    const QByteArray before = contentOf(m_files.database);
+    const auto writer = Database::open(m_files.database + u".next"_s, m_new);
+    QVERIFY(writer);
+    QVERIFY((*writer)->execute("CREATE TABLE late (id INTEGER PRIMARY KEY) STRICT"));
+    QCOMPARE(KeyChange(m_files).swap().error().fault, Fault::StorageBusy);
+    QCOMPARE(contentOf(m_files.database), before);
 }
 
 /// Where the power took back the removal of the keys and not that of the new log, they would count
