@@ -12,6 +12,7 @@ namespace evenkeel::formfields {
 namespace {
 
 constexpr int LabelLine = 16;
+constexpr int LabelGap = 3;
 
 /// Takes one line of labels from the layout, and gives the widget the height that it wants.
 class Overhang final : public QWidgetItem
@@ -46,6 +47,15 @@ QHBoxLayout *sideBySide(QVBoxLayout *one, QVBoxLayout *other)
     return row;
 }
 
+QVBoxLayout *withBelow(QHBoxLayout *row, QWidget *below)
+{
+    auto *column = new QVBoxLayout;
+    column->setSpacing(LabelGap);
+    column->addLayout(row);
+    column->addWidget(below);
+    return column;
+}
+
 void addOverhanging(QHBoxLayout *line, QWidget *button)
 {
     line->addItem(new Overhang(button));
@@ -58,7 +68,7 @@ PlainLabel *addLabelled(QVBoxLayout *column, const QString &label, QWidget *fiel
     field->setAccessibleName(label);
     field->setProperty("dense", true);
     auto *both = new QVBoxLayout;
-    both->setSpacing(3);
+    both->setSpacing(LabelGap);
     both->addWidget(name);
     both->addWidget(field);
     if (below)

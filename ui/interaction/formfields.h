@@ -20,6 +20,9 @@ namespace formfields {
 PlainLabel *
 addLabelled(QVBoxLayout *column, const QString &label, QWidget *field, QWidget *below = nullptr);
 
+/// A row, and over all of its width what is said `below` it.
+[[nodiscard]] QVBoxLayout *withBelow(QHBoxLayout *row, QWidget *below);
+
 /// Two columns of the same width.
 [[nodiscard]] QHBoxLayout *sideBySide(QVBoxLayout *one, QVBoxLayout *other);
 

@@ -115,7 +115,9 @@ void InteractionEditor::buildFacts(QVBoxLayout *column)
     column->addLayout(formfields::sideBySide(channel, when));
     customer->addWidget(m_customer);
     formfields::addLabelled(category, tr("Category"), m_category);
-    column->addLayout(formfields::sideBySide(customer, category));
+    column->addLayout(formfields::withBelow(
+        formfields::sideBySide(customer, category),
+        new PersonalDataNote(m_guard, m_customer->edit())));
 
     auto *stress = new QVBoxLayout;
     auto *stressHead = new QHBoxLayout;
@@ -158,7 +160,7 @@ void InteractionEditor::buildForm(QVBoxLayout *column)
     column->setSpacing(FieldGap);
     for (TextField *field : {m_summary, m_customer, m_escalatedTo, m_nextStep})
         field->setDense();
-    for (TextField *field : {m_summary, m_customer, m_nextStep})
+    for (TextField *field : {m_summary, m_nextStep})
         field->addBelow(new PersonalDataNote(m_guard, field->edit()));
     m_stress->setLow(true);
     m_when->setProperty("fieldIcon", u"calendar"_s);

@@ -67,7 +67,7 @@ void PromiseRows::addRow(const FollowUp &promise)
         .promise = promise,
         .text = new TextField(tr("Promised"), tr("What, in a few words")),
         .due = nullptr};
-    row.text->addBelow(new PersonalDataNote(m_guard, row.text->edit()));
+    auto *note = new PersonalDataNote(m_guard, row.text->edit());
     row.text->setText(promise.text);
     row.text->setIconName(QStringLiteral("flag"));
     row.text->setDense();
@@ -91,9 +91,9 @@ void PromiseRows::addRow(const FollowUp &promise)
         connect(row.due, &QDateTimeEdit::dateTimeChanged, this, &PromiseRows::changed);
     }
     auto *box = new QWidget;
-    QHBoxLayout *both = formfields::sideBySide(what, due);
-    both->setContentsMargins(0, 0, 0, 0);
-    box->setLayout(both);
+    QVBoxLayout *all = formfields::withBelow(formfields::sideBySide(what, due), note);
+    all->setContentsMargins(0, 0, 0, 0);
+    box->setLayout(all);
     m_layout->addWidget(box);
     // Made after the button below, reached before it.
     setTabOrder(lastStop(), row.text->edit());

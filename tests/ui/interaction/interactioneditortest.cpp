@@ -31,6 +31,8 @@ private slots:
     void tabComesToThePromisesInTheirPlace();
     void eachFieldPointsOutPersonalData_data();
     void eachFieldPointsOutPersonalData();
+    void whatIsPointedOutHasTheWholeRow_data();
+    void whatIsPointedOutHasTheWholeRow();
     void personalDataStopsNothing();
 
 private:
@@ -158,6 +160,44 @@ void InteractionEditorTest::eachFieldPointsOutPersonalData()
     for (const auto *note : editor.findChildren<PersonalDataNote *>())
         shown += note->isHidden() ? 0 : 1;
     QCOMPARE(shown, 1);
+}
+
+void InteractionEditorTest::whatIsPointedOutHasTheWholeRow_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("beside");
+    QTest::newRow("customer") << u"Customer reference"_s << u"Category"_s;
+    QTest::newRow("promise") << u"Promised"_s << u"Due"_s;
+}
+
+/// Beside its field another one stands, which stays at its side.
+void InteractionEditorTest::whatIsPointedOutHasTheWholeRow()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, beside);
+    InteractionEditor editor(m_clock, m_guard);
+    FollowUp promise;
+    promise.text = u"callback"_s;
+    editor.edit(
+        {.interaction = plainInteraction(u"x"_s, m_clock.moment()),
+         .stress = {},
+         .promises = {promise},
+         .lesson = {}},
+        {});
+    editor.resize(344, 600);
+    editor.show();
+    const auto fields = editor.findChildren<QWidget *>();
+    const auto field = std::ranges::find(fields, name, &QWidget::accessibleName);
+    const auto other = std::ranges::find(fields, beside, &QWidget::accessibleName);
+    QVERIFY(field != fields.end() && other != fields.end());
+    const auto topOf = [&](const QWidget *one) { return one->mapTo(&editor, QPoint()).y(); };
+    QTest::keyClicks(*field, u" 07700 900123"_s);
+    const auto notes = editor.findChildren<PersonalDataNote *>();
+    const auto note = std::ranges::find(notes, false, &QWidget::isHidden);
+    QVERIFY(note != notes.end());
+    QTRY_VERIFY((*note)->width() > (*field)->width() + 20);
+    QTRY_VERIFY(topOf(*note) > topOf(*field));
+    QCOMPARE(topOf(*other), topOf(*field));
 }
 
 void InteractionEditorTest::personalDataStopsNothing()
