@@ -9,6 +9,7 @@
 #include "ui/widgets/scrollarea.h"
 #include "ui/widgets/textfield.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -76,6 +77,7 @@ void LessonCard::build(const PersonalDataGuard &guard)
     m_rows->addStretch(1);
     m_scroll = new ScrollArea(this);
     m_scroll->setColumn(rows);
+    m_scroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // gives way to the field
     QVBoxLayout *body = m_card->body();
     body->setContentsMargins(15, 10, 15, 8);
     body->setSpacing(4);
@@ -97,6 +99,19 @@ void LessonCard::build(const PersonalDataGuard &guard)
     connect(add, &Button::clicked, this, &LessonCard::showInput);
     connect(m_input, &TextField::submitted, this, [this] { emit addRequested(m_input->text()); });
     connect(everything, &Button::clicked, this, &LessonCard::allRequested);
+}
+
+int LessonCard::leastHeight(int width) const
+{
+    return layout()->minimumHeightForWidth(width);
+}
+
+bool LessonCard::event(QEvent *event)
+{
+    const bool handled = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        emit heightChanged();
+    return handled;
 }
 
 void LessonCard::showInput()

@@ -28,9 +28,17 @@ public:
     /// The lesson that was typed is saved.
     void clearInput();
 
+    /// In this width; the lessons are then out of sight.
+    [[nodiscard]] int leastHeight(int width) const;
+
 signals:
+    /// There is a field now, or more below it.
+    void heightChanged();
     void addRequested(const QString &text);
     void allRequested();
+
+protected:
+    bool event(QEvent *event) override;
 
 private:
     void build(const PersonalDataGuard &guard);

@@ -7,7 +7,9 @@
 #include "ui/widgets/divider.h"
 #include "ui/widgets/iconline.h"
 #include "ui/widgets/keytext.h"
+#include "ui/widgets/scrollarea.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -24,10 +26,15 @@ QuestionCard::QuestionCard(AnswerSheet &sheet, const PersonalDataGuard &guard, Q
     m_card->setFlush(true);
     all->addWidget(m_card);
 
-    m_column = new QVBoxLayout;
+    m_list = new QWidget(this);
+    m_column = new QVBoxLayout(m_list);
+    m_column->setContentsMargins({});
     m_column->setSpacing(0);
+    m_scroll = new ScrollArea(this);
+    m_scroll->setColumn(m_list);
+    m_list->installEventFilter(this);
     m_card->body()->setSpacing(0);
-    m_card->body()->addLayout(m_column, 1);
+    m_card->body()->addWidget(m_scroll, 1);
     buildFoot(m_card->body());
     connect(&m_sheet, &AnswerSheet::reloaded, this, &QuestionCard::fill);
     connect(&m_sheet, &AnswerSheet::changed, this, &QuestionCard::updateSave);
@@ -57,6 +64,25 @@ void QuestionCard::focusFirst()
 {
     if (!m_items.isEmpty())
         m_items.first()->focusAnswer();
+}
+
+void QuestionCard::setWhole(bool whole)
+{
+    m_scroll->setWhole(whole);
+}
+
+int QuestionCard::wholeHeight(int width) const
+{
+    const int around
+        = layout()->minimumHeightForWidth(width) - m_scroll->minimumSizeHint().height();
+    return around + m_list->heightForWidth(width);
+}
+
+bool QuestionCard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list && event->type() == QEvent::LayoutRequest)
+        emit heightChanged();
+    return QWidget::eventFilter(watched, event);
 }
 
 void QuestionCard::buildFoot(QVBoxLayout *column)
@@ -93,6 +119,8 @@ void QuestionCard::add(const Question &prompt)
     connect(item, &QuestionItem::openRequested, this, [this, item] {
         open(item);
         item->focusAnswer();
+        m_column->activate(); // what was opened has its place
+        m_scroll->ensureWidgetVisible(item, 0, 0);
     });
     connect(item, &QuestionItem::answerEdited, &m_sheet, [this, item](const QString &text) {
         m_sheet.setAnswer(item->prompt(), text);

@@ -13,9 +13,11 @@ class AnswerSheet;
 class Button;
 class Card;
 class QuestionItem;
+class ScrollArea;
 
 /// A few questions about the period, one of them open at a time, and Save. What is typed goes
-/// straight to the sheet, which keeps it.
+/// straight to the sheet, which keeps it. The questions scroll where they lack the height, Save
+/// stays in sight.
 class QuestionCard final : public QWidget
 {
     Q_OBJECT
@@ -26,9 +28,19 @@ public:
     void setPrompts(const QList<Question> &prompts);
     void focusFirst();
 
+    /// As tall as the questions, inside something that scrolls as a whole.
+    void setWhole(bool whole);
+    /// What it takes in this width until nothing has to scroll, while it is not whole anyway.
+    [[nodiscard]] int wholeHeight(int width) const;
+
 signals:
+    /// Another question was opened, or one has more to say.
+    void heightChanged();
     void saveRequested();
     void othersRequested();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildFoot(QVBoxLayout *column);
@@ -40,7 +52,9 @@ private:
     AnswerSheet &m_sheet;
     PersonalDataGuard m_guard;
     Card *m_card = nullptr;
-    QVBoxLayout *m_column = nullptr;
+    ScrollArea *m_scroll = nullptr;
+    QWidget *m_list = nullptr;
+    QVBoxLayout *m_column = nullptr; ///< the list's
     Button *m_save = nullptr;
     QList<QuestionItem *> m_items;
 };

@@ -95,6 +95,7 @@ void QuestionItem::buildAnswer(const Question &prompt, const PersonalDataGuard &
     m_edit->setAccessibleName(prompt.text);
     m_edit->setTabChangesFocus(true);
     m_edit->setMinimumHeight(Theme::of(this).px(LeastAnswerHeight));
+    m_edit->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents); // asks for a few lines
     m_edit->document()->setDocumentMargin(4);
     auto *column = new QVBoxLayout(m_body);
     column->setContentsMargins(Padding, 2, Padding, 14);

@@ -301,6 +301,8 @@ void ReflectPage::connectDesk()
     connect(&m_desk.lessons(), &LessonShelf::changed, this, &ReflectPage::fillDialog);
     connect(m_questions, &QuestionCard::saveRequested, this, &ReflectPage::save);
     connect(m_questions, &QuestionCard::othersRequested, this, &ReflectPage::askOthers);
+    connect(m_questions, &QuestionCard::heightChanged, this, &ReflectPage::arrange);
+    connect(m_lessons, &LessonCard::heightChanged, this, &ReflectPage::arrange);
     connect(m_lessons, &LessonCard::addRequested, this, &ReflectPage::addLesson);
     connect(m_lessons, &LessonCard::allRequested, this, &ReflectPage::showAllLessons);
     connect(
@@ -339,11 +341,12 @@ void ReflectPage::arrange()
         m_left->addWidget(m_side);
     }
     // The lessons give way where the questions need the height; their rows scroll.
-    const int questions = m_questions->layout()->minimumHeightForWidth(side);
+    m_questions->setWhole(!beside);
+    const int questions = beside ? m_questions->wholeHeight(side) : 0;
     const int room = height() - m_columns->contentsMargins().bottom() - gap - questions;
     const int lessons = theme.px(LessonHeight);
-    m_lessons->setFixedHeight(
-        beside ? qBound(theme.px(LeastLessonHeight), room, lessons) : lessons);
+    const int least = qMax(theme.px(LeastLessonHeight), m_lessons->leastHeight(side));
+    m_lessons->setFixedHeight(beside ? qMax(least, qMin(room, lessons)) : lessons);
     m_side->setMinimumWidth(beside ? side : 0);
     m_side->setMaximumWidth(beside ? side : QWIDGETSIZE_MAX);
 }

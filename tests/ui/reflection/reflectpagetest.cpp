@@ -7,6 +7,7 @@
 #include "ui/reflection/questionheader.h"
 #include "ui/reflection/questionitem.h"
 #include "ui/reflection/reflectdesk.h"
+#include "ui/widgets/personaldatanote.h"
 #include "ui/widgets/textfield.h"
 
 #include <QApplication>
@@ -37,6 +38,8 @@ private slots:
     void withoutRoomTheQuestionsStandBelow();
     void longQuestionsAreShownWhole();
     void personalDataIsPointedOut();
+    void whatIsPointedOutStandsBelowTheAnswer();
+    void aNewLessonHasItsRoom();
 };
 
 namespace {
@@ -235,6 +238,35 @@ void ReflectPageTest::personalDataIsPointedOut()
         QTest::keyClicks(field->edit(), u"ann@example.org"_s);
         QVERIFY(field->edit()->accessibleDescription().contains(u"mail address"_s));
     }
+}
+
+void ReflectPageTest::whatIsPointedOutStandsBelowTheAnswer()
+{
+    const Bench bench(QSize(992, 520));
+    QPlainTextEdit *answer = bench.openEditor();
+    answer->setPlainText(u"ann@example.org, 07700 900123, DE89 3704 0044 0532 0130 00"_s);
+    const auto *note = answer->parentWidget()->findChild<PersonalDataNote *>();
+    QTRY_VERIFY(note->height() >= note->heightForWidth(note->width()));
+    QVERIFY(note->geometry().top() > answer->geometry().bottom());
+    QVERIFY(answer->height() >= 66);
+    // Save stays in sight, the questions scroll.
+    const QPushButton *save = bench.button(u"Save"_s);
+    QVERIFY(!save->visibleRegion().isEmpty());
+    QCOMPARE(save->height(), save->sizeHint().height());
+}
+
+void ReflectPageTest::aNewLessonHasItsRoom()
+{
+    const Bench bench(QSize(992, 520));
+    QTest::mouseClick(bench.button(u"Add"_s), Qt::LeftButton);
+    auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(field);
+    QTest::keyClicks(field, u"ann@example.org, 07700 900123"_s);
+    const auto *note = field->parentWidget()->findChild<PersonalDataNote *>();
+    QTRY_VERIFY(note->height() >= note->heightForWidth(note->width()));
+    QVERIFY(field->height() >= field->sizeHint().height());
+    const QPushButton *add = bench.button(u"Add"_s);
+    QCOMPARE(add->height(), add->sizeHint().height());
 }
 
 EVENKEEL_TEST(ReflectPageTest)
