@@ -25,6 +25,7 @@ namespace evenkeel {
 namespace {
 
 constexpr int LongestPause = 60; ///< days between two progress updates
+constexpr QMargins FootEdge(16, 9, 16, 8);
 
 /// `now` with what was typed into it before, save a time that has passed meanwhile.
 FollowUp withTyped(FollowUp now, const FollowUp &typed, Instant at)
@@ -40,11 +41,16 @@ FollowUp withTyped(FollowUp now, const FollowUp &typed, Instant at)
     return now;
 }
 
-PlainLabel *buddied(const QString &text, QWidget *buddy)
+/// The label above its field, as in a TextField.
+QVBoxLayout *labelled(const QString &text, QWidget *field)
 {
-    auto *label = new PlainLabel(text, looks::Meta);
-    label->setBuddy(buddy);
-    return label;
+    auto *label = new PlainLabel(text, looks::Secondary);
+    label->setBuddy(field);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(4);
+    column->addWidget(label);
+    column->addWidget(field);
+    return column;
 }
 
 } // namespace
@@ -248,15 +254,13 @@ void FollowUpForm::buildLayout()
     auto *column = new QWidget;
     auto *fields = new QVBoxLayout(column);
     fields->setContentsMargins(4, 0, 4, 4);
-    fields->setSpacing(8);
+    fields->setSpacing(10);
     fields->addWidget(m_text);
     fields->addWidget(m_customer);
-    fields->addWidget(buddied(tr("Channel"), m_channel));
-    fields->addWidget(m_channel);
+    fields->addLayout(labelled(tr("Channel"), m_channel));
     fields->addWidget(m_kind);
     fields->addWidget(m_everyRow);
-    fields->addWidget(buddied(tr("Due"), m_when));
-    fields->addWidget(m_when);
+    fields->addLayout(labelled(tr("Due"), m_when));
     fields->addWidget(m_timeOpen);
     fields->addWidget(m_fixed);
     fields->addStretch();
@@ -269,6 +273,7 @@ void FollowUpForm::buildLayout()
     auto *cancel = new Button(tr("Cancel"), Button::Kind::Quiet, m_card);
     connect(save, &QAbstractButton::clicked, this, &FollowUpForm::submit);
     connect(cancel, &QAbstractButton::clicked, this, &FollowUpForm::cancelled);
+    m_card->foot()->setContentsMargins(FootEdge);
     m_card->foot()->addWidget(save);
     m_card->foot()->addStretch();
     m_card->foot()->addWidget(cancel);

@@ -17,6 +17,8 @@ namespace evenkeel {
 namespace {
 
 constexpr int Padding = 16;
+constexpr int FootTop = 4;
+constexpr int FootBottom = 5;
 constexpr int QuietEdge = 10; ///< around the words of a small quiet button
 
 } // namespace
@@ -67,10 +69,12 @@ QHBoxLayout *Card::foot()
     if (!m_foot) {
         m_foot = new QWidget(this);
         m_foot->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-        m_foot->setMinimumHeight(Theme::of(this).px(m_footHeight));
         auto *inside = new QHBoxLayout(m_foot);
-        inside->setContentsMargins(Padding, 4, Padding, 5);
+        inside->setContentsMargins(Padding, FootTop, Padding, FootBottom);
         inside->setSpacing(8);
+        m_footRoom = new QSpacerItem(0, 0);
+        inside->addSpacerItem(m_footRoom);
+        fitFoot();
         m_footLine = new Divider(this);
         layout()->addWidget(m_footLine);
         layout()->addWidget(m_foot);
@@ -90,13 +94,23 @@ void Card::setFootVisible(bool visible)
 
 void Card::setFootQuiet()
 {
-    foot()->setContentsMargins(mirrored({Padding, 4, Padding - QuietEdge, 5}));
+    foot()->setContentsMargins(mirrored({Padding, FootTop, Padding - QuietEdge, FootBottom}));
 }
 
 void Card::setFootHeight(int height)
 {
     m_footHeight = height;
-    foot()->parentWidget()->setMinimumHeight(Theme::of(this).px(height));
+    if (m_foot)
+        fitFoot();
+}
+
+/// Held open from inside: a least height of the foot itself would let it be lower than what is in
+/// it needs.
+void Card::fitFoot()
+{
+    const int inside = Theme::of(this).px(m_footHeight) - FootTop - FootBottom;
+    m_footRoom->changeSize(0, inside, QSizePolicy::Minimum, QSizePolicy::Fixed);
+    m_foot->layout()->invalidate();
 }
 
 void Card::paintEvent([[maybe_unused]] QPaintEvent *event)
@@ -116,7 +130,7 @@ void Card::changeEvent(QEvent *event)
         return;
     m_head->setMinimumHeight(Theme::of(this).px(m_headLine));
     if (m_foot)
-        m_foot->setMinimumHeight(Theme::of(this).px(m_footHeight));
+        fitFoot();
 }
 
 void Card::resizeEvent([[maybe_unused]] QResizeEvent *event)

@@ -3,6 +3,7 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QSpacerItem;
 class QVBoxLayout;
 
 namespace evenkeel {
@@ -46,6 +47,7 @@ protected:
 private:
     void buildLayout();
     void updateMargins();
+    void fitFoot();
 
     PlainLabel *m_title = nullptr;
     PlainLabel *m_meta = nullptr;
@@ -55,6 +57,7 @@ private:
     QVBoxLayout *m_body = nullptr;
     QWidget *m_foot = nullptr;
     int m_footHeight = 39;
+    QSpacerItem *m_footRoom = nullptr; ///< as high as the foot at least; its layout's
     QWidget *m_footLine = nullptr;
     QWidget *m_corners = nullptr;
     int m_headLine = 0;

@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QStyle>
@@ -17,14 +18,30 @@ constexpr int Gap = 6;
 } // namespace
 
 IconLine::IconLine(const QString &icon, const QString &words, const TextLook &look, QWidget *parent)
-    : QWidget(parent), m_icon(icon), m_label(new PlainLabel(words, look, this))
+    : QWidget(parent), m_icon(icon), m_label(new PlainLabel(words, look, this)),
+      m_indent(new QSpacerItem(0, 0))
 {
     m_label->setWordWrap(true);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(0);
-    row->addSpacing(Theme::of(this).px(IconSize) + Gap); // margins are not mirrored, space is
+    row->addSpacerItem(m_indent); // margins are not mirrored, space is
     row->addWidget(m_label, 1);
+    indent();
+}
+
+void IconLine::indent()
+{
+    m_indent->changeSize(
+        Theme::of(this).px(IconSize) + Gap, 0, QSizePolicy::Fixed, QSizePolicy::Minimum);
+    layout()->invalidate();
+}
+
+void IconLine::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange && layout())
+        indent();
 }
 
 void IconLine::setWords(const QString &words)

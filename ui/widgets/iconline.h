@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QSpacerItem;
+
 namespace evenkeel {
 
 class PlainLabel;
@@ -21,11 +23,15 @@ public:
     [[nodiscard]] QString words() const;
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void indent();
+
     QString m_icon;
     PlainLabel *m_label;
+    QSpacerItem *m_indent; ///< below the icon; the layout's
 };
 
 } // namespace evenkeel

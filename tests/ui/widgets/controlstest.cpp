@@ -2,12 +2,15 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/choicerow.h"
 #include "ui/widgets/iconbutton.h"
+#include "ui/widgets/iconline.h"
 #include "ui/widgets/keytext.h"
 #include "ui/widgets/menubutton.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/scrollarea.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/settingrow.h"
 #include "ui/widgets/stepmarks.h"
@@ -48,6 +51,33 @@ private slots:
             };
             QVERIFY(inkAt(6) > inkAt(drawn.width() - 6));
         }
+    }
+
+    void aLowCardKeepsTheButtonsInItsFoot()
+    {
+        Card card(u"Add"_s);
+        auto *scroll = new ScrollArea;
+        auto *column = new QWidget;
+        column->setMinimumHeight(800);
+        scroll->setColumn(column);
+        card.body()->addWidget(scroll);
+        auto *save = new Button(u"Save"_s, Button::Kind::Primary);
+        card.foot()->addWidget(save);
+        card.resize(300, 150);
+        card.show();
+        QTRY_COMPARE(save->height(), save->sizeHint().height());
+    }
+
+    void wordsBesideAnIconFollowTheTextSize()
+    {
+        Theme theme(*qApp, {.mode = ThemeChoice::Mode::Light});
+        IconLine line(u"lock"_s, u"Only you see this."_s, looks::Meta);
+        line.resize(300, 40);
+        line.show();
+        const auto *words = line.findChild<PlainLabel *>();
+        QTRY_COMPARE(words->x(), 14 + 6);
+        theme.choose({.mode = ThemeChoice::Mode::Light, .textPercent = 150});
+        QTRY_COMPARE(words->x(), 21 + 6);
     }
 
     void buttonsHaveTheHeightsOfTheDesign()
