@@ -4,6 +4,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 
 namespace evenkeel {
@@ -23,7 +24,6 @@ ExampleLine::ExampleLine(QWidget *parent)
     m_words->setElided(true);
     m_use->setSize(Button::Size::Small);
     setFocusProxy(m_use);
-    m_use->setFixedHeight(Theme::of(this).px(ChipHeight)); // nothing moves when the chips come
     connect(m_use, &Button::clicked, this, &ExampleLine::chosen);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -32,13 +32,34 @@ ExampleLine::ExampleLine(QWidget *parent)
     row->addWidget(m_words, 1);
     row->addWidget(m_use);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    fitButton();
+}
+
+/// Nothing moves when the chips come.
+void ExampleLine::fitButton()
+{
+    m_use->setFixedHeight(Theme::of(this).px(ChipHeight));
+}
+
+void ExampleLine::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+bool ExampleLine::event(QEvent *event)
+{
+    const bool handled = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest && isVisible()) // its words have another size
+        arrange();
+    return handled;
 }
 
 /// The example is shown whole: for it the words before it go, and where that is not enough it takes
 /// two lines.
-void ExampleLine::resizeEvent(QResizeEvent *event)
+void ExampleLine::arrange()
 {
-    QWidget::resizeEvent(event);
+    fitButton();
     const int room = width() - m_use->sizeHint().width() - Gap;
     const int words = m_words->fontMetrics().horizontalAdvance(m_words->text());
     m_lead->setVisible(m_lead->sizeHint().width() + Gap + words <= room);

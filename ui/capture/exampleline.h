@@ -21,9 +21,13 @@ signals:
     void chosen();
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void arrange();
+    void fitButton();
+
     PlainLabel *m_lead;
     PlainLabel *m_words;
     Button *m_use;

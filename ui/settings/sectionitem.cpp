@@ -17,6 +17,8 @@ constexpr int NarrowWidth = 40;
 constexpr int Height = 36;
 constexpr int IconLeft = 11;
 constexpr int IconSize = 18;
+constexpr int NarrowIconSize = 20;
+constexpr int LeastHeight = 28;
 constexpr int NameLeft = 39;
 
 } // namespace
@@ -30,7 +32,7 @@ SectionItem::SectionItem(QString icon, const QString &name, QWidget *parent)
     setAutoExclusive(true);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
 void SectionItem::setNarrow(bool narrow)
@@ -45,6 +47,12 @@ QSize SectionItem::sizeHint() const
 {
     const Theme &theme = Theme::of(this);
     return {theme.px(m_narrow ? NarrowWidth : Width), theme.px(Height)};
+}
+
+/// In a low window the sections move together, all of them stay in sight.
+QSize SectionItem::minimumSizeHint() const
+{
+    return {sizeHint().width(), LeastHeight};
 }
 
 void SectionItem::paintEvent(QPaintEvent *)
@@ -68,11 +76,12 @@ void SectionItem::paintEvent(QPaintEvent *)
             painter, place({0, slack, 3, height() - 2 * slack}), 1.5, theme.colour(Token::Accent),
             Qt::transparent);
     const Token ink = inverted ? Token::Bg : isChecked() ? Token::Text : Token::Text2;
-    const int size = theme.px(IconSize);
+    const int iconSize = m_narrow ? NarrowIconSize : IconSize;
+    const int size = theme.px(iconSize);
     const int left = m_narrow ? (width() - size) / 2 : theme.px(IconLeft);
     painter.drawPixmap(
         place({left, (height() - size) / 2, size, size}).topLeft(),
-        theme.icon(m_icon, IconSize, ink, this));
+        theme.icon(m_icon, iconSize, ink, this));
     if (m_narrow)
         return;
     painter.setFont(theme.font(TextSize::Body, isChecked() ? QFont::DemiBold : QFont::Medium));

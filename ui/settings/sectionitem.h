@@ -18,7 +18,7 @@ public:
     void setNarrow(bool narrow);
 
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] QRect focusRect() const override { return rect(); }
 
 protected:

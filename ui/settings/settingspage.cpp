@@ -19,6 +19,7 @@
 #include "ui/widgets/searchfield.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QFileDialog>
 
 #include <utility>
@@ -38,7 +39,6 @@ SettingsPage::SettingsPage(Parts parts, QWidget *parent) : Page(parent), m_parts
 {
     m_search = new SearchField(tr("Search settings"), this);
     m_search->setKeyHint(tr("Ctrl F", "key"));
-    m_search->setFixedWidth(Theme::of(this).px(SearchWidth));
     m_list = new SectionList;
     m_column = new QWidget;
     auto *cards = new QVBoxLayout(m_column);
@@ -59,6 +59,19 @@ SettingsPage::SettingsPage(Parts parts, QWidget *parent) : Page(parent), m_parts
     connect(m_list, &SectionList::chosen, this, &SettingsPage::showOnly);
     connect(m_search, &SearchField::textChanged, this, &SettingsPage::search);
     m_list->setCurrent(0);
+    sizeSearch();
+}
+
+void SettingsPage::sizeSearch()
+{
+    m_search->setFixedWidth(Theme::of(this).px(SearchWidth));
+}
+
+void SettingsPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::StyleChange && m_search)
+        sizeSearch();
 }
 
 void SettingsPage::add(

@@ -64,10 +64,14 @@ signals:
     /// Text that belongs into the clipboard.
     void copyRequested(const QString &text);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void addSections();
     void add(const QString &id, const QString &icon, const QString &name, SettingsSection *section);
     void showOnly(int index);
+    void sizeSearch();
     void search(const QString &text);
     void editNote();
     void chooseBackupFolder();

@@ -4,10 +4,12 @@
 #include "tests/support/testmain.h"
 #include "ui/capture/draftchips.h"
 #include "ui/capture/exampleline.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
@@ -55,6 +57,7 @@ private slots:
     void emptyLineHasNothingToSave();
     void exampleIsWrittenIntoTheLine();
     void exampleIsShownWhole();
+    void exampleFollowsTheTextSize();
     void wordsStandWhereTheyBegin();
     void aLongLineFromTheRightFollowsTheCursor();
 
@@ -375,6 +378,16 @@ void CaptureFormTest::exampleIsShownWhole()
     QTRY_VERIFY((*words)->width() >= needed); // what stood before it has gone
     m_form->resize(needed - 100, 160);
     QTRY_VERIFY((*words)->height() >= 2 * (*words)->fontMetrics().height());
+}
+
+void CaptureFormTest::exampleFollowsTheTextSize()
+{
+    Theme theme(*qApp, {.mode = ThemeChoice::Mode::Light});
+    QTRY_COMPARE(button(u"Use this example"_s)->height(), 28);
+    theme.choose({.mode = ThemeChoice::Mode::Light, .textPercent = 150});
+    QTRY_COMPARE(button(u"Use this example"_s)->height(), 42);
+    theme.choose({.mode = ThemeChoice::Mode::Light});
+    QTRY_COMPARE(button(u"Use this example"_s)->height(), 28);
 }
 
 void CaptureFormTest::wordsStandWhereTheyBegin()

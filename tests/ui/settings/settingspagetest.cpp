@@ -4,7 +4,9 @@
 #include "tests/support/testmain.h"
 #include "ui/settings/keyrow.h"
 #include "ui/settings/privacysection.h"
+#include "ui/settings/sectionitem.h"
 #include "ui/settings/shortcutsettings.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/commands.h"
 #include "ui/widgets/plainlabel.h"
@@ -13,6 +15,7 @@
 #include "ui/widgets/settingrow.h"
 #include "ui/widgets/toggleswitch.h"
 
+#include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -78,6 +81,8 @@ class SettingsPageTest : public QObject
 
 private slots:
     void switchIsSavedAtOnce();
+    void aLowWindowKeepsEverySectionInSight();
+    void theSearchFollowsTheTextSize();
     void choiceIsSavedAtOnce();
     void searchLooksThroughAllSections();
     void keysAreRecorded();
@@ -96,6 +101,35 @@ private slots:
     void madeLogCanBeThrownAwayOnlyWhereThereIsOne();
     void aboutTellsTheLinkedEngine();
 };
+
+void SettingsPageTest::aLowWindowKeepsEverySectionInSight()
+{
+    const Theme theme(*qApp, {.mode = ThemeChoice::Mode::Light, .textPercent = 150});
+    QWidget window; // as in the main window, a page does not hold it open
+    const Desk desk;
+    desk.page->setCompact(true);
+    desk.page->setParent(&window);
+    desk.page->setGeometry(0, 0, 860, 420);
+    desk.page->show();
+    window.resize(860, 420);
+    window.show();
+    const auto items = desk.page->findChildren<SectionItem *>();
+    QVERIFY(items.size() >= 8);
+    for (const SectionItem *item : items) {
+        QTRY_COMPARE(item->visibleRegion().boundingRect(), item->rect());
+        QVERIFY(item->height() >= 28);
+    }
+}
+
+void SettingsPageTest::theSearchFollowsTheTextSize()
+{
+    Theme theme(*qApp, {.mode = ThemeChoice::Mode::Light});
+    const Desk desk;
+    const QWidget *search = desk.page->headerActions().first();
+    QCOMPARE(search->width(), 240);
+    theme.choose({.mode = ThemeChoice::Mode::Light, .textPercent = 150});
+    QCOMPARE(search->width(), 360);
+}
 
 void SettingsPageTest::switchIsSavedAtOnce()
 {
