@@ -31,7 +31,8 @@ void CodeOffer::decline()
         return;
     }
     m_warned = true;
-    m_banner->setText(tr("Without a code"), tr("nobody can open your log then, we cannot either."));
+    m_banner->setText(
+        tr("Do without?"), tr("A lost key is then a lost log. We cannot open it either."));
     m_without->setText(tr("Do without"));
 }
 
