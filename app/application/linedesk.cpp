@@ -3,6 +3,7 @@
 #include "app/application/draftkeeper.h"
 #include "app/openlog/capturesettings.h"
 #include "app/openlog/openlog.h"
+#include "core/followup/notifier.h"
 #include "core/followup/reminderrules.h"
 #include "core/settings/keys.h"
 #include "ui/text/errors.h"
@@ -11,8 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace evenkeel {
 
-LineDesk::LineDesk(OpenLog &log, Settings &settings, QObject *parent)
-    : QObject(parent), m_log(log), m_settings(settings), m_parser(lineParserFrom(settings, {}))
+LineDesk::LineDesk(OpenLog &log, Settings &settings, Notifier &notifier, QObject *parent)
+    : QObject(parent), m_log(log), m_settings(settings), m_notifier(notifier),
+      m_parser(lineParserFrom(settings, {}))
 {
     connect(&settings, &Settings::changed, this, &LineDesk::takeSetting);
 }
@@ -126,6 +128,10 @@ void LineDesk::connectPopup()
 {
     connect(m_popup.get(), &QuickLogPopup::undoRequested, this, &LineDesk::undoRequested);
     connect(m_popup.get(), &QuickLogPopup::breatherRequested, this, &LineDesk::breatherRequested);
+    // Others may look on: that it was saved, and nothing of what.
+    connect(m_popup.get(), &QuickLogPopup::savedQuietly, this, [this] {
+        m_notifier.say(tr("Saved in Evenkeel"));
+    });
     connect(m_popup.get(), &QuickLogPopup::detailsRequested, this, [this] {
         emit detailsRequested(m_last);
     });

@@ -8,6 +8,7 @@
 
 namespace evenkeel {
 
+class Notifier;
 class OpenLog;
 class Settings;
 
@@ -18,7 +19,7 @@ class LineDesk final : public QObject
     Q_OBJECT
 
 public:
-    LineDesk(OpenLog &log, Settings &settings, QObject *parent = nullptr);
+    LineDesk(OpenLog &log, Settings &settings, Notifier &notifier, QObject *parent = nullptr);
     ~LineDesk() override;
 
     /// Reads every line of the window; follows the settings.
@@ -64,6 +65,7 @@ private:
 
     OpenLog &m_log;
     Settings &m_settings;
+    Notifier &m_notifier;
     LineParser m_parser;
     bool m_learned = false; ///< it has its words
     CaptureForm *m_form = nullptr; ///< Today's

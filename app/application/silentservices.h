@@ -13,6 +13,7 @@ public:
     using Notifier::Notifier;
 
     void show(const Notice &notice) override { emit failed(notice); }
+    void say([[maybe_unused]] const QString &sentence) override { }
     void withdraw([[maybe_unused]] FollowUpId id) override { }
     void withdrawAll() override { }
 };

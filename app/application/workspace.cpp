@@ -39,7 +39,7 @@ Workspace::Workspace(
     : m_log(std::move(log)), m_settings(settings), m_services(services),
       m_verbs(*m_log, settings, keys),
       m_followUpCommands(m_log->changes(), m_log->followUps(), m_log->clock()),
-      m_lines(*m_log, settings), m_notes(*QGuiApplication::clipboard()),
+      m_lines(*m_log, settings, *services.notifier), m_notes(*QGuiApplication::clipboard()),
       m_window(std::make_unique<MainWindow>(m_commands)),
       m_checkpoint(std::make_unique<IdleCheckpoint>(*m_log)),
       m_pages(new PageShelf(

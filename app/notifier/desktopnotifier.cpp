@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 namespace evenkeel {
 
@@ -39,6 +40,15 @@ QVariantMap hintsOf(const Notice &notice)
     return hints;
 }
 
+/// Of no weight: without a sound, and kept in no list.
+QVariantMap passing()
+{
+    return {
+        {u"urgency"_s, QVariant::fromValue<uchar>(0)},
+        {u"transient"_s, true},
+        {u"suppress-sound"_s, true}};
+}
+
 /// The message bus ends a text at its first NUL.
 QString carried(QString text)
 {
@@ -63,9 +73,7 @@ QDBusConnection DesktopNotifier::sessionBus()
 
 void DesktopNotifier::show(const Notice &notice)
 {
-    if (!m_connection)
-        m_connection = m_bus();
-    if (!m_connection->isConnected()) {
+    if (!reach()) {
         emit failed(notice);
         return;
     }
@@ -78,13 +86,31 @@ void DesktopNotifier::show(const Notice &notice)
         begin();
 }
 
-void DesktopNotifier::begin()
+/// Whether it was shown matters to nobody.
+void DesktopNotifier::say(const QString &sentence)
 {
+    if (reach())
+        std::ignore = m_server->notify(
+            {.summary = carried(sentence), .body = {}, .actions = {}, .hints = passing()});
+}
+
+/// Whether there is a bus; then there is a server to ask, who may not be at home.
+bool DesktopNotifier::reach()
+{
+    if (!m_connection)
+        m_connection = m_bus();
+    if (!m_connection->isConnected())
+        return false;
     if (!m_server) {
         m_server = new NotificationServer(*m_connection, this);
         connect(m_server, &NotificationServer::ActionInvoked, this, &DesktopNotifier::invoked);
         connect(m_server, &NotificationServer::NotificationClosed, this, &DesktopNotifier::closed);
     }
+    return true;
+}
+
+void DesktopNotifier::begin()
+{
     auto *call = new QDBusPendingCallWatcher(m_server->capabilities(), this);
     connect(call, &QDBusPendingCallWatcher::finished, this, &DesktopNotifier::learnCapabilities);
 }

@@ -16,8 +16,9 @@ namespace evenkeel {
 
 class NotificationServer;
 
-/// Reminders by org.freedesktop.Notifications, with Done, In 10 min and Open. Touches the bus with
-/// the first reminder only, waits for nothing, and tells failed() where nobody shows it.
+/// Reminders, and that something was saved, by org.freedesktop.Notifications, with Done, In 10 min
+/// and Open. Touches the bus with the first reminder only, waits for nothing, and tells failed()
+/// where nobody shows it.
 class DesktopNotifier final : public Notifier
 {
     Q_OBJECT
@@ -33,10 +34,12 @@ public:
     [[nodiscard]] static QDBusConnection sessionBus();
 
     void show(const Notice &notice) override;
+    void say(const QString &sentence) override;
     void withdraw(FollowUpId id) override;
     void withdrawAll() override;
 
 private:
+    [[nodiscard]] bool reach();
     void begin();
     void learnCapabilities(QDBusPendingCallWatcher *call);
     void giveUp();

@@ -18,6 +18,9 @@ public:
     /// Shows the notice, or tells failed(), at once or later. Never takes the focus.
     virtual void show(const Notice &notice) = 0;
 
+    /// A sentence of no weight that goes by itself. Where the desktop shows none, nothing happens.
+    virtual void say(const QString &sentence) = 0;
+
     /// Takes away what is shown of this follow-up; it was dealt with elsewhere.
     virtual void withdraw(FollowUpId id) = 0;
 

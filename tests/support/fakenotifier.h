@@ -17,6 +17,8 @@ public:
             emit failed(notice);
     }
 
+    void say(const QString &sentence) override { said.append(sentence); }
+
     void withdraw(FollowUpId id) override { withdrawn.append(id); }
 
     void withdrawAll() override
@@ -26,6 +28,7 @@ public:
     }
 
     QList<Notice> shown;
+    QStringList said;
     QList<FollowUpId> withdrawn;
     int emptied = 0;
     bool broken = false;

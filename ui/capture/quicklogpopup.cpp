@@ -46,7 +46,8 @@ bool opensWindow(AfterSave then)
 } // namespace
 
 QuickLogPopup::QuickLogPopup(const LineParser &parser, const Clock &clock, QWidget *parent)
-    : QWidget(parent, Qt::Tool | Qt::FramelessWindowHint | Qt::WindowStaysOnTopHint), m_clock(clock)
+    : QWidget(parent, Qt::Tool | Qt::FramelessWindowHint | Qt::WindowStaysOnTopHint),
+      m_clock(clock), m_placesWindows(canPlaceWindows())
 {
     setAttribute(Qt::WA_TranslucentBackground);
     setWindowTitle(tr("Quick log"));
@@ -196,10 +197,10 @@ void QuickLogPopup::saved()
     hide();
     if (opensWindow(std::exchange(m_then, AfterSave::Nothing)))
         return;
-    if (canPlaceWindows())
+    if (m_placesWindows)
         m_panel->present(formats::time(now.local().time()), facts, reminder, where);
     else
-        emit savedQuietly(tr("Saved"), (facts + u' ' + reminder).trimmed());
+        emit savedQuietly();
 }
 
 void QuickLogPopup::showFailure(const QString &sentence)

@@ -36,6 +36,9 @@ public:
     /// Once saved, no rating is told.
     void setDiscreet(bool discreet) { m_discreet = discreet; }
 
+    /// Whether the panel can be put where it belongs; as the platform is, at first.
+    void setPlacesWindows(bool places) { m_placesWindows = places; }
+
     /// The log is locked: an empty line says what becomes of what is typed.
     void setSealing();
 
@@ -57,8 +60,8 @@ signals:
     void undoRequested();
     void detailsRequested(); ///< of the record saved last
     void breatherRequested();
-    /// Saved where windows cannot be placed: a notification should say it.
-    void savedQuietly(const QString &title, const QString &text);
+    /// Saved where windows cannot be placed: something else than the panel should say it.
+    void savedQuietly();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -78,6 +81,7 @@ private:
     minutes m_lead{10};
     bool m_sealing = false;
     bool m_discreet = false;
+    bool m_placesWindows;
     AfterSave m_then = AfterSave::Nothing; ///< of the line submitted last
     PlainLabel *m_time = nullptr;
     QuickLine *m_line = nullptr;

@@ -4,6 +4,7 @@
 #include "app/openlog/logopener.h"
 #include "core/base/fixedclock.h"
 #include "core/settings/keys.h"
+#include "tests/support/fakenotifier.h"
 #include "tests/support/testmain.h"
 #include "ui/capture/draftchips.h"
 #include "ui/capture/savedpanel.h"
@@ -13,6 +14,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace evenkeel;
+using namespace evenkeel::test;
 
 namespace {
 
@@ -27,7 +29,8 @@ struct Desk
         QTimeZone("Europe/London")};
     std::unique_ptr<OpenLog> log = *LogOpener::empty(home.path(), clock);
     Settings settings{QString()};
-    LineDesk lines{*log, settings};
+    FakeNotifier notifier;
+    LineDesk lines{*log, settings, notifier};
 };
 
 } // namespace
@@ -43,6 +46,7 @@ private slots:
     void whatWasFiledElsewhereComesBelowWhatIsTyped();
     void followsTheCategories();
     void tellsNoRatingInDiscreetMode();
+    void saysOnlyThatItWasSavedWhereNoPanelCan();
 };
 
 void LineDeskTest::knowsItsWordsAtTheFirstLetter()
@@ -129,6 +133,27 @@ void LineDeskTest::tellsNoRatingInDiscreetMode()
     QCOMPARE(told(), u"Saved. Billing."_s);
     desk.settings.set(keys::Discreet, false);
     QCOMPARE(told(), u"Saved. Billing, stress 7."_s);
+}
+
+void LineDeskTest::saysOnlyThatItWasSavedWhereNoPanelCan()
+{
+    Desk desk;
+    desk.settings.set(keys::Discreet, false);
+    QuickLogPopup &popup = desk.lines.popup();
+    const auto log = [&popup] {
+        popup.open();
+        QTest::keyClicks(popup.line(), u"late refund #billing @4711 !7"_s);
+        QTest::keyClick(popup.line(), Qt::Key_Return);
+    };
+    log();
+    QVERIFY(popup.savedPanel()->isVisible());
+    QVERIFY(desk.notifier.said.isEmpty()); // the panel says it
+    popup.savedPanel()->hide();
+    popup.setPlacesWindows(false);
+    log();
+    QVERIFY(!popup.savedPanel()->isVisible());
+    QCOMPARE(desk.notifier.said, QStringList{u"Saved in Evenkeel"_s});
+    QVERIFY(desk.notifier.shown.isEmpty());
 }
 
 EVENKEEL_TEST(LineDeskTest)

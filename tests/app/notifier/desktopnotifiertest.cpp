@@ -57,6 +57,7 @@ private slots:
     void dismissingIsNotDoing();
     void withdrawsWhatWasDealtWith();
     void withdrawsEverything();
+    void saysASentenceThatGoesByItself();
     void failsWithoutAServer();
     void failsWithoutABus();
     void failsWhenTheServerGoes();
@@ -207,6 +208,17 @@ void DesktopNotifierTest::withdrawsEverything()
     QTRY_COMPARE(m_bus->calls().count(u"CloseNotification"_s), 2);
     QVERIFY(showAndWait(named(u"Third"_s), u"Third"_s));
     QCOMPARE(m_bus->calls().count(u"CloseNotification"_s), 2);
+}
+
+void DesktopNotifierTest::saysASentenceThatGoesByItself()
+{
+    start();
+    m_notifier->say(u"Saved in Evenkeel"_s);
+    QTRY_VERIFY2(m_bus->calls().contains(u"Saved in Evenkeel"_s), qPrintable(m_bus->calls()));
+    const QString calls = m_bus->calls();
+    QVERIFY2(
+        calls.contains(u"transient"_s) && calls.contains(u"suppress-sound"_s), qPrintable(calls));
+    QVERIFY2(!calls.contains(u"\"open\""_s), qPrintable(calls));
 }
 
 void DesktopNotifierTest::failsWithoutAServer()
