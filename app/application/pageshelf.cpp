@@ -229,12 +229,7 @@ void PageShelf::connectSettings(SettingsPage &page)
     connect(&page, &SettingsPage::lockRequested, this, [this] {
         m_parts.commands.run(u"window.lock"_s);
     });
-    connect(&page, &SettingsPage::binRequested, this, [this] {
-        LogFilter bin;
-        bin.period = LogFilter::Period::Always;
-        bin.bin = true;
-        showLog().setFilter(bin);
-    });
+    connect(&page, &SettingsPage::binRequested, this, [this] { showLog().showBin(); });
     connect(&page, &SettingsPage::importRequested, this, [this] {
         shown<ExportPage>(u"export"_s).askForImport();
     });

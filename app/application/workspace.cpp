@@ -307,7 +307,8 @@ void Workspace::addCommands()
          .lock = [this] { emit lockRequested(); },
          .addFollowUp = [this] { m_pages->showFollowUps().addFollowUp(); },
          .logLine = [this] { logLine(); },
-         .edit = [this] { m_pages->showLog().editCurrent(); }});
+         .edit = [this] { m_pages->showLog().editCurrent(); },
+         .bin = [this] { m_pages->showLog().showBin(); }});
 }
 
 void Workspace::restoreGeometry()

@@ -67,6 +67,12 @@ void WorkspaceCommands::add(Commands &commands, const Actions &actions)
          .icon = u"edit"_s,
          .shortcut = Qt::CTRL | Qt::Key_E,
          .run = actions.edit});
+    commands.add(
+        {.id = u"log.bin"_s,
+         .text = tr("Show bin"),
+         .detail = tr("What you deleted in the last thirty days"),
+         .icon = u"trash"_s,
+         .run = actions.bin});
 }
 
 } // namespace evenkeel

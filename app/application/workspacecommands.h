@@ -24,6 +24,7 @@ public:
         std::function<void()> addFollowUp;
         std::function<void()> logLine;
         std::function<void()> edit;
+        std::function<void()> bin;
     };
 
     static void add(Commands &commands, const Actions &actions);

@@ -66,6 +66,8 @@ public:
 
     /// Takes the filter that other pages ask for.
     void setFilter(const LogFilter &filter);
+    /// What was deleted, for thirty days.
+    void showBin();
 
 signals:
     void failed(const evenkeel::Error &error);
@@ -89,7 +91,6 @@ private:
     void updateWords();
     void removeCurrent();
     void restoreCurrent();
-    void showBin();
     void showEditor(InteractionId id);
     void finishEditing();
     void takeSettings();
