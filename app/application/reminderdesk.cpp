@@ -1,5 +1,6 @@
 #include "app/application/reminderdesk.h"
 
+#include "app/application/reminderservice.h"
 #include "ui/followup/followupcommands.h"
 #include "ui/followup/reminderpanel.h"
 #include "ui/shell/mainwindow.h"
@@ -9,6 +10,17 @@ namespace evenkeel {
 ReminderDesk::ReminderDesk(FollowUpCommands &commands, MainWindow &window, const Clock &clock)
     : QObject(&window), m_commands(commands), m_window(window), m_clock(clock)
 {
+}
+
+void ReminderDesk::follow(ReminderService &service)
+{
+    connect(&service, &ReminderService::raised, this, &ReminderDesk::show);
+    connect(&service, &ReminderService::acted, this, &ReminderDesk::answer);
+    connect(&service, &ReminderService::callBegan, this, [this, &service] {
+        service.putAside(standing());
+        if (m_panel)
+            m_panel->clear();
+    });
 }
 
 void ReminderDesk::show(const Notice &notice)

@@ -11,6 +11,7 @@ class Clock;
 class FollowUpCommands;
 class MainWindow;
 class ReminderPanel;
+class ReminderService;
 
 /// Reminders inside the window, and what is answered to them there or on the desktop.
 class ReminderDesk final : public QObject
@@ -19,6 +20,9 @@ class ReminderDesk final : public QObject
 
 public:
     ReminderDesk(FollowUpCommands &commands, MainWindow &window, const Clock &clock);
+
+    /// Shows what comes up, and puts what stands there aside while a call lasts.
+    void follow(ReminderService &service);
 
     /// Shows it in the lower corner of the window; the page makes room for it.
     void show(const Notice &notice);

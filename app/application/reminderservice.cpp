@@ -27,6 +27,7 @@ ReminderService::ReminderService(
     connect(&m_engine, &ReminderEngine::undelivered, this, &ReminderService::undelivered);
     connect(&m_engine, &ReminderEngine::heldChanged, this, &ReminderService::heldChanged);
     connect(&notifier, &Notifier::acted, this, &ReminderService::acted);
+    connect(&m_agentState, &AgentStateStore::changed, this, &ReminderService::takeState);
     qApp->installEventFilter(this);
 }
 
@@ -70,6 +71,12 @@ void ReminderService::onFailed(const Error &error)
 {
     qCWarning(reminders) << "check:" << error.detail;
     emit failed(error);
+}
+
+void ReminderService::takeState(const AgentState &state)
+{
+    if (state.activity == AgentActivity::OnCall)
+        emit callBegan();
 }
 
 void ReminderService::takeSettings()

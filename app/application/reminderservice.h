@@ -33,11 +33,16 @@ public:
     /// A breather runs, and asked not to be disturbed.
     void setBreathing(bool breathing);
 
+    /// A call has begun while these stood in the window; they are shown again when it is over.
+    void putAside(const QList<DueMoment> &standing) { m_engine.putAside(standing); }
+
     /// Looks at what is due now; also after a clock was set.
     void check();
 
 signals:
     void raised(const evenkeel::Notice &notice);
+    /// Nothing is to be seen until it is over.
+    void callBegan();
     void undelivered(const evenkeel::Notice &notice);
     void heldChanged(int held);
     /// Somebody chose on the notification.
@@ -48,6 +53,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void takeState(const AgentState &state);
     void takeSettings();
     void onFailed(const Error &error);
 

@@ -140,7 +140,7 @@ LockedState Workspace::leave()
         .agent = agent.value_or(AgentState()),
         .agentWasSet = false,
         .ahead = ahead.value_or(QList<DueMoment>()),
-        .standing = m_reminderDesk->standing(),
+        .standing = m_reminderDesk->standing() + m_reminders.engine().aside(),
         .told = {},
         .unsealed = {},
         .page = m_window->currentPage(),

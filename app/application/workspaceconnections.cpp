@@ -52,8 +52,7 @@ void Workspace::connectReminders()
         if (auto *breathe = m_window->findChild<BreathePage *>())
             breathe->setWaitingReminders(held);
     });
-    connect(&m_reminders, &ReminderService::raised, m_reminderDesk, &ReminderDesk::show);
-    connect(&m_reminders, &ReminderService::acted, m_reminderDesk, &ReminderDesk::answer);
+    m_reminderDesk->follow(m_reminders);
     connect(&m_log->agentState(), &AgentStateStore::changed, this, &Workspace::stateChanged);
 }
 

@@ -4,6 +4,21 @@
 
 namespace evenkeel {
 
+namespace {
+
+/// Which of `standing` ask for attention, where that is not told anew anyway.
+QList<Alert>
+stillAsking(QList<Alert> alerts, const QList<Alert> &pending, const QList<DueMoment> &standing)
+{
+    alerts.removeIf([&](const Alert &alert) {
+        const auto isSame = [&alert](const DueMoment &one) { return one.id == alert.followUp.id; };
+        return pending.contains(alert) || std::ranges::none_of(standing, isSame);
+    });
+    return alerts;
+}
+
+} // namespace
+
 ReminderEngine::ReminderEngine(
     FollowUpStore &followUps, AlertLog &alerts, const AgentStateStore &state, const Clock &clock,
     Notifier &notifier, QObject *parent)
@@ -48,10 +63,11 @@ Result<> ReminderEngine::check()
         return tl::unexpected(pending.error());
 
     m_wake = NearWake;
+    const QList<Alert> again = stillAsking(due.alerts, *pending, m_aside);
     if (const Hold reason = holdIn(*state); reason != Hold::None)
-        hold(reason, static_cast<int>(pending->size()));
+        hold(reason, static_cast<int>(pending->size() + again.size()));
     else
-        EVENKEEL_TRY(show(*pending, *state));
+        EVENKEEL_TRY(show(*pending, again, *state));
     m_wake = wakeFor(*open);
     return {};
 }
@@ -63,14 +79,11 @@ Result<> ReminderEngine::showAgain(const QList<DueMoment> &standing)
     const Result<QList<FollowUp>> open = m_followUps.open();
     if (!open)
         return tl::unexpected(open.error());
-    QList<Alert> alerts = remindersAt(*open, m_clock.now(), AgentActivity::Free, m_rules).alerts;
-    const Result<QList<Alert>> pending = m_alerts.pending(alerts);
+    const QList<Alert> due = remindersAt(*open, m_clock.now(), AgentActivity::Free, m_rules).alerts;
+    const Result<QList<Alert>> pending = m_alerts.pending(due);
     if (!pending)
         return tl::unexpected(pending.error());
-    alerts.removeIf([&](const Alert &alert) {
-        const auto isSame = [&alert](const DueMoment &one) { return one.id == alert.followUp.id; };
-        return pending->contains(alert) || std::ranges::none_of(standing, isSame);
-    });
+    const QList<Alert> alerts = stillAsking(due, *pending, standing);
     const Result<AgentState> state = m_state.current();
     if (!state)
         return tl::unexpected(state.error());
@@ -120,19 +133,22 @@ void ReminderEngine::hold(Hold reason, int count)
     setHeld(count);
 }
 
-Result<> ReminderEngine::show(const QList<Alert> &pending, const AgentState &state)
+Result<> ReminderEngine::show(
+    const QList<Alert> &pending, const QList<Alert> &again, const AgentState &state)
 {
-    if (!pending.isEmpty()) {
+    Notice notice{
+        .reason = again.isEmpty() ? reason() : Notice::Reason::Time,
+        .alerts = pending + again,
+        .quiet = !state.fed,
+        .hideDetails = m_rules.hideDetails};
+    if (!notice.alerts.isEmpty()) {
         EVENKEEL_TRY(m_alerts.record(pending));
-        const Notice notice{
-            .reason = reason(),
-            .alerts = pending,
-            .quiet = !state.fed,
-            .hideDetails = m_rules.hideDetails};
+        std::ranges::stable_sort(notice.alerts, {}, &Alert::due);
         emit raised(notice);
-        if (!wasTold(pending))
+        if (!wasTold(notice.alerts))
             m_notifier.show(notice);
     }
+    m_aside.clear();
     m_told.clear();
     m_wasAway = false;
     m_hold = Hold::None;
@@ -187,6 +203,8 @@ std::optional<milliseconds> ReminderEngine::wakeFor(const QList<FollowUp> &open)
 
 void ReminderEngine::stateChanged(const AgentState &state)
 {
+    if (state.activity == AgentActivity::OnCall)
+        m_notifier.withdrawAll(); // a call is not interrupted, and the window keeps what stood
     if (state.activity != AgentActivity::Away || !state.until)
         return;
     const Result<QList<FollowUp>> open = m_followUps.open();

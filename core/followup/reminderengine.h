@@ -44,6 +44,11 @@ public:
     /// ask for attention and are not to be shown anew anyway. Faults: those of storage.
     [[nodiscard]] Result<> showAgain(const QList<DueMoment> &standing);
 
+    /// A call has begun while these stood in the window: they wait until it is over, and are shown
+    /// again then if they still ask for attention, with what came up meanwhile.
+    void putAside(const QList<DueMoment> &standing) { m_aside.append(standing); }
+    [[nodiscard]] const QList<DueMoment> &aside() const { return m_aside; }
+
     /// Shows what is due and was not shown; the one verb. Faults: those of storage, and then
     /// nothing is shown and the next check tries again.
     [[nodiscard]] Result<> check();
@@ -68,7 +73,8 @@ private:
     [[nodiscard]] Result<> applyZoneRules();
     [[nodiscard]] Hold holdIn(const AgentState &state) const;
     void hold(Hold reason, int count);
-    [[nodiscard]] Result<> show(const QList<Alert> &pending, const AgentState &state);
+    [[nodiscard]] Result<>
+    show(const QList<Alert> &pending, const QList<Alert> &again, const AgentState &state);
     [[nodiscard]] Notice::Reason reason() const;
     [[nodiscard]] std::optional<milliseconds> wakeFor(const QList<FollowUp> &open) const;
     [[nodiscard]] bool wasTold(const QList<Alert> &alerts) const;
@@ -85,6 +91,7 @@ private:
     bool m_breathing = false;
     std::optional<milliseconds> m_typed; ///< monotonic
     QList<FollowUpId> m_told;
+    QList<DueMoment> m_aside; ///< shown before the call, and not dealt with
     QByteArray m_zone; ///< in which due instants were derived last; empty at start
     Instant m_lastWall;
     milliseconds m_lastMonotonic{0};

@@ -37,7 +37,7 @@ bool isAboutAbsence(Notice::Reason reason)
 }
 
 /// Later, since one of them may be the button that was just pressed.
-void clear(QWidget &box)
+void empty(QWidget &box)
 {
     for (QWidget *child : box.findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
         box.layout()->removeWidget(child);
@@ -106,6 +106,12 @@ void ReminderPanel::forget(FollowUpId id)
         fill();
 }
 
+void ReminderPanel::clear()
+{
+    m_notice = {};
+    hide();
+}
+
 void ReminderPanel::fill()
 {
     if (m_notice.alerts.isEmpty()) {
@@ -126,7 +132,7 @@ void ReminderPanel::fill()
 
 void ReminderPanel::fillRows()
 {
-    clear(*m_rows);
+    empty(*m_rows);
     const bool alone = m_notice.alerts.size() == 1;
     const bool rows = m_expanded && (!alone || m_notice.reason == Notice::Reason::BeforeAbsence);
     m_rows->setVisible(rows);
@@ -172,7 +178,7 @@ QWidget *ReminderPanel::buildRow(const Alert &alert)
 
 void ReminderPanel::fillActions()
 {
-    clear(*m_actions);
+    empty(*m_actions);
     auto *line = static_cast<QHBoxLayout *>(m_actions->layout());
     const QList<NoticeAction> actions = NoticeText::actions(m_notice, !m_notice.quiet);
     for (const NoticeAction action : actions) {
@@ -199,10 +205,8 @@ void ReminderPanel::act(NoticeAction action)
         return;
     }
     const Notice notice = m_notice;
-    if (action == NoticeAction::Dismissed) {
-        m_notice = {};
-        hide();
-    }
+    if (action == NoticeAction::Dismissed)
+        clear();
     emit acted(notice, action);
 }
 

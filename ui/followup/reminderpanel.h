@@ -32,6 +32,9 @@ public:
     /// It was dealt with; the panel goes with the last one.
     void forget(FollowUpId id);
 
+    /// Nothing is shown any more.
+    void clear();
+
     [[nodiscard]] const QList<Alert> &alerts() const { return m_notice.alerts; }
 
 signals:

@@ -33,6 +33,9 @@ private slots:
     void aClockSetBackFiresNothingTwice();
     void aJumpForwardIsAnAbsence();
     void holdsDuringACallAndShowsOneAtWrapUp();
+    void aCallTakesAwayWhatIsShown();
+    void whatStoodBeforeACallStandsAgainAfterIt();
+    void whatWasDealtWithDuringACallStaysAway();
     void nothingIsShownWhenTheNextCallHasCome();
     void holdsDuringABreather();
     void holdsDuringADeclaredAbsence();
@@ -259,6 +262,64 @@ void ReminderEngineTest::holdsDuringACallAndShowsOneAtWrapUp()
     QCOMPARE(m_engine->held(), 0);
 }
 
+void ReminderEngineTest::aCallTakesAwayWhatIsShown()
+{
+    add(u"2026-05-14T14:40"_s);
+    check();
+    QCOMPARE(m_notifier->shown.size(), 1);
+    setState(AgentActivity::OnCall);
+    QCOMPARE(m_notifier->emptied, 1);
+    setState(AgentActivity::WrapUp);
+    QCOMPARE(m_notifier->emptied, 1);
+}
+
+void ReminderEngineTest::whatStoodBeforeACallStandsAgainAfterIt()
+{
+    QSignalSpy raised(m_engine.get(), &ReminderEngine::raised);
+    const FollowUpId stood = add(u"2026-05-14T14:40"_s);
+    add(u"2026-05-14T15:10"_s);
+    check();
+    QCOMPARE(raised.count(), 1);
+    setState(AgentActivity::OnCall);
+    m_engine->putAside({{.id = stood, .at = at(u"2026-05-14T14:40"_s)}});
+    check();
+    QCOMPARE(m_engine->held(), 1); // the count shows
+    goTo(u"2026-05-14T15:01"_s);
+    QCOMPARE(m_engine->held(), 2);
+    QCOMPARE(raised.count(), 1);
+    setState(AgentActivity::WrapUp);
+    check();
+    QCOMPARE(raised.count(), 2);
+    const auto notice = raised.last().first().value<Notice>();
+    QCOMPARE(notice.alerts.size(), 2);
+    QCOMPARE(notice.alerts.first().followUp.id, stood);
+    QCOMPARE(m_notifier->shown.last(), notice);
+    QCOMPARE(m_engine->held(), 0);
+    goTo(u"2026-05-14T15:02"_s);
+    QCOMPARE(raised.count(), 2); // once
+}
+
+void ReminderEngineTest::whatWasDealtWithDuringACallStaysAway()
+{
+    QSignalSpy raised(m_engine.get(), &ReminderEngine::raised);
+    const FollowUpId done = add(u"2026-05-14T14:40"_s);
+    const FollowUpId still = add(u"2026-05-14T14:41"_s);
+    check();
+    setState(AgentActivity::OnCall);
+    const Instant due = at(u"2026-05-14T14:40"_s);
+    m_engine->putAside({{.id = done, .at = due}, {.id = still, .at = due}});
+    check();
+    QCOMPARE(m_engine->held(), 2);
+    QVERIFY(m_actions->done(done));
+    setState(AgentActivity::WrapUp);
+    check();
+    QCOMPARE(raised.count(), 2);
+    const auto notice = raised.last().first().value<Notice>();
+    QCOMPARE(notice.reason, Notice::Reason::Time); // it came up before the call
+    QCOMPARE(notice.alerts.size(), 1);
+    QCOMPARE(notice.alerts.first().followUp.id, still);
+}
+
 void ReminderEngineTest::nothingIsShownWhenTheNextCallHasCome()
 {
     add(u"2026-05-14T14:45"_s);
@@ -483,10 +544,11 @@ void ReminderEngineTest::timerWakesForChanges()
     QVERIFY(m_notifier->shown.isEmpty());
     QTRY_COMPARE(m_notifier->shown.size(), 1);
     setState(AgentActivity::OnCall);
+    QVERIFY(m_notifier->shown.isEmpty()); // taken away
     add(u"2026-05-14T14:29"_s);
     QTRY_COMPARE(m_engine->held(), 1);
     setState(AgentActivity::Free);
-    QTRY_COMPARE(m_notifier->shown.size(), 2);
+    QTRY_COMPARE(m_notifier->shown.size(), 1);
 }
 
 void ReminderEngineTest::aFailureIsSaidOnceUntilItWorksAgain()

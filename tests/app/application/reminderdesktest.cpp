@@ -1,0 +1,77 @@
+#include "app/application/workspace.h"
+#include "app/openlog/openlog.h"
+#include "core/followup/followupactions.h"
+#include "tests/app/application/desktop.h"
+#include "tests/support/testmain.h"
+#include "ui/followup/reminderpanel.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace evenkeel;
+using namespace evenkeel::test;
+
+/// Reminders in the window of the whole program.
+class ReminderDeskTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aCallPutsAsideWhatStandsThere();
+    void whatWasPutAsideOutlivesTheLock();
+
+private:
+    /// A promise whose reminder stands in the window now.
+    [[nodiscard]] static FollowUpId remind(Desktop &desktop);
+    [[nodiscard]] static ReminderPanel *panelOf(Desktop &desktop);
+};
+
+FollowUpId ReminderDeskTest::remind(Desktop &desktop)
+{
+    Workspace &workspace = desktop.program->workspace();
+    FollowUp promise;
+    promise.text = u"call back"_s;
+    promise.due
+        = LocalTime{.date = QDate(2026, 5, 14), .time = QTime(14, 35), .zone = "Europe/London"_ba};
+    return FollowUpActions(workspace.log().changes(), workspace.log().followUps())
+        .add(promise)
+        .value();
+}
+
+ReminderPanel *ReminderDeskTest::panelOf(Desktop &desktop)
+{
+    return desktop.program->workspace().window().findChild<ReminderPanel *>();
+}
+
+void ReminderDeskTest::aCallPutsAsideWhatStandsThere()
+{
+    Desktop desktop;
+    QVERIFY(desktop.start() == Application::Started::Running);
+    Workspace &workspace = desktop.program->workspace();
+    const FollowUpId id = remind(desktop);
+    QTRY_VERIFY(panelOf(desktop) && panelOf(desktop)->isVisible());
+    workspace.setState(AgentActivity::OnCall);
+    QVERIFY(!panelOf(desktop)->isVisible());
+    QTRY_COMPARE(workspace.reminders().engine().held(), 1);
+    QVERIFY(!panelOf(desktop)->isVisible());
+    workspace.setState(AgentActivity::WrapUp);
+    QTRY_VERIFY(panelOf(desktop)->isVisible());
+    QCOMPARE(panelOf(desktop)->alerts().size(), 1);
+    QCOMPARE(panelOf(desktop)->alerts().first().followUp.id, id);
+}
+
+void ReminderDeskTest::whatWasPutAsideOutlivesTheLock()
+{
+    Desktop desktop;
+    QVERIFY(desktop.start() == Application::Started::Running);
+    Workspace &workspace = desktop.program->workspace();
+    const FollowUpId id = remind(desktop);
+    QTRY_VERIFY(panelOf(desktop) && panelOf(desktop)->isVisible());
+    workspace.setState(AgentActivity::OnCall);
+    const LockedState left = workspace.leave();
+    QCOMPARE(left.standing.size(), 1);
+    QCOMPARE(left.standing.first().id, id);
+}
+
+EVENKEEL_TEST(ReminderDeskTest)
+#include "reminderdesktest.moc"
