@@ -17,6 +17,12 @@ stillAsking(QList<Alert> alerts, const QList<Alert> &pending, const QList<DueMom
     return alerts;
 }
 
+/// Its time has come; a reminder before the time is still ahead of it.
+bool hasCome(const Alert &alert)
+{
+    return alert.kind != Alert::Kind::Soon;
+}
+
 } // namespace
 
 ReminderEngine::ReminderEngine(
@@ -137,7 +143,7 @@ Result<> ReminderEngine::show(
     const QList<Alert> &pending, const QList<Alert> &again, const AgentState &state)
 {
     Notice notice{
-        .reason = again.isEmpty() ? reason() : Notice::Reason::Time,
+        .reason = again.isEmpty() ? reason(pending) : Notice::Reason::Time,
         .alerts = pending + again,
         .quiet = !state.fed,
         .hideDetails = m_rules.hideDetails};
@@ -181,10 +187,13 @@ Result<QList<DueMoment>> ReminderEngine::ahead() const
     return moments;
 }
 
-Notice::Reason ReminderEngine::reason() const
+Notice::Reason ReminderEngine::reason(const QList<Alert> &pending) const
 {
-    if (m_wasAway || m_hold == Hold::Absence)
-        return Notice::Reason::AfterAbsence;
+    if (m_wasAway || m_hold == Hold::Absence) {
+        // What is still ahead did not come up meanwhile.
+        const bool cameUp = std::ranges::any_of(pending, &hasCome);
+        return cameUp ? Notice::Reason::AfterAbsence : Notice::Reason::Time;
+    }
     if (m_held > 0 && m_hold == Hold::Call)
         return Notice::Reason::AfterCall;
     if (m_held > 0 && m_hold == Hold::Breather)

@@ -75,7 +75,7 @@ private:
     void hold(Hold reason, int count);
     [[nodiscard]] Result<>
     show(const QList<Alert> &pending, const QList<Alert> &again, const AgentState &state);
-    [[nodiscard]] Notice::Reason reason() const;
+    [[nodiscard]] Notice::Reason reason(const QList<Alert> &pending) const;
     [[nodiscard]] std::optional<milliseconds> wakeFor(const QList<FollowUp> &open) const;
     [[nodiscard]] bool wasTold(const QList<Alert> &alerts) const;
     void setHeld(int held);

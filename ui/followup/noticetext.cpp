@@ -4,6 +4,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace evenkeel {
 
 namespace {
@@ -39,6 +41,21 @@ QString titleOfOne(const Alert &alert, const Clock &clock)
         : NoticeText::tr("%1 is due now").arg(text);
 }
 
+/// Some may have come up while nobody was there, and others be still ahead.
+QString titleAfterAbsence(const QList<Alert> &alerts)
+{
+    const auto ahead = std::ranges::count(alerts, Alert::Kind::Soon, &Alert::kind);
+    const auto came = alerts.size() - ahead;
+    const QLocale locale;
+    if (ahead == 0)
+        return NoticeText::tr("%1 follow-ups came up while you were away")
+            .arg(locale.toString(came));
+    return came == 1 ? NoticeText::tr("A follow-up came up while you were away, %1 more due soon")
+                           .arg(locale.toString(ahead))
+                     : NoticeText::tr("%1 follow-ups came up while you were away, %2 more due soon")
+                           .arg(locale.toString(came), locale.toString(ahead));
+}
+
 QString bodyOfOne(const Alert &alert, const Clock &clock)
 {
     const QString customer = customerOf(alert);
@@ -71,8 +88,7 @@ QString NoticeText::title(const Notice &notice, bool named, const Clock &clock)
     case Notice::Reason::AfterBreather:
         return tr("%1 follow-ups came up during your breather").arg(count);
     case Notice::Reason::BeforeAbsence: break;
-    case Notice::Reason::AfterAbsence:
-        return tr("%1 follow-ups came up while you were away").arg(count);
+    case Notice::Reason::AfterAbsence: return titleAfterAbsence(notice.alerts);
     }
     return {};
 }

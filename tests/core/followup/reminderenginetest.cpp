@@ -30,6 +30,7 @@ private slots:
     void twoAtOnceAreOneNotice();
     void whatCameUpDuringSleepIsOneNotice();
     void whatCameUpWhileClosedIsShownAtStart();
+    void whatIsStillAheadAtStartIsNoAbsence();
     void aClockSetBackFiresNothingTwice();
     void aJumpForwardIsAnAbsence();
     void holdsDuringACallAndShowsOneAtWrapUp();
@@ -219,6 +220,29 @@ void ReminderEngineTest::whatCameUpWhileClosedIsShownAtStart()
     QCOMPARE(m_notifier->shown.size(), 1);
     QCOMPARE(m_notifier->shown.first().reason, Notice::Reason::AfterAbsence);
     QCOMPARE(m_notifier->shown.first().alerts.size(), 2);
+}
+
+void ReminderEngineTest::whatIsStillAheadAtStartIsNoAbsence()
+{
+    add(u"2026-05-14T16:00"_s);
+    add(u"2026-05-14T16:03"_s);
+    m_engine.reset();
+    m_log->clock.setNow(at(u"2026-05-14T15:55"_s));
+    setState(AgentActivity::Free);
+    m_engine = makeEngine();
+    check();
+    QCOMPARE(m_notifier->shown.size(), 1);
+    QCOMPARE(m_notifier->shown.first().reason, Notice::Reason::Time);
+    QCOMPARE(m_notifier->shown.first().alerts.first().kind, Alert::Kind::Soon);
+    // With something that came up meanwhile it is the one grouped notice.
+    add(u"2026-05-14T16:10"_s);
+    add(u"2026-05-14T16:30"_s);
+    m_engine.reset();
+    m_log->clock.setNow(at(u"2026-05-14T16:25"_s));
+    m_engine = makeEngine();
+    check();
+    QCOMPARE(m_notifier->shown.last().reason, Notice::Reason::AfterAbsence);
+    QCOMPARE(m_notifier->shown.last().alerts.last().kind, Alert::Kind::Soon);
 }
 
 void ReminderEngineTest::aClockSetBackFiresNothingTwice()

@@ -60,6 +60,7 @@ private slots:
     void panelJoinsNotices();
     void quietPanelSaysNoNames();
     void afterAnAbsenceEachRowCanBeDealtWith();
+    void whatIsStillAheadDidNotComeUpMeanwhile();
     void beforeAnAbsenceItListsWhatFallsDue();
     void panelStandsAtTheEndOfTheReadingDirection();
     void withoutAColumnThePanelIsALowBar();
@@ -269,6 +270,25 @@ void NoticeTextTest::afterAnAbsenceEachRowCanBeDealtWith()
     }
     QCOMPARE(done.size() + moved.size() + handed.size(), 3);
     QCOMPARE(done.first().first().value<FollowUpId>(), m_engineer.id);
+}
+
+void NoticeTextTest::whatIsStillAheadDidNotComeUpMeanwhile()
+{
+    const FollowUp ahead = owed(3, u"Call back"_s, {}, u"2026-05-14T14:40"_s);
+    Notice away = notice({m_engineer, ahead});
+    away.reason = Notice::Reason::AfterAbsence;
+    away.alerts.last().kind = Alert::Kind::Soon;
+    QCOMPARE(
+        NoticeText::title(away, true, m_clock),
+        u"A follow-up came up while you were away, 1 more due soon"_s);
+    away.alerts.append(away.alerts.first());
+    QCOMPARE(
+        NoticeText::title(away, true, m_clock),
+        u"2 follow-ups came up while you were away, 1 more due soon"_s);
+    // Alone it is a reminder like any other.
+    Notice alone = notice({ahead});
+    alone.alerts.first().kind = Alert::Kind::Soon;
+    QCOMPARE(NoticeText::body(alone, true, m_clock), u"Promised for 14:40, in 9 min."_s);
 }
 
 void NoticeTextTest::beforeAnAbsenceItListsWhatFallsDue()
