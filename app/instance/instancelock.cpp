@@ -1,6 +1,21 @@
 #include "app/instance/instancelock.h"
 
+#include <QFileInfo>
+#include <QTemporaryFile>
+
+using namespace Qt::StringLiterals;
+
 namespace evenkeel {
+
+namespace {
+
+bool takesFiles(const QString &folder)
+{
+    QTemporaryFile probe(folder + u"/.probe-XXXXXX"_s);
+    return probe.open();
+}
+
+} // namespace
 
 InstanceLock::InstanceLock(const DataFolder &folder) : m_file(folder.lock())
 {
@@ -17,7 +32,9 @@ Result<> InstanceLock::take()
     case QLockFile::NoError:
     case QLockFile::LockFailedError: break;
     }
-    return failure(Fault::StorageBusy, m_file.fileName());
+    // What a killed process has left cannot be taken away where nothing can be written.
+    const bool isBusy = takesFiles(QFileInfo(m_file.fileName()).absolutePath());
+    return failure(isBusy ? Fault::StorageBusy : Fault::StorageReadOnly, m_file.fileName());
 }
 
 } // namespace evenkeel

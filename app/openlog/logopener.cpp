@@ -2,7 +2,9 @@
 
 #include "core/backup/restorelog.h"
 #include "core/keys/passphrasekeyprovider.h"
+#include "core/storage/firstpage.h"
 #include "core/storage/keychange.h"
+#include "core/storage/saltnote.h"
 
 #include <QFile>
 
@@ -109,10 +111,15 @@ Result<std::unique_ptr<OpenLog>> LogOpener::existing() const
 
 Result<std::unique_ptr<OpenLog>> LogOpener::opened(const DatabaseKey &key) const
 {
-    auto database = Database::open(m_folder.database(), key);
-    if (!database)
-        return tl::unexpected(database.error());
-    return OpenLog::open(*std::move(database), key, m_clock);
+    const QString file = m_folder.database();
+    auto database = Database::open(file, key);
+    if (database)
+        return OpenLog::open(*std::move(database), key, m_clock);
+    const Error &error = database.error();
+    // To the engine a first page that is damaged and a key that does not fit look the same.
+    if (error.fault == Fault::WrongKey && sealsPages(key, file, SaltNote(file).salts()))
+        return failure(Fault::StorageDamaged, error.detail);
+    return tl::unexpected(error);
 }
 
 Result<DatabaseKey>

@@ -20,9 +20,9 @@ class SealedFile
 public:
     SealedFile(const QString &file, const DatabaseKey &key) : m_file(file), m_key(key) { }
 
-    Result<> open()
+    Result<> open(QIODevice::OpenMode mode)
     {
-        if (!m_file.open(QIODevice::ReadWrite))
+        if (!m_file.open(mode))
             return failure(Fault::FileUnreadable, m_file.errorString());
         const qint64 pages = m_file.size() / CipherPages::PageSize;
         m_pages
@@ -30,13 +30,14 @@ public:
         return {};
     }
 
-    /// One page that fits is enough: nobody seals one by chance.
-    [[nodiscard]] std::unique_ptr<CipherPages> opener(const QByteArrayList &salts)
+    /// One page that fits is enough: nobody seals one by chance. Looks at `most` of them.
+    [[nodiscard]] std::unique_ptr<CipherPages> opener(const QByteArrayList &salts, quint32 most)
     {
+        const quint32 step = std::max(1U, m_pages / most);
         for (const QByteArray &salt :
              QByteArrayList{page(1).first(CipherPages::SaltSize)} + salts) {
             auto pages = std::make_unique<CipherPages>(m_key, salt);
-            for (quint32 number = 2; number <= m_pages; ++number) {
+            for (quint32 number = 2; number <= m_pages; number += step) {
                 if (pages->fits(page(number), number))
                     return pages;
             }
@@ -91,11 +92,18 @@ bool overlap(const schemapage::Leaf &one, const schemapage::Leaf &next)
 
 } // namespace
 
+bool sealsPages(const DatabaseKey &key, const QString &file, const QByteArrayList &salts)
+{
+    constexpr quint32 Few = 32;
+    SealedFile pages(file, key);
+    return pages.open(QIODevice::ReadOnly) && pages.opener(salts, Few);
+}
+
 Result<> remakeFirstPage(const QString &file, const DatabaseKey &key, const QByteArrayList &salts)
 {
     SealedFile pages(file, key);
-    EVENKEEL_TRY(pages.open());
-    const auto opener = pages.opener(salts);
+    EVENKEEL_TRY(pages.open(QIODevice::ReadWrite));
+    const auto opener = pages.opener(salts, std::numeric_limits<quint32>::max());
     if (!opener)
         return failure(Fault::WrongKey, u"no page is sealed with this key under a known salt"_s);
     const QList<schemapage::Leaf> leaves = pages.leaves(*opener);

@@ -7,6 +7,11 @@
 
 namespace evenkeel {
 
+/// The key seals pages of the database in `file`, which does not open: what is wrong is the file.
+/// Looks at a few pages only. The salts are those of remakeFirstPage().
+[[nodiscard]] bool
+sealsPages(const DatabaseKey &key, const QString &file, const QByteArrayList &salts);
+
 /// Makes the first page of the database in `file` anew where it cannot be read: it says nothing
 /// that does not follow from the other pages but the salt, which is what the file begins with or
 /// one of `salts`, whichever the seals of the other pages fit. What the list of tables stood on is

@@ -147,6 +147,17 @@ class StorageFaultsTest(unittest.TestCase):
         self.refused(3, READ_ONLY, "log", "from the command line")
         self.window_will_not_open(READ_ONLY)
 
+    def test_a_folder_that_cannot_be_written_since_a_crash(self):
+        """The lock that was left is nobody's."""
+        self.mount()
+        self.make_log()
+        self.program.open()
+        self.program.kill()
+        self.assertTrue((self.program.folder / "lock").exists())
+        self.desktop.run(["mount", "-o", "remount,ro", str(self.program.folder)], check=True)
+        self.refused(3, READ_ONLY, "log", "from the command line")
+        self.window_will_not_open(READ_ONLY)
+
     def test_a_log_of_a_newer_version(self):
         self.make_log()
         self.desktop.run(self.probe("newer"), check=True)

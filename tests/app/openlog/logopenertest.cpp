@@ -1,6 +1,7 @@
 #include "app/openlog/logopener.h"
 
 #include "core/base/fixedclock.h"
+#include "core/keys/filekeyprovider.h"
 #include "core/keys/keyring.h"
 #include "core/keys/passphrasekeyprovider.h"
 #include "core/storage/keychange.h"
@@ -59,6 +60,7 @@ private slots:
     void aWrongPassphraseChangesNothingOfADerivedKey();
     void aFailedStartLeavesNoWraps();
     void aChangeOfTheKeyIsFinishedAtTheNextStart();
+    void aDamagedBeginningIsNotCalledAWrongKey();
 
 private:
     [[nodiscard]] Result<std::unique_ptr<OpenLog>> open(KeyProvider &keys) const;
@@ -115,6 +117,33 @@ DatabaseKey LogOpenerTest::derived(const QByteArray &passphrase) const
     write(folder().salt(), salt.toHex() + '\n');
     return *keywrapping::stretched(
         passphrase, salt, crypto_pwhash_OPSLIMIT_MIN, crypto_pwhash_MEMLIMIT_MIN);
+}
+
+/// And a wrong key is not called damage.
+void LogOpenerTest::aDamagedBeginningIsNotCalledAWrongKey()
+{
+    const DatabaseKey key = DatabaseKey::random();
+    makeLog(key);
+    const auto open = [this](const DatabaseKey &with) {
+        QFile::remove(folder().key());
+        write(folder().key(), with.toHex() + '\n');
+        FileKeyProvider keys(files());
+        const auto opened = LogOpener(folder(), keys, m_clock).existing();
+        return opened ? std::optional<Fault>() : opened.error().fault;
+    };
+    const auto damage = [this](qint64 at, qsizetype size) {
+        QFile file(folder().database());
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(at));
+        QCOMPARE(file.write(QByteArray(size, '\0')), size);
+    };
+    QCOMPARE(open(key), std::optional<Fault>());
+    damage(700, 100);
+    QCOMPARE(open(key), std::optional(Fault::StorageDamaged));
+    QCOMPARE(open(DatabaseKey::random()), std::optional(Fault::WrongKey));
+    damage(0, 4096); // with the salt, which is noted
+    QCOMPARE(open(key), std::optional(Fault::StorageDamaged));
+    QVERIFY(QFile::remove(folder().database() + u"-salts"_s));
+    QCOMPARE(open(key), std::optional(Fault::WrongKey)); // nobody can tell any more
 }
 
 void LogOpenerTest::theKeychainOpens()
