@@ -6,6 +6,7 @@
 #include "core/base/isotime.h"
 #include "core/settings/keys.h"
 #include "core/storage/integrity.h"
+#include "ui/text/errors.h"
 
 #include <QFileInfo>
 #include <QLoggingCategory>
@@ -152,6 +153,18 @@ LogCare::keep(const BackupFolder &folder, const Moment &at, const WorkThread::Tu
     return folder.add(**reader, m_log.key(), m_folder.wraps(), at, files, [&turn] {
         return !turn.isCancelled();
     });
+}
+
+/// Nobody did anything that could be tried again, and what was typed is not what is missing.
+QString LogCare::noBackupInWords(const Error &error)
+{
+    if (error.fault == Fault::StorageFull)
+        return tr("The last backup could not be made: the disk of its folder is full. The log "
+                  "itself is saved. Free some space there, or choose another folder in Settings, "
+                  "Privacy and data.");
+    //: %1 what happened, one sentence
+    return tr("The last backup could not be made. The log itself is saved. %1")
+        .arg(errors::explained(error).happened);
 }
 
 void LogCare::onChecked(const Checked &checked)

@@ -31,6 +31,9 @@ public:
     /// Makes the next backup if it is due and nothing else runs; what the timer calls.
     void runDue();
 
+    /// What failed() says to a person.
+    [[nodiscard]] static QString noBackupInWords(const Error &error);
+
 signals:
     void backedUp();
     /// A backup could not be made; told once until one succeeds.

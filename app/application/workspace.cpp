@@ -170,8 +170,7 @@ void Workspace::lookAfterLog()
         return;
     m_care = std::make_unique<LogCare>(*m_log, m_settings, m_verbs.source().folder());
     connect(m_care.get(), &LogCare::failed, this, [this](const Error &error) {
-        m_window->showError(
-            tr("The last backup could not be made: %1").arg(errors::inWords(error)));
+        m_window->showError(LogCare::noBackupInWords(error));
     });
     connect(m_care.get(), &LogCare::damaged, this, [this] {
         m_window->showError(

@@ -107,6 +107,7 @@ private slots:
     void anUncleanEndIsChecked();
     void stopsWhenTheLogCloses();
     void clearsAwayABackupThatWasCutOff();
+    void saysThatTheLogIsSavedWhereABackupIsNot();
 };
 
 void LogCareTest::checksFirstAndNotesIt()
@@ -208,6 +209,16 @@ void LogCareTest::clearsAwayABackupThatWasCutOff()
     part.close();
     desk.care->begin();
     QVERIFY(!part.exists());
+}
+
+void LogCareTest::saysThatTheLogIsSavedWhereABackupIsNot()
+{
+    for (const Fault fault : {Fault::StorageFull, Fault::FileNotWritten, Fault::StorageFailed}) {
+        const QString words = LogCare::noBackupInWords({fault, {}});
+        QVERIFY2(words.contains(u"The log itself is saved."), qPrintable(words));
+        QVERIFY2(!words.contains(u"what you typed"), qPrintable(words));
+    }
+    QVERIFY(LogCare::noBackupInWords({Fault::StorageFull, {}}).contains(u"choose another folder"));
 }
 
 EVENKEEL_TEST(LogCareTest)
