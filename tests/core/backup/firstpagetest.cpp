@@ -246,12 +246,14 @@ void FirstPageTest::whatElseIsLostIsListed()
     QVERIFY(!std::ranges::all_of(report->tables, &SalvagedTable::isWhole));
 }
 
-/// Whichever of them it is: nothing is passed off as whole.
+/// Whichever of them it is: nothing is passed off as whole. One on which no table of what people
+/// entered stands, but an index or a search table, loses none of it.
 void FirstPageTest::aLostPageOfTheListOfTablesLosesWhatItSays()
 {
     const auto list = pagesOfTheList();
     QVERIFY(list.size() > 2);
     int opened = 0;
+    int lossy = 0;
     for (const qsizetype page : list) {
         damage(700, "damage");
         damage(page * PageSize + 99, "damage");
@@ -259,15 +261,18 @@ void FirstPageTest::aLostPageOfTheListOfTablesLosesWhatItSays()
         if (report) {
             ++opened;
             QVERIFY(report->badPages > 1);
-            QVERIFY(!std::ranges::all_of(report->tables, &SalvagedTable::isWhole));
+            const bool whole = std::ranges::all_of(report->tables, &SalvagedTable::isWhole);
+            lossy += whole ? 0 : 1;
             const auto rows = rowsOf(*saved(), "interaction");
             QVERIFY(QSet(rows).subtract(m_interactions).isEmpty());
+            QVERIFY(!whole || rows.size() == Entries);
             QVERIFY(QFile::remove(target()));
         } else {
             QCOMPARE(report.error().fault, Fault::StorageDamaged);
         }
         fill(damaged(), m_whole);
     }
+    QVERIFY(lossy > 0);
     qInfo(
         "%d of %lld logs without one page of the list of tables opened", opened,
         static_cast<long long>(list.size()));
