@@ -3,6 +3,7 @@
 #include "core/keys/keyring.h"
 #include "core/report/filewriter.h"
 #include "tests/support/brokenfiles.h"
+#include "tests/support/keyplace.h"
 #include "tests/support/testmain.h"
 #include "tests/trust/trial.h"
 
@@ -55,11 +56,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
-    KeyFiles m_files{
-        .database = m_folder.filePath(u"log.db"_s),
-        .wraps = m_folder.filePath(u"keys.json"_s),
-        .keyFile = m_folder.filePath(u"key"_s),
-        .salt = m_folder.filePath(u"salt"_s)};
+    KeyFiles m_files = keyFilesIn(m_folder.path());
     DatabaseKey m_key = DatabaseKey::random();
 };
 

@@ -3,6 +3,7 @@
 #include "core/keys/keychaindesk.h"
 #include "core/keys/keychainkeyprovider.h"
 #include "tests/support/fakekeychain.h"
+#include "tests/support/keyplace.h"
 #include "tests/support/testmain.h"
 
 #include <QFile>
@@ -21,11 +22,7 @@ namespace {
 struct Keys
 {
     QTemporaryDir dir = {};
-    KeyFiles files{
-        .database = dir.filePath(u"log.db"_s),
-        .wraps = dir.filePath(u"keys.json"_s),
-        .keyFile = dir.filePath(u"key"_s),
-        .salt = dir.filePath(u"salt"_s)};
+    KeyFiles files = keyFilesIn(dir.path());
     FakeKeychain keychain;
     DatabaseKey key = *FileKeyProvider(files).key();
     KeyKeeper keeper{
@@ -340,11 +337,7 @@ void KeyKeeperTest::everyEndIsTold()
 void KeyKeeperTest::endingWaitsForTheChange()
 {
     const QTemporaryDir dir;
-    const KeyFiles files{
-        .database = dir.filePath(u"log.db"_s),
-        .wraps = dir.filePath(u"keys.json"_s),
-        .keyFile = dir.filePath(u"key"_s),
-        .salt = dir.filePath(u"salt"_s)};
+    const KeyFiles files = keyFilesIn(dir.path());
     const DatabaseKey key = *FileKeyProvider(files).key();
     bool told = false;
     {
@@ -363,11 +356,7 @@ void KeyKeeperTest::aKeychainThatAnswersAfterTheEndChangesNothing()
     FakeKeychain keychain;
     keychain.thinks = true;
     const QTemporaryDir dir;
-    const KeyFiles files{
-        .database = dir.filePath(u"log.db"_s),
-        .wraps = dir.filePath(u"keys.json"_s),
-        .keyFile = dir.filePath(u"key"_s),
-        .salt = dir.filePath(u"salt"_s)};
+    const KeyFiles files = keyFilesIn(dir.path());
     const DatabaseKey key = *FileKeyProvider(files).key();
     {
         KeyKeeper keeper(

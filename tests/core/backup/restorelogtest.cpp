@@ -7,6 +7,7 @@
 #include "core/keys/keyring.h"
 #include "core/storage/statement.h"
 #include "tests/support/brokenfiles.h"
+#include "tests/support/keyplace.h"
 #include "tests/support/testlog.h"
 #include "tests/support/testmain.h"
 
@@ -50,14 +51,7 @@ public:
 
     [[nodiscard]] QString backup() const { return folder.filePath(u"one.backup"_s); }
     [[nodiscard]] QString wrapsOfBackup() const { return backupname::wrapsOf(backup()); }
-    [[nodiscard]] KeyFiles files() const
-    {
-        return {
-            .database = folder.filePath(u"evenkeel.db"_s),
-            .wraps = folder.filePath(u"keys.json"_s),
-            .keyFile = folder.filePath(u"key"_s),
-            .salt = folder.filePath(u"salt"_s)};
-    }
+    [[nodiscard]] KeyFiles files() const { return keyFilesIn(folder.path()); }
     /// What the ways in place open of the log in place: "mine", "theirs", or nothing.
     [[nodiscard]] QString opens() const
     {

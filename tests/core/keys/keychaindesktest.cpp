@@ -1,6 +1,7 @@
 #include "core/keys/keychaindesk.h"
 
 #include "tests/support/fakekeychain.h"
+#include "tests/support/keyplace.h"
 #include "tests/support/testmain.h"
 
 #include <QFile>
@@ -58,11 +59,7 @@ void KeychainDeskTest::init()
 {
     m_wanted = true;
     m_folder = std::make_unique<QTemporaryDir>();
-    m_files
-        = {.database = m_folder->filePath(u"log.db"_s),
-           .wraps = m_folder->filePath(u"keys.json"_s),
-           .keyFile = m_folder->filePath(u"key"_s),
-           .salt = m_folder->filePath(u"salt"_s)};
+    m_files = keyFilesIn(m_folder->path());
     QFile key(m_files.keyFile);
     QVERIFY(key.open(QIODevice::WriteOnly));
     key.write(m_key.toHex());

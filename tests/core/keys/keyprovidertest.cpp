@@ -1,5 +1,6 @@
 #include "core/keys/filekeyprovider.h"
 #include "core/keys/passphrasekeyprovider.h"
+#include "tests/support/keyplace.h"
 #include "tests/support/testmain.h"
 
 #include <QFile>
@@ -18,20 +19,12 @@ void write(const QString &path, const QByteArray &content)
     file.write(content);
 }
 
-KeyFiles filesIn(const QTemporaryDir &folder)
-{
-    return {
-        .database = folder.filePath(u"log.db"_s),
-        .wraps = folder.filePath(u"keys.json"_s),
-        .keyFile = folder.filePath(u"key"_s),
-        .salt = folder.filePath(u"salt"_s)};
-}
-
 /// What the passphrase in the file "phrase" opens.
 Result<DatabaseKey> byPassphrase(const QTemporaryDir &folder)
 {
     return PassphraseKeyProvider(
-               folder.filePath(u"phrase"_s), filesIn(folder), PassphraseKeyProvider::Effort::Least)
+               folder.filePath(u"phrase"_s), keyFilesIn(folder.path()),
+               PassphraseKeyProvider::Effort::Least)
         .key();
 }
 
@@ -81,7 +74,7 @@ void KeyProviderTest::aKeyFileIsMadeOnceAndOnlyForItsOwner()
 {
     QTemporaryDir folder;
     const QString file = folder.filePath(u"key"_s);
-    FileKeyProvider provider(filesIn(folder));
+    FileKeyProvider provider(keyFilesIn(folder.path()));
     const auto made = provider.key();
     QVERIFY(made);
     const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther
@@ -96,8 +89,8 @@ void KeyProviderTest::aKeyFileIsMadeOnceAndOnlyForItsOwner()
 void KeyProviderTest::aMissingKeyBesideADatabaseMakesNoNewOne()
 {
     QTemporaryDir folder;
-    write(folder.filePath(u"log.db"_s), "something");
-    const auto key = FileKeyProvider(filesIn(folder)).key();
+    write(keyFilesIn(folder.path()).database, "something");
+    const auto key = FileKeyProvider(keyFilesIn(folder.path())).key();
     QVERIFY(!key);
     QCOMPARE(key.error().fault, Fault::KeyMissing);
     QVERIFY(!QFile::exists(folder.filePath(u"key"_s)));
@@ -107,7 +100,7 @@ void KeyProviderTest::aBrokenKeyFileIsAMissingKey()
 {
     QTemporaryDir folder;
     write(folder.filePath(u"key"_s), "short\n");
-    const auto key = FileKeyProvider(filesIn(folder)).key();
+    const auto key = FileKeyProvider(keyFilesIn(folder.path())).key();
     QVERIFY(!key);
     QCOMPARE(key.error().fault, Fault::KeyMissing);
 }
@@ -143,7 +136,7 @@ void KeyProviderTest::missingWrapsBesideADatabaseMakeNoNewOnes()
 {
     QTemporaryDir folder;
     write(folder.filePath(u"phrase"_s), "correct horse\n");
-    write(folder.filePath(u"log.db"_s), "something");
+    write(keyFilesIn(folder.path()).database, "something");
     QCOMPARE(byPassphrase(folder).error().fault, Fault::KeyMissing);
     QVERIFY(!QFile::exists(folder.filePath(u"keys.json"_s)));
 }
@@ -153,7 +146,7 @@ void KeyProviderTest::wrapsWithoutADatabaseMakeNoKeyFile()
     QTemporaryDir folder;
     write(folder.filePath(u"phrase"_s), "correct horse\n");
     QVERIFY(byPassphrase(folder));
-    QCOMPARE(FileKeyProvider(filesIn(folder)).key().error().fault, Fault::KeyMissing);
+    QCOMPARE(FileKeyProvider(keyFilesIn(folder.path())).key().error().fault, Fault::KeyMissing);
     QVERIFY(!QFile::exists(folder.filePath(u"key"_s)));
 }
 
@@ -161,7 +154,7 @@ void KeyProviderTest::theRecoveryCodeStandsForThePassphrase()
 {
     QTemporaryDir folder;
     const DatabaseKey key = DatabaseKey::random();
-    const auto code = KeyRing(filesIn(folder)).renewCode(key);
+    const auto code = KeyRing(keyFilesIn(folder.path())).renewCode(key);
     QVERIFY(code);
     write(folder.filePath(u"phrase"_s), code->text().toLower().toUtf8() + '\n');
     QVERIFY(*byPassphrase(folder) == key);

@@ -1,5 +1,6 @@
 #include "core/keys/keyring.h"
 
+#include "tests/support/keyplace.h"
 #include "tests/support/testmain.h"
 
 #include <QFile>
@@ -31,11 +32,7 @@ void write(const QString &path, const QByteArray &content)
 struct Folder
 {
     QTemporaryDir dir = {};
-    KeyFiles files{
-        .database = dir.filePath(u"log.db"_s),
-        .wraps = dir.filePath(u"keys.json"_s),
-        .keyFile = dir.filePath(u"key"_s),
-        .salt = dir.filePath(u"salt"_s)};
+    KeyFiles files = keyFilesIn(dir.path());
     KeyRing ring{files, KeyRing::Effort::Least};
     DatabaseKey key = DatabaseKey::random();
 };

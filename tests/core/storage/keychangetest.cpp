@@ -2,6 +2,7 @@
 
 #include "core/keys/keyring.h"
 #include "core/storage/statement.h"
+#include "tests/support/keyplace.h"
 #include "tests/support/testlog.h"
 #include "tests/support/testmain.h"
 
@@ -80,11 +81,7 @@ private:
 void KeyChangeTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    m_files
-        = {.database = m_folder->filePath(u"evenkeel.db"_s),
-           .wraps = m_folder->filePath(u"keys.json"_s),
-           .keyFile = m_folder->filePath(u"key"_s),
-           .salt = m_folder->filePath(u"salt"_s)};
+    m_files = keyFilesIn(m_folder->path());
     {
         TestLog log;
         log.add(fullInteraction({.at = log.clock.now(), .zone = log.clock.zone().id()}));
