@@ -9,6 +9,8 @@
 #include "app/lock/buslocksignals.h"
 #include "app/lock/displayidle.h"
 #include "app/notifier/desktopnotifier.h"
+#elif defined(Q_OS_WIN)
+#include "app/lock/windowslocksignals.h"
 #else
 #include "app/lock/windowlocksignals.h"
 #endif
@@ -32,6 +34,8 @@ std::unique_ptr<LockSignals> platformLockSignals(const Clock &clock)
     const BusLockSignals::Buses buses{
         .session = &DesktopNotifier::sessionBus, .system = &QDBusConnection::systemBus};
     return std::make_unique<BusLockSignals>(clock, buses, &displayIdle);
+#elif defined(Q_OS_WIN)
+    return std::make_unique<WindowsLockSignals>(clock);
 #else
     return std::make_unique<WindowLockSignals>(clock);
 #endif

@@ -1,0 +1,87 @@
+#include "app/lock/windowslocksignals.h"
+
+#include <QCoreApplication>
+
+#include <windows.h>
+#include <wtsapi32.h>
+
+namespace evenkeel {
+
+namespace {
+
+/// Of the whole session. Both counters begin anew after 49 days, and their difference is right.
+std::optional<milliseconds> sessionIdle()
+{
+    LASTINPUTINFO last{};
+    last.cbSize = sizeof(last);
+    if (!GetLastInputInfo(&last))
+        return std::nullopt;
+    return milliseconds(DWORD(GetTickCount() - last.dwTime));
+}
+
+/// Somebody else may sit here next.
+bool leavesTheSession(WPARAM what)
+{
+    return what == WTS_SESSION_LOCK || what == WTS_CONSOLE_DISCONNECT
+        || what == WTS_REMOTE_DISCONNECT;
+}
+
+} // namespace
+
+WindowsLockSignals::WindowsLockSignals(const Clock &clock, QObject *parent)
+    : LockSignals(parent),
+      m_idle(clock, [](const IdleWatch::Answer &answer) { answer(sessionIdle()); })
+{
+    connect(&m_idle, &IdleWatch::idle, this, &LockSignals::idle);
+}
+
+WindowsLockSignals::~WindowsLockSignals()
+{
+    qApp->removeNativeEventFilter(this); // the window tells of its end
+    if (m_power)
+        UnregisterSuspendResumeNotification(m_power);
+    if (m_hearsSession)
+        WTSUnRegisterSessionNotification(reinterpret_cast<HWND>(ear()));
+}
+
+void WindowsLockSignals::begin()
+{
+    m_ear.setFlags(Qt::Tool | Qt::FramelessWindowHint);
+    m_ear.create();
+    m_handle = m_ear.winId();
+    qApp->installNativeEventFilter(this);
+    const auto window = reinterpret_cast<HWND>(ear());
+    m_hearsSession = WTSRegisterSessionNotification(window, NOTIFY_FOR_THIS_SESSION) != FALSE;
+    m_power = RegisterSuspendResumeNotification(window, DEVICE_NOTIFY_WINDOW_HANDLE);
+    m_idle.learn();
+}
+
+bool WindowsLockSignals::isSupported(Kind kind) const
+{
+    switch (kind) {
+    case Kind::Idle: return m_idle.isOfDesktop();
+    case Kind::ScreenLock: return m_hearsSession;
+    case Kind::Sleep: break;
+    }
+    return m_power != nullptr;
+}
+
+/// Windows waits for the answer, two seconds at most, so what is asked for is done meanwhile. What
+/// is told ends here, since a message that was posted comes by once more when its window gets it.
+bool WindowsLockSignals::nativeEventFilter(const QByteArray &, void *message, qintptr *result)
+{
+    const auto *event = static_cast<const MSG *>(message);
+    if (event->hwnd != reinterpret_cast<HWND>(ear()))
+        return false;
+    const bool leaves = event->message == WM_WTSSESSION_CHANGE && leavesTheSession(event->wParam);
+    const bool sleeps = event->message == WM_POWERBROADCAST && event->wParam == PBT_APMSUSPEND;
+    if (leaves)
+        emit screenLocked();
+    if (sleeps)
+        emit aboutToSleep();
+    if (result && sleeps)
+        *result = TRUE;
+    return leaves || sleeps;
+}
+
+} // namespace evenkeel
