@@ -61,7 +61,9 @@ void EmptyState::addKeys(const QList<KeyHint> &hints)
     int row = 0;
     for (const KeyHint &hint : hints) {
         grid->addWidget(new KeyCap(hint.keys, this), row, 0, Qt::AlignRight | Qt::AlignVCenter);
-        grid->addWidget(new PlainLabel(hint.does, looks::Secondary, this), row, 1);
+        auto *words = new PlainLabel(hint.does, looks::Secondary, this);
+        words->setWordWrap(true);
+        grid->addWidget(words, row, 1);
         ++row;
     }
     grid->setColumnStretch(0, 1);

@@ -5,6 +5,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/choicerow.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/iconline.h"
 #include "ui/widgets/keytext.h"
@@ -25,6 +26,7 @@
 #include <QTest>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cstdlib>
 
 using namespace evenkeel;
@@ -66,6 +68,20 @@ private slots:
         card.resize(300, 150);
         card.show();
         QTRY_COMPARE(save->height(), save->sizeHint().height());
+    }
+
+    void keysOfAnEmptyPageAreExplainedWhole()
+    {
+        EmptyState state(EmptyState::Drawing::Icon, u"Nothing"_s, u"Yet."_s, nullptr, u"log"_s);
+        const QString does = u"one minute of breathing, from any program"_s;
+        state.addKeys({{.keys = u"Ctrl Shift F9"_s, .does = does}});
+        state.resize(260, 400);
+        state.show();
+        const auto labels = state.findChildren<PlainLabel *>();
+        const auto words = std::ranges::find(labels, does, &PlainLabel::text);
+        QVERIFY(words != labels.end());
+        QTRY_VERIFY((*words)->height() >= (*words)->heightForWidth((*words)->width()));
+        QVERIFY((*words)->height() > (*words)->fontMetrics().height() * 3 / 2); // in lines
     }
 
     void wordsBesideAnIconFollowTheTextSize()
