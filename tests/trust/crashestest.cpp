@@ -67,7 +67,8 @@ private:
     QList<State> m_states; ///< after the migration, then after each acknowledged change
 };
 
-/// A log of an earlier version is migrated, worked with, closed and opened again.
+/// A log of an earlier version is migrated, worked with, closed and opened again; it syncs as it
+/// does for users where nothing else is asked for.
 void CrashesTest::record(const QByteArray &synchronous)
 {
     m_states.clear();
@@ -78,7 +79,8 @@ void CrashesTest::record(const QByteArray &synchronous)
     for (int round = 0; round < 2; ++round) {
         const auto opened = m_log->open();
         QVERIFY(opened);
-        QVERIFY((*opened)->database().execute("PRAGMA synchronous = " + synchronous));
+        if (!synchronous.isEmpty())
+            QVERIFY((*opened)->database().execute("PRAGMA synchronous = " + synchronous));
         if (round == 0)
             saved(**opened);
         work(**opened);
@@ -177,7 +179,7 @@ bool CrashesTest::isState(const State &found, int number) const
 
 void CrashesTest::loseNothing()
 {
-    record("FULL");
+    record({});
     const Tally tally = crash(isLongRun() ? LongImages : FewImages);
     qInfo(
         "trust: crashes, %d images of %d steps, %d saves, seed %u, %d lost, %d corrupt",

@@ -3,6 +3,7 @@
 #include "core/backup/backupname.h"
 #include "core/storage/integrity.h"
 #include "core/storage/readsnapshot.h"
+#include "core/storage/statement.h"
 #include "tests/support/brokenfiles.h"
 #include "tests/support/testlog.h"
 #include "tests/support/testmain.h"
@@ -10,11 +11,40 @@
 #include <QDir>
 #include <QTest>
 
+#include <functional>
+
 using namespace evenkeel;
 using namespace evenkeel::test;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qint64 PageSize = 4096;
+
+/// The true steps. `meet` gets each file before it is synced: nothing is written to it after that.
+class MetFiles final : public DiskFiles
+{
+public:
+    explicit MetFiles(std::function<void(const QString &)> meet = {}) : m_meet(std::move(meet)) { }
+
+    Result<> syncFile(const QString &file) override
+    {
+        steps.append(u"sync "_s + QFileInfo(file).fileName());
+        if (m_meet)
+            m_meet(file);
+        return DiskFiles::syncFile(file);
+    }
+    Result<> rename(const QString &from, const QString &to) override
+    {
+        steps.append(u"rename "_s + QFileInfo(from).fileName());
+        return DiskFiles::rename(from, to);
+    }
+
+    QStringList steps;
+
+private:
+    std::function<void(const QString &)> m_meet;
+};
 
 BackupOrder orderFor(TestLog &log, Database &reader, const QString &file)
 {
@@ -50,6 +80,8 @@ private slots:
     void leavesNothingWhereAStepFails();
     void saysThatItsOwnFolderCannotBeWritten();
     void noticesACopyThatDiffers();
+    void noticesDamageThatNoRowShows();
+    void namesOnlyWhatIsOnTheDisk();
     void theFolderKeepsTheNewest();
     void noneOutlivesItsTerm();
     void aFullDiskLeavesNothing();
@@ -227,42 +259,48 @@ void BackupTest::saysThatItsOwnFolderCannotBeWritten()
     QCOMPARE(kept.error().fault, Fault::FileNotWritten);
 }
 
+/// Between the copying and the opening again somebody puts another whole database there.
 void BackupTest::noticesACopyThatDiffers()
 {
-    // Between the copying and the opening again somebody puts another whole database there.
-    class Swapping final : public FileSteps
-    {
-    public:
-        explicit Swapping(const QString &other) : m_other(other) { }
-        Result<> makeFolder(const QString &folder) override { return m_disk.makeFolder(folder); }
-        Result<> reserve(const QString &file) override { return m_disk.reserve(file); }
-        Result<> write(const QString &file, const QByteArray &content) override
-        {
-            return m_disk.write(file, content);
-        }
-        Result<> copy(const QString &a, const QString &b) override { return m_disk.copy(a, b); }
-        Result<> alsoName(const QString &a, const QString &b) override
-        {
-            return m_disk.alsoName(a, b);
-        }
-        Result<> rename(const QString &a, const QString &b) override { return m_disk.rename(a, b); }
-        Result<> remove(const QString &file) override { return m_disk.remove(file); }
-        Result<> syncFolder(const QString &folder) override { return m_disk.syncFolder(folder); }
-        Result<> syncFile(const QString &file) override
-        {
-            return m_disk.remove(file).and_then([&] { return m_disk.copy(m_other, file); });
-        }
-
-    private:
-        DiskFiles m_disk;
-        QString m_other;
-    };
     const auto reader = readerOf(*m_log);
     QVERIFY(makeBackup(orderFor(*m_log, *reader, target(u"old"_s)), m_disk));
     m_log->addInteraction(u"one more"_s);
-    Swapping swapping(target(u"old"_s));
+    MetFiles swapping([this](const QString &file) {
+        QVERIFY(m_disk.remove(file) && m_disk.copy(target(u"old"_s), file));
+    });
     QVERIFY(!makeBackup(orderFor(*m_log, *reader, target()), swapping));
     QCOMPARE(namesIn(m_target->path()), QStringList{u"old"_s});
+}
+
+/// The rows are what they were, but an index cannot be read.
+void BackupTest::noticesDamageThatNoRowShows()
+{
+    const auto reader = readerOf(*m_log);
+    MetFiles damaging([this](const QString &file) {
+        const auto copy = Database::openCopy(file, m_log->key());
+        QVERIFY(copy);
+        auto root = (*copy)->prepare(
+            "SELECT max(rootpage) FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL");
+        QVERIFY(root && root->step());
+        QFile bytes(file);
+        QVERIFY(bytes.open(QIODevice::ReadWrite));
+        QVERIFY(bytes.seek((root->integer(0) - 1) * PageSize + 99) && bytes.write("damage") == 6);
+    });
+    const auto made = makeBackup(orderFor(*m_log, *reader, target()), damaging);
+    QVERIFY(!made);
+    QCOMPARE(made.error().fault, Fault::StorageDamaged);
+    QVERIFY(namesIn(m_target->path()).isEmpty());
+}
+
+void BackupTest::namesOnlyWhatIsOnTheDisk()
+{
+    const auto reader = readerOf(*m_log);
+    MetFiles met;
+    QVERIFY(makeBackup(orderFor(*m_log, *reader, target()), met));
+    const QString part = QFileInfo(backupname::partOf(target())).fileName();
+    const auto synced = met.steps.indexOf(u"sync "_s + part);
+    QVERIFY(synced >= 0);
+    QVERIFY(synced < met.steps.indexOf(u"rename "_s + part));
 }
 
 void BackupTest::theFolderKeepsTheNewest()

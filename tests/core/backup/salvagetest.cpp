@@ -60,6 +60,7 @@ private slots:
     void init();
     void anyFlippedBitIsNoticed();
     void everyFlippedBitOfOnePageIsNoticed();
+    void aFlippedBitOfAnUnusedPageIsNoticed();
     void aWholeLogComesBackWhole();
     void whatCanBeReadComesBackRight();
     void manyBadPages();
@@ -150,6 +151,23 @@ void SalvageTest::everyFlippedBitOfOnePageIsNoticed()
         QVERIFY2(isNoticed(), qPrintable(QString::number(byte)));
         flipBit(damaged(), (page * PageSize + byte) * 8 + byte % 8);
     }
+}
+
+/// Nothing reads it, so only its seal tells.
+void SalvageTest::aFlippedBitOfAnUnusedPageIsNoticed()
+{
+    {
+        const auto opened = Database::open(damaged(), m_log->key());
+        QVERIFY(opened);
+        QVERIFY((*opened)->execute("CREATE TABLE spare (x); INSERT INTO spare VALUES"
+                                   " (zeroblob(40000)); DROP TABLE spare"));
+        QVERIFY((*opened)->checkpoint());
+    }
+    QVERIFY(!isNoticed());
+    const qint64 pages = QFileInfo(damaged()).size() / PageSize;
+    QVERIFY(pages > m_pages + 5);
+    flipBit(damaged(), (pages - 3) * PageSize * 8 + 77);
+    QVERIFY(isNoticed());
 }
 
 void SalvageTest::holdsOnlyTrueRows(const SalvageReport &report, bool exact)
