@@ -1,5 +1,6 @@
 #include "core/storage/changelog.h"
 #include "core/storage/bulkload.h"
+#include "core/storage/statement.h"
 #include "tests/support/testlog.h"
 #include "tests/support/testmain.h"
 
@@ -53,6 +54,7 @@ private slots:
     void redoIsGoneAfterSomethingNew();
     void nothingToUndoAndRedoAreSaid();
     void oneSetTakesBackAllItsRecords();
+    void whatWentLastComesBackFirst();
     void listenersHearAfterTheCommit();
     void aListenerMayOpenTheNextSet();
     void theBinCountsAsGone();
@@ -155,6 +157,26 @@ void ChangeLogTest::oneSetTakesBackAllItsRecords()
     QVERIFY(!log.ratings.latest()->has_value());
     QVERIFY(log.log.redo());
     QCOMPARE(log.ratings.ofInteraction(*id)->value().value.value(), 7);
+}
+
+/// The row of a child cannot be before that of its parent.
+void ChangeLogTest::whatWentLastComesBackFirst()
+{
+    TestLog log;
+    QVERIFY(log.database.execute(
+        "CREATE TABLE parent (id INTEGER PRIMARY KEY);"
+        "CREATE TABLE child (id INTEGER PRIMARY KEY, parent INTEGER NOT NULL REFERENCES parent);"
+        "INSERT INTO parent VALUES (1); INSERT INTO child VALUES (2, 1)"));
+    {
+        auto changes = log.log.begin("delete"_L1);
+        QVERIFY(changes && changes->touch("child"_L1, 2) && changes->touch("parent"_L1, 1));
+        QVERIFY(log.database.execute("DELETE FROM child; DELETE FROM parent"));
+        QVERIFY(changes->commit());
+    }
+    QVERIFY(log.log.undo());
+    auto back = log.database.prepare("SELECT parent FROM child JOIN parent ON parent.id = parent");
+    QVERIFY(back && back->step().value_or(false));
+    QVERIFY(log.log.redo());
 }
 
 void ChangeLogTest::listenersHearAfterTheCommit()
