@@ -173,7 +173,7 @@ void BackupPlanTest::keepsTheSetThroughFourHundredDays()
     QVERIFY(weeks.size() >= 10);
     QVERIFY2(most <= 3 * 17 + 12 + 10 + 9, qPrintable(QString::number(most)));
     qInfo(
-        "400 days: %lld backups made, %lld kept at most, %lld at the end",
+        "trust: backups, 400 days, %lld made, %lld kept at most, %lld at the end",
         static_cast<long long>(all.size()), static_cast<long long>(most),
         static_cast<long long>(kept.size()));
 }

@@ -136,7 +136,8 @@ void SalvageTest::anyFlippedBitIsNoticed()
         flipBit(damaged(), bit);
     }
     qInfo(
-        "1000 flipped bits: %d noticed, %d still showed the table, %d of them a wrong value",
+        "trust: damage, 1000 flipped bits, %d noticed, %d still showed the table, %d of them a "
+        "wrong value",
         noticed, shown, wrong);
     QCOMPARE(noticed, 1000);
     QCOMPARE(wrong, 0);
