@@ -1,5 +1,8 @@
 #include "core/settings/settings.h"
 
+#include "core/base/wholefile.h"
+#include "core/settings/serialisedvalues.h"
+
 #include <QFile>
 #include <QSettings>
 
@@ -23,11 +26,24 @@ void reserve(const QString &path)
         file.setPermissions(OwnerOnly);
 }
 
+/// Takes out of the file what must not be read. False where it is there and cannot be taken out.
+bool makeReadable(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return true; // there is none, or QSettings cannot read it either
+    const QByteArray ini = file.readAll();
+    file.close();
+    const QByteArray kept = withoutSerialisedValues(ini);
+    return kept.size() == ini.size()
+        || putWholeFile(path, path + QStringLiteral(".new"), kept, diskFiles()).has_value();
+}
+
 } // namespace
 
 Settings::Settings(const QString &file, QObject *parent) : QObject(parent)
 {
-    if (!file.isEmpty())
+    if (!file.isEmpty() && makeReadable(file))
         m_settings = std::make_unique<QSettings>(file, QSettings::IniFormat);
 }
 

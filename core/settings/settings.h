@@ -24,7 +24,9 @@ class Settings final : public QObject
     Q_OBJECT
 
 public:
-    /// Reads and writes `file`; with an empty path nothing outlives the object.
+    /// Reads and writes `file`; with an empty path nothing outlives the object. What this program
+    /// never writes and QSettings must not read is taken out of the file first; where it cannot be,
+    /// the file is left alone.
     explicit Settings(const QString &file, QObject *parent = nullptr);
     ~Settings() override;
 
