@@ -12,6 +12,13 @@ namespace evenkeel::test {
 
 namespace {
 
+/// The address sanitizer does, in terabytes of address space.
+#ifdef __SANITIZE_ADDRESS__
+constexpr bool KeepsWhatIsFreed = true;
+#else
+constexpr bool KeepsWhatIsFreed = false;
+#endif
+
 constexpr char Mask = 0x5a;
 constexpr qint64 Piece = 1 << 20;
 
@@ -54,6 +61,8 @@ SearchedSecret::SearchedSecret(QByteArray &plain) : m_masked(plain.size(), '\0')
 
 int SearchedSecret::timesInOwnMemory() const
 {
+    if (KeepsWhatIsFreed)
+        return -1;
     QFile memory(u"/proc/self/mem"_s);
     if (!memory.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return -1;

@@ -12,7 +12,7 @@ public:
     explicit SearchedSecret(QByteArray &plain);
 
     /// How often it lies in the memory of this process that can be written; -1 where that cannot be
-    /// read.
+    /// read, or the address sanitizer keeps what was freed.
     [[nodiscard]] int timesInOwnMemory() const;
 
 private:

@@ -512,7 +512,7 @@ void LockTest::theKeyIsGone()
     const SearchedSecret ofDigits(digits);
     const int before = ofBytes.timesInOwnMemory();
     if (before < 0)
-        QSKIP("this system does not show a process its own memory");
+        QSKIP("nobody can search the memory of this process");
     QVERIFY(before > 0); // it can be found
     desktop.program->lock();
     const int after = ofBytes.timesInOwnMemory();

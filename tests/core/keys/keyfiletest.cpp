@@ -28,7 +28,7 @@ void KeyFileTest::writingAKeyLeavesNoCopyInMemory()
     QByteArray plain(digits.constData(), digits.size());
     const test::SearchedSecret secret(plain);
     if (secret.timesInOwnMemory() < 0)
-        QSKIP("this system does not show a process its own memory");
+        QSKIP("nobody can search the memory of this process");
     QVERIFY(secret.timesInOwnMemory() > 0); // it can be found
     // Longer than what the search itself needs, which would take the place of a copy.
     const QByteArray line = QByteArray(100'000, 'x') + digits;
@@ -45,7 +45,7 @@ void KeyFileTest::readingAKeyLeavesNoCopyInMemory()
     QVERIFY(keyfile::writeLine(file, plain, diskFiles()));
     const test::SearchedSecret secret(plain);
     if (secret.timesInOwnMemory() < 0)
-        QSKIP("this system does not show a process its own memory");
+        QSKIP("nobody can search the memory of this process");
     const int before = secret.timesInOwnMemory();
     auto line = keyfile::readLine(file);
     QVERIFY(line);

@@ -63,7 +63,7 @@ void PassphraseStrengthTest::aSecretIsOverwrittenWithItsLastCopy()
     std::optional<Secret> held(typed);
     const test::SearchedSecret secret(typed); // wipes what was typed
     if (secret.timesInOwnMemory() < 0)
-        QSKIP("this system does not show a process its own memory");
+        QSKIP("nobody can search the memory of this process");
     std::optional<Secret> copy(*held);
     const int before = secret.timesInOwnMemory();
     QVERIFY(before > 0);
