@@ -92,7 +92,8 @@ QByteArray toWire(const AnswerHead &head)
 Result<AnswerHead> answerHeadFromWire(const QByteArray &bytes)
 {
     const auto map = mapFrom(bytes);
-    if (!map || !map->value(u"status"_s).isInteger())
+    // A fraction beyond every whole number cannot be turned into one.
+    if (!map || !map->value(u"status"_s).isInteger() || !map->value(u"size"_s).isInteger())
         return failure(Fault::InvalidInput, u"answer"_s);
     const qint64 status = map->value(u"status"_s).toInteger();
     const qint64 size = map->value(u"size"_s).toInteger();

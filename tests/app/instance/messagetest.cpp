@@ -54,6 +54,8 @@ void MessageTest::refusesAnswersOfNoSize()
     QVERIFY(!answerHeadFromWire(toWire(AnswerHead{.status = 0, .error = {}, .outputSize = -1})));
     const QCborMap map{{u"status"_s, qint64(1) << 32}, {u"error"_s, QString()}, {u"size"_s, 0}};
     QVERIFY(!answerHeadFromWire(map.toCborValue().toCbor()));
+    const QCborMap beyond{{u"status"_s, 0}, {u"error"_s, QString()}, {u"size"_s, -1.7e38}};
+    QVERIFY(!answerHeadFromWire(beyond.toCborValue().toCbor()));
 }
 
 EVENKEEL_TEST(MessageTest)
