@@ -30,6 +30,7 @@ corpora=("$found" "$here/corpus/$name")
 
 options=(-max_total_time="${EVENKEEL_FUZZ_SECONDS:-20}" -max_len="$longest" -timeout=120 -rss_limit_mb=2048
          -artifact_prefix="$build/faults/$name-" -print_final_stats=1 -verbosity=0)
+[ -n "${EVENKEEL_FUZZ_SEED:-}" ] && options+=(-seed="$EVENKEEL_FUZZ_SEED")
 [ -f "$here/dictionaries/$name.txt" ] && options+=(-dict="$here/dictionaries/$name.txt")
 if ! output=$("$program" "${options[@]}" "${corpora[@]}" 2>&1); then
   printf '%s\n' "$output" | tail -n 60
