@@ -20,6 +20,8 @@
 #include <QPushButton>
 #include <QTest>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 using namespace evenkeel;
 using namespace evenkeel::test;
@@ -28,6 +30,26 @@ namespace {
 
 const QByteArray Passphrase = "correct horse";
 constexpr qint64 PageSize = 4096;
+
+/// Has a look before each event, so that what comes first is told from what comes after it.
+class BeforeEvents final : public QObject
+{
+public:
+    explicit BeforeEvents(std::function<void()> look) : m_look(std::move(look))
+    {
+        qApp->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::MetaCall)
+            m_look();
+        return false;
+    }
+
+private:
+    std::function<void()> m_look;
+};
 
 /// The program with one entry in a backup and in the log, and a second one in the log only.
 struct Restoring : Desktop
@@ -447,26 +469,34 @@ void RestoreTest::aSetAsideLogWithItsJournalComesBack()
     QCOMPARE(desktop.count(), 2);
 }
 
-/// Each of the others may take as long as this one.
+/// Each of the others may take as long as this one. Where the thread that looks had the machine for
+/// itself it was done with them all before it was asked; that does not happen time after time.
 void RestoreTest::thePreviewDoesNotWaitForOtherBackups()
 {
-    Restoring desktop;
-    const auto newest = BackupFolder(desktop.folder.backups()).entries().first();
-    for (int i = 1; i <= 60; ++i)
-        QVERIFY(QFile::copy(
-            newest.file, desktop.folder.backups() + u'/' + backupname::of(newest.at - minutes(i))));
-    desktop.askInSettings();
-    desktop.window()->choice().choose(newest.file);
-    QVERIFY(desktop.press(u"See what would change"_s));
-    QTRY_VERIFY(desktop.button(u"Restore"_s));
-    const QList<ChoiceRow *> rows = desktop.window()->findChildren<ChoiceRow *>();
-    QCOMPARE(rows.size(), 61);
-    QVERIFY(std::ranges::any_of(rows, [](const ChoiceRow *row) {
-        return !row->accessibleDescription().contains(u"interaction");
-    }));
-    QTRY_VERIFY(std::ranges::all_of(rows, [](const ChoiceRow *row) { // and none is forgotten
-        return row->accessibleDescription().contains(u"interaction");
-    }));
+    bool isBefore = false;
+    for (int round = 0; round < 5 && !isBefore; ++round) {
+        Restoring desktop;
+        const auto newest = BackupFolder(desktop.folder.backups()).entries().first();
+        for (int i = 1; i <= 60; ++i)
+            QVERIFY(QFile::copy(
+                newest.file,
+                desktop.folder.backups() + u'/' + backupname::of(newest.at - minutes(i))));
+        desktop.askInSettings();
+        const QList<ChoiceRow *> rows = desktop.window()->findChildren<ChoiceRow *>();
+        QCOMPARE(rows.size(), 61);
+        const auto lookedAt = [&rows] {
+            return std::ranges::count_if(rows, [](const ChoiceRow *row) {
+                return row->accessibleDescription().contains(u"interaction");
+            });
+        };
+        BeforeEvents watch(
+            [&] { isBefore |= desktop.button(u"Restore"_s) && lookedAt() < rows.size(); });
+        desktop.window()->choice().choose(newest.file);
+        QVERIFY(desktop.press(u"See what would change"_s));
+        QTRY_COMPARE(lookedAt(), rows.size()); // and none is forgotten
+        QTRY_VERIFY(desktop.button(u"Restore"_s));
+    }
+    QVERIFY(isBefore);
 }
 
 EVENKEEL_TEST(RestoreTest)
