@@ -68,8 +68,8 @@ private:
 class NewWays
 {
 public:
-    NewWays(const QString &backup, const KeyFiles &ways, FileSteps &files)
-        : m_wraps(backupname::wrapsOf(backup)), m_ways(ways), m_files(files)
+    NewWays(const QString &backup, KeyFiles ways, FileSteps &files)
+        : m_wraps(backupname::wrapsOf(backup)), m_ways(std::move(ways)), m_files(files)
     {
     }
 

@@ -54,7 +54,7 @@ Result<Journal::Logged> Journal::log(const Draft &draft, const Also &also)
     auto changes = m_log.begin(QLatin1StringView("log"));
     if (!changes)
         return tl::unexpected(changes.error());
-    const auto logged = add(*changes, draft);
+    auto logged = add(*changes, draft);
     if (!logged)
         return logged;
     if (also)

@@ -11,6 +11,8 @@ constexpr qsizetype LongestTyped = 16;
 
 bool beginsAlike(QStringView typed, QStringView word)
 {
+    if (word.size() < 2) // a list may hold any word
+        return false;
     return typed.at(0) == word.at(0) || (typed.at(0) == word.at(1) && typed.at(1) == word.at(0));
 }
 

@@ -3,6 +3,7 @@
 #include "core/capture/draftjson.h"
 #include "tests/support/testmain.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
@@ -30,6 +31,7 @@ private slots:
     void anythingCanBeTyped_data();
     void anythingCanBeTyped();
     void brokenLanguageFileIsRefused();
+    void aForgivenWordMayBeOneLetter();
 
 private:
     [[nodiscard]] Draft parse(const QString &line) const { return m_parser.parse(line, m_now); }
@@ -261,6 +263,18 @@ void LineParserTest::brokenLanguageFileIsRefused()
     QCOMPARE(CaptureWords::fromJson("{").error().fault, Fault::FileFormat);
     QCOMPARE(CaptureWords::fromJson("{}").error().detail, u"language"_s);
     QCOMPARE(CaptureWords::shipped(u"xx").language(), u"en"_s);
+}
+
+void LineParserTest::aForgivenWordMayBeOneLetter()
+{
+    QFile shipped(QStringLiteral(EVENKEEL_SOURCE_DIR "/resources/capture/en.json"));
+    QVERIFY(shipped.open(QIODevice::ReadOnly));
+    const auto words = CaptureWords::fromJson(
+        shipped.readAll().replace(R"("also": [)", R"("also": ["x", "", )"));
+    QVERIFY(words);
+    const LineParser parser(*words, QLocale(u"en_GB"_s));
+    const Moment now{.at = instantFromMs(1'778'765'460'000), .zone = "Europe/London"};
+    QCOMPARE(parser.parse(u"axle broken"_s, now).interaction.summary, u"axle broken"_s);
 }
 
 EVENKEEL_TEST(LineParserTest)
