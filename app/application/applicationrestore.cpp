@@ -104,7 +104,7 @@ void Application::restoreBackup(const RestoreDesk::Known &known)
         if (m_restoresLocked)
             backToLock();
         else if (!m_workspace)
-            m_application.quit();
+            QCoreApplication::quit();
     });
     m_restore->begin();
 }
@@ -141,7 +141,7 @@ std::unique_ptr<KeyProvider> Application::providerOfKey() const
 
 LockedState Application::closeLog()
 {
-    const LockedState left = m_workspace->leave();
+    LockedState left = m_workspace->leave();
     QGuiApplication::setQuitOnLastWindowClosed(false); // one goes, the other comes
     m_policy.setOpen(false);
     m_services.notifier->withdrawAll();

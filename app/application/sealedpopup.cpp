@@ -82,7 +82,7 @@ LineDraft SealedPopup::takeOut()
     leave();
     if (!m_popup)
         return {};
-    const LineDraft draft = m_popup->lineDraft();
+    LineDraft draft = m_popup->lineDraft();
     drop();
     return draft;
 }

@@ -90,7 +90,7 @@ Result<QList<RowChange>> Retention::apply()
     QList<RowChange> rows;
     for (const RetentionKind kind : RetentionKinds) {
         const auto last = retentionplan::lastGoneDay(today, m_terms.of(kind));
-        const auto gone = last ? drop(kind, *last) : QList<RowChange>();
+        auto gone = last ? drop(kind, *last) : QList<RowChange>();
         if (!gone)
             return gone;
         rows += *gone;
@@ -123,7 +123,7 @@ RetentionTable::Rows Retention::foldRatings(QDate last)
         return tl::unexpected(weeks.error());
     QList<RowChange> rows;
     for (const QDate monday : *weeks) {
-        const auto gone = foldWeek(monday);
+        auto gone = foldWeek(monday);
         if (!gone)
             return gone;
         rows += *gone;

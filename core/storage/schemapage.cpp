@@ -137,11 +137,11 @@ std::optional<Leaf> leafFrom(const QByteArray &page, quint32 number)
 {
     if (page.size() < Usable || page.at(0) != LeafOfTable)
         return std::nullopt;
-    const int cells = shortAt(page, 3);
+    const qsizetype cells = shortAt(page, 3);
     if (cells == 0 || LeafHead + 2 * cells > Usable)
         return std::nullopt;
     Leaf leaf{.page = number};
-    for (int cell = 0; cell < cells; ++cell) {
+    for (qsizetype cell = 0; cell < cells; ++cell) {
         const auto entry = entryAt(page, shortAt(page, LeafHead + 2 * cell));
         if (!entry || (cell > 0 && *entry <= leaf.last))
             return std::nullopt;

@@ -31,7 +31,7 @@ bool isLate(const Alert &alert)
 
 QString titleOfOne(const Alert &alert, const Clock &clock)
 {
-    const QString text = formats::isolated(alert.followUp.text);
+    QString text = formats::isolated(alert.followUp.text);
     if (alert.kind == Alert::Kind::Soon)
         return text;
     if (isLate(alert))
