@@ -6,6 +6,7 @@
 #include "core/base/isotime.h"
 #include "core/settings/keys.h"
 #include "core/storage/integrity.h"
+#include "core/storage/journalfiles.h"
 #include "ui/text/errors.h"
 
 #include <QFileInfo>
@@ -48,7 +49,7 @@ bool LogCare::changedSince(std::optional<Instant> last) const
     const auto savedAfter = [last](const QFileInfo &info) {
         return info.exists() && (!last || instantFrom(info.lastModified()) > *last);
     };
-    return savedAfter(QFileInfo(file)) || savedAfter(QFileInfo(file + u"-wal"_s));
+    return savedAfter(QFileInfo(file)) || savedAfter(QFileInfo(journalOf(file)));
 }
 
 /// What a change of the key could not do to the backups any more, and what was cut off.

@@ -3,6 +3,7 @@
 #include "core/backup/restorelog.h"
 #include "core/keys/passphrasekeyprovider.h"
 #include "core/storage/firstpage.h"
+#include "core/storage/journalfiles.h"
 #include "core/storage/keychange.h"
 #include "core/storage/saltnote.h"
 
@@ -31,7 +32,8 @@ class HalfMade
 {
 public:
     explicit HalfMade(const DataFolder &folder)
-        : m_files{folder.database(), folder.database() + u"-wal"_s, folder.database() + u"-shm"_s}
+        : m_files{
+            folder.database(), journalOf(folder.database()), journalIndexOf(folder.database())}
     {
         for (const QString &secret : {folder.key(), folder.wraps()}) {
             if (!QFile::exists(secret))

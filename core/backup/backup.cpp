@@ -3,6 +3,7 @@
 #include "core/backup/backupname.h"
 #include "core/storage/database.h"
 #include "core/storage/integrity.h"
+#include "core/storage/journalfiles.h"
 #include "core/storage/migrator.h"
 #include "core/storage/readsnapshot.h"
 
@@ -88,7 +89,7 @@ Result<QList<TableFigures>> checkedFigures(const QString &file, const DatabaseKe
 {
     if (!Database::exists(file))
         return failure(Fault::FileUnreadable, u"there is no such file, or it is empty"_s);
-    if (QFileInfo(file + u"-wal"_s).size() > 0) // no backup has one; it would not be read
+    if (QFileInfo(journalOf(file)).size() > 0) // no backup has one; it would not be read
         return failure(Fault::StorageDamaged, u"a journal lies beside it"_s);
     const auto copy = Database::openCopy(file, key);
     if (!copy)

@@ -5,6 +5,7 @@
 #include "core/storage/database.h"
 #include "core/storage/erasuremark.h"
 #include "core/storage/integrity.h"
+#include "core/storage/journalfiles.h"
 #include "core/storage/migrator.h"
 
 #include <QFileInfo>
@@ -14,16 +15,6 @@ namespace evenkeel {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString journalOf(const QString &file)
-{
-    return file + u"-wal"_s;
-}
-
-QString indexOf(const QString &file)
-{
-    return file + u"-shm"_s;
-}
 
 bool liesInTheCopy(Fault fault)
 {
@@ -85,14 +76,14 @@ Result<> RemakeCopies::swap(const QString &file)
     EVENKEEL_TRY(m_files.syncFile(part));
     EVENKEEL_TRY(m_files.rename(part, file));
     EVENKEEL_TRY(m_files.remove(journalOf(file))); // what it held is in the copy
-    EVENKEEL_TRY(m_files.remove(indexOf(file)));
+    EVENKEEL_TRY(m_files.remove(journalIndexOf(file)));
     return m_files.syncFolder(QFileInfo(file).absolutePath());
 }
 
 void RemakeCopies::dropBeside(const QString &file)
 {
     const QString part = backupname::anewOf(file);
-    for (const QString &rest : {part, journalOf(part), indexOf(part)})
+    for (const QString &rest : {part, journalOf(part), journalIndexOf(part)})
         [[maybe_unused]] const Result<> gone = m_files.remove(rest);
 }
 

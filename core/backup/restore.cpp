@@ -4,6 +4,7 @@
 #include "core/backup/backupname.h"
 #include "core/backup/settledcopy.h"
 #include "core/storage/database.h"
+#include "core/storage/journalfiles.h"
 
 #include <QFileInfo>
 
@@ -12,17 +13,6 @@ namespace evenkeel {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString journalOf(const QString &file)
-{
-    return file + u"-wal"_s;
-}
-
-/// The index of a journal, which the engine makes anew whenever it is not there.
-QString indexOf(const QString &file)
-{
-    return file + u"-shm"_s;
-}
 
 QString folderOf(const QString &file)
 {
@@ -81,7 +71,7 @@ Result<> Restore::swap(const QString &aside)
     // The journal of one database must never be found beside another.
     m_journalGone = true;
     EVENKEEL_TRY(m_files.remove(journalOf(m_place.database)));
-    EVENKEEL_TRY(m_files.remove(indexOf(m_place.database)));
+    EVENKEEL_TRY(m_files.remove(journalIndexOf(m_place.database)));
     EVENKEEL_TRY(m_files.syncFolder(folderOf(m_place.database)));
     m_swapped = true;
     EVENKEEL_TRY(m_files.rename(part(), m_place.database));
@@ -136,7 +126,7 @@ Result<> Restore::putDatabaseBack(const QString &aside)
     if (!m_swapped)
         return {};
     EVENKEEL_TRY(m_files.remove(journalOf(m_place.database)));
-    EVENKEEL_TRY(m_files.remove(indexOf(m_place.database)));
+    EVENKEEL_TRY(m_files.remove(journalIndexOf(m_place.database)));
     EVENKEEL_TRY(m_files.alsoName(aside, part()));
     EVENKEEL_TRY(m_files.rename(part(), m_place.database));
     return m_files.remove(part()); // two names of one file are left by a rename as they are

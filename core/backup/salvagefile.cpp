@@ -4,6 +4,7 @@
 #include "core/backup/backupname.h"
 #include "core/storage/database.h"
 #include "core/storage/firstpage.h"
+#include "core/storage/journalfiles.h"
 #include "core/storage/migrator.h"
 #include "core/storage/saltnote.h"
 
@@ -16,16 +17,6 @@ namespace evenkeel {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString journalOf(const QString &file)
-{
-    return file + u"-wal"_s;
-}
-
-QString indexOf(const QString &file)
-{
-    return file + u"-shm"_s;
-}
 
 /// The cipher calls a page of the list of tables that it cannot read a general failure.
 bool liesInTheFile(Fault fault)
@@ -47,7 +38,7 @@ public:
     ~Salvage()
     {
         for (const QString &file : {part(), work()}) {
-            for (const QString &rest : {file, journalOf(file), indexOf(file)})
+            for (const QString &rest : {file, journalOf(file), journalIndexOf(file)})
                 [[maybe_unused]] const Result<> removed = m_files.remove(rest);
         }
     }
@@ -102,7 +93,7 @@ private:
 
     Result<> copyBeside()
     {
-        for (const QString &file : {work(), journalOf(work()), indexOf(work())})
+        for (const QString &file : {work(), journalOf(work()), journalIndexOf(work())})
             EVENKEEL_TRY(m_files.remove(file));
         EVENKEEL_TRY(m_files.copy(m_damaged, work()));
         if (QFileInfo(journalOf(m_damaged)).size() > 0)

@@ -1,6 +1,7 @@
 #include "core/backup/settledcopy.h"
 
 #include "core/storage/database.h"
+#include "core/storage/journalfiles.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -15,16 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QLatin1StringView Mark("-settled-");
-
-QString journalOf(const QString &file)
-{
-    return file + u"-wal"_s;
-}
-
-QString indexOf(const QString &file)
-{
-    return file + u"-shm"_s;
-}
 
 } // namespace
 
@@ -55,7 +46,7 @@ Result<> SettledCopy::make(const DatabaseKey &key)
 
 void SettledCopy::drop()
 {
-    for (const QString &rest : {m_copy, journalOf(m_copy), indexOf(m_copy)})
+    for (const QString &rest : {m_copy, journalOf(m_copy), journalIndexOf(m_copy)})
         [[maybe_unused]] const Result<> gone = m_files.remove(rest);
 }
 

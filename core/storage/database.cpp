@@ -1,6 +1,7 @@
 #include "core/storage/database.h"
 
 #include "core/storage/connectionopener.h"
+#include "core/storage/journalfiles.h"
 #include "core/storage/searchindexes.h"
 #include "core/storage/sqliteerror.h"
 #include "core/storage/statement.h"
@@ -96,7 +97,7 @@ Result<std::unique_ptr<Database>> Database::create(const QString &file, const Da
 
 Result<std::unique_ptr<Database>> Database::open(const QString &file, const DatabaseKey &key)
 {
-    const bool unclean = QFileInfo(file + QStringLiteral("-wal")).size() > 0;
+    const bool unclean = QFileInfo(journalOf(file)).size() > 0;
     auto database = adopt(file, connect(file, key, ConnectionOpener::Purpose::Write));
     if (database && unclean) [[maybe_unused]]
         const Result<> copied = (*database)->copyBack(); // what is left is copied another time

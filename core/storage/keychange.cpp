@@ -4,6 +4,7 @@
 #include "core/storage/connectionopener.h"
 #include "core/storage/database.h"
 #include "core/storage/integrity.h"
+#include "core/storage/journalfiles.h"
 #include "core/storage/sqliteerror.h"
 #include "core/storage/tablefigures.h"
 
@@ -38,7 +39,7 @@ Result<> copyPages(sqlite3 *from, sqlite3 *to)
 /// A journal that is left would be taken for one of the database that comes in its place.
 bool hasJournal(const QString &database)
 {
-    return QFileInfo(database + u"-wal"_s).size() > 0;
+    return QFileInfo(journalOf(database)).size() > 0;
 }
 
 } // namespace
@@ -52,7 +53,7 @@ KeyChange::KeyChange(const KeyFiles &files, FileSteps &steps)
 /// What is left by a failure is taken away another time.
 void KeyChange::removeWithJournals(const QString &database) const
 {
-    for (const QString &file : {database, database + u"-wal"_s, database + u"-shm"_s})
+    for (const QString &file : {database, journalOf(database), journalIndexOf(database)})
         [[maybe_unused]] const Result<> gone = m_steps.remove(file);
 }
 
@@ -127,8 +128,8 @@ Result<> KeyChange::swap() const
     if (hasJournal(m_files.database) || hasJournal(m_nextDatabase))
         return failure(Fault::StorageBusy, u"the log is open"_s);
     for (const QString &database : {m_files.database, m_nextDatabase}) {
-        EVENKEEL_TRY(m_steps.remove(database + u"-wal"_s));
-        EVENKEEL_TRY(m_steps.remove(database + u"-shm"_s));
+        EVENKEEL_TRY(m_steps.remove(journalOf(database)));
+        EVENKEEL_TRY(m_steps.remove(journalIndexOf(database)));
     }
     return keyfile::rename(m_nextDatabase, m_files.database, m_steps);
 }
