@@ -1,21 +1,10 @@
 #include "app/instance/instancelock.h"
 
-#include <QFileInfo>
-#include <QTemporaryFile>
+#include "core/base/filesteps.h"
 
-using namespace Qt::StringLiterals;
+#include <QFileInfo>
 
 namespace evenkeel {
-
-namespace {
-
-bool takesFiles(const QString &folder)
-{
-    QTemporaryFile probe(folder + u"/.probe-XXXXXX"_s);
-    return probe.open();
-}
-
-} // namespace
 
 InstanceLock::InstanceLock(const DataFolder &folder) : m_file(folder.lock())
 {

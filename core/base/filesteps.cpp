@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QTemporaryFile>
 
 #include <cerrno>
 #include <filesystem>
@@ -198,6 +199,12 @@ Error inAnotherFolder(Error error)
     if (error.fault == Fault::StorageReadOnly)
         error.fault = Fault::FileNotWritten;
     return error;
+}
+
+bool takesFiles(const QString &folder)
+{
+    QTemporaryFile probe(folder + QStringLiteral("/.probe-XXXXXX"));
+    return probe.open();
 }
 
 } // namespace evenkeel

@@ -62,6 +62,9 @@ public:
 /// The true ones for who is given no others; they keep nothing.
 [[nodiscard]] FileSteps &diskFiles();
 
+/// Whether a file can be made in `folder`, found out by making one, which goes at once.
+[[nodiscard]] bool takesFiles(const QString &folder);
+
 /// What the steps say, for a file that lies in a folder of the user's choice: StorageReadOnly
 /// speaks of the folder of the log, so there it is FileNotWritten.
 [[nodiscard]] Error inAnotherFolder(Error error);

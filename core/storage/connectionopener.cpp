@@ -1,10 +1,10 @@
 #include "core/storage/connectionopener.h"
 
+#include "core/base/filesteps.h"
 #include "core/storage/libraryversion.h"
 #include "core/storage/sqliteerror.h"
 
 #include <QFileInfo>
-#include <QTemporaryFile>
 #include <QUrl>
 
 #include <sqlite3.h>
@@ -225,15 +225,10 @@ Error ConnectionOpener::explained(Error error) const
 {
     // A write-ahead log needs to make two files beside the database; where it cannot, the engine
     // only says that it was unable to open something.
-    if (error.fault == Fault::StorageFailed && m_purpose != Purpose::Copy && !folderTakesFiles())
+    if (error.fault == Fault::StorageFailed && m_purpose != Purpose::Copy
+        && !takesFiles(QFileInfo(m_file).absolutePath()))
         error.fault = Fault::StorageReadOnly;
     return error;
-}
-
-bool ConnectionOpener::folderTakesFiles() const
-{
-    QTemporaryFile probe(QFileInfo(m_file).absolutePath() + u"/.probe-XXXXXX"_s);
-    return probe.open();
 }
 
 } // namespace evenkeel

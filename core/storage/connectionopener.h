@@ -46,7 +46,6 @@ private:
     [[nodiscard]] bool makesFile() const;
     [[nodiscard]] bool onlyReads() const;
     [[nodiscard]] QByteArray name() const;
-    [[nodiscard]] bool folderTakesFiles() const;
 
     QString m_file;
     Purpose m_purpose;
