@@ -72,8 +72,8 @@ struct RestoreDesk::Tried
 };
 
 RestoreDesk::RestoreDesk(
-    const DataFolder &folder, const Settings &settings, const Clock &clock, Known known)
-    : m_folder(folder), m_settings(settings), m_clock(clock), m_known(std::move(known)),
+    DataFolder folder, const Settings &settings, const Clock &clock, Known known)
+    : m_folder(std::move(folder)), m_settings(settings), m_clock(clock), m_known(std::move(known)),
       m_window(
           std::make_unique<RestoreWindow>(inZone(clock.now(), clock.zone()).date(), clock.zone())),
       m_thread(*this)

@@ -34,8 +34,7 @@ public:
         std::optional<Error> fault = {}; ///< why the log did not open
     };
 
-    RestoreDesk(
-        const DataFolder &folder, const Settings &settings, const Clock &clock, Known known);
+    RestoreDesk(DataFolder folder, const Settings &settings, const Clock &clock, Known known);
     ~RestoreDesk() override;
 
     /// Shows the window and looks at the backups.

@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <utility>
+
 namespace evenkeel {
 
 namespace {
@@ -17,8 +19,8 @@ constexpr int Gap = 6;
 
 } // namespace
 
-IconLine::IconLine(const QString &icon, const QString &words, const TextLook &look, QWidget *parent)
-    : QWidget(parent), m_icon(icon), m_label(new PlainLabel(words, look, this)),
+IconLine::IconLine(QString icon, const QString &words, const TextLook &look, QWidget *parent)
+    : QWidget(parent), m_icon(std::move(icon)), m_label(new PlainLabel(words, look, this)),
       m_indent(new QSpacerItem(0, 0))
 {
     m_label->setWordWrap(true);

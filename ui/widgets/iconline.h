@@ -16,8 +16,7 @@ class IconLine : public QWidget
     Q_OBJECT
 
 public:
-    IconLine(
-        const QString &icon, const QString &words, const TextLook &look, QWidget *parent = nullptr);
+    IconLine(QString icon, const QString &words, const TextLook &look, QWidget *parent = nullptr);
 
     void setWords(const QString &words);
     [[nodiscard]] QString words() const;
