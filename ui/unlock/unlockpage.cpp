@@ -7,12 +7,16 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/scrollarea.h"
 #include "ui/widgets/textfield.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QScreen>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace evenkeel {
 
@@ -21,10 +25,12 @@ namespace {
 constexpr QSize FirstSize(720, 480);
 constexpr int PanelWidth = 480;
 constexpr int Padding = 32;
+constexpr int Border = 1;
+constexpr int FrameHeight = 48; ///< of the window, about
 constexpr int SignSide = 40;
 
 /// Word by word what there is, so that nobody looks for a way that was never made.
-QString wordsFor(const UnlockWays &ways)
+QStringList wordsFor(const UnlockWays &ways)
 {
     QStringList words;
     words
@@ -46,18 +52,23 @@ QString wordsFor(const UnlockWays &ways)
                             "when it was made. One from before a change helps if you still know "
                             "what opened the log then.")
           << UnlockPage::tr("Without any of them nobody can open the log.");
-    return words.join(u'\n');
+    return words;
+}
+
+int wordsWidth(const QWidget &page)
+{
+    return Theme::of(&page).px(PanelWidth) - 2 * (Padding + Border);
 }
 
 } // namespace
 
 UnlockPage::UnlockPage(QWidget *parent)
-    : QWidget(parent), m_secret(new TextField(tr("Passphrase or recovery code"), {})),
+    : QWidget(parent), m_scroll(new ScrollArea), m_column(new QWidget),
+      m_secret(new TextField(tr("Passphrase or recovery code"), {})),
       m_open(new Button(tr("Open", "the log"), Button::Kind::Primary)),
       m_forgotten(new Button(tr("Forgotten it?"), Button::Kind::Quiet)),
       m_restore(new Button(tr("Restore a backup"), Button::Kind::Secondary)), m_help(new QWidget),
-      m_helpWords(new PlainLabel({}, looks::Secondary)),
-      m_news(new PlainLabel({}, looks::Secondary))
+      m_sentences(new QVBoxLayout), m_news(new PlainLabel({}, looks::Secondary))
 {
     setWindowTitle(tr("Evenkeel", "the program"));
     m_secret->edit()->setEchoMode(QLineEdit::Password);
@@ -75,10 +86,15 @@ UnlockPage::UnlockPage(QWidget *parent)
     column->addStretch(1);
     column->addWidget(card);
     column->addStretch(1);
-    auto *middle = new QHBoxLayout(this);
+    auto *middle = new QHBoxLayout(m_column);
     middle->addStretch(1);
     middle->addLayout(column);
     middle->addStretch(1);
+    m_scroll->setColumn(m_column);
+    m_column->installEventFilter(this);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->addWidget(m_scroll);
     resize(FirstSize.expandedTo({panel + 2 * Padding, 0}));
 }
 
@@ -94,7 +110,7 @@ void UnlockPage::buildPanel(QVBoxLayout &column)
            "its hyphens."),
         {.size = TextSize::Reading, .token = Token::Text2});
     words->setWordWrap(true);
-    words->setMinimumWidth(Theme::of(this).px(PanelWidth) - 2 * Padding);
+    words->setMinimumWidth(wordsWidth(*this));
     m_news->setWordWrap(true);
     m_news->hide();
     auto *quit = new Button(tr("Quit"), Button::Kind::Quiet);
@@ -116,12 +132,11 @@ void UnlockPage::buildPanel(QVBoxLayout &column)
 
 void UnlockPage::buildHelp(QVBoxLayout &column)
 {
-    m_helpWords->setWordWrap(true);
-    m_helpWords->setMinimumWidth(Theme::of(this).px(PanelWidth) - 2 * Padding);
+    m_sentences->setSpacing(8);
     auto *body = new QVBoxLayout(m_help);
     body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(12);
-    body->addWidget(m_helpWords);
+    body->addLayout(m_sentences);
     body->addWidget(m_restore, 0, Qt::AlignLeft);
     column.addWidget(m_help);
     m_help->hide();
@@ -130,7 +145,17 @@ void UnlockPage::buildHelp(QVBoxLayout &column)
 
 void UnlockPage::setWays(const UnlockWays &ways)
 {
-    m_helpWords->setText(wordsFor(ways));
+    while (QLayoutItem *old = m_sentences->takeAt(0)) {
+        delete old->widget();
+        delete old;
+    }
+    const QStringList sentences = wordsFor(ways);
+    for (const QString &sentence : sentences) {
+        auto *label = new PlainLabel(sentence, looks::Secondary);
+        label->setWordWrap(true);
+        label->setMinimumWidth(wordsWidth(*this));
+        m_sentences->addWidget(label);
+    }
 }
 
 void UnlockPage::showHelp()
@@ -138,6 +163,9 @@ void UnlockPage::showHelp()
     m_help->show();
     m_forgotten->hide();
     m_restore->setFocus();
+    // It has its place only after what was shown was laid out.
+    QMetaObject::invokeMethod(
+        this, [this] { m_scroll->ensureWidgetVisible(m_restore); }, Qt::QueuedConnection);
 }
 
 void UnlockPage::ask()
@@ -195,13 +223,28 @@ QString UnlockPage::sentenceFor(const Error &error) const
               "keyboard's language, then try again.");
 }
 
-/// A window asks for the height of words that are not wrapped: what it needs is another.
+/// A window asks for the height of words that are not wrapped: what it needs is another, though
+/// never more than the screen has.
+void UnlockPage::fitHeight()
+{
+    const int wanted = m_column->layout()->totalHeightForWidth(width());
+    setMinimumWidth(m_column->minimumSizeHint().width());
+    setMinimumHeight(std::min(wanted, screen()->availableGeometry().height() - FrameHeight));
+}
+
 bool UnlockPage::event(QEvent *event)
 {
     const bool handled = QWidget::event(event);
-    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
-        setMinimumHeight(layout()->totalHeightForWidth(width()));
+    if (event->type() == QEvent::Resize)
+        fitHeight();
     return handled;
+}
+
+bool UnlockPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_column && event->type() == QEvent::LayoutRequest)
+        fitHeight();
+    return QWidget::eventFilter(watched, event);
 }
 
 void UnlockPage::closeEvent(QCloseEvent *event)

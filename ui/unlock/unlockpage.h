@@ -10,6 +10,7 @@ namespace evenkeel {
 
 class Button;
 class PlainLabel;
+class ScrollArea;
 class TextField;
 
 /// What opens a log, for the words to somebody who has forgotten it.
@@ -58,21 +59,25 @@ signals:
 
 protected:
     bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
     void buildPanel(QVBoxLayout &column);
     void buildHelp(QVBoxLayout &column);
     void showHelp();
+    void fitHeight();
     void submit();
     [[nodiscard]] QString sentenceFor(const Error &error) const;
 
+    ScrollArea *m_scroll;
+    QWidget *m_column; ///< all of it; scrolls where the screen is too low
     TextField *m_secret;
     Button *m_open;
     Button *m_forgotten;
     Button *m_restore;
     QWidget *m_help; ///< shown when it is asked for
-    PlainLabel *m_helpWords;
+    QVBoxLayout *m_sentences; ///< of the help
     PlainLabel *m_news;
     QString m_slip; ///< the group of a recovery code that was mistyped, if it was one
 };

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -238,6 +239,10 @@ void UnlockPageTest::everythingHasItsHeight()
                                                        : widget->sizeHint().height();
         return !widget->isVisible() || widget->height() >= needed;
     };
+    const auto isInParent = [](const QWidget *widget) {
+        const QWidget *parent = widget->parentWidget();
+        return !widget->isVisible() || !parent || parent->rect().contains(widget->geometry());
+    };
     Desk desk;
     desk.page.setNews(u"Due now: 2 follow-ups. 1 sealed line will be filed when you unlock."_s);
     desk.page.refuse({Fault::WrongKey, {}});
@@ -249,7 +254,12 @@ void UnlockPageTest::everythingHasItsHeight()
     for (const QLabel *label : labels) {
         QVERIFY2(isWhole(label), qPrintable(label->text()));
         QVERIFY(!label->isVisible() || label->width() >= label->minimumSizeHint().width());
+        QVERIFY2(isInParent(label), qPrintable(label->text()));
     }
+    QVERIFY(desk.page.height() <= desk.page.screen()->availableGeometry().height());
+    const QWidget *restore = desk.button(u"Restore a backup"_s);
+    const auto foot = [&] { return restore->mapTo(&desk.page, QPoint(0, restore->height())).y(); };
+    QTRY_VERIFY(foot() <= desk.page.height()); // scrolled to, where it is lower
 }
 
 EVENKEEL_TEST(UnlockPageTest)
