@@ -1,5 +1,7 @@
 #include "core/backup/backupname.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace evenkeel::backupname {
@@ -44,6 +46,14 @@ std::optional<Instant> timeOf(const QString &name)
 QString asideOf(const QString &file, Instant at)
 {
     return file + u'-' + stamp(at) + Aside;
+}
+
+Instant freeFrom(Instant at, const NamedBy &files)
+{
+    const auto isThere = [](const QString &file) { return QFileInfo::exists(file); };
+    while (std::ranges::any_of(files(at), isThere))
+        at += milliseconds(1); // what the stamp can tell apart
+    return at;
 }
 
 std::optional<Instant> timeOfAside(const QString &original, const QString &file)

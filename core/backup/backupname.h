@@ -2,8 +2,9 @@
 
 #include "core/base/instant.h"
 
-#include <QString>
+#include <QStringList>
 
+#include <functional>
 #include <optional>
 
 /// The names of backups. They sort by time, and the time is read back from them.
@@ -20,6 +21,13 @@ namespace evenkeel::backupname {
 
 /// What stands at `file` under the name that it is set aside by: "evenkeel.db-<stamp>.aside"
 [[nodiscard]] QString asideOf(const QString &file, Instant at);
+
+/// The files that a moment would give their names.
+using NamedBy = std::function<QStringList(Instant)>;
+
+/// `at`, or the first moment after it whose files are not there yet: two things may be set aside at
+/// one moment.
+[[nodiscard]] Instant freeFrom(Instant at, const NamedBy &files);
 
 /// When `file` was set aside from `original`; nothing where it is not such a name.
 [[nodiscard]] std::optional<Instant> timeOfAside(const QString &original, const QString &file);

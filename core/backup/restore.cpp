@@ -28,9 +28,11 @@ QString Restore::partOf(const QString &database)
 
 Result<Restore::Done> Restore::run(Instant now)
 {
-    const QString aside = backupname::asideOf(m_place.database, now);
-    if (QFileInfo::exists(aside))
-        return failure(Fault::WrongState, u"something was set aside at this moment already"_s);
+    const Instant at = backupname::freeFrom(now, [this](Instant moment) {
+        const QString file = backupname::asideOf(m_place.database, moment);
+        return QStringList{file, journalOf(file)};
+    });
+    const QString aside = backupname::asideOf(m_place.database, at);
     const bool present = QFileInfo::exists(m_place.database);
     const Result<> done = prepare().and_then(m_companion.stage).and_then([&] {
         return swap(present ? aside : QString());

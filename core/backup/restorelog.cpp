@@ -86,10 +86,17 @@ public:
     /// The old ways get a second name first, so that none is lost whenever it ends.
     [[nodiscard]] Result<> stage(Instant now)
     {
-        for (const QString &way : {m_ways.wraps, m_ways.keyFile, m_ways.salt}) {
+        const QStringList ways{m_ways.wraps, m_ways.keyFile, m_ways.salt};
+        const Instant at = backupname::freeFrom(now, [&ways](Instant moment) {
+            QStringList files;
+            for (const QString &way : ways)
+                files.append(backupname::asideOf(way, moment));
+            return files;
+        });
+        for (const QString &way : ways) {
             if (!QFileInfo::exists(way))
                 continue;
-            const QString aside = backupname::asideOf(way, now);
+            const QString aside = backupname::asideOf(way, at);
             EVENKEEL_TRY(m_files.alsoName(way, aside));
             m_aside.append(aside);
         }

@@ -202,7 +202,7 @@ Operation restoreOperation()
                 .backup = backupOf(log), .database = log.folder().database(), .key = keyOf(log)};
             auto done = Restore(place, files).run(log.clock.now());
             if (!done && again)
-                done = Restore(place, files).run(log.clock.now() + seconds(1));
+                done = Restore(place, files).run(log.clock.now());
             return done.map([](const Restore::Done &) {});
         },
         .prepare =

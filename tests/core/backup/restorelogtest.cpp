@@ -106,6 +106,7 @@ private slots:
     void looksIntoABackup();
     void aBackupUnderAnotherKeyComesUnderThatOfTheLog();
     void whereTheKeyIsLostTheWaysOfTheBackupTakeItsPlace();
+    void waysThatAreSetAsideAtOneMomentAreBothKept();
     void withoutWaysBesideItNothingHappens();
     void aFailureAtAnyStepLeavesSomethingThatOpens_data();
     void aFailureAtAnyStepLeavesSomethingThatOpens();
@@ -177,6 +178,27 @@ void RestoreLogTest::whereTheKeyIsLostTheWaysOfTheBackupTakeItsPlace()
     QCOMPARE(done->keysAside, QStringList{backupname::asideOf(folder.files().keyFile, testNow())});
     QVERIFY(QFile::exists(done->keysAside.first()));
     QVERIFY(!QFile::exists(folder.files().keyFile));
+}
+
+/// What opened the log before is never written over by what opened it a moment later.
+void RestoreLogTest::waysThatAreSetAsideAtOneMomentAreBothKept()
+{
+    Folder folder;
+    const RestoreOrder order{
+        .backup = folder.backup(), .backupKey = *folder.backupKey, .files = folder.files()};
+    const auto first = restoreLog(order, folder.disk, testNow());
+    QVERIFY(first);
+    const QByteArray keyFile = contentOf(first->keysAside.first());
+    QFile anew(folder.files().keyFile);
+    QVERIFY(anew.open(QIODevice::WriteOnly) && anew.write("another key\n") > 0);
+    anew.close();
+    const auto second = restoreLog(order, folder.disk, testNow());
+    QVERIFY2(second, second ? "" : qPrintable(second.error().detail));
+    QCOMPARE(second->keysAside.size(), 2);
+    QCOMPARE(contentOf(first->keysAside.first()), keyFile);
+    QCOMPARE(contentOf(second->keysAside.last()), QByteArray("another key\n"));
+    QVERIFY(first->setAside != second->setAside);
+    QCOMPARE(folder.count(first->setAside, *folder.logKey), 1);
 }
 
 void RestoreLogTest::withoutWaysBesideItNothingHappens()

@@ -87,6 +87,7 @@ private slots:
     void previewsWhatWouldChange();
     void previewsBesideALogThatCannotBeRead();
     void putsTheBackupInPlace();
+    void twoAtOneMomentAreBothSetAside();
     void startsFromALogThatCannotBeOpened();
     void startsFromNothing();
     void takesTheJournalAside();
@@ -134,8 +135,26 @@ void RestoreTest::putsTheBackupInPlace()
     QCOMPARE(folder.count(folder.aside()), 40);
     const auto others = QFile::ReadGroup | QFile::ReadOther;
     QVERIFY(!(QFileInfo(folder.database()).permissions() & others));
-    QVERIFY(!folder.restore(folder.disk)); // the same moment would lose the one set aside
+}
+
+/// Each gets a name of its own, and the first one stays as it is.
+void RestoreTest::twoAtOneMomentAreBothSetAside()
+{
+    Folder folder;
+    QVERIFY(folder.restore(folder.disk));
+    QFile leftover(
+        folder.database() + u'-' + backupname::stamp(testNow() + milliseconds(1))
+        + u".aside-wal"_s);
+    QVERIFY(leftover.open(QIODevice::WriteOnly)); // a journal by itself would be taken for its own
+    const auto again = folder.restore(folder.disk);
+    QVERIFY2(again, qPrintable(again ? QString() : again.error().detail));
+    QCOMPARE(again->setAside, backupname::asideOf(folder.database(), testNow() + milliseconds(2)));
     QCOMPARE(folder.count(folder.aside()), 40);
+    QCOMPARE(folder.count(again->setAside), 30);
+    QCOMPARE(folder.count(folder.database()), 30);
+    QCOMPARE(
+        backupname::timeOfAside(folder.database(), again->setAside),
+        std::optional(testNow() + milliseconds(2)));
 }
 
 void RestoreTest::startsFromALogThatCannotBeOpened()
