@@ -1,5 +1,7 @@
 #include "core/backup/backupname.h"
 
+#include "core/storage/journalfiles.h"
+
 #include <QFileInfo>
 
 #include <algorithm>
@@ -101,14 +103,12 @@ bool isUnfinished(const QString &name)
     if (after < 0)
         return false;
     const QString backup = name.first(after + After.size());
-    QString file = name;
-    for (const QLatin1StringView journal : {"-wal"_L1, "-shm"_L1}) {
-        if (file.endsWith(journal))
-            file.chop(journal.size());
-    }
     const QStringList ways{
         partOf(backup), partOf(nextOf(backup)), anewOf(backup), damagedOf(backup)};
-    return timeOf(backup) && ways.contains(file);
+    const auto isOf = [&name](const QString &way) {
+        return name == way || name == journalOf(way) || name == journalIndexOf(way);
+    };
+    return timeOf(backup) && std::ranges::any_of(ways, isOf);
 }
 
 } // namespace evenkeel::backupname

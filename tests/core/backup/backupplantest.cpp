@@ -72,10 +72,11 @@ void BackupPlanTest::knowsWhatWasOnItsWayToABackup()
 {
     const QString name = u"evenkeel-20260514T133100000Z.backup"_s;
     for (const QString &rest :
-         {u".part"_s, u".part-wal"_s, u".next.part"_s, u".anew"_s, u".anew-shm"_s, u".damaged"_s})
+         {u".part"_s, u".part-wal"_s, u".next.part"_s, u".anew"_s, u".anew-shm"_s, u".damaged"_s,
+          u".damaged-wal"_s})
         QVERIFY2(backupname::isUnfinished(name + rest), qPrintable(rest));
     for (const QString &other :
-         {name, name + u".keys.json"_s, name + u".next"_s, name + u".part.txt"_s,
+         {name, name + u".keys.json"_s, name + u".next"_s, name + u".part.txt"_s, name + u"-wal"_s,
           u"my evenkeel.backup.part"_s, u"evenkeel-2026.backup.part"_s, u"holiday.part"_s,
           u"evenkeel-20260514T133100000Z.part"_s, QString()})
         QVERIFY2(!backupname::isUnfinished(other), qPrintable(other));
