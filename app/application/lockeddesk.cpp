@@ -53,7 +53,7 @@ LockedDesk::LockedDesk(
     connect(&m_unlocker, &Unlocker::refused, this, &LockedDesk::refuse);
     connect(&m_reminders, &LockedReminders::changed, this, &LockedDesk::tellDue);
     connect(&m_popup, &SealedPopup::sealed, this, &LockedDesk::tellNews);
-    connect(&notifier, &Notifier::failed, this, &LockedDesk::undelivered);
+    connect(&m_reminders, &LockedReminders::undelivered, this, &LockedDesk::undelivered);
     connect(&notifier, &Notifier::acted, this, &LockedDesk::ask);
 }
 

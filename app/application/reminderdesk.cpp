@@ -16,11 +16,12 @@ void ReminderDesk::follow(ReminderService &service)
 {
     connect(&service, &ReminderService::raised, this, &ReminderDesk::show);
     connect(&service, &ReminderService::acted, this, &ReminderDesk::answer);
-    connect(&service, &ReminderService::callBegan, this, [this, &service] {
-        service.putAside(standing());
+    connect(&service, &ReminderService::outdated, this, &ReminderDesk::forget);
+    connect(&service, &ReminderService::callBegan, this, [this] {
         if (m_panel)
-            m_panel->clear();
+            m_panel->clear(); // it stands there again after the call
     });
+    connect(this, &ReminderDesk::answered, &service, &ReminderService::answer);
 }
 
 void ReminderDesk::show(const Notice &notice)
@@ -36,18 +37,14 @@ void ReminderDesk::answer(const Notice &notice, NoticeAction action)
         emit openRequested(notice.alerts.first().followUp.id);
     else if (action != NoticeAction::Dismissed && !m_commands.answer(notice, action))
         return; // why not stands in the message bar, the reminder stays
-    for (const Alert &alert : notice.alerts)
+    QList<FollowUpId> ids;
+    for (const Alert &alert : notice.alerts) {
         forget(alert.followUp.id);
-}
-
-QList<DueMoment> ReminderDesk::standing() const
-{
-    QList<DueMoment> moments;
-    if (m_panel) {
-        for (const Alert &alert : m_panel->alerts())
-            moments.append({.id = alert.followUp.id, .at = alert.due});
+        ids.append(alert.followUp.id);
     }
-    return moments;
+    // Done and later change the follow-up itself, and an undo of them brings the reminder back.
+    if (action == NoticeAction::Open || action == NoticeAction::Dismissed)
+        emit answered(ids);
 }
 
 void ReminderDesk::setHidden(bool hidden)

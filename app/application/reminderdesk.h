@@ -21,7 +21,7 @@ class ReminderDesk final : public QObject
 public:
     ReminderDesk(FollowUpCommands &commands, MainWindow &window, const Clock &clock);
 
-    /// Shows what comes up, and puts what stands there aside while a call lasts.
+    /// Shows what comes up; nothing stands there while a call lasts.
     void follow(ReminderService &service);
 
     /// Shows it in the lower corner of the window; the page makes room for it.
@@ -30,9 +30,6 @@ public:
     /// Somebody chose on the notice, wherever it was shown.
     void answer(const Notice &notice, NoticeAction action);
 
-    /// What is shown and was not dealt with.
-    [[nodiscard]] QList<DueMoment> standing() const;
-
     /// A breather runs: what waits is not shown meanwhile.
     void setHidden(bool hidden);
 
@@ -40,6 +37,8 @@ public:
     void forget(FollowUpId id);
 
 signals:
+    /// These were put away, or opened in their page.
+    void answered(const QList<evenkeel::FollowUpId> &ids);
     void openRequested(evenkeel::FollowUpId id);
     void newTimeRequested(evenkeel::FollowUpId id);
     void handOverRequested(evenkeel::FollowUpId id);

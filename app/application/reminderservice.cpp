@@ -26,6 +26,8 @@ ReminderService::ReminderService(
     connect(&m_engine, &ReminderEngine::raised, this, &ReminderService::raised);
     connect(&m_engine, &ReminderEngine::undelivered, this, &ReminderService::undelivered);
     connect(&m_engine, &ReminderEngine::heldChanged, this, &ReminderService::heldChanged);
+    connect(&m_engine, &ReminderEngine::holdingChanged, this, &ReminderService::holdingChanged);
+    connect(&m_engine, &ReminderEngine::outdated, this, &ReminderService::outdated);
     connect(&notifier, &Notifier::acted, this, &ReminderService::acted);
     connect(&m_agentState, &AgentStateStore::changed, this, &ReminderService::takeState);
     qApp->installEventFilter(this);
@@ -37,10 +39,8 @@ void ReminderService::begin()
     connect(&*m_timer, &ReminderTimer::failed, this, &ReminderService::onFailed);
 }
 
-void ReminderService::catchUp(const QList<FollowUpId> &told, const QList<DueMoment> &standing)
+void ReminderService::catchUp(const QList<FollowUpId> &told)
 {
-    if (const Result<> shown = m_engine.showAgain(standing); !shown)
-        onFailed(shown.error());
     m_engine.setTold(told);
     if (const Result<> checked = m_engine.check(); !checked)
         onFailed(checked.error()); // the timer tries again
@@ -50,6 +50,12 @@ void ReminderService::check()
 {
     if (m_timer)
         m_timer->wakeSoon();
+}
+
+void ReminderService::answer(const QList<FollowUpId> &ids)
+{
+    if (const Result<> answered = m_engine.answer(ids); !answered)
+        onFailed(answered.error()); // it will stand there again
 }
 
 void ReminderService::setBreathing(bool breathing)

@@ -26,15 +26,15 @@ public:
     /// From now on what is due is shown; before that nothing is looked at.
     void begin();
 
-    /// The log was locked until now. Writes down and shows in the window what came up; of `told`
-    /// the desktop does not tell again. What was `standing` in the window stands there again.
-    void catchUp(const QList<FollowUpId> &told, const QList<DueMoment> &standing);
+    /// The log was locked until now. Writes down and shows in the window what came up and what had
+    /// stood there; of `told` the desktop does not tell again.
+    void catchUp(const QList<FollowUpId> &told);
 
     /// A breather runs, and asked not to be disturbed.
     void setBreathing(bool breathing);
 
-    /// A call has begun while these stood in the window; they are shown again when it is over.
-    void putAside(const QList<DueMoment> &standing) { m_engine.putAside(standing); }
+    /// Somebody put these away.
+    void answer(const QList<FollowUpId> &ids);
 
     /// Looks at what is due now; also after a clock was set.
     void check();
@@ -45,6 +45,9 @@ signals:
     void callBegan();
     void undelivered(const evenkeel::Notice &notice);
     void heldChanged(int held);
+    void holdingChanged(const std::optional<evenkeel::Holding> &holding);
+    /// What stands of it in the window is no longer true.
+    void outdated(evenkeel::FollowUpId id);
     /// Somebody chose on the notification.
     void acted(const evenkeel::Notice &notice, evenkeel::NoticeAction action);
     void failed(const evenkeel::Error &error);

@@ -136,11 +136,12 @@ LockedState Workspace::leave()
     m_settings.set(keys::WindowGeometry, m_window->saveGeometry());
     const auto agent = m_log->agentState().current();
     const auto ahead = m_reminders.engine().ahead();
+    const auto standing = m_reminders.engine().standing();
     return {
         .agent = agent.value_or(AgentState()),
         .agentWasSet = false,
         .ahead = ahead.value_or(QList<DueMoment>()),
-        .standing = m_reminderDesk->standing() + m_reminders.engine().aside(),
+        .standing = standing.value_or(QList<DueMoment>()),
         .told = {},
         .unsealed = {},
         .page = m_window->currentPage(),
@@ -155,7 +156,7 @@ void Workspace::resume(const LockedState &left)
         if (const auto kept = m_log->agentState().adopt(left.agent); !kept)
             complain(kept.error());
     }
-    m_reminders.catchUp(left.told, left.standing);
+    m_reminders.catchUp(left.told);
     if (!left.page.isEmpty())
         m_window->showPage(left.page);
     sealedreturn::keep(left.unsealed, m_lines, *m_window);

@@ -158,7 +158,8 @@ Result<int> CustomerTable::privateMentions(const CustomerReference &reference)
 Result<QJsonArray> CustomerTable::alerts(const CustomerTraces &traces)
 {
     Result<Statement> rows = m_database.prepare(
-        "SELECT kind, occurrence, shown_at FROM alert WHERE follow_up = :id ORDER BY shown_at");
+        "SELECT kind, occurrence, shown_at, answered_at FROM alert WHERE follow_up = :id"
+        " ORDER BY shown_at");
     if (!rows)
         return tl::unexpected(rows.error());
     QJsonArray array;
@@ -171,7 +172,9 @@ Result<QJsonArray> CustomerTable::alerts(const CustomerTraces &traces)
                 {u"followup"_s, id},
                 {u"kind"_s, rows->text(0)},
                 {u"due"_s, toIsoUtc(rows->instant(1))},
-                {u"shown_at"_s, toIsoUtc(rows->instant(2))}});
+                {u"shown_at"_s, toIsoUtc(rows->instant(2))},
+                {u"answered_at"_s,
+                 rows->isNull(3) ? QJsonValue() : QJsonValue(toIsoUtc(rows->instant(3)))}});
         }
         if (!more)
             return tl::unexpected(more.error());

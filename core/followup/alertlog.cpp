@@ -8,18 +8,21 @@ namespace evenkeel {
 AlertLog::AlertLog(Database &database, const Clock &clock)
     : m_database(database), m_clock(clock) { }
 
-Result<QList<Alert>> AlertLog::pending(const QList<Alert> &alerts) const
+Result<AlertLog::Sorted> AlertLog::sorted(const QList<Alert> &alerts) const
 {
     AlertTable table(m_database);
-    QList<Alert> left;
+    Sorted sorted;
     for (const Alert &alert : alerts) {
-        const Result<bool> shown = table.isShown(alert.occurrence);
+        const Result<AlertTable::Shown> shown = table.find(alert.occurrence);
         if (!shown)
             return tl::unexpected(shown.error());
-        if (!*shown)
-            left.append(alert);
+        switch (*shown) {
+        case AlertTable::Shown::Never: sorted.fresh.append(alert); break;
+        case AlertTable::Shown::Unanswered: sorted.unanswered.append(alert); break;
+        case AlertTable::Shown::Answered: break;
+        }
     }
-    return left;
+    return sorted;
 }
 
 Result<> AlertLog::record(const QList<Alert> &alerts)
@@ -30,6 +33,17 @@ Result<> AlertLog::record(const QList<Alert> &alerts)
     AlertTable table(m_database);
     for (const Alert &alert : alerts)
         EVENKEEL_TRY(table.insert(alert.occurrence, m_clock.now()));
+    return transaction->commit();
+}
+
+Result<> AlertLog::answer(const QList<FollowUpId> &ids)
+{
+    Result<Transaction> transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    AlertTable table(m_database);
+    for (const FollowUpId id : ids)
+        EVENKEEL_TRY(table.answer(id, m_clock.now()));
     return transaction->commit();
 }
 

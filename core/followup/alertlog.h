@@ -8,20 +8,29 @@ namespace evenkeel {
 
 class Database;
 
-/// What was shown already. A row is written before a reminder is shown, so that each moment of a
-/// follow-up is shown once: after a restart, after sleep, and when the clock is set back.
-/// Neither undone nor part of the history.
+/// What was shown already, and whether somebody has answered it. A row is written before a reminder
+/// is shown, so that each moment of a follow-up is shown once: after a restart, after sleep, and
+/// when the clock is set back. What is not answered goes on standing in the window, through all of
+/// these. Neither undone nor part of the history.
 class AlertLog
 {
 public:
+    /// Alerts by what was shown of them, each in their order.
+    struct Sorted
+    {
+        QList<Alert> fresh; ///< their moment was never shown
+        QList<Alert> unanswered; ///< shown, and waiting for an answer
+    };
+
     AlertLog(Database &database, const Clock &clock);
 
-    /// Those of `alerts` whose moment was not shown yet, in their order. A reminder before the
-    /// time counts as shown once the one at the time was.
-    [[nodiscard]] Result<QList<Alert>> pending(const QList<Alert> &alerts) const;
+    [[nodiscard]] Result<Sorted> sorted(const QList<Alert> &alerts) const;
 
     /// Notes that all of these are about to be shown; all or none.
     [[nodiscard]] Result<> record(const QList<Alert> &alerts);
+
+    /// Somebody put these away; they come up again at their next moment.
+    [[nodiscard]] Result<> answer(const QList<FollowUpId> &ids);
 
 private:
     Database &m_database;

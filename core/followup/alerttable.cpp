@@ -7,17 +7,22 @@ namespace evenkeel {
 
 AlertTable::AlertTable(Database &database) : m_database(database) { }
 
-Result<bool> AlertTable::isShown(const Occurrence &occurrence)
+Result<AlertTable::Shown> AlertTable::find(const Occurrence &occurrence)
 {
     auto row = m_database.prepare(
-        "SELECT 1 FROM alert WHERE follow_up = :follow_up AND occurrence = :occurrence"
-        " AND (kind = :kind OR (kind = 'at-time' AND :kind = 'before'))");
+        "SELECT answered_at FROM alert WHERE follow_up = :follow_up AND occurrence = :occurrence"
+        " AND (kind = :kind OR (kind = 'at-time' AND :kind = 'before')) ORDER BY kind LIMIT 1");
     if (!row)
         return tl::unexpected(row.error());
     row->bind(":follow_up", occurrence.followUp.value());
     row->bind(":occurrence", occurrence.at);
     row->bind(":kind", idOf(occurrence.kind));
-    return row->step();
+    const Result<bool> found = row->step();
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!*found)
+        return Shown::Never;
+    return row->isNull(0) ? Shown::Unanswered : Shown::Answered;
 }
 
 Result<> AlertTable::insert(const Occurrence &occurrence, Instant shown)
@@ -31,6 +36,17 @@ Result<> AlertTable::insert(const Occurrence &occurrence, Instant shown)
     row->bind(":kind", idOf(occurrence.kind));
     row->bind(":occurrence", occurrence.at);
     row->bind(":shown", shown);
+    return row->run();
+}
+
+Result<> AlertTable::answer(FollowUpId followUp, Instant answered)
+{
+    auto row = m_database.prepare("UPDATE alert SET answered_at = :answered"
+                                  " WHERE follow_up = :follow_up AND answered_at IS NULL");
+    if (!row)
+        return tl::unexpected(row.error());
+    row->bind(":answered", answered);
+    row->bind(":follow_up", followUp.value());
     return row->run();
 }
 

@@ -13,8 +13,14 @@ class AlertTable
 public:
     explicit AlertTable(Database &database);
 
-    [[nodiscard]] Result<bool> isShown(const Occurrence &occurrence);
+    enum class Shown { Never, Unanswered, Answered };
+
+    /// A reminder before the time counts as shown once the one at the time was.
+    [[nodiscard]] Result<Shown> find(const Occurrence &occurrence);
     [[nodiscard]] Result<> insert(const Occurrence &occurrence, Instant shown);
+
+    /// All that was shown of `followUp` and is not answered yet.
+    [[nodiscard]] Result<> answer(FollowUpId followUp, Instant answered);
 
 private:
     Database &m_database;

@@ -13,6 +13,7 @@ LockedReminders::LockedReminders(
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &LockedReminders::check);
+    connect(&notifier, &Notifier::failed, this, &LockedReminders::notDelivered);
 }
 
 void LockedReminders::setStanding(const QList<DueMoment> &standing)
@@ -42,8 +43,14 @@ void LockedReminders::check()
     }
     const int held = isHeld() ? static_cast<int>(m_fresh.size()) : 0;
     const bool isOther = std::exchange(m_held, held) != held || m_due.size() != before;
-    if (held == 0 && !m_fresh.isEmpty())
-        tell(std::exchange(m_fresh, {}));
+    if (!isHeld()) {
+        for (const FollowUpId id : m_redelivery.due(m_clock.monotonic())) {
+            if (!m_fresh.contains(id))
+                m_fresh.append(id);
+        }
+        if (!m_fresh.isEmpty())
+            tell(std::exchange(m_fresh, {}));
+    }
     if (isOther)
         emit changed();
     plan();
@@ -64,19 +71,32 @@ void LockedReminders::tell(const QList<FollowUpId> &ids)
         notice.alerts.append(alert);
         if (!m_told.contains(id))
             m_told.append(id);
+        m_redelivery.drop(id);
     }
     m_notifier.show(notice);
+}
+
+void LockedReminders::notDelivered(const Notice &notice)
+{
+    QList<FollowUpId> ids;
+    for (const Alert &alert : notice.alerts)
+        ids.append(alert.followUp.id);
+    if (m_redelivery.add(ids, m_clock.monotonic()))
+        emit undelivered();
+    plan();
 }
 
 /// One single shot, so that nothing ticks. A call and an absence end by themselves, too.
 void LockedReminders::plan()
 {
+    std::optional<milliseconds> next = m_redelivery.wait(m_clock.monotonic());
     if (m_held > 0)
-        m_timer.start(NearWake);
-    else if (m_moments.isEmpty())
-        m_timer.stop();
-    else
-        m_timer.start(sleepUntil(m_moments.first().at, m_clock.now()));
+        next = NearWake;
+    else if (!m_moments.isEmpty()) {
+        const milliseconds ahead = sleepUntil(m_moments.first().at, m_clock.now());
+        next = next ? std::min(*next, ahead) : ahead;
+    }
+    next ? m_timer.start(*next) : m_timer.stop();
 }
 
 } // namespace evenkeel

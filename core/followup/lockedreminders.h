@@ -3,6 +3,7 @@
 #include "core/agentstate/agentstate.h"
 #include "core/base/clock.h"
 #include "core/followup/notifier.h"
+#include "core/followup/redelivery.h"
 #include "core/followup/schedule.h"
 
 #include <QTimer>
@@ -42,10 +43,13 @@ public:
 signals:
     /// due() or held() has another value.
     void changed();
+    /// For the tray: the desktop did not show it. It is asked again later.
+    void undelivered();
 
 private:
     [[nodiscard]] bool isHeld() const;
     void tell(const QList<FollowUpId> &ids);
+    void notDelivered(const Notice &notice);
     void plan();
 
     QList<DueMoment> m_moments; ///< ahead, earliest first
@@ -55,6 +59,7 @@ private:
     QList<FollowUpId> m_due;
     QList<FollowUpId> m_fresh; ///< of those due: a moment has come that was not told of
     QList<FollowUpId> m_told;
+    Redelivery m_redelivery;
     int m_held = 0;
     QTimer m_timer;
 };

@@ -13,6 +13,8 @@ struct Notice
         AfterCall, ///< held back during a call
         AfterBreather, ///< held back during a breather
         BeforeAbsence, ///< falls due while the agent will be away; shown in the window only
+        AfterPause, ///< held back by the person's pause, quiet hours or the desktop
+        StillOpen, ///< shown before, and not answered yet; told in the window only
         AfterAbsence, ///< after sleep, a start, a declared absence or a jump of the clock
     };
 

@@ -6,14 +6,25 @@ namespace evenkeel {
 
 namespace {
 
-/// Which of `standing` ask for attention, where that is not told anew anyway.
-QList<Alert>
-stillAsking(QList<Alert> alerts, const QList<Alert> &pending, const QList<DueMoment> &standing)
+QList<FollowUpId> idsOf(const QList<Alert> &alerts)
 {
-    alerts.removeIf([&](const Alert &alert) {
-        const auto isSame = [&alert](const DueMoment &one) { return one.id == alert.followUp.id; };
-        return pending.contains(alert) || std::ranges::none_of(standing, isSame);
-    });
+    QList<FollowUpId> ids;
+    for (const Alert &alert : alerts)
+        ids.append(alert.followUp.id);
+    return ids;
+}
+
+/// Those of which the window does not show anything yet.
+QList<Alert> without(QList<Alert> alerts, const QList<FollowUpId> &ids)
+{
+    alerts.removeIf([&ids](const Alert &alert) { return ids.contains(alert.followUp.id); });
+    return alerts;
+}
+
+/// Only these.
+QList<Alert> only(QList<Alert> alerts, const QList<FollowUpId> &ids)
+{
+    alerts.removeIf([&ids](const Alert &alert) { return !ids.contains(alert.followUp.id); });
     return alerts;
 }
 
@@ -31,10 +42,12 @@ ReminderEngine::ReminderEngine(
     : QObject(parent), m_followUps(followUps), m_alerts(alerts), m_state(state), m_clock(clock),
       m_notifier(notifier), m_lastWall(clock.now()), m_lastMonotonic(clock.monotonic())
 {
-    connect(&notifier, &Notifier::failed, this, &ReminderEngine::undelivered);
+    connect(&notifier, &Notifier::failed, this, &ReminderEngine::notDelivered);
     connect(&state, &AgentStateStore::changed, this, &ReminderEngine::stateChanged);
     connect(&followUps, &FollowUpStore::changed, &notifier, &Notifier::withdraw);
     connect(&followUps, &FollowUpStore::removed, &notifier, &Notifier::withdraw);
+    connect(&followUps, &FollowUpStore::changed, this, &ReminderEngine::outdate);
+    connect(&followUps, &FollowUpStore::removed, this, &ReminderEngine::outdate);
 }
 
 void ReminderEngine::setRules(const ReminderRules &rules)
@@ -52,6 +65,11 @@ void ReminderEngine::noteTyping()
     m_typed = m_clock.monotonic();
 }
 
+void ReminderEngine::setDoNotDisturb(bool quiet)
+{
+    m_doNotDisturb = quiet;
+}
+
 Result<> ReminderEngine::check()
 {
     noticeJump();
@@ -62,39 +80,48 @@ Result<> ReminderEngine::check()
     const Result<AgentState> state = m_state.current();
     if (!state)
         return tl::unexpected(state.error());
-
-    const Reminders due = remindersAt(*open, m_clock.now(), AgentActivity::Free, m_rules);
-    const Result<QList<Alert>> pending = m_alerts.pending(due.alerts);
-    if (!pending)
-        return tl::unexpected(pending.error());
+    const Result<AlertLog::Sorted> sorted = sortedNow(*open);
+    if (!sorted)
+        return tl::unexpected(sorted.error());
 
     m_wake = NearWake;
-    const QList<Alert> again = stillAsking(due.alerts, *pending, m_aside);
-    if (const Hold reason = holdIn(*state); reason != Hold::None)
-        hold(reason, static_cast<int>(pending->size() + again.size()));
-    else
-        EVENKEEL_TRY(show(*pending, again, *state));
+    const QList<Alert> again = without(sorted->unanswered, m_standing);
+    if (const auto holding = holdIn(*state)) {
+        hold(*holding, static_cast<int>(sorted->fresh.size() + again.size()));
+    } else {
+        EVENKEEL_TRY(show(sorted->fresh, again, *state));
+        tellAgain(sorted->unanswered, *state);
+    }
     m_wake = wakeFor(*open);
     return {};
 }
 
-Result<> ReminderEngine::showAgain(const QList<DueMoment> &standing)
+Result<AlertLog::Sorted> ReminderEngine::sortedNow(const QList<FollowUp> &open) const
 {
-    if (standing.isEmpty())
-        return {};
+    return m_alerts.sorted(remindersAt(open, m_clock.now(), AgentActivity::Free, m_rules).alerts);
+}
+
+Result<QList<DueMoment>> ReminderEngine::standing() const
+{
     const Result<QList<FollowUp>> open = m_followUps.open();
     if (!open)
         return tl::unexpected(open.error());
-    const QList<Alert> due = remindersAt(*open, m_clock.now(), AgentActivity::Free, m_rules).alerts;
-    const Result<QList<Alert>> pending = m_alerts.pending(due);
-    if (!pending)
-        return tl::unexpected(pending.error());
-    const QList<Alert> alerts = stillAsking(due, *pending, standing);
-    const Result<AgentState> state = m_state.current();
-    if (!state)
-        return tl::unexpected(state.error());
-    if (!alerts.isEmpty())
-        emit raised({.alerts = alerts, .quiet = !state->fed});
+    const Result<AlertLog::Sorted> sorted = sortedNow(*open);
+    if (!sorted)
+        return tl::unexpected(sorted.error());
+    QList<DueMoment> moments;
+    for (const Alert &alert : sorted->unanswered)
+        moments.append({.id = alert.followUp.id, .at = alert.due});
+    return moments;
+}
+
+Result<> ReminderEngine::answer(const QList<FollowUpId> &ids)
+{
+    EVENKEEL_TRY(m_alerts.answer(ids));
+    for (const FollowUpId id : ids) {
+        m_standing.removeAll(id);
+        m_redelivery.drop(id);
+    }
     return {};
 }
 
@@ -118,48 +145,62 @@ void ReminderEngine::noticeJump()
     m_lastMonotonic = monotonic;
 }
 
-ReminderEngine::Hold ReminderEngine::holdIn(const AgentState &state) const
+std::optional<Holding> ReminderEngine::holdIn(const AgentState &state) const
 {
-    if (state.activity == AgentActivity::OnCall)
-        return Hold::Call;
-    if (state.activity == AgentActivity::Away)
-        return Hold::Absence;
-    if (m_breathing && m_rules.holdForBreather)
-        return Hold::Breather;
     const bool typing = m_typed && m_clock.monotonic() - *m_typed < TypingPause;
-    const bool waitsForTyping = !state.fed || state.activity == AgentActivity::WrapUp;
-    return typing && waitsForTyping ? Hold::Typing : Hold::None;
+    const Surroundings around{
+        .breathing = m_breathing, .typing = typing, .doNotDisturb = m_doNotDisturb};
+    return holdingAt(m_clock.now(), m_clock.zone(), state, around, m_rules);
 }
 
-void ReminderEngine::hold(Hold reason, int count)
+void ReminderEngine::hold(const Holding &holding, int count)
 {
     // What waited for a call still came up during the call when the log line is typed after it.
-    if (m_hold == Hold::None || reason != Hold::Typing || m_held == 0)
-        m_hold = reason;
-    setHeld(count);
+    if (!m_heldBy || holding.reason != HoldReason::Typing || m_held == 0)
+        m_heldBy = holding.reason;
+    setHolding(holding, count);
 }
 
-Result<> ReminderEngine::show(
-    const QList<Alert> &pending, const QList<Alert> &again, const AgentState &state)
+Result<>
+ReminderEngine::show(const QList<Alert> &fresh, const QList<Alert> &again, const AgentState &state)
 {
-    Notice notice{
-        .reason = again.isEmpty() ? reason(pending) : Notice::Reason::Time,
-        .alerts = pending + again,
-        .quiet = !state.fed,
-        .hideDetails = m_rules.hideDetails};
+    Notice notice = noticeOf(fresh + again, state);
+    notice.reason = reason(fresh, again);
     if (!notice.alerts.isEmpty()) {
-        EVENKEEL_TRY(m_alerts.record(pending));
-        std::ranges::stable_sort(notice.alerts, {}, &Alert::due);
+        if (!fresh.isEmpty())
+            EVENKEEL_TRY(m_alerts.record(fresh));
+        const QList<FollowUpId> ids = idsOf(notice.alerts);
+        for (const FollowUpId id : ids) {
+            m_standing.removeAll(id);
+            m_redelivery.drop(id);
+        }
+        m_standing += ids;
         emit raised(notice);
-        if (!wasTold(notice.alerts))
+        const bool isNews = !fresh.isEmpty() || m_tookAway;
+        if (isNews && !wasTold(notice.alerts))
             m_notifier.show(notice);
     }
-    m_aside.clear();
+    m_tookAway = false;
     m_told.clear();
     m_wasAway = false;
-    m_hold = Hold::None;
-    setHeld(0);
+    m_heldBy.reset();
+    setHolding(std::nullopt, 0);
     return {};
+}
+
+/// What the desktop did not take and nobody has answered yet.
+void ReminderEngine::tellAgain(const QList<Alert> &standing, const AgentState &state)
+{
+    const QList<Alert> alerts = only(standing, m_redelivery.due(m_clock.monotonic()));
+    if (!alerts.isEmpty())
+        m_notifier.show(noticeOf(alerts, state));
+}
+
+Notice ReminderEngine::noticeOf(const QList<Alert> &alerts, const AgentState &state) const
+{
+    Notice notice{.alerts = alerts, .quiet = !state.fed, .hideDetails = m_rules.hideDetails};
+    std::ranges::stable_sort(notice.alerts, {}, &Alert::due);
+    return notice;
 }
 
 bool ReminderEngine::wasTold(const QList<Alert> &alerts) const
@@ -174,12 +215,11 @@ Result<QList<DueMoment>> ReminderEngine::ahead() const
     if (!open)
         return tl::unexpected(open.error());
     const Instant now = m_clock.now();
-    const Reminders due = remindersAt(*open, now, AgentActivity::Free, m_rules);
-    const Result<QList<Alert>> pending = m_alerts.pending(due.alerts);
-    if (!pending)
-        return tl::unexpected(pending.error());
+    const Result<AlertLog::Sorted> sorted = sortedNow(*open);
+    if (!sorted)
+        return tl::unexpected(sorted.error());
     QList<DueMoment> moments = momentsAfter(*open, now, m_rules);
-    for (const Alert &alert : *pending) {
+    for (const Alert &alert : sorted->fresh) {
         if (alert.occurrence.kind != Occurrence::Kind::Before)
             moments.append({.id = alert.followUp.id, .at = now});
     }
@@ -187,33 +227,63 @@ Result<QList<DueMoment>> ReminderEngine::ahead() const
     return moments;
 }
 
-Notice::Reason ReminderEngine::reason(const QList<Alert> &pending) const
+/// Some may have been shown before: they did not come up during what is over now.
+Notice::Reason ReminderEngine::reason(const QList<Alert> &fresh, const QList<Alert> &again) const
 {
-    if (m_wasAway || m_hold == Hold::Absence) {
+    if (fresh.isEmpty())
+        return Notice::Reason::StillOpen;
+    const Notice::Reason reason = reasonOf(fresh);
+    return again.isEmpty() || reason == Notice::Reason::AfterAbsence ? reason
+                                                                     : Notice::Reason::Time;
+}
+
+Notice::Reason ReminderEngine::reasonOf(const QList<Alert> &fresh) const
+{
+    if (m_wasAway || m_heldBy == HoldReason::Away) {
         // What is still ahead did not come up meanwhile.
-        const bool cameUp = std::ranges::any_of(pending, &hasCome);
+        const bool cameUp = std::ranges::any_of(fresh, &hasCome);
         return cameUp ? Notice::Reason::AfterAbsence : Notice::Reason::Time;
     }
-    if (m_held > 0 && m_hold == Hold::Call)
-        return Notice::Reason::AfterCall;
-    if (m_held > 0 && m_hold == Hold::Breather)
-        return Notice::Reason::AfterBreather;
+    if (m_held == 0 || !m_heldBy)
+        return Notice::Reason::Time;
+    switch (*m_heldBy) {
+    case HoldReason::Call: return Notice::Reason::AfterCall;
+    case HoldReason::Breather: return Notice::Reason::AfterBreather;
+    case HoldReason::Paused:
+    case HoldReason::QuietHours:
+    case HoldReason::DoNotDisturb: return Notice::Reason::AfterPause;
+    case HoldReason::Away:
+    case HoldReason::Typing: break;
+    }
     return Notice::Reason::Time;
 }
 
 std::optional<milliseconds> ReminderEngine::wakeFor(const QList<FollowUp> &open) const
 {
     const std::optional<milliseconds> next = nextWake(open, m_clock.now(), m_rules);
-    if (m_held == 0)
-        return next;
-    const milliseconds soonest = m_hold == Hold::Typing ? TypingPause : NearWake;
-    return next ? std::min(*next, soonest) : soonest;
+    const std::optional<milliseconds> other
+        = m_holding ? wakeWhileHeld() : m_redelivery.wait(m_clock.monotonic());
+    return next && other ? std::min(*next, *other) : next ? next : other;
+}
+
+/// What holds may end by itself; and what waits is to come at once then.
+std::optional<milliseconds> ReminderEngine::wakeWhileHeld() const
+{
+    if (m_holding->reason == HoldReason::Typing)
+        return m_held > 0 ? std::optional<milliseconds>(TypingPause) : std::nullopt;
+    const milliseconds longest = m_held > 0 ? milliseconds(NearWake) : milliseconds(FarWake);
+    if (!m_holding->until)
+        return longest;
+    return std::clamp(*m_holding->until - m_clock.now(), milliseconds(0), longest);
 }
 
 void ReminderEngine::stateChanged(const AgentState &state)
 {
-    if (state.activity == AgentActivity::OnCall)
-        m_notifier.withdrawAll(); // a call is not interrupted, and the window keeps what stood
+    if (state.activity == AgentActivity::OnCall) {
+        m_tookAway = m_tookAway || !m_standing.isEmpty();
+        m_standing.clear();
+        m_notifier.withdrawAll(); // a call is not interrupted
+    }
     if (state.activity != AgentActivity::Away || !state.until)
         return;
     const Result<QList<FollowUp>> open = m_followUps.open();
@@ -224,8 +294,23 @@ void ReminderEngine::stateChanged(const AgentState &state)
         emit raised({.reason = Notice::Reason::BeforeAbsence, .alerts = alerts});
 }
 
-void ReminderEngine::setHeld(int held)
+/// The window and the tray have to; the desktop is asked again later.
+void ReminderEngine::notDelivered(const Notice &notice)
 {
+    if (m_redelivery.add(idsOf(notice.alerts), m_clock.monotonic()))
+        emit undelivered(notice);
+}
+
+void ReminderEngine::outdate(FollowUpId id)
+{
+    m_standing.removeAll(id);
+    emit outdated(id);
+}
+
+void ReminderEngine::setHolding(const std::optional<Holding> &holding, int held)
+{
+    if (std::exchange(m_holding, holding) != holding)
+        emit holdingChanged(holding);
     if (std::exchange(m_held, held) != held)
         emit heldChanged(held);
 }

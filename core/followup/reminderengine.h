@@ -3,7 +3,9 @@
 #include "core/agentstate/agentstatestore.h"
 #include "core/followup/alertlog.h"
 #include "core/followup/followupstore.h"
+#include "core/followup/holding.h"
 #include "core/followup/notifier.h"
+#include "core/followup/redelivery.h"
 #include "core/followup/schedule.h"
 
 namespace evenkeel {
@@ -29,6 +31,9 @@ public:
     /// A breather runs (or ends): reminders wait, where the rules say so.
     void setBreathing(bool breathing);
 
+    /// The desktop asks for quiet (or no longer).
+    void setDoNotDisturb(bool quiet);
+
     /// A key was pressed in a text field: reminders wait until the typing stops, while nothing
     /// tells of calls, and in wrap-up, where the log line comes first.
     void noteTyping();
@@ -40,24 +45,25 @@ public:
     /// are: it does not tell again, the window does.
     void setTold(const QList<FollowUpId> &told) { m_told = told; }
 
-    /// What stood in the window before the log was locked, in the window only: those that still
-    /// ask for attention and are not to be shown anew anyway. Faults: those of storage.
-    [[nodiscard]] Result<> showAgain(const QList<DueMoment> &standing);
+    /// What was shown, asks for attention and was not answered.
+    [[nodiscard]] Result<QList<DueMoment>> standing() const;
 
-    /// A call has begun while these stood in the window: they wait until it is over, and are shown
-    /// again then if they still ask for attention, with what came up meanwhile.
-    void putAside(const QList<DueMoment> &standing) { m_aside.append(standing); }
-    [[nodiscard]] const QList<DueMoment> &aside() const { return m_aside; }
+    /// Somebody put these away; they come up again at their next moment.
+    [[nodiscard]] Result<> answer(const QList<FollowUpId> &ids);
 
-    /// Shows what is due and was not shown; the one verb. Faults: those of storage, and then
+    /// Shows what is due and was not shown, and lets stand what was shown and not answered; the one
+    /// verb. Faults: those of storage, and then
     /// nothing is shown and the next check tries again.
     [[nodiscard]] Result<> check();
 
     /// After the last check: how long until the next is needed; nothing where nothing is ahead.
     [[nodiscard]] std::optional<milliseconds> wake() const { return m_wake; }
 
-    /// How many reminders wait for the end of a call, a breather, an absence or typing.
+    /// How many reminders wait for the end of what holds them.
     [[nodiscard]] int held() const { return m_held; }
+
+    /// What holds reminders back, also while none waits.
+    [[nodiscard]] const std::optional<Holding> &holding() const { return m_holding; }
 
 signals:
     /// For the window, which always shows it.
@@ -65,21 +71,29 @@ signals:
     /// For the tray: the desktop did not show it.
     void undelivered(const evenkeel::Notice &notice);
     void heldChanged(int held);
+    void holdingChanged(const std::optional<evenkeel::Holding> &holding);
+    /// It was changed or has gone: what stands of it in the window is no longer true.
+    void outdated(evenkeel::FollowUpId id);
 
 private:
-    enum class Hold { None, Call, Absence, Breather, Typing };
-
+    [[nodiscard]] Result<AlertLog::Sorted> sortedNow(const QList<FollowUp> &open) const;
     void noticeJump();
     [[nodiscard]] Result<> applyZoneRules();
-    [[nodiscard]] Hold holdIn(const AgentState &state) const;
-    void hold(Hold reason, int count);
+    [[nodiscard]] std::optional<Holding> holdIn(const AgentState &state) const;
+    void hold(const Holding &holding, int count);
     [[nodiscard]] Result<>
-    show(const QList<Alert> &pending, const QList<Alert> &again, const AgentState &state);
-    [[nodiscard]] Notice::Reason reason(const QList<Alert> &pending) const;
+    show(const QList<Alert> &fresh, const QList<Alert> &again, const AgentState &state);
+    void tellAgain(const QList<Alert> &standing, const AgentState &state);
+    [[nodiscard]] Notice noticeOf(const QList<Alert> &alerts, const AgentState &state) const;
+    [[nodiscard]] Notice::Reason reason(const QList<Alert> &fresh, const QList<Alert> &again) const;
+    [[nodiscard]] Notice::Reason reasonOf(const QList<Alert> &fresh) const;
     [[nodiscard]] std::optional<milliseconds> wakeFor(const QList<FollowUp> &open) const;
+    [[nodiscard]] std::optional<milliseconds> wakeWhileHeld() const;
     [[nodiscard]] bool wasTold(const QList<Alert> &alerts) const;
-    void setHeld(int held);
+    void setHolding(const std::optional<Holding> &holding, int held);
     void stateChanged(const AgentState &state);
+    void notDelivered(const Notice &notice);
+    void outdate(FollowUpId id);
 
     FollowUpStore &m_followUps;
     AlertLog &m_alerts;
@@ -89,14 +103,18 @@ private:
     ReminderRules m_rules;
 
     bool m_breathing = false;
+    bool m_doNotDisturb = false;
     std::optional<milliseconds> m_typed; ///< monotonic
     QList<FollowUpId> m_told;
-    QList<DueMoment> m_aside; ///< shown before the call, and not dealt with
+    QList<FollowUpId> m_standing; ///< what the window shows
+    bool m_tookAway = false; ///< a call took away what stood
+    Redelivery m_redelivery;
     QByteArray m_zone; ///< in which due instants were derived last; empty at start
     Instant m_lastWall;
     milliseconds m_lastMonotonic{0};
     bool m_wasAway = true; ///< a start is the end of an absence
-    Hold m_hold = Hold::None; ///< the reason that holds now or held last
+    std::optional<HoldReason> m_heldBy; ///< what those that wait came up in
+    std::optional<Holding> m_holding;
     int m_held = 0;
     std::optional<milliseconds> m_wake;
 };

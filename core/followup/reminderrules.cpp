@@ -1,5 +1,6 @@
 #include "core/followup/reminderrules.h"
 
+#include "core/base/isotime.h"
 #include "core/settings/keys.h"
 
 #include <algorithm>
@@ -7,6 +8,12 @@
 namespace evenkeel {
 
 using namespace Qt::StringLiterals;
+
+QTime ReminderRules::dayStartOn(QDate day) const
+{
+    const std::optional<DaySpan> hours = work.on(day.dayOfWeek());
+    return hours ? hours->begin : dayStart;
+}
 
 ReminderRules reminderRulesFrom(const Settings &settings)
 {
@@ -19,6 +26,9 @@ ReminderRules reminderRulesFrom(const Settings &settings)
         rules.dayStart = start;
     rules.hideDetails = settings.get(keys::HideDetails);
     rules.holdForBreather = settings.get(keys::BreathHoldReminders);
+    rules.work = WeekHours::fromText(settings.get(keys::WeekHours));
+    rules.quiet = WeekHours::fromText(settings.get(keys::QuietHours));
+    rules.pausedUntil = instantFromIso(settings.get(keys::PausedUntil));
     return rules;
 }
 

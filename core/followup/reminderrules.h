@@ -1,8 +1,6 @@
 #pragma once
 
-#include "core/base/instant.h"
-
-#include <QTime>
+#include "core/base/weekhours.h"
 
 namespace evenkeel {
 
@@ -13,10 +11,16 @@ struct ReminderRules
 {
     minutes before{10}; ///< how long before the time the first reminder comes; zero: none
     QTime dayStart{9, 0}; ///< when promises for a whole day are reminded of
+    WeekHours work{}; ///< of the days that have hours of their own; their begin counts instead
     bool hideDetails = true; ///< notifications do not say what it is about
     bool holdForBreather = true; ///< a running breather is not disturbed
+    std::optional<Instant> pausedUntil{}; ///< the person wants none until then
+    WeekHours quiet{}; ///< hours in which nothing is shown
 
     friend bool operator==(const ReminderRules &, const ReminderRules &) = default;
+
+    /// When promises for this whole day are reminded of, on the wall.
+    [[nodiscard]] QTime dayStartOn(QDate day) const;
 };
 
 /// A follow-up is `due` up to this long after its time, then `overdue`.
@@ -27,7 +31,7 @@ inline constexpr std::chrono::hours DueFor{1};
 inline constexpr seconds NearWake{30};
 inline constexpr minutes FarWake{5};
 
-/// The rules as they are set; working hours that cannot be read count as not set.
+/// The rules as they are set; what cannot be read counts as not set.
 [[nodiscard]] ReminderRules reminderRulesFrom(const Settings &settings);
 
 } // namespace evenkeel

@@ -17,7 +17,8 @@ bool canAlert(const FollowUp &followUp)
 Instant dayStartOf(const LocalTime &due, const ReminderRules &rules)
 {
     const QTimeZone known(due.zone);
-    return resolve(due.date, rules.dayStart, known.isValid() ? known : QTimeZone::utc());
+    return resolve(
+        due.date, rules.dayStartOn(due.date), known.isValid() ? known : QTimeZone::utc());
 }
 
 Alert::Kind kindOf(Instant reached, Instant due, Instant now)

@@ -20,6 +20,8 @@ inline const SettingKey<bool> Welcomed{"day/welcomed", false};
 inline const SettingKey<bool> Sample{"day/sample", false}; // a made log, thrown away when closed
 inline const SettingKey<QString> WorkStart{"day/work_start", QString()}; // "09:00"; empty: not set
 inline const SettingKey<QString> WorkEnd{"day/work_end", QString()};
+inline const SettingKey<QString> WeekHours{
+    "day/week_hours", QString()}; // days with hours of their own: "5=09:00-15:00"
 inline const SettingKey<QStringList> Channels{"day/channels", {}}; // ids, the usual one first
 inline const SettingKey<QStringList> Categories{"day/categories", {}}; // the user's own list
 inline const SettingKey<bool> OfferBreather{"day/offer_breather", true};
@@ -30,6 +32,9 @@ inline const SettingKey<QString> AskedAtShiftEnd{"day/asked_at_shift_end", QStri
 inline const SettingKey<bool> RemindBefore{"reminders/before", true};
 inline const SettingKey<int> RemindMinutes{"reminders/minutes_before", 10};
 inline const SettingKey<bool> HideDetails{"reminders/hide_details", true};
+inline const SettingKey<QString> QuietHours{"reminders/quiet_hours", QString()}; // as week_hours
+inline const SettingKey<QString> PausedUntil{"reminders/paused_until", QString()}; // instant
+inline const SettingKey<bool> HeedDoNotDisturb{"reminders/heed_do_not_disturb", false};
 
 // Breathing
 inline const SettingKey<QString> LastPattern{"breathing/last_pattern", QStringLiteral("six")};

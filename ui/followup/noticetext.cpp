@@ -87,6 +87,8 @@ QString NoticeText::title(const Notice &notice, bool named, const Clock &clock)
     case Notice::Reason::AfterCall: return tr("%1 follow-ups came up during your call").arg(count);
     case Notice::Reason::AfterBreather:
         return tr("%1 follow-ups came up during your breather").arg(count);
+    case Notice::Reason::AfterPause: return tr("%1 follow-ups came up meanwhile").arg(count);
+    case Notice::Reason::StillOpen: return tr("%1 follow-ups still wait for you").arg(count);
     case Notice::Reason::BeforeAbsence: break;
     case Notice::Reason::AfterAbsence: return titleAfterAbsence(notice.alerts);
     }

@@ -30,10 +30,19 @@ constexpr int OwnWidth = 352;
 constexpr int BarPadding = 7;
 constexpr int Gap = 8;
 
-/// These have a row for each follow-up.
-bool isAboutAbsence(Notice::Reason reason)
+/// These have a row for each follow-up: several came up in a time in which nothing was shown.
+bool isGrouped(Notice::Reason reason)
 {
-    return reason == Notice::Reason::AfterAbsence || reason == Notice::Reason::BeforeAbsence;
+    switch (reason) {
+    case Notice::Reason::Time:
+    case Notice::Reason::AfterBreather: return false;
+    case Notice::Reason::AfterCall:
+    case Notice::Reason::AfterPause:
+    case Notice::Reason::StillOpen:
+    case Notice::Reason::BeforeAbsence:
+    case Notice::Reason::AfterAbsence: return true;
+    }
+    return false;
 }
 
 /// Later, since one of them may be the button that was just pressed.
@@ -95,7 +104,7 @@ void ReminderPanel::show(const Notice &notice)
     std::ranges::stable_sort(joined.alerts, {}, &Alert::due);
     m_notice = joined;
     m_otherCorner = m_otherCorner && isVisible();
-    m_expanded = isAboutAbsence(notice.reason) && !notice.quiet;
+    m_expanded = isGrouped(notice.reason) && !notice.quiet;
     fill();
 }
 
@@ -198,7 +207,7 @@ void ReminderPanel::fillActions()
 void ReminderPanel::act(NoticeAction action)
 {
     const bool unfolds = action == NoticeAction::Open && m_notice.alerts.size() > 1
-        && isAboutAbsence(m_notice.reason) && !m_expanded;
+        && isGrouped(m_notice.reason) && !m_expanded;
     if (unfolds) {
         m_expanded = true;
         fill();

@@ -396,7 +396,7 @@ void LockTest::tellsWhatFallsDueWithoutWords()
     const auto alerts = remindersAt(
         *desktop.workspace().log().followUps().open(), desktop.clock.now(), AgentActivity::Free,
         {});
-    QVERIFY(desktop.workspace().log().alerts().pending(alerts.alerts)->isEmpty());
+    QVERIFY(desktop.workspace().log().alerts().sorted(alerts.alerts)->fresh.isEmpty());
 }
 
 void LockTest::whatWasShownStandsThereAgain()

@@ -25,6 +25,10 @@ private slots:
     void showsTenMinutesBeforeAndAtTheTime();
     void showsEachMomentOnce();
     void showsNothingTwiceAfterARestart();
+    void whatNobodyAnsweredStandsAgainAfterARestart();
+    void whatWasPutAwayStaysAway();
+    void anUndoneAnswerBringsItBack();
+    void whatChangedIsTakenFromTheWindow();
     void writesTheRowBeforeItIsShown();
     void showsNothingThatCannotBeWritten();
     void twoAtOnceAreOneNotice();
@@ -40,12 +44,16 @@ private slots:
     void nothingIsShownWhenTheNextCallHasCome();
     void holdsDuringABreather();
     void holdsDuringADeclaredAbsence();
+    void holdsInQuietHoursAndSaysUntilWhen();
+    void holdsWhileTheDesktopAsksForQuiet();
     void anAbsenceListsWhatFallsDue();
     void isQuietWhileNothingTellsOfCalls();
     void waitsWhileTheUserTypes();
     void atWrapUpTheLogLineComesFirst();
     void tenMinutesLaterMeansTenMinutes();
     void aFailedDeliveryGoesToWindowAndTray();
+    void aFailedDeliveryIsTriedAgain();
+    void nothingIsTriedAgainDuringACall();
     void whatIsDoneElsewhereIsTakenAway();
     void anUndoneFollowUpLeavesNothingBehind();
     void summerTimeShiftsNothing();
@@ -159,6 +167,67 @@ void ReminderEngineTest::showsNothingTwiceAfterARestart()
     m_engine = makeEngine();
     check();
     QCOMPARE(m_notifier->shown.size(), 1);
+}
+
+void ReminderEngineTest::whatNobodyAnsweredStandsAgainAfterARestart()
+{
+    const FollowUpId id = add(u"2026-05-14T14:30"_s);
+    check();
+    m_engine = makeEngine();
+    QSignalSpy raised(m_engine.get(), &ReminderEngine::raised);
+    setState(AgentActivity::OnCall);
+    check();
+    QCOMPARE(m_engine->held(), 1); // also after an end of the program during a call
+    setState(AgentActivity::Free);
+    check();
+    QCOMPARE(raised.size(), 1);
+    const auto notice = raised.first().first().value<Notice>();
+    QCOMPARE(notice.reason, Notice::Reason::StillOpen);
+    QCOMPARE(notice.alerts.first().followUp.id, id);
+    QVERIFY(m_notifier->shown.isEmpty()); // in the window only
+    check();
+    QCOMPARE(raised.size(), 1);
+}
+
+void ReminderEngineTest::whatWasPutAwayStaysAway()
+{
+    const FollowUpId id = add(u"2026-05-14T14:45"_s);
+    goTo(u"2026-05-14T14:40"_s);
+    QCOMPARE(m_engine->standing()->size(), 1);
+    QVERIFY(m_engine->answer({id}));
+    QVERIFY(m_engine->standing()->isEmpty());
+    m_engine = makeEngine();
+    QSignalSpy raised(m_engine.get(), &ReminderEngine::raised);
+    check();
+    QCOMPARE(raised.size(), 0);
+    goTo(u"2026-05-14T14:45"_s); // its next moment
+    QCOMPARE(raised.size(), 1);
+    QCOMPARE(m_notifier->shown.size(), 2);
+}
+
+void ReminderEngineTest::anUndoneAnswerBringsItBack()
+{
+    QSignalSpy raised(m_engine.get(), &ReminderEngine::raised);
+    const FollowUpId id = add(u"2026-05-14T14:30"_s);
+    check();
+    QVERIFY(m_actions->done(id));
+    check();
+    QVERIFY(m_log->log.undo());
+    check();
+    QCOMPARE(raised.size(), 2);
+    QCOMPARE(raised.last().first().value<Notice>().alerts.first().followUp.id, id);
+    QCOMPARE(m_notifier->shown.size(), 1);
+}
+
+void ReminderEngineTest::whatChangedIsTakenFromTheWindow()
+{
+    QSignalSpy outdated(m_engine.get(), &ReminderEngine::outdated);
+    const FollowUpId id = add(u"2026-05-14T14:30"_s);
+    check();
+    QVERIFY(m_actions->renegotiate(id, wall(u"2026-05-15T10:00"_s), u"parts"_s, true));
+    QCOMPARE(outdated.size(), 1);
+    QCOMPARE(outdated.first().first().value<FollowUpId>(), id);
+    QVERIFY(m_engine->standing()->isEmpty());
 }
 
 void ReminderEngineTest::writesTheRowBeforeItIsShown()
@@ -305,7 +374,6 @@ void ReminderEngineTest::whatStoodBeforeACallStandsAgainAfterIt()
     check();
     QCOMPARE(raised.count(), 1);
     setState(AgentActivity::OnCall);
-    m_engine->putAside({{.id = stood, .at = at(u"2026-05-14T14:40"_s)}});
     check();
     QCOMPARE(m_engine->held(), 1); // the count shows
     goTo(u"2026-05-14T15:01"_s);
@@ -330,8 +398,6 @@ void ReminderEngineTest::whatWasDealtWithDuringACallStaysAway()
     const FollowUpId still = add(u"2026-05-14T14:41"_s);
     check();
     setState(AgentActivity::OnCall);
-    const Instant due = at(u"2026-05-14T14:40"_s);
-    m_engine->putAside({{.id = done, .at = due}, {.id = still, .at = due}});
     check();
     QCOMPARE(m_engine->held(), 2);
     QVERIFY(m_actions->done(done));
@@ -339,7 +405,7 @@ void ReminderEngineTest::whatWasDealtWithDuringACallStaysAway()
     check();
     QCOMPARE(raised.count(), 2);
     const auto notice = raised.last().first().value<Notice>();
-    QCOMPARE(notice.reason, Notice::Reason::Time); // it came up before the call
+    QCOMPARE(notice.reason, Notice::Reason::StillOpen); // it came up before the call
     QCOMPARE(notice.alerts.size(), 1);
     QCOMPARE(notice.alerts.first().followUp.id, still);
 }
@@ -383,6 +449,38 @@ void ReminderEngineTest::holdsDuringADeclaredAbsence()
     goTo(u"2026-05-14T15:31"_s);
     QCOMPARE(m_notifier->shown.size(), 1);
     QCOMPARE(m_notifier->shown.first().reason, Notice::Reason::AfterAbsence);
+}
+
+void ReminderEngineTest::holdsInQuietHoursAndSaysUntilWhen()
+{
+    m_engine->setRules({.quiet = WeekHours::fromText(u"4=14:40-15:30")});
+    QSignalSpy holding(m_engine.get(), &ReminderEngine::holdingChanged);
+    add(u"2026-05-14T14:55"_s);
+    goTo(u"2026-05-14T14:41"_s);
+    QCOMPARE(holding.size(), 1); // told although nothing waits yet
+    QVERIFY(m_engine->holding());
+    QCOMPARE(m_engine->holding()->reason, HoldReason::QuietHours);
+    QCOMPARE(m_engine->holding()->until, at(u"2026-05-14T15:30"_s));
+    goTo(u"2026-05-14T15:29"_s);
+    QCOMPARE(m_engine->held(), 1);
+    QVERIFY(m_engine->wake().value() <= NearWake);
+    QVERIFY(m_notifier->shown.isEmpty());
+    goTo(u"2026-05-14T15:30"_s);
+    QVERIFY(!m_engine->holding());
+    QCOMPARE(m_notifier->shown.size(), 1);
+    QCOMPARE(m_notifier->shown.first().reason, Notice::Reason::AfterPause);
+}
+
+void ReminderEngineTest::holdsWhileTheDesktopAsksForQuiet()
+{
+    m_engine->setDoNotDisturb(true);
+    add(u"2026-05-14T14:30"_s);
+    check();
+    QVERIFY(m_notifier->shown.isEmpty());
+    QCOMPARE(m_engine->holding()->reason, HoldReason::DoNotDisturb);
+    m_engine->setDoNotDisturb(false);
+    check();
+    QCOMPARE(m_notifier->shown.size(), 1);
 }
 
 void ReminderEngineTest::anAbsenceListsWhatFallsDue()
@@ -493,6 +591,49 @@ void ReminderEngineTest::aFailedDeliveryGoesToWindowAndTray()
     QCOMPARE(due.alerts.size(), 1);
 }
 
+void ReminderEngineTest::aFailedDeliveryIsTriedAgain()
+{
+    QSignalSpy undelivered(m_engine.get(), &ReminderEngine::undelivered);
+    QSignalSpy raised(m_engine.get(), &ReminderEngine::raised);
+    m_notifier->broken = true;
+    add(u"2026-05-14T14:30"_s);
+    check();
+    QCOMPARE(m_engine->wake(), milliseconds(Redelivery::First));
+    m_log->clock.advance(Redelivery::First);
+    check();
+    QCOMPARE(m_notifier->shown.size(), 2);
+    QCOMPARE(undelivered.size(), 1); // the tray has said so
+    QCOMPARE(m_engine->wake(), milliseconds(2 * Redelivery::First));
+    m_notifier->broken = false;
+    m_log->clock.advance(2 * Redelivery::First);
+    check();
+    QCOMPARE(m_notifier->shown.size(), 3);
+    m_log->clock.advance(minutes(20));
+    check();
+    QCOMPARE(m_notifier->shown.size(), 3);
+    QCOMPARE(raised.size(), 1); // the window had it all the time
+}
+
+void ReminderEngineTest::nothingIsTriedAgainDuringACall()
+{
+    m_notifier->broken = true;
+    const FollowUpId id = add(u"2026-05-14T14:30"_s);
+    check();
+    setState(AgentActivity::OnCall);
+    m_log->clock.advance(minutes(1));
+    check();
+    QVERIFY(m_notifier->shown.isEmpty());
+    QCOMPARE(m_engine->wake(), milliseconds(NearWake));
+    setState(AgentActivity::Free);
+    m_notifier->broken = false;
+    check();
+    QCOMPARE(m_notifier->shown.size(), 1);
+    QVERIFY(m_engine->answer({id}));
+    m_log->clock.advance(minutes(10));
+    check();
+    QCOMPARE(m_notifier->shown.size(), 1);
+}
+
 void ReminderEngineTest::whatIsDoneElsewhereIsTakenAway()
 {
     const FollowUpId id = add(u"2026-05-14T14:30"_s);
@@ -570,7 +711,7 @@ void ReminderEngineTest::timerWakesForChanges()
     setState(AgentActivity::OnCall);
     QVERIFY(m_notifier->shown.isEmpty()); // taken away
     add(u"2026-05-14T14:29"_s);
-    QTRY_COMPARE(m_engine->held(), 1);
+    QTRY_COMPARE(m_engine->held(), 2); // and it comes back after the call
     setState(AgentActivity::Free);
     QTRY_COMPARE(m_notifier->shown.size(), 1);
 }
