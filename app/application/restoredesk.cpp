@@ -46,12 +46,13 @@ struct Saved
 
 /// With what opens it beside it, as every backup has.
 Result<Saved> saveInto(
-    const QString &target, const QString &log, const QString &wraps, const DatabaseKey &key,
-    const WorkThread::Turn &turn)
+    const QString &target, const QString &damaged, const QString &log, const QString &wraps,
+    const DatabaseKey &key, const WorkThread::Turn &turn)
 {
     DiskFiles files;
     EVENKEEL_TRY(files.makeFolder(QFileInfo(target).absolutePath()));
-    const auto report = salvageFile(log, target, key, files, [&] { return !turn.isCancelled(); });
+    const auto report
+        = salvageFile(damaged, target, key, files, [&] { return !turn.isCancelled(); });
     if (!report)
         return tl::unexpected(report.error());
     if (QFileInfo::exists(wraps))
@@ -108,7 +109,8 @@ void RestoreDesk::begin()
     else if (!m_known.key)
         m_window->setReason(tr("A backup opens with the passphrase and the recovery code of the "
                                "time when it was made. The log of now is set aside, not deleted."));
-    m_window->setOffersSalvage(isDamaged && m_known.key && m_folder.holdsLog());
+    if (isDamaged && m_known.key && m_folder.holdsLog())
+        m_window->setOffersSalvage(m_folder.database());
     list();
     raise();
 }
@@ -136,6 +138,18 @@ void RestoreDesk::list()
         look(one.file);
 }
 
+bool RestoreDesk::isAside(const QString &file) const
+{
+    return backupname::timeOfAside(m_folder.database(), file).has_value();
+}
+
+/// A log that was set aside may be all there is of what was written last; beside a damaged backup
+/// there are others.
+bool RestoreDesk::isSalvageable(const QString &file, const Error &error) const
+{
+    return m_known.key && error.fault == Fault::StorageDamaged && isAside(file);
+}
+
 void RestoreDesk::look(const QString &file)
 {
     if (!m_known.key) {
@@ -145,21 +159,22 @@ void RestoreDesk::look(const QString &file)
             m_window->choice().setLook(file, failure(Fault::KeyMissing));
         return;
     }
-    const bool isAside = backupname::timeOfAside(m_folder.database(), file).has_value();
-    m_thread.add([this, file, isAside, key = *m_known.key](const Turn &turn) -> WorkThread::Answer {
-        if (turn.isCancelled())
-            return {};
-        auto look = lookInto(file, key);
-        bool whole = false;
-        if (look && !isAside && !m_hasGood) {
-            const auto read = checkedFigures(file, key);
-            whole = read.has_value();
-            m_hasGood = whole;
-            if (!whole)
-                look = tl::unexpected(read.error());
-        }
-        return [this, file, look, whole] { onLook(file, look, whole); };
-    });
+    m_thread.add(
+        [this, file, isAside = isAside(file),
+         key = *m_known.key](const Turn &turn) -> WorkThread::Answer {
+            if (turn.isCancelled())
+                return {};
+            auto look = lookInto(file, key);
+            bool whole = false;
+            if (look && !isAside && !m_hasGood) {
+                const auto read = checkedFigures(file, key);
+                whole = read.has_value();
+                m_hasGood = whole;
+                if (!whole)
+                    look = tl::unexpected(read.error());
+            }
+            return [this, file, look, whole] { onLook(file, look, whole); };
+        });
 }
 
 void RestoreDesk::onLook(const QString &file, const Result<BackupLook> &look, bool whole)
@@ -168,6 +183,8 @@ void RestoreDesk::onLook(const QString &file, const Result<BackupLook> &look, bo
     const bool isOfAnotherKey = !look && look.error().fault == Fault::WrongKey;
     if (isOfAnotherKey && isWrapped(file))
         choice.setNeedsSecret(file);
+    else if (!look && isSalvageable(file, look.error()))
+        choice.setDamaged(file);
     else
         choice.setLook(file, look);
     if (!whole)
@@ -211,13 +228,23 @@ void RestoreDesk::previewWith(const QString &file, const std::optional<DatabaseK
     // What the log holds is compared under the key of the backup; under another it is unreadable.
     m_thread.addFirst([this, file, key = *key, log = m_folder.database()](const Turn &) {
         auto preview = previewRestore(file, log, key, recordTables());
-        return [this, preview = std::move(preview)] {
+        return [this, file, preview = std::move(preview)] {
             if (preview)
                 m_window->showPreview(*preview);
             else
-                m_window->showError(preview.error());
+                onNoPreview(file, preview.error());
         };
     });
+}
+
+/// One that opened may show its damage only when all of it is read.
+void RestoreDesk::onNoPreview(const QString &file, const Error &error)
+{
+    if (isSalvageable(file, error)) {
+        m_window->choice().setDamaged(file);
+        m_window->choice().choose(file);
+    }
+    m_window->showError(error);
 }
 
 void RestoreDesk::tryWith(const QString &file, const QByteArray &secret)
@@ -251,20 +278,43 @@ void RestoreDesk::onTried(const QString &file, const Tried &tried)
 }
 
 /// Into a new backup among the others, which then is like any of them.
-void RestoreDesk::salvage()
+void RestoreDesk::salvage(const QString &file)
 {
+    if (!m_known.key)
+        return;
     m_window->setBusy(tr("Reading what can be read. This takes a while ..."));
-    const QString target = QDir(backupFolder()).filePath(backupname::of(m_clock.now()));
+    const QString target = nameForSaved(file);
     m_chosen = target;
     m_chosenKey = m_known.key;
     m_thread.addFirst(
-        [this, target, key = *m_known.key, log = m_folder.database(),
+        [this, file, target, key = *m_known.key, log = m_folder.database(),
          wraps = m_folder.wraps()](const Turn &turn) -> WorkThread::Answer {
-            const auto saved = saveInto(target, log, wraps, key, turn);
+            const auto saved = saveInto(target, file, log, wraps, key, turn);
             if (!saved)
-                return [this, error = saved.error()] { m_window->showError(error); };
+                return [this, file, error = saved.error()] { onNotSaved(file, error); };
             return [this, saved = *saved] { m_window->showSalvaged(saved.preview, saved.report); };
         });
+}
+
+/// By the time that it tells of: what was set aside long ago does not become the newest backup, and
+/// is not kept longer than the others of its day.
+QString RestoreDesk::nameForSaved(const QString &file) const
+{
+    const QDir folder(backupFolder());
+    const auto from = backupname::timeOfAside(m_folder.database(), file).value_or(m_clock.now());
+    const Instant at = backupname::freeFrom(from, [&folder](Instant moment) {
+        const QString name = folder.filePath(backupname::of(moment));
+        return QStringList{name, backupname::wrapsOf(name)};
+    });
+    return folder.filePath(backupname::of(at));
+}
+
+/// Where nothing can be saved it is not offered again.
+void RestoreDesk::onNotSaved(const QString &file, const Error &error)
+{
+    if (error.fault == Fault::StorageDamaged || error.fault == Fault::WrongKey)
+        m_window->choice().setLook(file, tl::unexpected(error));
+    m_window->showError(error);
 }
 
 void RestoreDesk::restore()
@@ -318,7 +368,7 @@ void RestoreDesk::finish(QWidget &main)
     if (!m_restored)
         return;
     m_window->setReason({});
-    m_window->setOffersSalvage(false);
+    m_window->setOffersSalvage({});
     list();
     m_window->showDone(*std::exchange(m_restored, {}), m_canUndo);
     m_window->hide(); // a window manager looks at what belongs together when it is shown

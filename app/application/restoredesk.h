@@ -71,7 +71,12 @@ private:
     void tryWith(const QString &file, const QByteArray &secret);
     void onTried(const QString &file, const Tried &tried);
     void askForFile();
-    void salvage();
+    void onNoPreview(const QString &file, const Error &error);
+    void salvage(const QString &file);
+    [[nodiscard]] QString nameForSaved(const QString &file) const;
+    void onNotSaved(const QString &file, const Error &error);
+    [[nodiscard]] bool isAside(const QString &file) const;
+    [[nodiscard]] bool isSalvageable(const QString &file, const Error &error) const;
     void restore();
     void onRestored(const Result<RestoredLog> &restored, bool canUndo);
     void undo();

@@ -5,7 +5,9 @@
 #include "core/backup/entrytable.h"
 #include "core/backup/settledcopy.h"
 #include "core/storage/database.h"
+#include "core/storage/firstpage.h"
 #include "core/storage/migrator.h"
+#include "core/storage/saltnote.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -13,6 +15,21 @@
 #include <algorithm>
 
 namespace evenkeel {
+
+namespace {
+
+Result<BackupLook> looked(const QString &file, const DatabaseKey &key)
+{
+    SettledCopy settled(file, file);
+    EVENKEEL_TRY(settled.make(key));
+    const auto copy = Database::openCopy(settled.file(), key);
+    if (!copy)
+        return tl::unexpected(copy.error());
+    EVENKEEL_TRY(Migrator(**copy).check());
+    return entriesOf(**copy);
+}
+
+} // namespace
 
 QList<Restorable> restorable(const QString &backupFolder, const QString &database)
 {
@@ -34,13 +51,12 @@ Result<BackupLook> lookInto(const QString &file, const DatabaseKey &key)
     if (!Database::exists(file))
         return failure(
             Fault::FileUnreadable, QStringLiteral("there is no such file, or it is empty"));
-    SettledCopy settled(file, file);
-    EVENKEEL_TRY(settled.make(key));
-    const auto copy = Database::openCopy(settled.file(), key);
-    if (!copy)
-        return tl::unexpected(copy.error());
-    EVENKEEL_TRY(Migrator(**copy).check());
-    return entriesOf(**copy);
+    auto look = looked(file, key);
+    // To the engine a first page that is damaged and a key that does not fit look the same.
+    if (!look && look.error().fault == Fault::WrongKey
+        && sealsPages(key, file, SaltNote(backupname::originalOf(file)).salts()))
+        return failure(Fault::StorageDamaged, look.error().detail);
+    return look;
 }
 
 } // namespace evenkeel

@@ -34,7 +34,7 @@ struct BackupLook
 };
 
 /// Counts only; whether all of it can be read is told by checkedFigures(). Faults: FileUnreadable,
-/// WrongKey, StorageDamaged, StorageNewer.
+/// WrongKey, StorageDamaged, also where only the beginning of a set-aside log is, StorageNewer.
 [[nodiscard]] Result<BackupLook> lookInto(const QString &file, const DatabaseKey &key);
 
 } // namespace evenkeel

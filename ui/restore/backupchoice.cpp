@@ -72,10 +72,21 @@ void BackupChoice::setLook(const QString &file, const Result<BackupLook> &look)
     if (!row)
         return;
     row->needsSecret = false;
+    row->isDamaged = false;
     row->detail = look ? restorewords::detailOf(*look, m_today, m_zone)
                        : restorewords::reasonFor(look.error());
     row->button->setDetail(row->detail);
     row->button->setEnabled(look.has_value());
+    emit chosenChanged();
+}
+
+void BackupChoice::setDamaged(const QString &file)
+{
+    Row *row = rowOf(file);
+    if (!row)
+        return;
+    row->isDamaged = true;
+    row->button->setDetail(tr("Damaged. What can still be read of it can be saved"));
     emit chosenChanged();
 }
 
@@ -115,6 +126,12 @@ bool BackupChoice::needsSecret() const
 {
     return std::ranges::any_of(
         m_rows, [](const Row &row) { return row.button->isChecked() && row.needsSecret; });
+}
+
+bool BackupChoice::isDamaged() const
+{
+    return std::ranges::any_of(
+        m_rows, [](const Row &row) { return row.button->isChecked() && row.isDamaged; });
 }
 
 void BackupChoice::focusChosen()

@@ -25,6 +25,8 @@ public:
     /// Another file that the user named, above the others and chosen.
     void addFile(const QString &file);
     void setLook(const QString &file, const Result<BackupLook> &look);
+    /// It is damaged, but what can still be read of it can be saved.
+    void setDamaged(const QString &file);
     /// It opens with a passphrase or a recovery code that has not been given yet.
     void setNeedsSecret(const QString &file);
     /// All of it was read and is whole.
@@ -34,6 +36,7 @@ public:
     /// Empty where nothing is.
     [[nodiscard]] QString chosen() const;
     [[nodiscard]] bool needsSecret() const;
+    [[nodiscard]] bool isDamaged() const;
     void focusChosen();
 
 signals:
@@ -46,6 +49,7 @@ private:
         ChoiceRow *button = nullptr;
         QString detail;
         bool needsSecret = false;
+        bool isDamaged = false;
     };
 
     void add(const QString &file, const QString &title, int place);

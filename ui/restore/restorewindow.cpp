@@ -85,7 +85,7 @@ void RestoreWindow::buildChoice()
     m_pages->addWidget(page);
     connect(m_choice, &BackupChoice::chosenChanged, this, &RestoreWindow::followChoice);
     connect(m_file, &Button::clicked, this, &RestoreWindow::fileRequested);
-    connect(m_salvage, &Button::clicked, this, &RestoreWindow::salvageRequested);
+    connect(m_salvage, &Button::clicked, this, [this] { emit salvageRequested(m_damagedLog); });
     connect(m_secret, &TextField::submitted, this, &RestoreWindow::goOn);
 }
 
@@ -116,10 +116,10 @@ void RestoreWindow::setReason(const QString &sentence)
     say(m_reason, sentence);
 }
 
-void RestoreWindow::setOffersSalvage(bool offers)
+void RestoreWindow::setOffersSalvage(const QString &log)
 {
-    m_offersSalvage = offers;
-    m_salvage->setVisible(offers);
+    m_damagedLog = log;
+    m_salvage->setVisible(!log.isEmpty());
 }
 
 void RestoreWindow::goTo(Step step, const QString &title)
@@ -135,7 +135,8 @@ void RestoreWindow::goTo(Step step, const QString &title)
     m_back->setVisible(step == Step::Preview || (step == Step::Done && m_canUndo));
     m_back->setText(step == Step::Done ? tr("Take it back") : tr("Back"));
     m_next->setVisible(step != Step::Done);
-    m_next->setText(step == Step::Choose ? tr("See what would change") : tr("Restore"));
+    if (step == Step::Preview)
+        m_next->setText(tr("Restore"));
     m_next->setEnabled(true);
     m_close->setText(step == Step::Done ? tr("Close") : tr("Not now"));
     m_close->setEnabled(true);
@@ -145,7 +146,7 @@ void RestoreWindow::goTo(Step step, const QString &title)
 void RestoreWindow::showChoice()
 {
     goTo(Step::Choose, tr("Step 1 of 3: choose a backup"));
-    m_salvage->setVisible(m_offersSalvage);
+    m_salvage->setVisible(!m_damagedLog.isEmpty());
     followChoice();
     m_choice->focusChosen();
 }
@@ -160,6 +161,8 @@ void RestoreWindow::followChoice()
         m_secret->setError({});
     }
     m_secret->setVisible(asks);
+    m_next->setText(
+        m_choice->isDamaged() ? tr("See what can be saved") : tr("See what would change"));
     m_next->setEnabled(m_pages->isEnabled() && !m_choice->chosen().isEmpty());
 }
 
@@ -172,6 +175,10 @@ void RestoreWindow::goOn()
     const QString file = m_choice->chosen();
     if (file.isEmpty())
         return;
+    if (m_choice->isDamaged()) {
+        emit salvageRequested(file);
+        return;
+    }
     if (!m_choice->needsSecret()) {
         emit previewRequested(file);
         return;
@@ -222,6 +229,10 @@ void RestoreWindow::showSalvaged(const RestorePreview &preview, const SalvageRep
     for (const QString &line : losses)
         m_words->add(line);
     addPreview(preview);
+    m_words->add(
+        tr("What was saved is one of the backups now. The damaged file was only read, and is "
+           "kept."),
+        looks::Secondary);
     m_next->setFocus();
 }
 
@@ -247,7 +258,10 @@ void RestoreWindow::showError(const Error &error)
     say(m_news,
         error.fault == Fault::StorageDamaged || error.fault == Fault::WrongKey
             ? restorewords::reasonFor(error) + QStringLiteral(". ")
-                + tr("Nothing was changed. Take another one.")
+                + (m_choice->isDamaged()
+                       ? tr("Nothing was changed. Take another one, or see what can be saved of "
+                            "it.")
+                       : tr("Nothing was changed. Take another one."))
             : errors::inWords(error));
 }
 

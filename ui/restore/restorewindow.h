@@ -28,13 +28,14 @@ public:
 
     /// Why the log cannot be opened, above the choice.
     void setReason(const QString &sentence);
-    /// What can still be read of the log that is there is offered beside the backups.
-    void setOffersSalvage(bool offers);
+    /// What can still be read of the log that is there is offered beside the backups; empty for
+    /// none. Of a damaged one among them it is offered by itself.
+    void setOffersSalvage(const QString &log);
 
     /// Back at the first step.
     void showChoice();
     void showPreview(const RestorePreview &preview);
-    /// The same of what was saved out of the damaged log, and what was lost.
+    /// The same of what was saved out of a damaged log, and what was lost.
     void showSalvaged(const RestorePreview &preview, const SalvageReport &report);
     void showDone(const RestoredLog &restored, bool canUndo);
     /// It failed; one can choose again.
@@ -50,7 +51,7 @@ signals:
     /// UTF-8; wiped as soon as the signal was handled.
     void secretGiven(const QString &file, const QByteArray &secret);
     void fileRequested();
-    void salvageRequested();
+    void salvageRequested(const QString &file);
     void restoreRequested();
     void undoRequested();
     void closed();
@@ -86,7 +87,7 @@ private:
     Button *m_next = nullptr;
     Button *m_close = nullptr;
     bool m_canUndo = false;
-    bool m_offersSalvage = false;
+    QString m_damagedLog; ///< of which a salvage is offered
 };
 
 } // namespace evenkeel

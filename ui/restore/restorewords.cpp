@@ -144,6 +144,7 @@ QStringList losses(const SalvageReport &report)
                 Words::tr("Saved: %1. Lost: %2.")
                     .arg(saved, formats::number(static_cast<double>(*missing + table.left))));
     }
+    lines.removeDuplicates(); // several tables are "other rows" to people
     return lines;
 }
 

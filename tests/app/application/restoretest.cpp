@@ -2,7 +2,9 @@
 #include "app/application/workspace.h"
 #include "app/openlog/logopener.h"
 #include "app/openlog/openlog.h"
+#include "core/backup/backup.h"
 #include "core/backup/backupfolder.h"
+#include "core/backup/backuplook.h"
 #include "core/backup/backupname.h"
 #include "core/keys/keyring.h"
 #include "tests/app/application/desktop.h"
@@ -30,6 +32,19 @@ namespace {
 
 const QByteArray Passphrase = "correct horse";
 constexpr qint64 PageSize = 4096;
+
+QByteArray contentOf(const QString &file)
+{
+    QFile open(file);
+    return open.open(QIODevice::ReadOnly) ? open.readAll() : QByteArray();
+}
+
+void overwrite(const QString &file, qint64 from, const QByteArray &bytes)
+{
+    QFile open(file);
+    QVERIFY(open.open(QIODevice::ReadWrite) && open.seek(from));
+    QCOMPARE(open.write(bytes), bytes.size());
+}
 
 /// Has a look before each event, so that what comes first is told from what comes after it.
 class BeforeEvents final : public QObject
@@ -155,6 +170,15 @@ struct Restoring : Desktop
             return label->isVisible() && label->text().contains(words);
         });
     }
+    /// Chooses it where it says so of itself.
+    static bool isOffered(const QString &file, const QString &words)
+    {
+        window()->choice().choose(file);
+        const QList<ChoiceRow *> rows = window()->findChildren<ChoiceRow *>();
+        return std::ranges::any_of(rows, [&words](const ChoiceRow *row) {
+            return row->isChecked() && row->accessibleDescription().contains(words);
+        });
+    }
     void changePassphrase(const QByteArray &passphrase)
     {
         QVERIFY(KeyRing(keyFilesOf(folder), KeyRing::Effort::Least)
@@ -201,6 +225,8 @@ private slots:
     void lockingTakesTheWindowAlong();
     void meanwhileNobodyElseOpensTheLog();
     void aSetAsideLogWithItsJournalComesBack();
+    void aSetAsideLogWithoutItsBeginningIsSaved();
+    void damageThatShowsLateIsSavedToo();
     void thePreviewDoesNotWaitForOtherBackups();
 };
 
@@ -285,11 +311,7 @@ void RestoreTest::aLogWithoutItsBeginningIsSaved()
 {
     Restoring desktop;
     desktop.close();
-    {
-        QFile file(desktop.folder.database());
-        QVERIFY(file.open(QIODevice::ReadWrite));
-        QCOMPARE(file.write(QByteArray(PageSize, '\0')), PageSize);
-    }
+    overwrite(desktop.folder.database(), 0, QByteArray(PageSize, '\0'));
     QVERIFY(desktop.start() == Application::Started::Failed);
     QVERIFY(desktop.press(u"Restore a backup"_s));
     QVERIFY(desktop.press(u"Save what can still be read"_s));
@@ -467,6 +489,62 @@ void RestoreTest::aSetAsideLogWithItsJournalComesBack()
     QVERIFY(desktop.press(u"Restore"_s));
     QTRY_VERIFY(desktop.program->isOpen() && desktop.says(u"the log is back"_s));
     QCOMPARE(desktop.count(), 2);
+}
+
+/// Named by the time that it tells of, so that it is no newer than what was written since.
+void RestoreTest::aSetAsideLogWithoutItsBeginningIsSaved()
+{
+    Restoring desktop;
+    const Instant then = desktop.clock.now() - minutes(1);
+    const QString aside = backupname::asideOf(desktop.folder.database(), then);
+    desktop.close();
+    QVERIFY(QFile::copy(desktop.folder.database(), aside));
+    overwrite(aside, 0, QByteArray(PageSize, '\0'));
+    const QByteArray damaged = contentOf(aside);
+    desktop.open();
+    desktop.log(u"after it was set aside"_s);
+    desktop.askInSettings();
+    QVERIFY(!desktop.button(u"Save what can still be read"_s)); // the log of now is whole
+    QTRY_VERIFY(desktop.isOffered(aside, u"can be saved"_s));
+    QVERIFY(desktop.press(u"See what can be saved"_s));
+    QTRY_VERIFY(desktop.says(u"Every entry could be read"_s));
+    QVERIFY(desktop.says(u"Goes from the log: 1 interaction."_s));
+    QVERIFY(QFile::exists(desktop.folder.backups() + u'/' + backupname::of(then)));
+    QVERIFY(desktop.press(u"Restore"_s));
+    QTRY_VERIFY(desktop.program->isOpen() && desktop.says(u"the log is back"_s));
+    QCOMPARE(desktop.count(), 2);
+    QCOMPARE(desktop.setAside().size(), 2);
+    QCOMPARE(contentOf(aside), damaged);
+}
+
+/// It opens, and its entries can be counted; only reading all of it finds what is wrong.
+void RestoreTest::damageThatShowsLateIsSavedToo()
+{
+    Restoring desktop;
+    const DatabaseKey key = desktop.program->workspace().log().key();
+    const QString aside
+        = backupname::asideOf(desktop.folder.database(), desktop.clock.now() - minutes(1));
+    desktop.close();
+    QVERIFY(QFile::copy(desktop.folder.database(), aside));
+    const QByteArray whole = contentOf(aside);
+    for (qsizetype page = whole.size() / PageSize - 1;; --page) {
+        QVERIFY(page > 0);
+        overwrite(aside, page * PageSize + 100, "damage");
+        if (lookInto(aside, key) && !checkedFigures(aside, key))
+            break;
+        overwrite(aside, 0, whole);
+    }
+    desktop.open();
+    desktop.askInSettings();
+    QTRY_VERIFY(desktop.isOffered(aside, u"2 interactions"_s));
+    QVERIFY(desktop.press(u"See what would change"_s));
+    QTRY_VERIFY(desktop.says(u"or see what can be saved of it"_s));
+    QVERIFY(desktop.press(u"See what can be saved"_s));
+    QTRY_VERIFY(desktop.says(u"The damaged file was only read, and is kept."_s));
+    QVERIFY(desktop.says(u"Lost:"_s) || desktop.says(u"Every entry could be read"_s));
+    QVERIFY(desktop.press(u"Not now"_s));
+    QCOMPARE(desktop.count(), 2);
+    QCOMPARE(desktop.setAside().size(), 1);
 }
 
 /// Each of the others may take as long as this one. Where the thread that looks had the machine for

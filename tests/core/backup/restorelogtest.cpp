@@ -115,6 +115,7 @@ private slots:
     void whatWasSetAsideWithItsJournalComesBack_data();
     void whatWasSetAsideWithItsJournalComesBack();
     void aSetAsideLogThatIsDamagedIsNotTakenForWhole();
+    void aDamagedBeginningIsNotCalledAnotherKey();
 };
 
 void RestoreLogTest::listsBackupsAndWhatWasSetAside()
@@ -336,6 +337,20 @@ void RestoreLogTest::aSetAsideLogThatIsDamagedIsNotTakenForWhole()
     QCOMPARE(done.error().fault, Fault::StorageDamaged);
     QCOMPARE(folder.opens(), u"mine"_s);
     QCOMPARE(namesIn(folder.folder.path()).filter(u"-settled"_s), QStringList());
+}
+
+/// By the pages behind it the key is known to be the right one; see firstpagetest.
+void RestoreLogTest::aDamagedBeginningIsNotCalledAnotherKey()
+{
+    const Folder folder;
+    const SetAside aside(folder.files().database);
+    QVERIFY(QFile::remove(aside.file + u"-wal"_s));
+    QFile file(aside.file);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek(100) && file.write("damage") == 6); // behind its salt
+    file.close();
+    QCOMPARE(lookInto(aside.file, *aside.key).error().fault, Fault::StorageDamaged);
+    QCOMPARE(lookInto(aside.file, DatabaseKey::random()).error().fault, Fault::WrongKey);
 }
 
 EVENKEEL_TEST(RestoreLogTest)

@@ -74,6 +74,7 @@ private slots:
     void keepsTheirOrderAndTellsWhatWasSetAside();
     void aFileOfOnesOwnComesFirstAndIsChosen();
     void oneOpensAgainWhereItIsLookedAtAgain();
+    void aDamagedOneCanBeChosen();
     void asksForASecretOnlyForTheChosenOne();
     void aListMadeAnewForgetsTheChoice();
     void answersAboutOthersAreLeftAlone();
@@ -119,6 +120,22 @@ void BackupChoiceTest::oneOpensAgainWhereItIsLookedAtAgain()
     list.choice.setLook(Older.file, BackupLook{.interactions = 1});
     QCOMPARE(list.choice.chosen(), Older.file);
     QCOMPARE(list.row(u"Yesterday"_s)->accessibleDescription(), u"1 interaction"_s);
+}
+
+/// Only of the chosen one, and no more where it turns out that nothing can be saved.
+void BackupChoiceTest::aDamagedOneCanBeChosen()
+{
+    List list;
+    list.choice.choose(Newest.file);
+    list.choice.setDamaged(Older.file);
+    QVERIFY(!list.choice.isDamaged());
+    list.choice.choose(Older.file);
+    QVERIFY(list.choice.isDamaged());
+    QCOMPARE(list.choice.chosen(), Older.file);
+    QVERIFY(list.row(u"Yesterday"_s)->accessibleDescription().contains(u"can be saved"));
+    list.choice.setLook(Older.file, failure(Fault::StorageDamaged));
+    QVERIFY(!list.choice.isDamaged());
+    QVERIFY(list.choice.chosen().isEmpty());
 }
 
 void BackupChoiceTest::asksForASecretOnlyForTheChosenOne()

@@ -87,6 +87,7 @@ private slots:
     void tellsWhereTheOldOneIsAndTakesItBack();
     void anErrorLeadsBackToTheChoice();
     void salvageIsThereOnlyWhereItIsOffered();
+    void ofADamagedOneASalvageIsOffered();
 };
 
 void RestoreWindowTest::tellsWhatEachHolds()
@@ -184,10 +185,14 @@ void RestoreWindowTest::listsTheLoss()
     report.tables.append({.table = u"rating"_s, .saved = 7, .loss = {.missing = std::nullopt}});
     report.tables.append({.table = u"lesson"_s, .saved = 2});
     report.tables[1].loss.gaps.append({3, 5});
+    for (const QString &table : {u"change"_s, u"change_row"_s}) // known to nobody by name
+        report.tables.append({.table = table, .loss = {.gaps = {{1, 2}}, .missing = std::nullopt}});
+    QCOMPARE(restorewords::losses(report).size(), 3);
     desk.window.showSalvaged(preview(), report);
     QVERIFY(desk.says(u"Saved: 30 interactions. Lost: 5."_s));
     QVERIFY(desk.says(u"Saved: 7 ratings. How many are lost cannot be told."_s));
     QVERIFY(!desk.says(u"2 lessons"_s));
+    QVERIFY(desk.says(u"The damaged file was only read, and is kept."_s));
 }
 
 void RestoreWindowTest::whatIsDoneCannotBeClosed()
@@ -235,10 +240,32 @@ void RestoreWindowTest::anErrorLeadsBackToTheChoice()
 void RestoreWindowTest::salvageIsThereOnlyWhereItIsOffered()
 {
     Desk desk;
-    desk.window.setOffersSalvage(false);
+    desk.window.setOffersSalvage({});
     QVERIFY(!desk.button(u"Save what can still be read"_s));
-    desk.window.setOffersSalvage(true);
-    QVERIFY(desk.button(u"Save what can still be read"_s));
+    QSignalSpy asked(&desk.window, &RestoreWindow::salvageRequested);
+    desk.window.setOffersSalvage(u"/log/evenkeel.db"_s);
+    QTest::mouseClick(desk.button(u"Save what can still be read"_s), Qt::LeftButton);
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.first().first().toString(), u"/log/evenkeel.db"_s);
+}
+
+/// It is chosen like any other; what is asked for then is what can be saved of it.
+void RestoreWindowTest::ofADamagedOneASalvageIsOffered()
+{
+    Desk desk;
+    QSignalSpy asked(&desk.window, &RestoreWindow::salvageRequested);
+    QSignalSpy previewed(&desk.window, &RestoreWindow::previewRequested);
+    desk.window.choice().choose(Older.file);
+    desk.window.choice().setDamaged(Older.file);
+    desk.window.showError({Fault::StorageDamaged, {}});
+    QVERIFY(desk.says(u"or see what can be saved of it"_s));
+    QTest::mouseClick(desk.button(u"See what can be saved"_s), Qt::LeftButton);
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.first().first().toString(), Older.file);
+    QCOMPARE(previewed.count(), 0);
+    desk.window.choice().choose(Newest.file);
+    QTest::mouseClick(desk.button(u"See what would change"_s), Qt::LeftButton);
+    QCOMPARE(previewed.count(), 1);
 }
 
 EVENKEEL_TEST(RestoreWindowTest)
