@@ -23,22 +23,44 @@ Instant transitionBetween(Instant before, Instant after, const QTimeZone &zone)
     return after;
 }
 
+/// What a clock on the wall shows, and the offsets in force a day before and a day after.
+struct WallTime
+{
+    Instant shown; ///< as if it were UTC
+    milliseconds larger; ///< with two readings it gives the earlier instant
+    milliseconds smaller;
+};
+
+WallTime wallTime(QDate date, QTime time, const QTimeZone &zone)
+{
+    const Instant shown = instantFrom(QDateTime(date, time, QTimeZone::utc()));
+    const milliseconds before = offsetAt(shown - hours(24), zone);
+    const milliseconds after = offsetAt(shown + hours(24), zone);
+    return {.shown = shown, .larger = std::max(before, after), .smaller = std::min(before, after)};
+}
+
+bool isShownWith(milliseconds offset, const WallTime &wall, const QTimeZone &zone)
+{
+    return offsetAt(wall.shown - offset, zone) == offset;
+}
+
 } // namespace
 
 Instant resolve(QDate date, QTime time, const QTimeZone &zone)
 {
-    const Instant wall = instantFrom(QDateTime(date, time, QTimeZone::utc()));
-    const milliseconds offsetBefore = offsetAt(wall - hours(24), zone);
-    const milliseconds offsetAfter = offsetAt(wall + hours(24), zone);
-
-    // With two readings the larger offset gives the earlier instant.
-    const milliseconds larger = std::max(offsetBefore, offsetAfter);
-    const milliseconds smaller = std::min(offsetBefore, offsetAfter);
-    for (const milliseconds offset : {larger, smaller}) {
-        if (offsetAt(wall - offset, zone) == offset)
-            return wall - offset;
+    const WallTime wall = wallTime(date, time, zone);
+    for (const milliseconds offset : {wall.larger, wall.smaller}) {
+        if (isShownWith(offset, wall, zone))
+            return wall.shown - offset;
     }
-    return transitionBetween(wall - larger, wall - smaller, zone);
+    return transitionBetween(wall.shown - wall.larger, wall.shown - wall.smaller, zone);
+}
+
+bool comesOnce(QDate date, QTime time, const QTimeZone &zone)
+{
+    const WallTime wall = wallTime(date, time, zone);
+    const bool earlier = isShownWith(wall.larger, wall, zone);
+    return wall.larger == wall.smaller ? earlier : earlier != isShownWith(wall.smaller, wall, zone);
 }
 
 Instant startOfDay(QDate date, const QTimeZone &zone)

@@ -36,6 +36,9 @@ struct LocalTime
 /// Does not rely on QDateTime, which in Qt 6.4 gives invalid times in gaps.
 [[nodiscard]] Instant resolve(QDate date, QTime time, const QTimeZone &zone);
 
+/// The clocks of `zone` show this time once: it lies in no gap and does not come twice.
+[[nodiscard]] bool comesOnce(QDate date, QTime time, const QTimeZone &zone);
+
 /// The first instant of `date` in `zone`; not always midnight.
 [[nodiscard]] Instant startOfDay(QDate date, const QTimeZone &zone);
 

@@ -77,7 +77,15 @@ Result<QByteArrayList> commonColumns(Database &damaged, Database &fresh, const Q
     return ours;
 }
 
-QByteArray insertion(const QByteArray &table, const QByteArrayList &columns)
+/// A row that every log has from its beginning gives way to that of the damaged one.
+bool hasRows(Database &fresh, const QByteArray &table)
+{
+    Result<Statement> rows = fresh.prepare("SELECT 1 FROM " + quoted(table) + " LIMIT 1");
+    const Result<bool> row = rows ? rows->step() : Result<bool>(false);
+    return row && *row;
+}
+
+QByteArray insertion(Database &fresh, const QByteArray &table, const QByteArrayList &columns)
 {
     QByteArrayList names;
     QByteArrayList places;
@@ -85,7 +93,8 @@ QByteArray insertion(const QByteArray &table, const QByteArrayList &columns)
         names.append(quoted(column));
         places.append("?");
     }
-    return "INSERT OR IGNORE INTO " + quoted(table) + " (" + names.join(", ") + ") VALUES ("
+    const QByteArray verb = hasRows(fresh, table) ? "INSERT OR REPLACE" : "INSERT OR IGNORE";
+    return verb + " INTO " + quoted(table) + " (" + names.join(", ") + ") VALUES ("
         + places.join(", ") + ')';
 }
 
@@ -114,7 +123,7 @@ moveTable(const Source &source, Database &fresh, const Table &table, const MayGo
             moved.loss.missing = std::nullopt;
         return moved;
     }
-    Result<Statement> insert = fresh.prepare(insertion(table.name, *columns));
+    Result<Statement> insert = fresh.prepare(insertion(fresh, table.name, *columns));
     if (!insert)
         return tl::unexpected(insert.error());
     const auto sink = [&](const Statement &row) -> Result<> {

@@ -10,13 +10,13 @@ build_packages=(
   g++ cmake ninja-build pkg-config ccache
   qt6-base-dev qt6-base-dev-tools qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools
   qt6-charts-dev libqt6opengl6-dev qt6-svg-dev
-  libsodium-dev qtkeychain-qt6-dev libexpected-dev libssl-dev libxcb1-dev tzdata
+  libsodium-dev libical-dev qtkeychain-qt6-dev libexpected-dev libssl-dev libxcb1-dev tzdata
 )
 # Showing a window on a machine that has no screen, and the day tour.
 display_packages=(xvfb xauth openbox dbus dbus-x11 fonts-dejavu-core fonts-inter libgl1-mesa-dri)
 test_packages=(xdotool x11-utils python3 python3-dbusmock python3-gi at-spi2-core gir1.2-atspi-2.0 gcovr poppler-utils file
                desktop-file-utils appstream dpkg-dev libx11-dev libxdamage-dev libxext-dev
-               gnome-keyring libsecret-1-0 strace
+               gnome-keyring libsecret-1-0 strace python3-icalendar
                clang libclang-rt-dev) # the fuzzers
 lint_packages=(clang-format clang-tidy clazy)
 sqlcipher_packages=(libsqlcipher-dev)
@@ -29,9 +29,10 @@ print_list() {
 Evenkeel needs, to build:
   a C++20 compiler, CMake 3.25 or newer, Ninja, pkg-config
   Qt 6.4 or newer: Core, Gui, Widgets, Charts, Svg, Network, PrintSupport, Test, LinguistTools, and DBus on Linux
-  SQLCipher 4.6 or newer with its static library, OpenSSL, libsodium, QtKeychain for Qt 6, tl::expected
+  SQLCipher 4.6 or newer with its static library, OpenSSL, libsodium, libical 3,
+  QtKeychain for Qt 6, tl::expected
 vcpkg:    see vcpkg.json
-Homebrew: brew install cmake ninja pkg-config qt qtkeychain sqlcipher libsodium tl-expected
+Homebrew: brew install cmake ninja pkg-config qt qtkeychain sqlcipher libsodium libical tl-expected
 TEXT
 }
 

@@ -55,6 +55,9 @@ constexpr std::array Table{
     WordEntry{
         "export.days-late", QT_TRANSLATE_NOOP("Words", "%Ln days late"),
         QT_TRANSLATE_NOOP("Words", "%Ln day late")},
+    // follow-ups in a calendar
+    WordEntry{"calendar.due", QT_TRANSLATE_NOOP("Words", "A follow-up is due")},
+    WordEntry{"calendar.customer", QT_TRANSLATE_NOOP("Words", "Customer reference: %1")},
     // findings of a summary
     WordEntry{
         "insight.weekday.higher",

@@ -202,6 +202,8 @@ void SalvageTest::aWholeLogComesBackWhole()
     const auto found = rowsOf(
         **saved, "SELECT rowid FROM interaction_search WHERE interaction_search MATCH 'refund'");
     QCOMPARE(found->size(), 300);
+    const QByteArray name = "SELECT name FROM calendar_name"; // not that of the new file
+    QCOMPARE(*rowsOf(**saved, name), *rowsOf(m_log->database, name));
     QCOMPARE(namesIn(m_folder->path()), (QStringList{u"damaged.db"_s, u"salvaged.backup"_s}));
 }
 

@@ -15,6 +15,8 @@ class LocalTimeTest : public QObject
 private slots:
     void resolvesWallTimes_data();
     void resolvesWallTimes();
+    void knowsWhatComesOnce_data();
+    void knowsWhatComesOnce();
     void dateAloneIsDueWhenTheDayIsOver();
     void unknownZoneCountsAsUtc();
     void isoFormsComeBack_data();
@@ -61,6 +63,36 @@ void LocalTimeTest::resolvesWallTimes()
     const auto local = LocalTime::fromIso(wall, zone);
     QVERIFY(local.has_value());
     QCOMPARE(toIsoUtc(local->instant()), utc);
+}
+
+void LocalTimeTest::knowsWhatComesOnce_data()
+{
+    QTest::addColumn<QByteArray>("zone");
+    QTest::addColumn<QString>("wall");
+    QTest::addColumn<bool>("once");
+
+    const auto london = "Europe/London"_ba;
+    QTest::newRow("plain") << london << u"2026-05-15T15:00"_s << true;
+    QTest::newRow("before the gap") << london << u"2026-03-29T00:59"_s << true;
+    QTest::newRow("start of the gap") << london << u"2026-03-29T01:00"_s << false;
+    QTest::newRow("gap") << london << u"2026-03-29T01:30"_s << false;
+    QTest::newRow("end of the gap") << london << u"2026-03-29T02:00"_s << true;
+    QTest::newRow("before the overlap") << london << u"2026-10-25T00:59"_s << true;
+    QTest::newRow("start of the overlap") << london << u"2026-10-25T01:00"_s << false;
+    QTest::newRow("overlap") << london << u"2026-10-25T01:59"_s << false;
+    QTest::newRow("after the overlap") << london << u"2026-10-25T02:00"_s << true;
+    QTest::newRow("half-hour change") << "Australia/Lord_Howe"_ba << u"2026-10-04T02:15"_s << false;
+    QTest::newRow("a day that never was") << "Pacific/Apia"_ba << u"2011-12-30T12:00"_s << false;
+}
+
+void LocalTimeTest::knowsWhatComesOnce()
+{
+    QFETCH(QByteArray, zone);
+    QFETCH(QString, wall);
+    QFETCH(bool, once);
+    const auto said = LocalTime::fromIso(wall, zone);
+    QVERIFY(said && said->time);
+    QCOMPARE(comesOnce(said->date, *said->time, QTimeZone(zone)), once);
 }
 
 void LocalTimeTest::dateAloneIsDueWhenTheDayIsOver()
