@@ -33,6 +33,9 @@ private slots:
     void exportsEveryFormat_data();
     void exportsEveryFormat();
     void namesTheDaysOfAnOpenPeriod();
+    void aCalendarHidesWordsUnlessAsked();
+    void aCalendarHoldsWhatIsForItsDays();
+    void refusesWhatAFormatHasNot();
     void keepsTheRatingForItsOwner();
     void comesBackWithoutLoss();
     void aDryRunChangesNothing();
@@ -52,6 +55,7 @@ void CliFilesTest::exportsEveryFormat_data()
     QTest::newRow("json") << u"json"_s << QByteArray("{");
     QTest::newRow("html") << u"html"_s << QByteArray("<!DOCTYPE html>");
     QTest::newRow("pdf") << u"pdf"_s << QByteArray("%PDF-");
+    QTest::newRow("ics") << u"ics"_s << QByteArray("BEGIN:VCALENDAR\r\n");
 }
 
 void CliFilesTest::exportsEveryFormat()
@@ -64,9 +68,9 @@ void CliFilesTest::exportsEveryFormat()
     const CliRun run = cli({u"export"_s, u"--format"_s, format, u"-o"_s, file});
     QVERIFY2(run.status == 0, run.error.constData());
     const QByteArray content = contentOf(file);
-    QVERIFY(content.size() > 100);
+    QVERIFY(content.size() > (format == u"ics"_s ? 60 : 100));
     QVERIFY(content.toLower().startsWith(begin.toLower()));
-    QVERIFY(format == u"pdf"_s || content.contains("late refund"));
+    QVERIFY(format == u"pdf"_s || format == u"ics"_s || content.contains("late refund"));
 }
 
 void CliFilesTest::namesTheDaysOfAnOpenPeriod()
@@ -85,6 +89,67 @@ void CliFilesTest::namesTheDaysOfAnOpenPeriod()
     };
     QCOMPARE(days(u"--from"_s), u"2026-05-12 2026-05-14"_s);
     QCOMPARE(days(u"--to"_s), u"2026-05-11 2026-05-12"_s);
+}
+
+void CliFilesTest::aCalendarHidesWordsUnlessAsked()
+{
+    const Cli cli;
+    QVERIFY(cli.id({u"log"_s, u"late refund, promised callback tomorrow 15:00 @4711 !9"_s}) > 0);
+    const QString file = cli.path(u"out.ics"_s);
+    const QStringList words{u"export"_s, u"--format"_s, u"ics"_s, u"-o"_s, file};
+    QCOMPARE(cli(words).json().value("followups"_L1).toInt(), 1);
+    const QByteArray hidden = contentOf(file);
+    QVERIFY(hidden.contains("SUMMARY:A follow-up is due\r\n"));
+    QVERIFY(hidden.contains("DUE;TZID=Europe/London:20260515T150000\r\n"));
+    QVERIFY(!hidden.contains("callback") && !hidden.contains("4711") && !hidden.contains("refund"));
+    QCOMPARE(cli(words + QStringList{u"--details"_s}).status, 0);
+    const QByteArray shown = contentOf(file);
+    QVERIFY(shown.contains("SUMMARY:callback\r\n") && shown.contains("4711"));
+    QVERIFY(!shown.contains("refund"));
+    const auto identity = [](const QByteArray &calendar) {
+        const qsizetype begin = calendar.indexOf("UID:");
+        return calendar.mid(begin, calendar.indexOf('\r', begin) - begin);
+    };
+    QCOMPARE(identity(shown), identity(hidden));
+    const Cli other;
+    QVERIFY(other.id({u"log"_s, u"late refund, promised callback tomorrow 15:00 @4711 !9"_s}) > 0);
+    QCOMPARE(other(words).status, 0);
+    QVERIFY(identity(contentOf(file)) != identity(hidden));
+}
+
+void CliFilesTest::aCalendarHoldsWhatIsForItsDays()
+{
+    const Cli cli;
+    const QStringList lines{
+        u"promised callback 15/5 15:00"_s, u"promised callback 18/5"_s, u"promised callback"_s};
+    for (const QString &line : lines)
+        QVERIFY(cli.id({u"log"_s, line}) > 0);
+    const QString file = cli.path(u"out.ics"_s);
+    const auto count = [&](const QStringList &days) {
+        return cli(QStringList{u"export"_s, u"--format"_s, u"ics"_s, u"-o"_s, file} + days)
+            .json()
+            .value("followups"_L1)
+            .toInt(-1);
+    };
+    QCOMPARE(count({}), 3);
+    QCOMPARE(count({u"--from"_s, u"2026-05-15"_s}), 2);
+    QCOMPARE(count({u"--from"_s, u"2026-05-18"_s, u"--to"_s, u"2026-05-18"_s}), 1);
+    QCOMPARE(count({u"--to"_s, u"2026-05-14"_s}), 1); // it needs a time, and was made that day
+    QCOMPARE(count({u"--from"_s, u"2026-05-19"_s}), 0);
+}
+
+void CliFilesTest::refusesWhatAFormatHasNot()
+{
+    const Cli cli;
+    QVERIFY(cli.id({u"log"_s, u"late refund"_s}) > 0);
+    const QString file = cli.path(u"out"_s);
+    const auto run = [&](const QString &format, const QString &flag) {
+        return cli({u"export"_s, u"--format"_s, format, flag, u"-o"_s, file});
+    };
+    QVERIFY(run(u"ics"_s, u"--mine"_s).isRefusal(2));
+    for (const QString &format : {u"csv"_s, u"json"_s, u"html"_s, u"pdf"_s})
+        QVERIFY(run(format, u"--details"_s).isRefusal(2));
+    QVERIFY(!QFileInfo::exists(file));
 }
 
 void CliFilesTest::keepsTheRatingForItsOwner()
