@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/application/services.h"
+#include "app/services/services.h"
 #include "core/base/result.h"
 #include "core/breather/shiftplan.h"
 #include "core/capture/lineparser.h"

@@ -1,10 +1,10 @@
 #include "app/daytour/runtour.h"
 
 #include "app/application/application.h"
-#include "app/application/silentservices.h"
 #include "app/application/workspace.h"
 #include "app/daytour/daytour.h"
 #include "app/daytour/tourday.h"
+#include "app/services/silentservices.h"
 #include "core/settings/keys.h"
 
 #include <QApplication>

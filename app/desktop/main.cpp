@@ -1,8 +1,8 @@
 #include "app/application/application.h"
 #include "app/application/language.h"
-#include "app/application/platformservices.h"
 #include "app/daytour/runtour.h"
 #include "app/process/privateprocess.h"
+#include "app/services/platformservices.h"
 #include "core/base/systemclock.h"
 #include "core/settings/keys.h"
 

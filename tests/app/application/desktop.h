@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/application/application.h"
-#include "app/application/silentservices.h"
 #include "app/instance/message.h"
+#include "app/services/silentservices.h"
 #include "core/base/fixedclock.h"
 #include "core/base/localtime.h"
 #include "core/settings/keys.h"

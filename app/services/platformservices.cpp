@@ -1,18 +1,18 @@
-#include "app/application/platformservices.h"
+#include "app/services/platformservices.h"
 
-#include "app/application/silentservices.h"
 #include "app/globalkeys/platformglobalkeys.h"
 #include "app/keychain/systemkeychain.h"
+#include "app/services/silentservices.h"
 #include "app/sound/systemtoneplayer.h"
 
-#ifdef EVENKEEL_DBUS
+#if defined(Q_OS_WIN)
+#include "app/lock/windowslocksignals.h"
+#elif defined(Q_OS_MACOS)
+#include "app/lock/macoslocksignals.h"
+#else
 #include "app/lock/buslocksignals.h"
 #include "app/lock/displayidle.h"
 #include "app/notifier/desktopnotifier.h"
-#elif defined(Q_OS_WIN)
-#include "app/lock/windowslocksignals.h"
-#else
-#include "app/lock/windowlocksignals.h"
 #endif
 
 namespace evenkeel {
@@ -21,23 +21,23 @@ namespace {
 
 std::unique_ptr<Notifier> platformNotifier([[maybe_unused]] const Clock &clock)
 {
-#ifdef EVENKEEL_DBUS
-    return std::make_unique<DesktopNotifier>(clock, &DesktopNotifier::sessionBus);
-#else
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
     return std::make_unique<SilentNotifier>(); // the tray shows reminders here
+#else
+    return std::make_unique<DesktopNotifier>(clock, &DesktopNotifier::sessionBus);
 #endif
 }
 
 std::unique_ptr<LockSignals> platformLockSignals(const Clock &clock)
 {
-#ifdef EVENKEEL_DBUS
+#if defined(Q_OS_WIN)
+    return std::make_unique<WindowsLockSignals>(clock);
+#elif defined(Q_OS_MACOS)
+    return std::make_unique<MacosLockSignals>(clock);
+#else
     const BusLockSignals::Buses buses{
         .session = &DesktopNotifier::sessionBus, .system = &QDBusConnection::systemBus};
     return std::make_unique<BusLockSignals>(clock, buses, &displayIdle);
-#elif defined(Q_OS_WIN)
-    return std::make_unique<WindowsLockSignals>(clock);
-#else
-    return std::make_unique<WindowLockSignals>(clock);
 #endif
 }
 

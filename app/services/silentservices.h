@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/application/services.h"
+#include "app/services/services.h"
 
 namespace evenkeel {
 

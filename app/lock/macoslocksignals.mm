@@ -1,0 +1,124 @@
+#include "app/lock/macoslocksignals.h"
+
+#import <AppKit/AppKit.h>
+#import <CoreGraphics/CoreGraphics.h>
+
+/// Takes what macOS tells to the signals: its centres know only objects of their own language.
+@interface EvenkeelLockListener : NSObject {
+    evenkeel::LockSignals *signs;
+}
+- (id)initWithSigns:(evenkeel::LockSignals *)told lockNotice:(NSString *)notice;
+- (void)leave:(NSNotification *)notification;
+- (void)sleep:(NSNotification *)notification;
+@end
+
+@implementation EvenkeelLockListener
+
+- (id)initWithSigns:(evenkeel::LockSignals *)told lockNotice:(NSString *)notice
+{
+    self = [super init];
+    if (!self)
+        return nil;
+    signs = told;
+    // At once: by itself the centre keeps back what is for a program that is not in front.
+    [[NSDistributedNotificationCenter defaultCenter]
+               addObserver:self
+                  selector:@selector(leave:)
+                      name:notice
+                    object:nil
+        suspensionBehavior:NSNotificationSuspensionBehaviorDeliverImmediately];
+    NSNotificationCenter *workspace = [[NSWorkspace sharedWorkspace] notificationCenter];
+    [workspace addObserver:self
+                  selector:@selector(leave:)
+                      name:NSWorkspaceSessionDidResignActiveNotification
+                    object:nil];
+    [workspace addObserver:self
+                  selector:@selector(sleep:)
+                      name:NSWorkspaceWillSleepNotification
+                    object:nil];
+    return self;
+}
+
+- (void)dealloc
+{
+    [[NSDistributedNotificationCenter defaultCenter] removeObserver:self];
+    [[[NSWorkspace sharedWorkspace] notificationCenter] removeObserver:self];
+    [super dealloc];
+}
+
+/// Somebody else may sit here next.
+- (void)leave:(NSNotification *)notification
+{
+    Q_UNUSED(notification)
+    emit signs->screenLocked();
+}
+
+/// macOS waits until this returns, half a minute at most, so what is asked for is done meanwhile.
+- (void)sleep:(NSNotification *)notification
+{
+    Q_UNUSED(notification)
+    emit signs->aboutToSleep();
+}
+
+@end
+
+namespace evenkeel {
+
+namespace {
+
+/// Of the session: a screen that is shared over the network counts as touched as well.
+std::optional<milliseconds> sessionIdle()
+{
+    const double idle = CGEventSourceSecondsSinceLastEventType(
+        kCGEventSourceStateCombinedSessionState, kCGAnyInputEventType);
+    if (!(idle >= 0))
+        return std::nullopt;
+    return std::chrono::duration_cast<milliseconds>(std::chrono::duration<double>(idle));
+}
+
+} // namespace
+
+/// Holds the listener as long as it is to hear.
+class MacosLockSignals::Ear
+{
+public:
+    Ear(LockSignals &signs, const char *lockNotice)
+        : m_listener([[EvenkeelLockListener alloc]
+            initWithSigns:&signs
+               lockNotice:[NSString stringWithUTF8String:lockNotice]])
+    {
+    }
+    Ear(const Ear &) = delete;
+    Ear &operator=(const Ear &) = delete;
+    ~Ear() { [m_listener release]; }
+
+private:
+    EvenkeelLockListener *m_listener;
+};
+
+MacosLockSignals::MacosLockSignals(const Clock &clock, const char *lockNotice, QObject *parent)
+    : LockSignals(parent), m_lockNotice(lockNotice),
+      m_idle(clock, [](const IdleWatch::Answer &answer) { answer(sessionIdle()); })
+{
+    connect(&m_idle, &IdleWatch::idle, this, &LockSignals::idle);
+}
+
+MacosLockSignals::~MacosLockSignals() = default;
+
+void MacosLockSignals::begin()
+{
+    m_ear = std::make_unique<Ear>(*this, m_lockNotice);
+    m_idle.learn();
+}
+
+bool MacosLockSignals::isSupported(Kind kind) const
+{
+    switch (kind) {
+    case Kind::Idle: return m_idle.isOfDesktop();
+    case Kind::ScreenLock:
+    case Kind::Sleep: break;
+    }
+    return m_ear != nullptr;
+}
+
+} // namespace evenkeel

@@ -1,0 +1,139 @@
+#include "app/lock/macoslocksignals.h"
+
+#include "core/base/fixedclock.h"
+#include "tests/support/testmain.h"
+
+#include <QDeadlineTimer>
+#include <QSignalSpy>
+#include <QTest>
+
+#import <AppKit/AppKit.h>
+
+using namespace evenkeel;
+
+namespace {
+
+/// A notice of the test's own: no other program is to take the screen for locked.
+constexpr auto OurNotice = "io.github.evenkeel.test.screenIsLocked";
+
+void tellAll(const char *notice)
+{
+    [[NSDistributedNotificationCenter defaultCenter]
+        postNotificationName:[NSString stringWithUTF8String:notice]
+                      object:nil];
+}
+
+void tellWorkspace(NSString *notice)
+{
+    NSWorkspace *workspace = [NSWorkspace sharedWorkspace];
+    [[workspace notificationCenter] postNotificationName:notice object:workspace];
+}
+
+/// What other programs tell comes by the run loop, which the application of a test may not run.
+bool isTold(const QSignalSpy &signal)
+{
+    const QDeadlineTimer end(5000);
+    while (signal.isEmpty() && !end.hasExpired())
+        [[NSRunLoop currentRunLoop] runMode:NSDefaultRunLoopMode
+                                 beforeDate:[NSDate dateWithTimeIntervalSinceNow:0.02]];
+    return !signal.isEmpty();
+}
+
+} // namespace
+
+/// What macOS tells, as notices that a test sends.
+class MacosLockSignalsTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_pool = [[NSAutoreleasePool alloc] init]; }
+    void cleanup() { [m_pool release]; }
+
+    void theScreenIsLocked();
+    void anotherUserTakesThePlace();
+    void theComputerSleeps();
+    void nothingIsHeardAfterTheEnd();
+    void beforeItBeginsNothingIsPromised();
+    void idlenessIsOfTheSession();
+
+private:
+    FixedClock m_clock{Instant(), QTimeZone::utc()};
+    NSAutoreleasePool *m_pool = nil;
+};
+
+void MacosLockSignalsTest::theScreenIsLocked()
+{
+    MacosLockSignals signs(m_clock, OurNotice);
+    signs.begin();
+    const QSignalSpy locked(&signs, &LockSignals::screenLocked);
+    tellAll("io.github.evenkeel.test.screenIsUnlocked");
+    tellAll(OurNotice);
+    QVERIFY(isTold(locked));
+    QCOMPARE(locked.count(), 1);
+}
+
+void MacosLockSignalsTest::anotherUserTakesThePlace()
+{
+    MacosLockSignals signs(m_clock, OurNotice);
+    signs.begin();
+    const QSignalSpy locked(&signs, &LockSignals::screenLocked);
+    const QSignalSpy sleeps(&signs, &LockSignals::aboutToSleep);
+    tellWorkspace(NSWorkspaceSessionDidBecomeActiveNotification);
+    tellWorkspace(NSWorkspaceWillSleepNotification);
+    QVERIFY(isTold(sleeps));
+    QCOMPARE(locked.count(), 0);
+    tellWorkspace(NSWorkspaceSessionDidResignActiveNotification);
+    QVERIFY(isTold(locked));
+}
+
+void MacosLockSignalsTest::theComputerSleeps()
+{
+    MacosLockSignals signs(m_clock, OurNotice);
+    signs.begin();
+    const QSignalSpy sleeps(&signs, &LockSignals::aboutToSleep);
+    const QSignalSpy locked(&signs, &LockSignals::screenLocked);
+    tellWorkspace(NSWorkspaceDidWakeNotification);
+    tellWorkspace(NSWorkspaceSessionDidResignActiveNotification);
+    QVERIFY(isTold(locked));
+    QCOMPARE(sleeps.count(), 0);
+    tellWorkspace(NSWorkspaceWillSleepNotification);
+    QVERIFY(isTold(sleeps));
+}
+
+void MacosLockSignalsTest::nothingIsHeardAfterTheEnd()
+{
+    auto gone = std::make_unique<MacosLockSignals>(m_clock, OurNotice);
+    gone->begin();
+    gone.reset(); // what is told from now on would reach nothing
+    MacosLockSignals signs(m_clock, OurNotice);
+    signs.begin();
+    const QSignalSpy sleeps(&signs, &LockSignals::aboutToSleep);
+    const QSignalSpy locked(&signs, &LockSignals::screenLocked);
+    tellWorkspace(NSWorkspaceWillSleepNotification);
+    tellAll(OurNotice);
+    QVERIFY(isTold(sleeps) && isTold(locked));
+    QCOMPARE(sleeps.count(), 1);
+    QCOMPARE(locked.count(), 1);
+}
+
+void MacosLockSignalsTest::beforeItBeginsNothingIsPromised()
+{
+    MacosLockSignals signs(m_clock, OurNotice);
+    for (const auto kind :
+         {LockSignals::Kind::Idle, LockSignals::Kind::ScreenLock, LockSignals::Kind::Sleep})
+        QVERIFY(!signs.isSupported(kind));
+    signs.begin();
+    QVERIFY(signs.isSupported(LockSignals::Kind::ScreenLock));
+    QVERIFY(signs.isSupported(LockSignals::Kind::Sleep));
+}
+
+void MacosLockSignalsTest::idlenessIsOfTheSession()
+{
+    MacosLockSignals signs(m_clock, OurNotice);
+    signs.begin();
+    QVERIFY(signs.isSupported(LockSignals::Kind::Idle));
+}
+
+EVENKEEL_TEST(MacosLockSignalsTest)
+#include "macoslocksignalstest.moc"
