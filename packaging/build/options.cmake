@@ -45,7 +45,14 @@ if(NOT MSVC AND NOT EVENKEEL_SANITIZE)
     target_compile_definitions(evenkeel_options INTERFACE
         $<$<CONFIG:Release,RelWithDebInfo>:_GLIBCXX_ASSERTIONS>)
     evenkeel_harden(-fstack-protector-strong HAS_STACK_PROTECTOR)
-    evenkeel_harden(-fstack-clash-protection HAS_STACK_CLASH)
+    if(MINGW)
+        # What the checked calls and stacks end in is a library there; and GCC 12 breaks off at
+        # some functions where it guards against stack clashes.
+        target_link_libraries(evenkeel_options INTERFACE
+            $<$<CONFIG:Release,RelWithDebInfo>:-l:libssp.a>)
+    else()
+        evenkeel_harden(-fstack-clash-protection HAS_STACK_CLASH)
+    endif()
     evenkeel_harden(-fcf-protection HAS_CF_PROTECTION)
     evenkeel_harden(-ftrivial-auto-var-init=zero HAS_VAR_INIT)
 endif()
