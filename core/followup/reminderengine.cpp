@@ -176,16 +176,25 @@ ReminderEngine::show(const QList<Alert> &fresh, const QList<Alert> &again, const
         }
         m_standing += ids;
         emit raised(notice);
-        const bool isNews = !fresh.isEmpty() || m_tookAway;
-        if (isNews && !wasTold(notice.alerts))
-            m_notifier.show(notice);
+        tell(fresh, again, state);
     }
-    m_tookAway = false;
+    m_takenAway.clear();
     m_told.clear();
     m_wasAway = false;
     m_heldBy.reset();
     setHolding(std::nullopt, 0);
     return {};
+}
+
+/// The desktop tells what is new, and what a call took away from it.
+void ReminderEngine::tell(
+    const QList<Alert> &fresh, const QList<Alert> &again, const AgentState &state)
+{
+    const QList<Alert> back = only(again, m_takenAway);
+    Notice notice = noticeOf(fresh + back, state);
+    notice.reason = reason(fresh, back);
+    if (!notice.alerts.isEmpty() && !wasTold(notice.alerts))
+        m_notifier.show(notice);
 }
 
 /// What the desktop did not take and nobody has answered yet.
@@ -280,8 +289,7 @@ std::optional<milliseconds> ReminderEngine::wakeWhileHeld() const
 void ReminderEngine::stateChanged(const AgentState &state)
 {
     if (state.activity == AgentActivity::OnCall) {
-        m_tookAway = m_tookAway || !m_standing.isEmpty();
-        m_standing.clear();
+        m_takenAway += std::exchange(m_standing, {});
         m_notifier.withdrawAll(); // a call is not interrupted
     }
     if (state.activity != AgentActivity::Away || !state.until)

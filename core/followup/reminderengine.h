@@ -83,6 +83,7 @@ private:
     void hold(const Holding &holding, int count);
     [[nodiscard]] Result<>
     show(const QList<Alert> &fresh, const QList<Alert> &again, const AgentState &state);
+    void tell(const QList<Alert> &fresh, const QList<Alert> &again, const AgentState &state);
     void tellAgain(const QList<Alert> &standing, const AgentState &state);
     [[nodiscard]] Notice noticeOf(const QList<Alert> &alerts, const AgentState &state) const;
     [[nodiscard]] Notice::Reason reason(const QList<Alert> &fresh, const QList<Alert> &again) const;
@@ -107,7 +108,7 @@ private:
     std::optional<milliseconds> m_typed; ///< monotonic
     QList<FollowUpId> m_told;
     QList<FollowUpId> m_standing; ///< what the window shows
-    bool m_tookAway = false; ///< a call took away what stood
+    QList<FollowUpId> m_takenAway; ///< by a call
     Redelivery m_redelivery;
     QByteArray m_zone; ///< in which due instants were derived last; empty at start
     Instant m_lastWall;

@@ -309,9 +309,13 @@ void ReminderEngineTest::whatIsStillAheadAtStartIsNoAbsence()
     m_engine.reset();
     m_log->clock.setNow(at(u"2026-05-14T16:25"_s));
     m_engine = makeEngine();
+    QSignalSpy raised(m_engine.get(), &ReminderEngine::raised);
     check();
     QCOMPARE(m_notifier->shown.last().reason, Notice::Reason::AfterAbsence);
     QCOMPARE(m_notifier->shown.last().alerts.last().kind, Alert::Kind::Soon);
+    // The desktop has told of the first two already, the window shows all that nobody answered.
+    QCOMPARE(m_notifier->shown.last().alerts.size(), 4);
+    QCOMPARE(raised.last().first().value<Notice>().alerts.size(), 4);
 }
 
 void ReminderEngineTest::aClockSetBackFiresNothingTwice()
