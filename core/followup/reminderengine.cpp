@@ -14,11 +14,25 @@ QList<FollowUpId> idsOf(const QList<Alert> &alerts)
     return ids;
 }
 
-/// Those of which the window does not show anything yet.
-QList<Alert> without(QList<Alert> alerts, const QList<FollowUpId> &ids)
+/// Also where the clock was set back since, and an earlier moment has come once more.
+bool stands(const Occurrence &occurrence, const QList<Occurrence> &standing)
 {
-    alerts.removeIf([&ids](const Alert &alert) { return ids.contains(alert.followUp.id); });
+    Occurrence later = occurrence;
+    later.kind = Occurrence::Kind::AtTime;
+    const bool isBefore = occurrence.kind == Occurrence::Kind::Before;
+    return standing.contains(occurrence) || (isBefore && standing.contains(later));
+}
+
+/// Those that the window does not show yet.
+QList<Alert> without(QList<Alert> alerts, const QList<Occurrence> &standing)
+{
+    alerts.removeIf([&](const Alert &alert) { return stands(alert.occurrence, standing); });
     return alerts;
+}
+
+void forget(QList<Occurrence> &standing, FollowUpId id)
+{
+    standing.removeIf([id](const Occurrence &one) { return one.followUp == id; });
 }
 
 /// Only these.
@@ -119,7 +133,7 @@ Result<> ReminderEngine::answer(const QList<FollowUpId> &ids)
 {
     EVENKEEL_TRY(m_alerts.answer(ids));
     for (const FollowUpId id : ids) {
-        m_standing.removeAll(id);
+        forget(m_standing, id);
         m_redelivery.drop(id);
     }
     return {};
@@ -169,12 +183,10 @@ ReminderEngine::show(const QList<Alert> &fresh, const QList<Alert> &again, const
     if (!notice.alerts.isEmpty()) {
         if (!fresh.isEmpty())
             EVENKEEL_TRY(m_alerts.record(fresh));
-        const QList<FollowUpId> ids = idsOf(notice.alerts);
-        for (const FollowUpId id : ids) {
-            m_standing.removeAll(id);
-            m_redelivery.drop(id);
+        for (const Alert &alert : std::as_const(notice.alerts)) {
+            m_standing.append(alert.occurrence);
+            m_redelivery.drop(alert.followUp.id);
         }
-        m_standing += ids;
         emit raised(notice);
         tell(fresh, again, state);
     }
@@ -289,7 +301,8 @@ std::optional<milliseconds> ReminderEngine::wakeWhileHeld() const
 void ReminderEngine::stateChanged(const AgentState &state)
 {
     if (state.activity == AgentActivity::OnCall) {
-        m_takenAway += std::exchange(m_standing, {});
+        for (const Occurrence &one : std::exchange(m_standing, {}))
+            m_takenAway.append(one.followUp);
         m_notifier.withdrawAll(); // a call is not interrupted
     }
     if (state.activity != AgentActivity::Away || !state.until)
@@ -311,7 +324,7 @@ void ReminderEngine::notDelivered(const Notice &notice)
 
 void ReminderEngine::outdate(FollowUpId id)
 {
-    m_standing.removeAll(id);
+    forget(m_standing, id);
     emit outdated(id);
 }
 

@@ -107,7 +107,7 @@ private:
     bool m_doNotDisturb = false;
     std::optional<milliseconds> m_typed; ///< monotonic
     QList<FollowUpId> m_told;
-    QList<FollowUpId> m_standing; ///< what the window shows
+    QList<Occurrence> m_standing; ///< what the window shows, and has shown of these before
     QList<FollowUpId> m_takenAway; ///< by a call
     Redelivery m_redelivery;
     QByteArray m_zone; ///< in which due instants were derived last; empty at start

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "tests/trust/reminderjudge.h"
+
+#include <random>
+
+namespace evenkeel::test {
+
+/// Working days of one agent, in which nothing goes wrong: at the desk from a quarter to nine,
+/// thirty-two calls, some with a promise, the computer asleep at noon and off in the evening.
+class WorkingLife
+{
+public:
+    WorkingLife(ReminderWorld &world, ReminderJudge &judge) : m_world(world), m_judge(judge) { }
+
+    void day(QDate day);
+
+    [[nodiscard]] int promises() const { return m_promises; }
+
+private:
+    static constexpr int CallsBeforeNoon = 16;
+
+    void calls(int count);
+    void promise();
+    void answer();
+
+    ReminderWorld &m_world;
+    ReminderJudge &m_judge;
+    std::mt19937 m_dice{20260518};
+    int m_promises = 0;
+};
+
+} // namespace evenkeel::test
