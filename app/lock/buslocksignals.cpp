@@ -85,6 +85,7 @@ void BusLockSignals::onPrepareForSleep(bool begins)
     if (!begins) {
         m_sleepsIn.stop();
         delaySleep();
+        emit awake();
         return;
     }
     m_sleepsIn.start();

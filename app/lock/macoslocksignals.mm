@@ -10,6 +10,7 @@
 - (id)initWithSigns:(evenkeel::LockSignals *)told lockNotice:(NSString *)notice;
 - (void)leave:(NSNotification *)notification;
 - (void)sleep:(NSNotification *)notification;
+- (void)wake:(NSNotification *)notification;
 @end
 
 @implementation EvenkeelLockListener
@@ -36,6 +37,10 @@
                   selector:@selector(sleep:)
                       name:NSWorkspaceWillSleepNotification
                     object:nil];
+    [workspace addObserver:self
+                  selector:@selector(wake:)
+                      name:NSWorkspaceDidWakeNotification
+                    object:nil];
     return self;
 }
 
@@ -58,6 +63,12 @@
 {
     Q_UNUSED(notification)
     emit signs->aboutToSleep();
+}
+
+- (void)wake:(NSNotification *)notification
+{
+    Q_UNUSED(notification)
+    emit signs->awake();
 }
 
 @end

@@ -74,14 +74,18 @@ bool WindowsLockSignals::nativeEventFilter(const QByteArray &, void *message, qi
     if (event->hwnd != reinterpret_cast<HWND>(ear()))
         return false;
     const bool leaves = event->message == WM_WTSSESSION_CHANGE && leavesTheSession(event->wParam);
-    const bool sleeps = event->message == WM_POWERBROADCAST && event->wParam == PBT_APMSUSPEND;
+    const bool power = event->message == WM_POWERBROADCAST;
+    const bool sleeps = power && event->wParam == PBT_APMSUSPEND;
+    const bool wakes = power && event->wParam == PBT_APMRESUMEAUTOMATIC; // after every sleep
     if (leaves)
         emit screenLocked();
     if (sleeps)
         emit aboutToSleep();
-    if (result && sleeps)
+    if (wakes)
+        emit awake();
+    if (result && (sleeps || wakes))
         *result = TRUE;
-    return leaves || sleeps;
+    return leaves || sleeps || wakes;
 }
 
 } // namespace evenkeel

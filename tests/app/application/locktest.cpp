@@ -122,6 +122,7 @@ private slots:
     void knowsTheStateWhileLocked();
     void answersTheStateFromTheStart();
     void staysFedByTelephony();
+    void tellsWhatFellDueInSleepOnWaking();
     void tellsWhatFallsDueWithoutWords();
     void whatWasShownStandsThereAgain();
     void waitsForTheEndOfACall();
@@ -370,6 +371,24 @@ void LockTest::staysFedByTelephony()
     const auto state = desktop.workspace().log().agentState().current();
     QVERIFY(state->activity == AgentActivity::Away);
     QVERIFY(state->fed);
+}
+
+/// The timer of reminders stands still during sleep, and has minutes to go.
+void LockTest::tellsWhatFellDueInSleepOnWaking()
+{
+    Locking open;
+    open.promise(u"call back"_s);
+    open.clock.advance(minutes(31));
+    emit open.signs->awake();
+    QTRY_COMPARE(open.notifier->shown.size(), 1);
+
+    Locking locked;
+    locked.promise(u"call back"_s);
+    emit locked.signs->aboutToSleep();
+    QVERIFY(!locked.isOpen());
+    locked.clock.advance(minutes(31));
+    emit locked.signs->awake();
+    QCOMPARE(locked.program->locked()->due(), 1);
 }
 
 void LockTest::tellsWhatFallsDueWithoutWords()

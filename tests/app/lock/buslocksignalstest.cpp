@@ -179,6 +179,7 @@ void BusLockSignalsTest::sleepIsDelayedUntilItWasHandled()
     m_signals->handled(); // a lock while nothing sleeps
     QVERIFY(m_signals->delaysSleep());
     QSignalSpy sleeps(m_signals.get(), &LockSignals::aboutToSleep);
+    const QSignalSpy awake(m_signals.get(), &LockSignals::awake);
     const QString interface = u"org.freedesktop.login1.Manager"_s;
     tell(LoginPath, interface, u"PrepareForSleep"_s, {true});
     QVERIFY(sleeps.wait());
@@ -186,7 +187,9 @@ void BusLockSignalsTest::sleepIsDelayedUntilItWasHandled()
     m_signals->handled();
     QVERIFY(!m_signals->delaysSleep());
     tell(LoginPath, interface, u"PrepareForSleep"_s, {false});
+    QCOMPARE(awake.size(), 0);
     QTRY_VERIFY(m_signals->delaysSleep());
+    QCOMPARE(awake.size(), 1);
     QCOMPARE(sleeps.size(), 1);
 }
 

@@ -52,7 +52,7 @@ private slots:
 
     void theScreenIsLocked();
     void anotherUserTakesThePlace();
-    void theComputerSleeps();
+    void theComputerSleepsAndWakes();
     void nothingIsHeardAfterTheEnd();
     void beforeItBeginsNothingIsPromised();
     void idlenessIsOfTheSession();
@@ -87,18 +87,18 @@ void MacosLockSignalsTest::anotherUserTakesThePlace()
     QVERIFY(isTold(locked));
 }
 
-void MacosLockSignalsTest::theComputerSleeps()
+void MacosLockSignalsTest::theComputerSleepsAndWakes()
 {
     MacosLockSignals signs(m_clock, OurNotice);
     signs.begin();
     const QSignalSpy sleeps(&signs, &LockSignals::aboutToSleep);
-    const QSignalSpy locked(&signs, &LockSignals::screenLocked);
-    tellWorkspace(NSWorkspaceDidWakeNotification);
-    tellWorkspace(NSWorkspaceSessionDidResignActiveNotification);
-    QVERIFY(isTold(locked));
-    QCOMPARE(sleeps.count(), 0);
+    const QSignalSpy awake(&signs, &LockSignals::awake);
     tellWorkspace(NSWorkspaceWillSleepNotification);
     QVERIFY(isTold(sleeps));
+    QCOMPARE(awake.count(), 0);
+    tellWorkspace(NSWorkspaceDidWakeNotification);
+    QVERIFY(isTold(awake));
+    QCOMPARE(sleeps.count(), 1);
 }
 
 void MacosLockSignalsTest::nothingIsHeardAfterTheEnd()

@@ -19,7 +19,7 @@ class WindowsLockSignalsTest final : public QObject
 private slots:
     void theSessionIsLocked_data();
     void theSessionIsLocked();
-    void theComputerSleeps();
+    void theComputerSleepsAndWakes();
     void anotherWindowsMessagesAreNotHeard();
     void idlenessIsOfTheSession();
 
@@ -53,15 +53,18 @@ void WindowsLockSignalsTest::theSessionIsLocked()
     QCOMPARE(locked.count(), 2 * told); // once for each
 }
 
-void WindowsLockSignalsTest::theComputerSleeps()
+void WindowsLockSignalsTest::theComputerSleepsAndWakes()
 {
     WindowsLockSignals signs(m_clock);
     signs.begin();
     const QSignalSpy sleeps(&signs, &LockSignals::aboutToSleep);
+    const QSignalSpy awake(&signs, &LockSignals::awake);
     const auto ear = reinterpret_cast<HWND>(signs.ear());
     SendMessageW(ear, WM_POWERBROADCAST, PBT_APMSUSPEND, 0);
     QCOMPARE(sleeps.count(), 1); // done when it returns: Windows waits for it
+    QCOMPARE(awake.count(), 0);
     SendMessageW(ear, WM_POWERBROADCAST, PBT_APMRESUMEAUTOMATIC, 0);
+    QCOMPARE(awake.count(), 1);
     QCOMPARE(sleeps.count(), 1);
 }
 
