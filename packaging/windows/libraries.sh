@@ -2,9 +2,9 @@
 # Builds the libraries that are no part of Qt for 64-bit Windows and puts them into a Qt tree that
 # has a toolchain.cmake, beside Qt's own.
 #   libraries.sh QTBASE_FOLDER SOURCES_FOLDER
-# SOURCES_FOLDER holds the archives as their authors gave them out: libsodium, openssl, sqlcipher,
-# qtkeychain (NAME[-_]VERSION.tar.gz; Debian's .orig.tar.gz do; tried with 1.0.18, 3.0.20, 4.6.1 and
-# 0.15.0). Needs g++-mingw-w64-x86-64-posix, cmake, ninja-build, autoconf, automake, libtool, perl,
+# SOURCES_FOLDER holds the archives as their authors gave them out, for one Debian's .orig.tar.gz:
+# libsodium, openssl, sqlcipher, libical and qtkeychain (tried with 1.0.18, 3.0.20, 4.6.1, 3.0.16
+# and 0.15.0). Needs g++-mingw-w64-x86-64-posix, cmake, ninja-build, autoconf, automake, libtool, perl,
 # tcl and libexpected-dev, whose one header is for every system.
 set -euo pipefail
 [[ $# == 2 && -f $1/toolchain.cmake && -d $2 ]] || {
@@ -21,7 +21,7 @@ trap 'rm -rf "$work"' EXIT
 # Unpacks the archive of a library and goes there.
 enter() {
   local archive
-  archive=$(find "$sources" -name "$1[-_][0-9]*.tar.gz" | sort | tail -1)
+  archive=$(find "$sources" -name "$1*[-_][0-9]*.tar.gz" | sort | tail -1)
   [[ -n $archive ]] || { echo "$sources has no $1" >&2; exit 1; }
   mkdir "$work/$1"
   tar -xf "$archive" -C "$work/$1" --strip-components=1
@@ -63,12 +63,21 @@ Libs: -L${prefix}/lib -lsqlcipher
 Cflags: -I${prefix}/include/sqlcipher
 END
 
+# Those that have a CMakeLists.txt.
+install_here() {
+  quietly cmake -G Ninja -S . -B build -DCMAKE_TOOLCHAIN_FILE="$qt/toolchain.cmake" \
+    -DCMAKE_BUILD_TYPE=Release -DCMAKE_INSTALL_PREFIX="$qt" "$@"
+  quietly cmake --build build --target install
+}
+
+enter libical
+install_here -DSTATIC_ONLY=ON -DWITH_CXX_BINDINGS=OFF -DICAL_GLIB=OFF -DICAL_BUILD_DOCS=OFF \
+  -DGOBJECT_INTROSPECTION=OFF -DLIBICAL_BUILD_TESTING=OFF
+
 enter qtkeychain
 sed -i 's| */utf-8||' qtkeychain/CMakeLists.txt # an option of another compiler
-quietly cmake -G Ninja -S . -B build -DCMAKE_BUILD_TYPE=Release -DCMAKE_INSTALL_PREFIX="$qt" \
-  -DCMAKE_TOOLCHAIN_FILE="$qt/toolchain.cmake" -DBUILD_WITH_QT6=ON -DBUILD_SHARED_LIBS=OFF \
-  -DBUILD_TRANSLATIONS=OFF -DBUILD_TEST_APPLICATION=OFF
-quietly cmake --build build --target install
+install_here -DBUILD_WITH_QT6=ON -DBUILD_SHARED_LIBS=OFF -DBUILD_TRANSLATIONS=OFF \
+  -DBUILD_TEST_APPLICATION=OFF
 
 echo "tl::expected"
 install -D -m 644 -t "$qt/include/tl" /usr/include/tl/expected.hpp

@@ -18,7 +18,7 @@ build=$PWD/build/windows
 
 PKG_CONFIG_LIBDIR=$qt/lib/pkgconfig cmake -G Ninja -S . -B "$build" \
   -DCMAKE_TOOLCHAIN_FILE="$qt/toolchain.cmake" -DCMAKE_BUILD_TYPE=Release \
-  -DEVENKEEL_WERROR=ON -DEVENKEEL_DESKTOP=OFF
+  -DEVENKEEL_WERROR=ON -DEVENKEEL_DESKTOP=OFF -DOPENSSL_USE_STATIC_LIBS=ON
 ninja -C "$build" "${@/#/test_}"
 
 # One display and one Wine of its own for all tests; both are gone afterwards.
