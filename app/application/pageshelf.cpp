@@ -8,6 +8,7 @@
 #include "app/openlog/openlog.h"
 #include "app/paths/datafolder.h"
 #include "core/backup/backupfolder.h"
+#include "core/followup/reminderrules.h"
 #include "core/settings/keys.h"
 #include "ui/breather/breathepage.h"
 #include "ui/followup/followupspage.h"
@@ -173,6 +174,7 @@ Page *PageShelf::makeExport()
     OpenLog &log = m_parts.log;
     auto *page = new ExportPage(
         [&log] { return log.reader(); }, log.changes(), log.longWriter(), m_words,
+        [&settings = m_parts.settings] { return reminderRulesFrom(settings); },
         &DataFolder::checkForeign);
     connect(page, &ExportPage::failed, this, &PageShelf::failed);
     return page;

@@ -11,6 +11,7 @@ QString idOf(ExportFormat format)
     case ExportFormat::Html: return u"html"_s;
     case ExportFormat::Csv: return u"csv"_s;
     case ExportFormat::Json: return u"json"_s;
+    case ExportFormat::Calendar: return u"ics"_s;
     }
     return u"pdf"_s;
 }

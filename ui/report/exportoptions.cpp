@@ -69,6 +69,7 @@ ExportOptions::ExportOptions(QDate today, QWidget *parent) : QWidget(parent), m_
     parts->addWidget(buildPeriod());
     parts->addWidget(buildHiding());
     parts->addWidget(buildMine());
+    parts->addWidget(buildCalendar());
     parts->addStretch(1); // the kinds of file stay where they are, whatever can be hidden
     parts->addWidget(buildFormat());
     m_area = new ScrollArea;
@@ -155,6 +156,21 @@ QWidget *ExportOptions::buildMine()
     return box;
 }
 
+QWidget *ExportOptions::buildCalendar()
+{
+    const auto [box, column] = section(tr("Calendar"));
+    m_calendar = box;
+    m_promised = addCheck(*column, tr("Say what was promised"), {}, false);
+    auto *words = new PlainLabel(
+        tr("A calendar may copy it to a server. Without this each task says only that a follow-up "
+           "is due. It does not know when you are on a call."),
+        looks::Meta);
+    words->setWordWrap(true);
+    column->addWidget(words);
+    connect(m_promised, &ChoiceRow::toggled, this, &ExportOptions::changed);
+    return box;
+}
+
 void ExportOptions::buildFoot(QVBoxLayout &column)
 {
     m_button = new Button({}, Button::Kind::Primary);
@@ -214,6 +230,7 @@ ExportChoices ExportOptions::choices() const
     choices.request.period = period();
     choices.request.mine = choices.format == ExportFormat::Json && m_mine->isChecked();
     choices.hiding = {.customers = m_hideCustomers->isChecked(), .times = m_hideTimes->isChecked()};
+    choices.calendar.hideWords = !m_promised->isChecked();
     return choices;
 }
 
@@ -230,14 +247,17 @@ void ExportOptions::showWhatFits()
 {
     m_hiding->setVisible(choices().isForReading());
     m_private->setVisible(m_formats->format() == ExportFormat::Json);
+    m_calendar->setVisible(m_formats->format() == ExportFormat::Calendar);
     setBusy(m_busy);
 }
 
 void ExportOptions::setBusy(bool busy)
 {
     m_busy = busy;
-    const QString kind = idOf(m_formats->format()).toUpper();
-    //: %1 is "PDF" or another kind of file
+    const QString kind = m_formats->format() == ExportFormat::Calendar
+        ? tr("calendar", "a kind of file")
+        : idOf(m_formats->format()).toUpper();
+    //: %1 is "PDF", "calendar" or another kind of file
     m_button->setText(busy ? tr("Stop") : tr("Export %1").arg(kind));
     m_button->setIconName(busy ? u"stop"_s : u"export"_s);
     m_button->setKeyHint(busy ? QString() : tr("Ctrl Enter", "key"));

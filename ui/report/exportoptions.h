@@ -45,6 +45,7 @@ private:
     [[nodiscard]] QWidget *buildPeriod();
     [[nodiscard]] QWidget *buildHiding();
     [[nodiscard]] QWidget *buildMine();
+    [[nodiscard]] QWidget *buildCalendar();
     [[nodiscard]] QWidget *buildFormat();
     void buildFoot(QVBoxLayout &column);
     void onPeriodChosen();
@@ -64,6 +65,8 @@ private:
     ChoiceRow *m_hideTimes = nullptr;
     QWidget *m_private = nullptr;
     ChoiceRow *m_mine = nullptr;
+    QWidget *m_calendar = nullptr;
+    ChoiceRow *m_promised = nullptr; ///< a calendar says what was promised
     Button *m_button = nullptr;
     PlainLabel *m_progress = nullptr;
     bool m_busy = false;

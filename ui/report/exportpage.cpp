@@ -30,11 +30,11 @@ constexpr int LeastPreview = 372;
 } // namespace
 
 ExportPage::ExportPage(
-    ExportWorker::Open open, ChangeLog &log, LongWriter &writer, const Words &words, Check check,
-    QWidget *parent)
+    ExportWorker::Open open, ChangeLog &log, LongWriter &writer, const Words &words,
+    Reminders reminders, Check check, QWidget *parent)
     : Page(parent), m_log(log), m_worker(open, log.clock(), words),
       m_import(new ImportDesk(std::move(open), writer, log.clock(), *this)),
-      m_check(std::move(check))
+      m_reminders(std::move(reminders)), m_check(std::move(check))
 {
     buildLayout();
     addShortcuts();
@@ -122,6 +122,8 @@ QString ExportPage::helpText() const
               "PDF and HTML are laid out for reading. Customer references become letters and times "
               "become days, unless you choose otherwise.\n"
               "CSV and JSON hold every word. JSON can be imported again without loss.\n"
+              "Calendar holds the follow-ups for these days as tasks that remind, for a calendar "
+              "program.\n"
               "Self-ratings, breathers and reflections are only in a JSON file that you ask for "
               "with Just me.\n"
               "Automatic hiding can miss things. Read a file once before you pass it on.");
@@ -199,10 +201,17 @@ void ExportPage::chooseFormat(ExportFormat format)
     m_options->setFormat(format);
 }
 
+ExportChoices ExportPage::choices() const
+{
+    ExportChoices chosen = m_options->choices();
+    chosen.calendar.reminders = m_reminders();
+    return chosen;
+}
+
 void ExportPage::makePreview()
 {
     if (!m_writing)
-        m_worker.preview(m_options->choices());
+        m_worker.preview(choices());
 }
 
 void ExportPage::onPreviewed(const Result<ExportPreview> &preview)
@@ -212,7 +221,10 @@ void ExportPage::onPreviewed(const Result<ExportPreview> &preview)
         emit failed(preview.error());
     } else if (
         preview->interactions == 0 && preview->followUps == 0 && !preview->choices.request.mine) {
-        m_preview->setSentence(tr("Nothing was logged in these days."));
+        m_preview->setSentence(
+            preview->choices.format == ExportFormat::Calendar
+                ? tr("No follow-up is for these days.")
+                : tr("Nothing was logged in these days."));
     } else {
         m_preview->setPreview(*preview);
     }
@@ -222,12 +234,12 @@ void ExportPage::askForFile()
 {
     if (m_writing)
         return;
-    const ExportChoices choices = m_options->choices();
+    const ExportChoices chosen = choices();
     auto *dialog = new QFileDialog(this, tr("Export"), m_firstFolder);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(idOf(choices.format));
-    dialog->selectFile(suggestedName(choices, m_log.clock().today()));
+    dialog->setDefaultSuffix(idOf(chosen.format));
+    dialog->selectFile(suggestedName(chosen, m_log.clock().today()));
     connect(dialog, &QFileDialog::fileSelected, this, &ExportPage::exportTo);
     dialog->open();
 }
@@ -240,7 +252,7 @@ void ExportPage::exportTo(const QString &file)
     }
     m_writing = true;
     m_options->setBusy(true);
-    m_worker.write(m_options->choices(), file);
+    m_worker.write(choices(), file);
 }
 
 void ExportPage::onWritten(const Result<QString> &file)

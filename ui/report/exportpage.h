@@ -27,12 +27,14 @@ class ExportPage final : public Page
 public:
     /// Refuses a file that nothing may be written over.
     using Check = std::function<Result<>(const QString &)>;
+    /// When a follow-up reminds, as it is set.
+    using Reminders = std::function<ReminderRules()>;
 
     /// `open` opens a connection that only reads; `writer` takes imports in; `words` are those of
     /// the files.
     ExportPage(
         ExportWorker::Open open, ChangeLog &log, LongWriter &writer, const Words &words,
-        Check check, QWidget *parent = nullptr);
+        Reminders reminders, Check check, QWidget *parent = nullptr);
     ~ExportPage() override;
 
     [[nodiscard]] QString title() const override;
@@ -66,6 +68,7 @@ protected:
 private:
     void buildLayout();
     void addShortcuts();
+    [[nodiscard]] ExportChoices choices() const;
     void askForFile();
     void makePreview();
     void onPreviewed(const Result<ExportPreview> &preview);
@@ -77,6 +80,7 @@ private:
     ChangeLog &m_log;
     ExportWorker m_worker;
     ImportDesk *m_import;
+    Reminders m_reminders;
     Check m_check;
     QHBoxLayout *m_row = nullptr; ///< choices and preview, or what scrolls
     QVBoxLayout *m_column = nullptr; ///< both, where the preview is below

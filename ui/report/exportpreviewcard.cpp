@@ -178,6 +178,13 @@ void ExportPreviewCard::showPageNumber()
 
 void ExportPreviewCard::showFoot()
 {
+    if (m_preview.choices.format == ExportFormat::Calendar) {
+        m_strong->setText(
+            m_preview.choices.calendar.hideWords ? tr("What was promised is hidden.")
+                                                 : tr("It says what was promised, and to whom."));
+        m_quiet->setText(tr("Your calendar may copy it to a server, where others may read it."));
+        return;
+    }
     if (!m_preview.choices.isForReading()) {
         m_strong->setText(tr("Nothing is hidden in this file."));
         m_quiet->setText(

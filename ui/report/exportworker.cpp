@@ -73,6 +73,7 @@ Result<QByteArray> ExportWorker::content(
     switch (choices.format) {
     case ExportFormat::Csv: bytes = exportCsv(document); break;
     case ExportFormat::Json: bytes = exportJson(document); break;
+    case ExportFormat::Calendar: break; // is not made from the document
     case ExportFormat::Html: bytes = exportHtml(paper(), m_locale); break;
     case ExportFormat::Pdf: bytes = exportPdf(paper(), m_locale, {}, onPage); break;
     }
@@ -81,22 +82,50 @@ Result<QByteArray> ExportWorker::content(
     return bytes;
 }
 
+Result<ExportedCalendar>
+ExportWorker::calendar(const ExportChoices &choices, const Clock &clock, const Turn &turn) const
+{
+    const auto database = m_open();
+    if (!database)
+        return tl::unexpected(database.error());
+    const Turn::Watch watch(turn, **database);
+    const CalendarRequest request{.period = choices.request.period, .choices = choices.calendar};
+    auto made = exportCalendar(**database, request, m_words, clock);
+    if (turn.isCancelled())
+        return failure(Fault::Cancelled);
+    return made;
+}
+
+Result<ExportPreview>
+ExportWorker::makePreview(const ExportChoices &choices, const Clock &clock, const Turn &turn)
+{
+    ExportPreview preview{.choices = choices, .paper = {}, .text = {}};
+    if (choices.format == ExportFormat::Calendar) {
+        const auto made = calendar(choices, clock, turn);
+        if (!made)
+            return tl::unexpected(made.error());
+        preview.text = QString::fromUtf8(made->content.left(LongestText));
+        preview.followUps = made->followUps;
+        return preview;
+    }
+    const auto document = read(choices.request, clock, turn);
+    if (!document)
+        return tl::unexpected(document.error());
+    preview.interactions = document->entries.size();
+    preview.followUps = document->loose.size();
+    for (const ExportEntry &entry : document->entries)
+        preview.followUps += entry.followUps.size();
+    if (choices.isForReading())
+        preview.paper = compose(*document, choices.hiding, PaperUse::Preview);
+    else if (const auto bytes = content(*document, choices, turn))
+        preview.text = QString::fromUtf8(bytes->left(LongestText));
+    return preview;
+}
+
 ExportWorker::Answer
 ExportWorker::answerPreview(const ExportChoices &choices, const Clock &clock, const Turn &turn)
 {
-    Result<ExportPreview> made
-        = read(choices.request, clock, turn).and_then([&](const auto &document) {
-              ExportPreview preview{.choices = choices, .paper = {}, .text = {}};
-              preview.interactions = document.entries.size();
-              preview.followUps = document.loose.size();
-              for (const ExportEntry &entry : document.entries)
-                  preview.followUps += entry.followUps.size();
-              if (choices.isForReading())
-                  preview.paper = compose(document, choices.hiding, PaperUse::Preview);
-              else if (const auto bytes = content(document, choices, turn))
-                  preview.text = QString::fromUtf8(bytes->left(LongestText));
-              return Result<ExportPreview>(std::move(preview));
-          });
+    auto made = makePreview(choices, clock, turn);
     if (turn.isCancelled())
         return {};
     return [this, made = std::move(made)] { emit previewed(made); };
@@ -105,10 +134,13 @@ ExportWorker::answerPreview(const ExportChoices &choices, const Clock &clock, co
 ExportWorker::Answer ExportWorker::answerWrite(
     const ExportChoices &choices, const QString &file, const Clock &clock, const Turn &turn)
 {
+    const auto bytes = choices.format == ExportFormat::Calendar
+        ? calendar(choices, clock, turn).map([](const auto &made) { return made.content; })
+        : read(choices.request, clock, turn).and_then([&](const auto &document) {
+              return content(document, choices, turn);
+          });
     Result<QString> done
-        = read(choices.request, clock, turn)
-              .and_then([&](const auto &document) { return content(document, choices, turn); })
-              .and_then([&](const QByteArray &bytes) { return writeWholeFile(file, bytes); })
+        = bytes.and_then([&](const QByteArray &whole) { return writeWholeFile(file, whole); })
               .map([&file] { return file; });
     return [this, done = std::move(done)] { emit written(done); };
 }

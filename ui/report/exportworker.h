@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/base/words.h"
+#include "core/report/exportcalendar.h"
 #include "core/report/papercomposer.h"
 #include "core/storage/workthread.h"
 #include "ui/report/exportchoices.h"
@@ -63,6 +64,10 @@ private:
         const ExportChoices &choices, const QString &file, const Clock &clock, const Turn &turn);
     [[nodiscard]] Result<ExportDocument>
     read(const ExportRequest &request, const Clock &clock, const Turn &turn) const;
+    [[nodiscard]] Result<ExportedCalendar>
+    calendar(const ExportChoices &choices, const Clock &clock, const Turn &turn) const;
+    [[nodiscard]] Result<ExportPreview>
+    makePreview(const ExportChoices &choices, const Clock &clock, const Turn &turn);
     [[nodiscard]] Result<QByteArray>
     content(const ExportDocument &document, const ExportChoices &choices, const Turn &turn);
     [[nodiscard]] ExportPaper

@@ -7,12 +7,13 @@
 #include <vector>
 
 class QButtonGroup;
+class QGridLayout;
 
 namespace evenkeel {
 
 class FormatCard;
 
-/// The kinds of file, as cards side by side, one of them chosen. Arrows move between them.
+/// The kinds of file, as cards in rows of three, one of them chosen. Arrows move between them.
 class FormatCards final : public QWidget
 {
     Q_OBJECT
@@ -27,9 +28,10 @@ signals:
     void chosen(evenkeel::ExportFormat format);
 
 private:
-    void add(ExportFormat format, const QString &name, const QString &use);
+    void add(ExportFormat format, const QString &name, const QString &use, int columns = 1);
 
     QButtonGroup *m_group = nullptr;
+    QGridLayout *m_grid = nullptr;
 };
 
 } // namespace evenkeel

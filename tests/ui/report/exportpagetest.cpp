@@ -12,6 +12,7 @@
 #include "ui/report/importdialog.h"
 #include "ui/text/appwords.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/choicerow.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/segmentedcontrol.h"
 
@@ -42,9 +43,16 @@ struct Desk
         log.interactions, log.followUps, log.ratings, log.breathers, log.reflections};
     LongWriter::Open reader = [this] { return Database::openReader(log.file(), log.key()); };
     LongWriter writer{log.log, reader};
-    ExportPage page{reader, log.log, writer, words, [this](const QString &file) {
-                        return file == log.file() ? failure(Fault::FileOfLog) : Result<>();
-                    }};
+    ReminderRules rules;
+    ExportPage page{
+        reader,
+        log.log,
+        writer,
+        words,
+        [this] { return rules; },
+        [this](const QString &file) {
+            return file == log.file() ? failure(Fault::FileOfLog) : Result<>();
+        }};
 
     void fill()
     {
@@ -89,6 +97,8 @@ private slots:
     void theHeadOfThePreviewIsShownWhole_data();
     void theHeadOfThePreviewIsShownWhole();
     void privatePartNeedsJustMe();
+    void aCalendarSaysWhatWasPromisedOnlyIfChosen();
+    void aCalendarRemindsAsItIsSet();
     void folderThatIsNotThereIsSaid();
     void filesOfTheLogAreNotWrittenOver();
     void importIsShownBeforeItHappens();
@@ -106,6 +116,7 @@ void ExportPageTest::writesEveryKindOfFile_data()
     QTest::newRow("HTML") << ExportFormat::Html << "<!DOCTYPE html>"_ba;
     QTest::newRow("CSV") << ExportFormat::Csv << "\"record\",\"id\""_ba;
     QTest::newRow("JSON") << ExportFormat::Json << "{\n"_ba;
+    QTest::newRow("calendar") << ExportFormat::Calendar << "BEGIN:VCALENDAR\r\n"_ba;
 }
 
 void ExportPageTest::writesEveryKindOfFile()
@@ -168,6 +179,31 @@ void ExportPageTest::privatePartNeedsJustMe()
     Desk desk;
     desk.fill();
     QVERIFY(!desk.exported(ExportFormat::Json).contains("\"mine\""));
+}
+
+void ExportPageTest::aCalendarSaysWhatWasPromisedOnlyIfChosen()
+{
+    Desk desk;
+    desk.fill();
+    const QByteArray hidden = desk.exported(ExportFormat::Calendar);
+    QVERIFY(hidden.contains("SUMMARY:A follow-up is due\r\n"));
+    QVERIFY(!hidden.contains("callback") && !hidden.contains("4711"));
+    const auto rows = desk.page.findChildren<ChoiceRow *>();
+    const auto choice = std::ranges::find_if(
+        rows, [](const ChoiceRow *row) { return row->text() == u"Say what was promised"_s; });
+    QVERIFY(choice != rows.end());
+    QVERIFY(!(*choice)->isChecked());
+    (*choice)->click();
+    const QByteArray shown = desk.exported(ExportFormat::Calendar);
+    QVERIFY(shown.contains("SUMMARY:callback\r\n") && shown.contains("4711"));
+}
+
+void ExportPageTest::aCalendarRemindsAsItIsSet()
+{
+    Desk desk;
+    desk.fill();
+    desk.rules.dayStart = QTime(7, 30); // of a promise for a day, in UTC
+    QVERIFY(desk.exported(ExportFormat::Calendar).contains("DATE-TIME:20260516T073000Z\r\n"));
 }
 
 void ExportPageTest::folderThatIsNotThereIsSaid()
