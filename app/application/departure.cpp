@@ -2,6 +2,7 @@
 
 #include "app/openlog/customerplacesof.h"
 #include "app/openlog/logopener.h"
+#include "core/report/calendarsync.h"
 #include "core/settings/settings.h"
 #include "ui/text/errors.h"
 
@@ -18,11 +19,14 @@ constexpr milliseconds KeychainPatience{5000};
 
 LogRemains remainsOf(const DataFolder &folder, const Settings &settings)
 {
+    const CalendarPlace calendar = calendarPlaceFrom(settings);
     return {
         .keys = keyFilesOf(folder),
         .sealedLines = folder.sealedLines(),
         .backupFolders = customerPlacesOf(folder, settings).backupFolders,
-        .settings = folder.settings()};
+        .settings = folder.settings(),
+        .calendarFolders = calendar.log.isEmpty() ? QStringList() : calendar.folders(),
+        .calendarLog = calendar.log};
 }
 
 } // namespace
@@ -79,7 +83,7 @@ void Departure::destroyFiles(bool entryIsGone)
                 .arg(m_entry));
     further.append(
         tr("Out of reach: backups that you carried elsewhere or named yourself, exported "
-           "files, and what others keep of this computer."));
+           "files, what a calendar copied, and what others keep of this computer."));
     tell(tr("Your log is gone from this computer."), further);
 }
 

@@ -1,5 +1,6 @@
 #include "app/application/workspace.h"
 
+#include "app/application/calendarkeeper.h"
 #include "app/application/codedays.h"
 #include "app/application/draftkeeper.h"
 #include "app/application/forgetting.h"
@@ -163,8 +164,8 @@ void Workspace::resume(const LockedState &left)
     raise();
 }
 
-/// Checks, backups and forgetting, long after the first frame. A made log is thrown away and needs
-/// none of them.
+/// Checks, backups, the calendar and forgetting, long after the first frame. A made log is thrown
+/// away and needs none of them.
 void Workspace::lookAfterLog()
 {
     if (m_settings.get(keys::Sample))
@@ -178,6 +179,11 @@ void Workspace::lookAfterLog()
             tr("The log is damaged. Bring a backup back in Settings, Privacy and data."));
     });
     QTimer::singleShot(CareDelay, m_care.get(), &LogCare::begin);
+    m_calendar = std::make_unique<CalendarKeeper>(*m_log, m_settings);
+    connect(m_calendar.get(), &CalendarKeeper::failed, this, [this](const Error &error) {
+        m_window->showError(CalendarKeeper::notWrittenInWords(error));
+    });
+    m_calendar->begin();
     m_forgetting = std::make_unique<Forgetting>(*m_log, m_settings, DataFolder::policy());
     connect(m_forgetting.get(), &Forgetting::failed, this, &Workspace::complain);
     connect(m_forgetting.get(), &Forgetting::announced, this, [this](QDate first) {

@@ -20,6 +20,7 @@
 
 namespace evenkeel {
 
+class CalendarKeeper;
 class Forgetting;
 class IdleCheckpoint;
 class LogCare;
@@ -127,6 +128,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<IdleCheckpoint> m_checkpoint;
     std::unique_ptr<LogCare> m_care; ///< none where the log is a made one
+    std::unique_ptr<CalendarKeeper> m_calendar; ///< none where the log is a made one
     std::unique_ptr<Forgetting> m_forgetting;
     PageShelf *m_pages; ///< the window's
     KeyDesk *m_keyDesk; ///< the window's

@@ -26,9 +26,14 @@ CalendarFile::CalendarFile(QByteArray log, CalendarChoices choices, Instant now,
 {
 }
 
+QByteArray CalendarFile::identityPrefix(const QByteArray &log)
+{
+    return "evenkeel-" + log + '-';
+}
+
 QByteArray CalendarFile::uid(FollowUpId id) const
 {
-    return "evenkeel-" + m_log + '-' + QByteArray::number(id.value());
+    return identityPrefix(m_log) + QByteArray::number(id.value());
 }
 
 QByteArray CalendarFile::of(const QList<FollowUp> &followUps) const

@@ -27,6 +27,9 @@ public:
     /// another: letters, digits and hyphens.
     [[nodiscard]] QByteArray uid(FollowUpId id) const;
 
+    /// With what the identity of every follow-up of this log begins, and of no other.
+    [[nodiscard]] static QByteArray identityPrefix(const QByteArray &log);
+
     /// One calendar with a task for each.
     [[nodiscard]] QByteArray of(const QList<FollowUp> &followUps) const;
 

@@ -2,6 +2,7 @@
 
 #include "core/backup/backupfolder.h"
 #include "core/backup/backupname.h"
+#include "core/followup/calendarfolder.h"
 #include "core/keys/keyfile.h"
 #include "core/keys/keywraps.h"
 
@@ -74,6 +75,8 @@ QStringList destroyLog(const LogRemains &remains, FileSteps &files)
     QStringList all = filesIn(log.absolutePath(), {log.fileName() + u"*"_s});
     all += backupsOf(remains);
     all += filesIn(remains.sealedLines, {u"*"_s});
+    for (const QString &folder : remains.calendarFolders)
+        all += CalendarFolder(folder, remains.calendarLog).files();
     all.append(remains.settings);
     QStringList left;
     for (const QString &file : std::as_const(all)) {

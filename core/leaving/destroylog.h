@@ -14,6 +14,8 @@ struct LogRemains
     QString sealedLines; ///< a folder
     QStringList backupFolders; ///< the program's own and the one that was chosen
     QString settings;
+    QStringList calendarFolders = {}; ///< what a calendar watches, and folders of before
+    QByteArray calendarLog = {}; ///< by whose name its files lie there
 };
 
 /// The entry of the log in the keychain; empty where it has none.
@@ -24,7 +26,8 @@ struct LogRemains
 /// taken away stays so where a later step fails. Faults: those of FileSteps.
 [[nodiscard]] Result<> destroyKeys(const LogRemains &remains, FileSteps &files = diskFiles());
 
-/// Then the log itself, logs that were set aside, own backups, sealed lines and the settings. Gives
+/// Then the log itself, logs that were set aside, own backups, sealed lines, files in
+/// calendar folders and the settings. Gives
 /// what could not be removed.
 [[nodiscard]] QStringList destroyLog(const LogRemains &remains, FileSteps &files = diskFiles());
 

@@ -24,12 +24,38 @@ void keepDays(QList<FollowUp> &followUps, const DateRange &days, const QTimeZone
     });
 }
 
+void shutOff(Database &reader)
+{
+    reader.allowOnly({FollowUpTable::Name, CalendarTable::Name});
+}
+
+void maskAll(QList<FollowUp> &followUps)
+{
+    const CardMask mask;
+    for (FollowUp &followUp : followUps)
+        mask.apply(followUp);
+}
+
+/// A clock that was set back does not take away what was closed meanwhile.
+Result<QList<FollowUp>> shownInFolder(Database &reader, Instant now)
+{
+    FollowUpTable table(reader);
+    auto shown = table.open();
+    if (!shown)
+        return shown;
+    const auto closed = table.closedBetween(now - ClosedStays, Instant::max());
+    if (!closed)
+        return closed;
+    shown->append(*closed);
+    return shown;
+}
+
 } // namespace
 
 Result<ExportedCalendar> exportCalendar(
     Database &reader, const CalendarRequest &request, const Words &words, const Clock &clock)
 {
-    reader.allowOnly({FollowUpTable::Name, CalendarTable::Name});
+    shutOff(reader);
     const auto name = CalendarTable(reader).logName();
     if (!name)
         return tl::unexpected(name.error());
@@ -38,11 +64,27 @@ Result<ExportedCalendar> exportCalendar(
         return tl::unexpected(followUps.error());
     if (request.period)
         keepDays(*followUps, *request.period, clock.zone());
-    const CardMask mask;
-    for (FollowUp &followUp : *followUps)
-        mask.apply(followUp);
+    maskAll(*followUps);
     const CalendarFile file(*name, request.choices, clock.now(), words);
     return ExportedCalendar{.content = file.of(*followUps), .followUps = followUps->size()};
+}
+
+Result<CalendarItems> calendarItems(
+    Database &reader, const CalendarChoices &choices, const Words &words, const Clock &clock)
+{
+    shutOff(reader);
+    const auto name = CalendarTable(reader).logName();
+    if (!name)
+        return tl::unexpected(name.error());
+    auto followUps = shownInFolder(reader, clock.now());
+    if (!followUps)
+        return tl::unexpected(followUps.error());
+    maskAll(*followUps);
+    CalendarItems items{.log = *name, .files = {}};
+    const CalendarFile file(*name, choices, clock.now(), words);
+    for (const FollowUp &followUp : std::as_const(*followUps))
+        items.files.insert(file.uid(followUp.id), file.of({followUp}));
+    return items;
 }
 
 } // namespace evenkeel

@@ -4,6 +4,7 @@
 #include "core/base/daterange.h"
 #include "core/base/result.h"
 #include "core/followup/calendarfile.h"
+#include "core/followup/calendarfolder.h"
 
 namespace evenkeel {
 
@@ -17,6 +18,17 @@ struct CalendarRequest
     CalendarChoices choices{};
 
     friend bool operator==(const CalendarRequest &, const CalendarRequest &) = default;
+};
+
+/// For how long a folder still says how a follow-up ended.
+inline constexpr std::chrono::days ClosedStays{30};
+
+/// What belongs into a folder that a calendar watches: all that is open, and what was closed a
+/// short while ago.
+struct CalendarItems
+{
+    QByteArray log; ///< its name
+    CalendarFolder::Items files;
 };
 
 /// A calendar file and how much is in it.
@@ -33,5 +45,9 @@ struct ExportedCalendar
 /// Database::interrupt().
 [[nodiscard]] Result<ExportedCalendar> exportCalendar(
     Database &reader, const CalendarRequest &request, const Words &words, const Clock &clock);
+
+/// The same for a folder.
+[[nodiscard]] Result<CalendarItems> calendarItems(
+    Database &reader, const CalendarChoices &choices, const Words &words, const Clock &clock);
 
 } // namespace evenkeel

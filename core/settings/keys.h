@@ -36,6 +36,12 @@ inline const SettingKey<QString> QuietHours{"reminders/quiet_hours", QString()};
 inline const SettingKey<QString> PausedUntil{"reminders/paused_until", QString()}; // instant
 inline const SettingKey<bool> HeedDoNotDisturb{"reminders/heed_do_not_disturb", false};
 
+// Calendar
+inline const SettingKey<QString> CalendarFolder{"calendar/folder", QString()}; // empty: none
+inline const SettingKey<bool> CalendarSaysWords{"calendar/say_words", false};
+inline const SettingKey<QStringList> CalendarLeft{"calendar/left", {}}; // not cleared yet
+inline const SettingKey<QString> CalendarLog{"calendar/log", QString()}; // what files are called by
+
 // Breathing
 inline const SettingKey<QString> LastPattern{"breathing/last_pattern", QStringLiteral("six")};
 inline const SettingKey<int> LastSeconds{"breathing/last_seconds", 60};

@@ -42,6 +42,7 @@ private slots:
     void exports();
     void erases();
     void erasesFromBackups();
+    void erasesFromTheCalendarFolder();
     void erasingNothingIsRefused();
     void wrongUsage_data();
     void wrongUsage();
@@ -136,6 +137,7 @@ void CliCustomerTest::erases()
     QCOMPARE(json.value("interactions"_L1).toInt(), 2);
     QCOMPARE(json.value("followups"_L1).toInt(), 1);
     QCOMPARE(json.value("swept"_L1), true);
+    QVERIFY(json.value("calendar"_L1).isNull());
     QCOMPARE(json.value("can_be_undone"_L1), false);
     QCOMPARE(list(cli({u"list"_s}).json(), "interactions"_L1).size(), 1);
     QCOMPARE(list(cli({u"list"_s, u"--text"_s, u"refund"_s}).json(), "interactions"_L1).size(), 0);
@@ -163,6 +165,27 @@ void CliCustomerTest::erasesFromBackups()
     QCOMPARE(list(after, "interactions"_L1).size(), 0);
     QCOMPARE(list(after, "kept_copies"_L1).size(), 0);
     QCOMPARE(list(cli({u"list"_s}).json(), "interactions"_L1).size(), 1);
+}
+
+void CliCustomerTest::erasesFromTheCalendarFolder()
+{
+    const Cli cli;
+    fill(cli);
+    const QString exported = cli.path(u"out.ics"_s);
+    QCOMPARE(cli({u"export"_s, u"--format"_s, u"ics"_s, u"-o"_s, exported}).status, 0);
+    QFile calendar(exported);
+    QVERIFY(calendar.open(QIODevice::ReadOnly));
+    const QByteArray whole = calendar.readAll();
+    const qsizetype at = whole.indexOf("UID:") + 4;
+    const QString item = QString::fromUtf8(whole.mid(at, whole.indexOf('\r', at) - at));
+    QVERIFY(QDir(cli.path({})).mkdir(u"calendar"_s));
+    const QString file = cli.path(u"calendar/"_s + item + u".ics"_s);
+    QVERIFY(calendar.copy(file));
+    QSettings(cli.folder() + u"/settings.ini"_s, QSettings::IniFormat)
+        .setValue(u"calendar/folder"_s, cli.path(u"calendar"_s));
+    const QJsonObject erased = cli({u"customer"_s, u"4711"_s, u"--erase"_s}).json();
+    QCOMPARE(erased.value("calendar"_L1), u"updated"_s);
+    QVERIFY(!QFile::exists(file));
 }
 
 void CliCustomerTest::erasingNothingIsRefused()

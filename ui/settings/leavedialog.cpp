@@ -118,7 +118,7 @@ QWidget *LeaveDialog::makeEnd()
            "undone.")));
     column->addWidget(sentence(
         tr("Out of reach are backups that you carried elsewhere or named yourself, exported files, "
-           "and what others keep of this computer.")));
+           "what a calendar copied, and what others keep of this computer.")));
     column->addStretch(1);
     return page;
 }

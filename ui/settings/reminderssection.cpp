@@ -1,7 +1,12 @@
 #include "ui/settings/reminderssection.h"
 
 #include "core/settings/keys.h"
+#include "ui/text/formats.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/settingrow.h"
 
+#include <QDir>
+#include <QHBoxLayout>
 #include <QLocale>
 
 namespace evenkeel {
@@ -22,6 +27,7 @@ RemindersSection::RemindersSection(Settings &settings, QWidget *parent)
         tr("For shared screens and screen recording: only that a follow-up is due"),
         keys::HideDetails);
     addNote(tr("While a call or a breather runs, reminders wait and the count shows."));
+    addCalendar();
     addCard(tr("Offers"));
     addSwitch(
         tr("Offer a breather after several hard calls"),
@@ -30,6 +36,51 @@ RemindersSection::RemindersSection(Settings &settings, QWidget *parent)
         tr("Ask how I am at the end of the shift"),
         tr("A rating or a look back, once, never at night. The end is set under General."),
         keys::AskAtShiftEnd);
+}
+
+void RemindersSection::addCalendar()
+{
+    addCard(tr("Calendar"));
+    auto *choose = new Button(tr("Choose folder"), Button::Kind::Secondary);
+    choose->setSize(Button::Size::Small);
+    connect(choose, &Button::clicked, this, &RemindersSection::calendarFolderRequested);
+    m_stop = new Button(tr("Stop"), Button::Kind::Secondary);
+    m_stop->setSize(Button::Size::Small);
+    connect(m_stop, &Button::clicked, this, [this, choose] {
+        choose->setFocus();
+        settings().set(keys::CalendarFolder, QString());
+    });
+    auto *both = new QWidget;
+    auto *line = new QHBoxLayout(both);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(8);
+    line->addWidget(choose);
+    line->addWidget(m_stop);
+    m_folder = addRow(tr("Calendar folder"), {}, both);
+    m_words = addSwitch(
+        tr("Say what was promised in the calendar"),
+        tr("A calendar may copy it to a server. Otherwise only that a follow-up is due"),
+        keys::CalendarSaysWords);
+    addNote(tr("The files are not encrypted, and a calendar reminds during calls, too."));
+    connect(&settings(), &Settings::changed, this, [this](const QString &name) {
+        if (name == QLatin1StringView(keys::CalendarFolder.name))
+            refresh();
+    });
+    refresh();
+}
+
+void RemindersSection::refresh()
+{
+    const QString folder = settings().get(keys::CalendarFolder);
+    const bool isMade = settings().get(keys::Sample); // nothing of a made log goes anywhere
+    m_folder->setDetail(
+        folder.isEmpty()
+            ? tr("None. A calendar program that watches a folder shows your follow-ups as tasks")
+            : tr("One file for each follow-up, in %1")
+                  .arg(formats::isolated(QDir::toNativeSeparators(folder))));
+    m_stop->setVisible(!folder.isEmpty());
+    setAvailable(m_folder, !isMade);
+    setAvailable(m_words, !isMade && !folder.isEmpty());
 }
 
 } // namespace evenkeel

@@ -89,9 +89,10 @@ void SettingsPage::addSections()
     auto *keys = new KeysSection(settings, m_parts.commands);
     auto *privacy = new PrivacySection(settings, m_parts.facts);
     auto *exports = new ExportSection(settings);
+    auto *reminders = new RemindersSection(settings);
     add(u"general"_s, u"settings"_s, tr("General"), new GeneralSection(settings));
     add(u"keys"_s, u"keyboard"_s, tr("Quick log and keys"), keys);
-    add(u"reminders"_s, u"follow-ups"_s, tr("Reminders"), new RemindersSection(settings));
+    add(u"reminders"_s, u"follow-ups"_s, tr("Reminders"), reminders);
     add(u"breathing"_s, u"breathe"_s, tr("Breathing"), new BreathingSection(settings));
     add(u"appearance"_s, u"eye"_s, tr("Appearance"), new AppearanceSection(settings));
     add(u"privacy"_s, u"lock"_s, tr("Privacy and data"), privacy);
@@ -113,6 +114,9 @@ void SettingsPage::addSections()
     connect(privacy, &PrivacySection::noteRequested, this, &SettingsPage::editNote);
     connect(
         privacy, &PrivacySection::backupFolderRequested, this, &SettingsPage::chooseBackupFolder);
+    connect(
+        reminders, &RemindersSection::calendarFolderRequested, this,
+        &SettingsPage::chooseCalendarFolder);
     connect(exports, &ExportSection::importRequested, this, &SettingsPage::importRequested);
     connect(exports, &ExportSection::exportRequested, this, [this] {
         emit pageRequested(u"export"_s);
@@ -218,17 +222,29 @@ void SettingsPage::search(const QString &text)
     m_nothing->setVisible(!found);
 }
 
-void SettingsPage::chooseBackupFolder()
+void SettingsPage::chooseFolder(
+    const QString &title, const QString &first, const SettingKey<QString> &key)
 {
-    auto *dialog = new QFileDialog(this, tr("Folder for backups"), m_parts.facts().backupFolder);
+    auto *dialog = new QFileDialog(this, title, first);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) {
-        m_parts.settings.set(keys::BackupFolder, folder);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, &key](const QString &folder) {
+        m_parts.settings.set(key, folder);
         refresh();
     });
     dialog->open();
+}
+
+void SettingsPage::chooseBackupFolder()
+{
+    chooseFolder(tr("Folder for backups"), m_parts.facts().backupFolder, keys::BackupFolder);
+}
+
+void SettingsPage::chooseCalendarFolder()
+{
+    const QString now = m_parts.settings.get(keys::CalendarFolder);
+    chooseFolder(tr("Folder that a calendar watches"), now, keys::CalendarFolder);
 }
 
 void SettingsPage::editNote()

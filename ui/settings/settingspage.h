@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/settings/settings.h"
 #include "ui/settings/protectionstep.h"
 #include "ui/settings/settingsfacts.h"
 #include "ui/widgets/page.h"
@@ -15,7 +16,6 @@ class KeepingDesk;
 class PlainLabel;
 class SearchField;
 class SectionList;
-class Settings;
 class SettingsSection;
 
 /// Settings: sections at the left, their cards at the right, saved at once. The search looks
@@ -74,7 +74,10 @@ private:
     void sizeSearch();
     void search(const QString &text);
     void editNote();
+    /// `key` outlives the dialog: one of those in keys.h.
+    void chooseFolder(const QString &title, const QString &first, const SettingKey<QString> &key);
     void chooseBackupFolder();
+    void chooseCalendarFolder();
 
     Parts m_parts;
     QBoxLayout *m_columns = nullptr;

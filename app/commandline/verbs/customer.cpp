@@ -5,7 +5,9 @@
 #include "app/openlog/openlog.h"
 #include "core/customer/customererasure.h"
 #include "core/customer/customerjson.h"
+#include "core/report/calendarsync.h"
 #include "core/report/filewriter.h"
+#include "ui/text/appwords.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -96,7 +98,27 @@ QJsonArray arrayOf(const QStringList &files)
     return QJsonArray::fromStringList(files);
 }
 
-Attempted<QJsonObject> erased(OpenLog &log, LogSource &source, const CustomerReference &reference)
+/// What becomes of the files of a calendar folder: null where there is none. The window brings it
+/// up to date by itself.
+QJsonValue calendarAfter(OpenLog &log, LogSource &source, const Clock &clock)
+{
+    const CalendarPlace place = calendarPlaceFrom(source.settings());
+    if (!place.isAnywhere())
+        return {};
+    if (source.isRunning())
+        return u"soon"_s;
+    const AppWords words;
+    const auto synced = log.reader().and_then([&](const auto &reader) {
+        return syncCalendar(*reader, place, words, clock, [] { return true; });
+    });
+    if (!synced)
+        return u"left"_s;
+    noteSynced(source.settings(), *synced);
+    return synced->left.isEmpty() ? u"updated"_s : u"left"_s;
+}
+
+Attempted<QJsonObject>
+erased(OpenLog &log, LogSource &source, const CustomerReference &reference, const Clock &clock)
 {
     const auto done = CustomerErasure(log.changes(), log.key(), placesOf(source)).run(reference);
     if (!done && done.error().fault == Fault::NotFound) {
@@ -116,6 +138,7 @@ Attempted<QJsonObject> erased(OpenLog &log, LogSource &source, const CustomerRef
         {u"copies_remade"_s, arrayOf(done->copies.remade)},
         {u"copies_removed"_s, arrayOf(done->copies.removed)},
         {u"copies_left"_s, arrayOf(done->copies.left)},
+        {u"calendar"_s, calendarAfter(log, source, clock)},
         {u"swept"_s, done->swept},
         {u"can_be_undone"_s, false}};
 }
@@ -131,7 +154,7 @@ Attempted<QJsonObject> customer(const Invocation &call, LogSource &source)
     if (!log)
         return tl::unexpected(log.error());
     if (wanted->wish == Wish::Erase)
-        return erased(**log, source, wanted->reference);
+        return erased(**log, source, wanted->reference, call.clock);
     const auto document = documentOf(**log, source, *wanted, call.clock.moment());
     if (!document)
         return tl::unexpected(document.error());

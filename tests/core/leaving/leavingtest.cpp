@@ -99,7 +99,9 @@ LogRemains LeavingTest::remains() const
            .salt = at(u"salt"_s)},
         .sealedLines = at(u"sealed"_s),
         .backupFolders = {at(u"backups"_s)},
-        .settings = at(u"settings.ini"_s)};
+        .settings = at(u"settings.ini"_s),
+        .calendarFolders = {at(u"calendar"_s)},
+        .calendarLog = QByteArray(32, 'a')};
 }
 
 void LeavingTest::theOwnRecordNamesNoCustomer()
@@ -164,11 +166,13 @@ void LeavingTest::nothingOfTheLogStays()
     for (const QString &name :
          {u"evenkeel.db-20260514T133100000Z.aside"_s, u"sealed/one.line"_s, u"sealed/public-key"_s,
           u"backups/evenkeel-20260514T133100000Z.backup"_s,
-          u"backups/evenkeel-20260514T133100000Z.backup.next"_s, u"settings.ini"_s, u"mine.json"_s})
+          u"backups/evenkeel-20260514T133100000Z.backup.next"_s, u"settings.ini"_s, u"mine.json"_s,
+          u"calendar/evenkeel-"_s + QString(32, u'a') + u"-7.ics"_s, u"calendar/theirs.ics"_s})
         put(m_log->folder.filePath(name));
     QVERIFY(destroyKeys(all));
     QCOMPARE(destroyLog(all), QStringList());
     QCOMPARE(namesIn(m_log->folder.path()), QStringList{u"mine.json"_s});
+    QCOMPARE(namesIn(m_log->folder.filePath(u"calendar"_s)), QStringList{u"theirs.ics"_s});
     QVERIFY(QFile::exists(exported));
 }
 

@@ -84,6 +84,7 @@ private slots:
     void aLowWindowKeepsEverySectionInSight();
     void theSearchFollowsTheTextSize();
     void choiceIsSavedAtOnce();
+    void aCalendarFolderIsOffAtFirst();
     void searchLooksThroughAllSections();
     void keysAreRecorded();
     void takenKeysAreNamed();
@@ -101,6 +102,31 @@ private slots:
     void madeLogCanBeThrownAwayOnlyWhereThereIsOne();
     void aboutTellsTheLinkedEngine();
 };
+
+void SettingsPageTest::aCalendarFolderIsOffAtFirst()
+{
+    const auto words = u"Say what was promised in the calendar"_s;
+    Desk desk;
+    desk.page->showSection(u"reminders"_s);
+    const auto stop = [&desk] {
+        const auto all = desk.page->findChildren<Button *>();
+        const auto found = std::ranges::find(all, u"Stop"_s, &Button::text);
+        return found == all.end() ? nullptr : *found;
+    };
+    const auto says = [&] { return desk.control<ToggleSwitch>(words); };
+    QVERIFY(stop() && !stop()->isVisible());
+    QVERIFY(says() && !says()->isVisible() && !says()->isChecked());
+    desk.settings.set(keys::CalendarFolder, u"/home/mara/tasks"_s);
+    QVERIFY(desk.shownRows().filter(u"/home/mara/tasks"_s).size() == 1);
+    QVERIFY(says()->isVisible());
+    stop()->click();
+    QVERIFY(desk.settings.get(keys::CalendarFolder).isEmpty());
+    QVERIFY(!stop()->isVisible() && !says()->isVisible());
+    desk.settings.set(keys::CalendarFolder, u"/home/mara/tasks"_s);
+    desk.settings.set(keys::Sample, true);
+    desk.page->activate();
+    QVERIFY(desk.shownRows().filter(u"Calendar folder"_s).isEmpty());
+}
 
 void SettingsPageTest::aLowWindowKeepsEverySectionInSight()
 {
