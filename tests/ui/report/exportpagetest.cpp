@@ -171,7 +171,7 @@ void ExportPageTest::theHeadOfThePreviewIsShownWhole()
         }));
     const auto *view = preview->findChild<SegmentedControl *>();
     QTRY_VERIFY(view->mapTo(&desk.page, QPoint(view->width(), 0)).x() < width - 16);
-    QCOMPARE(view->size(), view->sizeHint());
+    QTRY_COMPARE(view->size(), view->sizeHint());
 }
 
 void ExportPageTest::privatePartNeedsJustMe()
