@@ -67,6 +67,16 @@
     </message>
 </context>
 <context>
+    <name>HoldingWords</name>
+    <message numerus="yes">
+        <source>%Ln reminder(s) held back: %1</source>
+        <translation>
+            <numerusform>%Ln reminder held back: %1</numerusform>
+            <numerusform>%Ln reminders held back: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeepingText</name>
     <message numerus="yes">
         <source>Details of %Ln interaction(s)</source>

@@ -7,6 +7,7 @@
 #include "app/application/idlecheckpoint.h"
 #include "app/application/logcare.h"
 #include "app/application/notefacts.h"
+#include "app/application/remindercommands.h"
 #include "app/application/sealedreturn.h"
 #include "app/application/workspacecommands.h"
 #include "app/openlog/backupplace.h"
@@ -315,6 +316,10 @@ void Workspace::addCommands()
          .logLine = [this] { logLine(); },
          .edit = [this] { m_pages->showLog().editCurrent(); },
          .bin = [this] { m_pages->showLog().showBin(); }});
+    auto *reminders
+        = new ReminderCommands(m_log->agentState(), m_settings, m_log->clock(), m_window.get());
+    connect(reminders, &ReminderCommands::failed, this, &Workspace::complain);
+    reminders->addTo(m_commands);
 }
 
 void Workspace::restoreGeometry()

@@ -103,6 +103,7 @@ private:
     void connectPages();
     void connectDesk();
     void connectLines();
+    void tellWaiting();
     void onLogged(InteractionId id, AfterSave then, bool inWindow);
     void addDetails(InteractionId id);
     void logLine();

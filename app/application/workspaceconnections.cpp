@@ -4,6 +4,7 @@
 #include "core/settings/keys.h"
 #include "ui/breather/breathepage.h"
 #include "ui/followup/followupspage.h"
+#include "ui/text/holdingwords.h"
 
 /// What hears of what: window, pages, reminders and lines.
 namespace evenkeel {
@@ -52,8 +53,19 @@ void Workspace::connectReminders()
         if (auto *breathe = m_window->findChild<BreathePage *>())
             breathe->setWaitingReminders(held);
     });
+    connect(&m_reminders, &ReminderService::heldChanged, this, &Workspace::tellWaiting);
+    connect(&m_reminders, &ReminderService::holdingChanged, this, &Workspace::tellWaiting);
     m_reminderDesk->follow(m_reminders);
     connect(&m_log->agentState(), &AgentStateStore::changed, this, &Workspace::stateChanged);
+}
+
+void Workspace::tellWaiting()
+{
+    const ReminderEngine &engine = m_reminders.engine();
+    m_window->showWaiting(
+        engine.holding()
+            ? holdingwords::of(*engine.holding(), engine.held(), m_log->clock().moment())
+            : QString());
 }
 
 void Workspace::connectDesk()

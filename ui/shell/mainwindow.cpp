@@ -230,6 +230,11 @@ void MainWindow::paintEvent([[maybe_unused]] QPaintEvent *event)
     QPainter(this).fillRect(rect(), Theme::of(this).colour(Token::Bg));
 }
 
+void MainWindow::showWaiting(const QString &why)
+{
+    m_status->setWaiting(why);
+}
+
 void MainWindow::buildLayout()
 {
     m_sidebar = new Sidebar(this);

@@ -63,6 +63,8 @@ public:
     /// A number at the page's entry; nought takes it away, `attention` makes it amber.
     void setBadge(const QString &id, int count, bool attention);
     void showMessage(const Message &message);
+    /// Why no reminder comes, in the last line; empty where nothing holds them back.
+    void showWaiting(const QString &why);
     /// `sentences` as of errors::inWords().
     void showError(const QString &sentences);
 

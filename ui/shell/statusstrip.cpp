@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace evenkeel {
 
@@ -12,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int IconSize = 14;
+constexpr int IconGap = 6;
 constexpr int HintGap = 16;
 constexpr int WordGap = 3;
 
@@ -26,7 +28,21 @@ StatusStrip::StatusStrip(QWidget *parent) : QWidget(parent)
 void StatusStrip::setPlace(const QString &place)
 {
     m_place = place;
-    setAccessibleName(place);
+    updateNames();
+}
+
+void StatusStrip::setWaiting(const QString &why)
+{
+    if (why == m_waiting)
+        return;
+    m_waiting = why;
+    updateNames();
+}
+
+void StatusStrip::updateNames()
+{
+    setAccessibleName(m_waiting.isEmpty() ? m_place : m_place + u". "_s + m_waiting);
+    setToolTip(m_waiting);
     update();
 }
 
@@ -49,29 +65,47 @@ void StatusStrip::setCompact(bool compact)
 void StatusStrip::paintEvent([[maybe_unused]] QPaintEvent *event)
 {
     QPainter painter(this);
-    const Theme &theme = Theme::of(this);
-    painter.fillRect(0, 0, width(), 1, theme.colour(Token::Border));
-    const int padding = m_compact ? 16 : 24;
-    const auto place = [this](int left, int wide) {
-        return QStyle::visualRect(layoutDirection(), rect(), {left, 1, wide, height() - 1});
-    };
-    const int size = theme.px(IconSize);
-    const QRect lock = place(padding, size);
-    painter.drawPixmap(
-        lock.left(), (height() + 1 - size) / 2,
-        theme.icon(u"lock"_s, IconSize, Token::Text3, this));
+    painter.fillRect(0, 0, width(), 1, Theme::of(this).colour(Token::Border));
+    int start = paintItem(painter, padding(), u"lock"_s, m_place);
+    if (!m_waiting.isEmpty())
+        start = paintItem(painter, start, u"clock"_s, m_waiting);
+    paintHints(painter, start);
+}
 
+QRect StatusStrip::placed(int left, int width) const
+{
+    return QStyle::visualRect(layoutDirection(), rect(), {left, 1, width, height() - 1});
+}
+
+/// Gives back where the next one begins.
+int StatusStrip::paintItem(QPainter &painter, int left, const QString &icon, const QString &words)
+{
+    const Theme &theme = Theme::of(this);
+    const int size = theme.px(IconSize);
+    painter.drawPixmap(
+        placed(left, size).left(), (height() + 1 - size) / 2,
+        theme.icon(icon, IconSize, Token::Text3, this));
+    const QFont font = theme.font(TextSize::Meta);
+    const QFontMetrics metrics(font);
+    const int begin = left + size + IconGap;
+    const int room = qMax(0, width() - padding() - begin);
+    const int wide = qMin(room, metrics.horizontalAdvance(words) + 1);
+    painter.setFont(font);
+    painter.setPen(theme.colour(Token::Text3));
+    painter.drawText(
+        placed(begin, wide), Qt::AlignCenter, metrics.elidedText(words, Qt::ElideRight, wide));
+    return begin + wide + HintGap;
+}
+
+/// From the end of the line towards its begin, as many as there is room for.
+void StatusStrip::paintHints(QPainter &painter, int start) const
+{
+    const Theme &theme = Theme::of(this);
     const QFont plain = theme.font(TextSize::Meta);
     const QFont strong = theme.font(TextSize::Meta, QFont::Medium);
     const QFontMetrics plainMetrics(plain);
     const QFontMetrics strongMetrics(strong);
-    const int placeWidth = plainMetrics.horizontalAdvance(m_place) + 1;
-    painter.setFont(plain);
-    painter.setPen(theme.colour(Token::Text3));
-    painter.drawText(place(padding + size + 6, placeWidth), Qt::AlignCenter, m_place);
-
-    int end = width() - padding;
-    const int start = padding + size + 6 + placeWidth + HintGap;
+    int end = width() - padding();
     for (auto hint = m_hints.crbegin(); hint != m_hints.crend(); ++hint) {
         const int does = plainMetrics.horizontalAdvance(hint->does) + 1;
         const int keys = strongMetrics.horizontalAdvance(hint->keys) + 1;
@@ -79,11 +113,11 @@ void StatusStrip::paintEvent([[maybe_unused]] QPaintEvent *event)
             return;
         painter.setFont(plain);
         painter.setPen(theme.colour(Token::Text3));
-        painter.drawText(place(end - does, does), Qt::AlignCenter, hint->does);
+        painter.drawText(placed(end - does, does), Qt::AlignCenter, hint->does);
         painter.setFont(strong);
         painter.setPen(theme.colour(Token::Text2));
         painter.drawText(
-            place(end - does - WordGap - keys, keys), Qt::AlignCenter | Qt::TextForceLeftToRight,
+            placed(end - does - WordGap - keys, keys), Qt::AlignCenter | Qt::TextForceLeftToRight,
             hint->keys);
         end -= does + WordGap + keys + HintGap;
     }

@@ -4,7 +4,8 @@
 
 namespace evenkeel {
 
-/// The last line of the window: where the log stays, and the keys that matter on this page.
+/// The last line of the window: where the log stays, why no reminder comes, and the keys that
+/// matter on this page.
 class StatusStrip final : public QWidget
 {
     Q_OBJECT
@@ -14,6 +15,8 @@ public:
 
     /// Where the log stays; on this computer unless said otherwise.
     void setPlace(const QString &place);
+    /// Why no reminder comes; empty where nothing holds them back.
+    void setWaiting(const QString &why);
     void setHints(const QList<KeyHint> &hints);
     void setCompact(bool compact);
 
@@ -23,8 +26,15 @@ protected:
 
 private:
     void updateMetrics();
+    void updateNames();
+    [[nodiscard]] int
+    paintItem(QPainter &painter, int left, const QString &icon, const QString &words);
+    void paintHints(QPainter &painter, int start) const;
+    [[nodiscard]] QRect placed(int left, int width) const;
+    [[nodiscard]] int padding() const { return m_compact ? 16 : 24; }
 
     QString m_place;
+    QString m_waiting;
     QList<KeyHint> m_hints;
     bool m_compact = false;
 };

@@ -4,6 +4,9 @@
 #include "tests/app/application/desktop.h"
 #include "tests/support/testmain.h"
 #include "ui/followup/reminderpanel.h"
+#include "ui/shell/statusstrip.h"
+#include "ui/widgets/commands.h"
+#include "ui/widgets/iconbutton.h"
 
 #include <QTest>
 
@@ -19,10 +22,13 @@ class ReminderDeskTest final : public QObject
 private slots:
     void aCallPutsAsideWhatStandsThere();
     void whatWasPutAsideOutlivesTheLock();
+    void theLastLineSaysWhyNothingComes();
+    void whatIsDoneElsewhereLeavesTheWindow();
+    void whatWasClosedStaysClosed();
 
 private:
     /// A promise whose reminder stands in the window now.
-    [[nodiscard]] static FollowUpId remind(Desktop &desktop);
+    static FollowUpId remind(Desktop &desktop);
     [[nodiscard]] static ReminderPanel *panelOf(Desktop &desktop);
 };
 
@@ -71,6 +77,53 @@ void ReminderDeskTest::whatWasPutAsideOutlivesTheLock()
     const LockedState left = workspace.leave();
     QCOMPARE(left.standing.size(), 1);
     QCOMPARE(left.standing.first().id, id);
+}
+
+void ReminderDeskTest::theLastLineSaysWhyNothingComes()
+{
+    Desktop desktop;
+    QVERIFY(desktop.start() == Application::Started::Running);
+    Workspace &workspace = desktop.program->workspace();
+    const auto line
+        = [&workspace] { return workspace.window().findChild<StatusStrip *>()->accessibleName(); };
+    QCOMPARE(line(), u"Stays on this computer"_s);
+    workspace.commands().run(u"state.on-call"_s);
+    QTRY_COMPARE(line(), u"Stays on this computer. Reminders held back: you are on a call"_s);
+    workspace.commands().run(u"state.free"_s);
+    QTRY_COMPARE(line(), u"Stays on this computer"_s);
+    workspace.commands().run(u"reminders.pause"_s);
+    QTRY_COMPARE(line(), u"Stays on this computer. Reminders held back: paused until 15:31"_s);
+    remind(desktop);
+    QTRY_COMPARE(line(), u"Stays on this computer. 1 reminder held back: paused until 15:31"_s);
+    QVERIFY(!panelOf(desktop));
+    workspace.commands().run(u"reminders.resume"_s);
+    QTRY_VERIFY(panelOf(desktop) && panelOf(desktop)->isVisible());
+    QCOMPARE(line(), u"Stays on this computer"_s);
+}
+
+void ReminderDeskTest::whatIsDoneElsewhereLeavesTheWindow()
+{
+    Desktop desktop;
+    QVERIFY(desktop.start() == Application::Started::Running);
+    Workspace &workspace = desktop.program->workspace();
+    const FollowUpId id = remind(desktop);
+    QTRY_VERIFY(panelOf(desktop) && panelOf(desktop)->isVisible());
+    QVERIFY(FollowUpActions(workspace.log().changes(), workspace.log().followUps()).done(id));
+    QVERIFY(!panelOf(desktop)->isVisible());
+    QVERIFY(workspace.log().changes().undo());
+    QTRY_VERIFY(panelOf(desktop)->isVisible()); // visible until it is acted upon
+}
+
+void ReminderDeskTest::whatWasClosedStaysClosed()
+{
+    Desktop desktop;
+    QVERIFY(desktop.start() == Application::Started::Running);
+    Workspace &workspace = desktop.program->workspace();
+    remind(desktop);
+    QTRY_VERIFY(panelOf(desktop) && panelOf(desktop)->isVisible());
+    panelOf(desktop)->findChild<IconButton *>()->click();
+    QVERIFY(!panelOf(desktop)->isVisible());
+    QVERIFY(workspace.reminders().engine().standing()->isEmpty());
 }
 
 EVENKEEL_TEST(ReminderDeskTest)

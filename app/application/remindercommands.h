@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QCoreApplication>
+
+namespace evenkeel {
+
+class AgentStateStore;
+class Commands;
+class Clock;
+class Settings;
+struct Error;
+
+/// The commands on what the agent is doing, and on a pause of the reminders.
+class ReminderCommands final : public QObject
+{
+    Q_OBJECT
+
+public:
+    ReminderCommands(
+        AgentStateStore &state, Settings &settings, const Clock &clock, QObject *parent = nullptr);
+
+    void addTo(Commands &commands);
+
+signals:
+    void failed(const evenkeel::Error &error);
+
+private:
+    void addStates(Commands &commands);
+    void addPauses(Commands &commands);
+    void pauseUntil(const QString &instant);
+
+    AgentStateStore &m_state;
+    Settings &m_settings;
+    const Clock &m_clock;
+};
+
+} // namespace evenkeel
