@@ -77,7 +77,7 @@ RestoreDesk::RestoreDesk(
     : m_folder(std::move(folder)), m_settings(settings), m_clock(clock), m_known(std::move(known)),
       m_window(
           std::make_unique<RestoreWindow>(inZone(clock.now(), clock.zone()).date(), clock.zone())),
-      m_thread(*this)
+      m_looks(*this), m_answers(*this)
 {
     connectWindow();
 }
@@ -94,7 +94,8 @@ void RestoreDesk::connectWindow()
     connect(window, &RestoreWindow::restoreRequested, this, &RestoreDesk::restore);
     connect(window, &RestoreWindow::undoRequested, this, &RestoreDesk::undo);
     connect(window, &RestoreWindow::closed, this, [this] {
-        m_thread.cancel();
+        m_looks.cancel();
+        m_answers.cancel();
         emit closed();
     });
 }
@@ -131,7 +132,7 @@ QString RestoreDesk::backupFolder() const
 void RestoreDesk::list()
 {
     m_hasGood = false;
-    m_thread.cancel(); // looks at what is listed anew
+    m_looks.cancel(); // looks at what is listed anew
     const QList<Restorable> all = restorable(backupFolder(), m_folder.database());
     m_window->choice().setBackups(all);
     for (const Restorable &one : all)
@@ -159,7 +160,7 @@ void RestoreDesk::look(const QString &file)
             m_window->choice().setLook(file, failure(Fault::KeyMissing));
         return;
     }
-    m_thread.add(
+    m_looks.add(
         [this, file, isAside = isAside(file),
          key = *m_known.key](const Turn &turn) -> WorkThread::Answer {
             if (turn.isCancelled())
@@ -226,7 +227,7 @@ void RestoreDesk::previewWith(const QString &file, const std::optional<DatabaseK
     m_chosenKey = key;
     m_window->setBusy(tr("Reading all of the backup ..."));
     // What the log holds is compared under the key of the backup; under another it is unreadable.
-    m_thread.addFirst([this, file, key = *key, log = m_folder.database()](const Turn &) {
+    m_answers.add([this, file, key = *key, log = m_folder.database()](const Turn &) {
         auto preview = previewRestore(file, log, key, recordTables());
         return [this, file, preview = std::move(preview)] {
             if (preview)
@@ -250,8 +251,8 @@ void RestoreDesk::onNoPreview(const QString &file, const Error &error)
 void RestoreDesk::tryWith(const QString &file, const QByteArray &secret)
 {
     m_window->setBusy(tr("Trying it ..."));
-    m_thread.addFirst([this, file, given = Secret(secret), files = keyFilesOf(m_folder),
-                       known = m_known.key](const Turn &) {
+    m_answers.add([this, file, given = Secret(secret), files = keyFilesOf(m_folder),
+                   known = m_known.key](const Turn &) {
         Tried tried{.logKey = known, .backupKey = failure(Fault::WrongKey)};
         if (!tried.logKey) {
             if (const auto key = KeyRing(files).openWith(given.bytes()))
@@ -286,7 +287,7 @@ void RestoreDesk::salvage(const QString &file)
     const QString target = nameForSaved(file);
     m_chosen = target;
     m_chosenKey = m_known.key;
-    m_thread.addFirst(
+    m_answers.add(
         [this, file, target, key = *m_known.key, log = m_folder.database(),
          wraps = m_folder.wraps()](const Turn &turn) -> WorkThread::Answer {
             const auto saved = saveInto(target, file, log, wraps, key, turn);
@@ -329,7 +330,8 @@ void RestoreDesk::restore()
         .backupKey = *m_chosenKey,
         .logKey = m_known.key,
         .files = keyFilesOf(m_folder)};
-    m_thread.addFirst([this, order, now = m_clock.now()](const Turn &) {
+    // What is looked at is no longer looked at when files get other names.
+    m_looks.addFirst([this, order, now = m_clock.now()](const Turn &) {
         DiskFiles files;
         const auto restored = restoreLog(order, files, now);
         const bool canUndo = restored && !restored->setAside.isEmpty()

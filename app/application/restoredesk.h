@@ -21,7 +21,7 @@ class RestoreWindow;
 class Settings;
 
 /// Brings a backup back while the log is open, or after a start that could not open it: looks,
-/// compares, salvages and restores in a thread of its own, and shows each in the window.
+/// compares, salvages and restores in threads of its own, and shows each in the window.
 class RestoreDesk final : public QObject
 {
     Q_OBJECT
@@ -94,7 +94,9 @@ private:
     std::atomic_bool m_hasGood = false; ///< a backup was read through and is whole
     bool m_replacing = false;
     std::unique_ptr<RestoreWindow> m_window;
-    WorkThread m_thread; ///< the last: it ends before what it works with
+    // The last ones: they end before what they work with.
+    WorkThread m_looks; ///< into all that is listed, and what replaces the log
+    WorkThread m_answers; ///< to what was asked about one; does not wait for the looks
 };
 
 } // namespace evenkeel

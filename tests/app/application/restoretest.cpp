@@ -7,6 +7,7 @@
 #include "core/backup/backuplook.h"
 #include "core/backup/backupname.h"
 #include "core/keys/keyring.h"
+#include "core/storage/database.h"
 #include "tests/app/application/desktop.h"
 #include "tests/support/testmain.h"
 #include "ui/restore/restorewindow.h"
@@ -228,6 +229,7 @@ private slots:
     void aSetAsideLogWithoutItsBeginningIsSaved();
     void damageThatShowsLateIsSavedToo();
     void thePreviewDoesNotWaitForOtherBackups();
+    void thePreviewDoesNotWaitForTheOneThatIsRead();
 };
 
 void RestoreTest::fromSettingsAndBackAgain()
@@ -573,6 +575,39 @@ void RestoreTest::thePreviewDoesNotWaitForOtherBackups()
         QVERIFY(desktop.press(u"See what would change"_s));
         QTRY_COMPARE(lookedAt(), rows.size()); // and none is forgotten
         QTRY_VERIFY(desktop.button(u"Restore"_s));
+    }
+    QVERIFY(isBefore);
+}
+
+/// All of the newest is read at once, and it is a large one.
+void RestoreTest::thePreviewDoesNotWaitForTheOneThatIsRead()
+{
+    bool isBefore = false;
+    for (int round = 0; round < 3 && !isBefore; ++round) {
+        Restoring desktop;
+        const auto small = BackupFolder(desktop.folder.backups()).entries().first();
+        const QString large
+            = desktop.folder.backups() + u'/' + backupname::of(small.at + minutes(1));
+        QVERIFY(QFile::copy(small.file, large));
+        const auto filled = Database::open(large, desktop.program->workspace().log().key())
+                                .and_then([](const auto &open) {
+                                    return open->execute(
+                                        "CREATE TABLE ballast AS WITH RECURSIVE n(i) AS (SELECT 1 "
+                                        "UNION ALL SELECT i + 1 FROM n WHERE i < 8000) "
+                                        "SELECT randomblob(3000) FROM n");
+                                });
+        QVERIFY2(filled, filled ? "" : qPrintable(filled.error().detail));
+        desktop.askInSettings();
+        const auto isRead = [&desktop] {
+            const QList<ChoiceRow *> rows = desktop.window()->findChildren<ChoiceRow *>();
+            return !rows.first()->accessibleDescription().startsWith(u"Looking");
+        };
+        BeforeEvents watch([&] { isBefore |= desktop.button(u"Restore"_s) && !isRead(); });
+        desktop.window()->choice().choose(small.file);
+        QVERIFY(desktop.press(u"See what would change"_s));
+        QTRY_VERIFY(desktop.button(u"Restore"_s) && isRead());
+        QVERIFY(
+            desktop.says(u"Goes from the log: 1 interaction."_s)); // it was about the chosen one
     }
     QVERIFY(isBefore);
 }
