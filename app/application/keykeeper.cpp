@@ -11,6 +11,18 @@ using namespace Qt::StringLiterals;
 
 namespace evenkeel {
 
+namespace {
+
+/// The ways in the folder may have been exchanged for those of another log.
+Result<> isKey(const DatabaseKey &key, const Result<DatabaseKey> &opened)
+{
+    if (!opened)
+        return tl::unexpected(opened.error());
+    return *opened == key ? Result<>() : failure(Fault::WrongKey);
+}
+
+} // namespace
+
 KeyKeeper::KeyKeeper(const Parts &parts, QObject *parent)
     : QObject(parent), m_parts(parts), m_ring(parts.files, parts.effort), m_thread(*this)
 {
@@ -44,13 +56,8 @@ void KeyKeeper::inThread(const Work &work, const std::function<void(const Result
 KeyKeeper::Work KeyKeeper::checked(const Secret &present, const Work &work) const
 {
     return [ring = m_ring, key = m_parts.key, present, work]() -> Result<> {
-        if (ring.hasPassphrase()) {
-            const auto opened = ring.openWith(present.bytes());
-            if (!opened)
-                return tl::unexpected(opened.error());
-            if (!(*opened == key))
-                return failure(Fault::WrongKey);
-        }
+        if (ring.hasPassphrase())
+            EVENKEEL_TRY(isKey(key, ring.openWith(present.bytes())));
         return work();
     };
 }
@@ -147,16 +154,14 @@ void KeyKeeper::makeKey(const Secret &present, const std::function<void(const Or
         [this](const Result<> &made) { end(made); });
 }
 
-/// Every new wrap opens what the old one of its kind opened, or nothing is done.
+/// Every new wrap opens with what the old one of its kind opened with, or nothing is done.
 Result<> KeyKeeper::wrapAnew(const Parts &parts, const QByteArray &passphrase, KeyOrder &order)
 {
     const auto wraps = KeyWraps::read(parts.files.wraps);
     if (!wraps)
         return tl::unexpected(wraps.error());
     if (const KeyWrap *wrap = wraps->find(KeyWrap::Kind::Passphrase)) {
-        const auto opened = keywrapping::open(*wrap, passphrase);
-        if (!opened)
-            return tl::unexpected(opened.error());
+        EVENKEEL_TRY(isKey(parts.key, keywrapping::open(*wrap, passphrase)));
         const auto fresh = keywrapping::underPassphrase(order.fresh, passphrase, parts.effort);
         if (!fresh)
             return tl::unexpected(fresh.error());
@@ -166,9 +171,7 @@ Result<> KeyKeeper::wrapAnew(const Parts &parts, const QByteArray &passphrase, K
         const auto answer = parts.keychain
             ? parts.keychain->readAndWait(wrap->entry, parts.patience)
             : Keychain::Answer();
-        const auto opened = KeychainDesk::keyFrom(*wrap, answer);
-        if (!opened)
-            return tl::unexpected(opened.error());
+        EVENKEEL_TRY(isKey(parts.key, KeychainDesk::keyFrom(*wrap, answer)));
         order.wraps.put(keywrapping::underKeychain(
             order.fresh, *DatabaseKey::fromHex(answer.secret), wrap->entry));
     }

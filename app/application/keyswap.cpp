@@ -3,6 +3,7 @@
 #include "app/application/knownkey.h"
 #include "app/openlog/logopener.h"
 #include "core/backup/reseal.h"
+#include "core/storage/database.h"
 #include "core/storage/keychange.h"
 
 #include <QLoggingCategory>
@@ -15,6 +16,12 @@ namespace {
 
 Q_LOGGING_CATEGORY(keys, "evenkeel.keys")
 
+/// Only the last of it failed, the new ways in their place; whoever opens the log settles that.
+bool isSwapped(const KeyFiles &files, const DatabaseKey &fresh)
+{
+    return Database::openReader(files.database, fresh).has_value();
+}
+
 /// First the backups are made ready, then the log is changed, then they follow: whenever it ends,
 /// all of them open with a key that the log has or gets back.
 Result<>
@@ -23,6 +30,8 @@ change(const KeyFiles &files, const QString &folder, const DatabaseKey &old, con
     const ResealBackups backups(folder);
     EVENKEEL_TRY(backups.prepare(old, order.fresh));
     const auto changed = KeyChange(files).run(old, order.fresh, order.wraps);
+    if (!changed && isSwapped(files, order.fresh))
+        return {}; // the backups follow when the ways have
     if (!changed) {
         backups.discard();
         return changed;

@@ -27,7 +27,8 @@ public:
 
 signals:
     /// `keys` gives the key that the log has now: the new one, or where it failed the one of
-    /// before.
+    /// before. Where only the ways to it could not follow it has the new one; LogOpener::settle()
+    /// brings them after.
     void ended(
         const std::shared_ptr<evenkeel::KeyProvider> &keys,
         const std::optional<evenkeel::Error> &failed);

@@ -34,9 +34,7 @@ Result<DatabaseKey> KeyRing::openWith(const QByteArray &secret) const
         return byCode;
     const KeyWrap *wrap = wraps->find(KeyWrap::Kind::Passphrase);
     auto opened = wrap ? keywrapping::open(*wrap, secret) : byCode;
-    if (opened || opened.error().fault != Fault::WrongKey)
-        return opened;
-    return wrap && byCode.error().fault == Fault::WrongKey ? byCode : opened;
+    return !opened && byCode.error().fault == Fault::WrongKey ? byCode : opened;
 }
 
 /// Faults: WrongKey for another code or a slip, KeyMissing for what is no code or where there is

@@ -10,7 +10,11 @@ namespace evenkeel::test {
 class FakeKeychain final : public Keychain
 {
 public:
-    void read(const QString &entry, const Done &done) override { answer(found(entry), done); }
+    void read(const QString &entry, const Done &done) override
+    {
+        ++timesRead;
+        answer(found(entry), done);
+    }
 
     void write(const QString &entry, const QByteArray &secret, const Done &done) override
     {
@@ -51,6 +55,7 @@ public:
     State state = State::Found; ///< Slow never answers
     bool thinks = false; ///< answers when answerAll() says so
     QHash<QString, QByteArray> entries;
+    int timesRead = 0;
 
 private:
     void answer(const Answer &said, const Done &done)

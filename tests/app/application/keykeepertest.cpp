@@ -6,6 +6,7 @@
 #include "tests/support/keyplace.h"
 #include "tests/support/testmain.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -92,6 +93,8 @@ private slots:
     void aPassphraseTakesTheKeyFilesPlace();
     void aPassphraseEmptiesTheKeychain();
     void changingNeedsTheOneOfNow();
+    void waysOfAnotherKeyCountForNothing();
+    void whatFailsLeavesTheKeychainItsEntry();
     void theCodeStandsForAForgottenOne();
     void removingNeedsTheOneOfNow();
     void removingGoesBackToTheKeychain();
@@ -148,6 +151,37 @@ void KeyKeeperTest::changingNeedsTheOneOfNow()
     }
     QVERIFY(keys.set("first", "second"));
     QVERIFY(!keys.opensWith("first") && keys.opensWith("second"));
+}
+
+/// Whoever lays their own ways beside an open log does not get its key by them.
+void KeyKeeperTest::waysOfAnotherKeyCountForNothing()
+{
+    Keys keys;
+    QVERIFY(keys.set({}, "mine"));
+    const QTemporaryDir other;
+    const KeyFiles theirs = keyFilesIn(other.path());
+    QVERIFY(KeyRing(theirs, KeyRing::Effort::Least).setPassphrase(DatabaseKey::random(), "theirs"));
+    QVERIFY(QFile::remove(keys.files.wraps));
+    QVERIFY(QFile::copy(theirs.wraps, keys.files.wraps));
+    QCOMPARE(keys.set("theirs", "new").error().fault, Fault::WrongKey);
+    QCOMPARE(keys.remove("theirs").error().fault, Fault::WrongKey);
+    QVERIFY(!keys.makeKey("theirs"));
+    QVERIFY(KeyRing(theirs).openWith("theirs"));
+    QVERIFY(keys.keeper.ring().openWith("theirs")); // as they laid them, and nothing else
+    QVERIFY(!keys.hasKeyFile());
+}
+
+void KeyKeeperTest::whatFailsLeavesTheKeychainItsEntry()
+{
+    Keys keys;
+    QVERIFY(keys.toKeychain());
+    QVERIFY(!keys.set({}, {}));
+    QVERIFY(keys.opensByItself());
+    QVERIFY(QDir().mkpath(keys.files.keyFile + u"/in the way"_s));
+    keys.keeper.moveToFile(keys.note());
+    QVERIFY(!keys.wait());
+    QVERIFY(QDir(keys.files.keyFile).removeRecursively());
+    QVERIFY(keys.opensByItself());
 }
 
 void KeyKeeperTest::theCodeStandsForAForgottenOne()

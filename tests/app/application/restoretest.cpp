@@ -47,6 +47,14 @@ void overwrite(const QString &file, qint64 from, const QByteArray &bytes)
     QCOMPARE(open.write(bytes), bytes.size());
 }
 
+/// This process has it open; never true where the system does not tell.
+bool isOpen(const QString &file)
+{
+    const QFileInfoList all = QDir(u"/proc/self/fd"_s).entryInfoList(QDir::AllEntries);
+    return std::ranges::any_of(
+        all, [&file](const QFileInfo &one) { return one.symLinkTarget() == file; });
+}
+
 /// Has a look before each event, so that what comes first is told from what comes after it.
 class BeforeEvents final : public QObject
 {
@@ -497,7 +505,7 @@ void RestoreTest::aSetAsideLogWithItsJournalComesBack()
 void RestoreTest::aSetAsideLogWithoutItsBeginningIsSaved()
 {
     Restoring desktop;
-    const Instant then = desktop.clock.now() - minutes(1);
+    const Instant then = desktop.clock.now() - seconds(30); // at which no backup was made
     const QString aside = backupname::asideOf(desktop.folder.database(), then);
     desktop.close();
     QVERIFY(QFile::copy(desktop.folder.database(), aside));
@@ -602,6 +610,8 @@ void RestoreTest::thePreviewDoesNotWaitForTheOneThatIsRead()
             const QList<ChoiceRow *> rows = desktop.window()->findChildren<ChoiceRow *>();
             return !rows.first()->accessibleDescription().startsWith(u"Looking");
         };
+        // Where nobody can tell what is open it may not have begun yet.
+        (void)QTest::qWaitFor([&large] { return isOpen(large); }, 2000);
         BeforeEvents watch([&] { isBefore |= desktop.button(u"Restore"_s) && !isRead(); });
         desktop.window()->choice().choose(small.file);
         QVERIFY(desktop.press(u"See what would change"_s));

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 
 Q_DECLARE_METATYPE(evenkeel::Keychain::State)
 Q_DECLARE_METATYPE(evenkeel::Keychain::Answer)
+Q_DECLARE_METATYPE(evenkeel::Error)
 
 namespace {
 
@@ -43,6 +44,7 @@ private slots:
     void everyOtherAnswerOpensNothing_data();
     void everyOtherAnswerOpensNothing();
     void withoutAWrapNobodyIsAsked();
+    void aFileOfANewerVersionIsSaidToBeOne();
     void whatIsNoLongerWantedIsNotKept();
 
 private:
@@ -118,26 +120,37 @@ void KeychainDeskTest::aRefusedKeepingLeavesTheKeyFile()
     QCOMPARE(kept->error().fault, Fault::KeyMissing);
     QCOMPARE(contentOf(m_files.keyFile), m_key.toHex());
     QVERIFY(!QFile::exists(m_files.wraps));
+    QCOMPARE(keychain.timesRead, 0); // it would ask whoever sits there once more
 }
 
 void KeychainDeskTest::whatIsNotReadBackIsNotKept_data()
 {
     using State = Keychain::State;
     QTest::addColumn<Keychain::Answer>("back");
-    QTest::newRow("nothing") << Keychain::Answer{.state = State::Absent};
+    QTest::addColumn<Error>("error");
+    QTest::newRow("nothing") << Keychain::Answer{.state = State::Absent}
+                             << Error{Fault::KeyMissing, u"keychain: no-entry"_s};
+    QTest::newRow("no answer") << Keychain::Answer{.state = State::Slow}
+                               << Error{Fault::KeyMissing, u"keychain: slow"_s};
     QTest::newRow("another secret")
-        << Keychain::Answer{.state = State::Found, .secret = DatabaseKey::random().toHex()};
+        << Keychain::Answer{.state = State::Found, .secret = DatabaseKey::random().toHex()}
+        << Error{Fault::WrongKey, {}};
 }
 
 void KeychainDeskTest::whatIsNotReadBackIsNotKept()
 {
     QFETCH(Keychain::Answer, back);
+    QFETCH(Error, error);
     /// Says that it wrote, and did not.
     class Forgetful final : public Keychain
     {
     public:
         explicit Forgetful(const Answer &answer) : m_back(answer) { }
-        void read(const QString &, const Done &done) override { done(m_back); }
+        void read(const QString &, const Done &done) override
+        {
+            if (m_back.state != State::Slow)
+                done(m_back);
+        }
         void write(const QString &, const QByteArray &, const Done &done) override
         {
             done({.state = State::Found});
@@ -150,6 +163,7 @@ void KeychainDeskTest::whatIsNotReadBackIsNotKept()
     } keychain(back);
     const auto kept = keep(keychain);
     QVERIFY(kept && !*kept);
+    QCOMPARE(kept->error(), error);
     QCOMPARE(contentOf(m_files.keyFile), m_key.toHex());
     QVERIFY(!QFile::exists(m_files.wraps));
 }
@@ -181,6 +195,16 @@ void KeychainDeskTest::withoutAWrapNobodyIsAsked()
     std::optional<Result<DatabaseKey>> opened;
     KeychainDesk(keychain, m_files, Patience).open([&](const auto &said) { opened.emplace(said); });
     QVERIFY(opened && !*opened); // already, without a turn of the event loop
+}
+
+void KeychainDeskTest::aFileOfANewerVersionIsSaidToBeOne()
+{
+    QFile wraps(m_files.wraps);
+    QVERIFY(wraps.open(QIODevice::WriteOnly));
+    wraps.write(R"({"format": "evenkeel-keys", "version": 2, "wraps": []})");
+    wraps.close();
+    FakeKeychain keychain;
+    QCOMPARE(open(keychain).value().error().fault, Fault::StorageNewer);
 }
 
 /// The log was closed or got another key while the keychain thought about it.

@@ -1,5 +1,6 @@
 #include "core/keys/filekeyprovider.h"
 #include "core/keys/passphrasekeyprovider.h"
+#include "tests/support/brokenfiles.h"
 #include "tests/support/keyplace.h"
 #include "tests/support/testmain.h"
 
@@ -38,6 +39,7 @@ private slots:
     void hexIsReadStrictly_data();
     void hexIsReadStrictly();
     void aKeyFileIsMadeOnceAndOnlyForItsOwner();
+    void aKeyThatCannotBeWrittenIsNone();
     void aMissingKeyBesideADatabaseMakesNoNewOne();
     void aBrokenKeyFileIsAMissingKey();
     void onePassphraseMakesOneKey();
@@ -57,6 +59,7 @@ void KeyProviderTest::hexIsReadStrictly_data()
     QTest::newRow("63 digits") << QByteArray(63, 'a') << false;
     QTest::newRow("66 digits") << QByteArray(66, 'a') << false;
     QTest::newRow("no digits") << QByteArray(64, 'g') << false;
+    QTest::newRow("more behind it") << QByteArray(64, 'a') + " a" << false;
     QTest::newRow("empty") << QByteArray() << false;
 }
 
@@ -84,6 +87,20 @@ void KeyProviderTest::aKeyFileIsMadeOnceAndOnlyForItsOwner()
     const auto again = provider.key();
     QVERIFY(again);
     QVERIFY(*again == *made);
+}
+
+/// A log under a key that is nowhere would open once and never again.
+void KeyProviderTest::aKeyThatCannotBeWrittenIsNone()
+{
+    const QTemporaryDir folder;
+    test::BrokenFiles counting;
+    QVERIFY(FileKeyProvider(keyFilesIn(folder.path()), counting).key());
+    for (int step = 0; step < counting.taken(); ++step) {
+        const QTemporaryDir other;
+        test::BrokenFiles files(step);
+        const auto key = FileKeyProvider(keyFilesIn(other.path()), files).key();
+        QVERIFY2(!key, qPrintable(QString::number(step)));
+    }
 }
 
 void KeyProviderTest::aMissingKeyBesideADatabaseMakesNoNewOne()

@@ -3,9 +3,13 @@
 #include "tests/support/keyplace.h"
 #include "tests/support/testmain.h"
 
+#include <QDir>
 #include <QFile>
+#include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <thread>
 
 using namespace evenkeel;
 using namespace Qt::StringLiterals;
@@ -28,6 +32,24 @@ void write(const QString &path, const QByteArray &content)
     file.write(content);
 }
 
+/// The true steps, and the last one.
+class NotedFiles final : public DiskFiles
+{
+public:
+    Result<> remove(const QString &file) override
+    {
+        last = u"remove"_s;
+        return DiskFiles::remove(file);
+    }
+    Result<> syncFolder(const QString &folder) override
+    {
+        last = u"sync"_s;
+        return DiskFiles::syncFolder(folder);
+    }
+
+    QString last;
+};
+
 /// A folder with a key and its ways, Argon2id at its least.
 struct Folder
 {
@@ -47,11 +69,13 @@ class KeyRingTest final : public QObject
 private slots:
     void passphrasesAreStretchedAsTheReferenceDoes_data();
     void passphrasesAreStretchedAsTheReferenceDoes();
+    void aStretchThatFailsGivesNoKey();
     void aPassphraseCostsAQuarterOfAGibibyte();
     void aPassphraseOpensAndAnotherDoesNot();
     void lettersInAnotherFormAreTheSamePassphrase();
     void aChangedPassphraseOnlyWrapsAnew();
     void aPassphraseTakesTheKeyFileAway();
+    void theKeyFileIsGoneForGood();
     void aPassphraseTakesTheKeychainsWrapAway();
     void withoutAPassphraseTheKeyFileIsBack();
     void layingBesideEndsEveryOtherWay();
@@ -59,15 +83,24 @@ private slots:
     void theCodeOpensHoweverItIsTyped();
     void aNewCodeEndsTheOneBefore();
     void aSlipInTheCodeIsToldByItsGroup();
+    void aWrongPassphraseIsNotCalledASlipInACode();
+    void twoChangesAtOnceAreBothKept();
+    void aWrapThatReadsBackAsNothingTakesNoKeyFileAway();
     void theKeychainsSecretOpensAndAnotherDoesNot();
     void theHeaderIsBoundToTheSeal();
     void protectionIsTheWeakestWay();
+    void aSaltOfBeforeTellsOfAPassphrase();
     void noChangedByteOpensAnythingElse();
     void aDamagedWrapLeavesTheOthers();
     void costsOutOfBoundsAreNeverTried_data();
     void costsOutOfBoundsAreNeverTried();
+    void whatIsNoFileOfKeysIsNotTakenForAnEmptyOne_data();
+    void whatIsNoFileOfKeysIsNotTakenForAnEmptyOne();
+    void ofTwoWrapsOfAKindTheFirstCounts();
     void aNewerFileIsLeftAlone();
     void afterAFailedWriteTheOldWaysOpen();
+    void noWayGoesBeforeAnotherIsThere();
+    void besideAKeychainNoKeyFileComesBack();
     void theFileIsOnlyForItsOwner();
 };
 
@@ -94,6 +127,14 @@ void KeyRingTest::passphrasesAreStretchedAsTheReferenceDoes()
         = keywrapping::stretched("correct horse", QByteArray("0123456789abcdef"), rounds, memory);
     QVERIFY(key);
     QCOMPARE(key->toHex(), digits);
+}
+
+/// As where the memory is not to be had: nothing is sealed under zeros.
+void KeyRingTest::aStretchThatFailsGivesNoKey()
+{
+    const QByteArray salt("0123456789abcdef");
+    QCOMPARE(keywrapping::stretched("x", salt, 1, 1).error().fault, Fault::StorageFailed);
+    QCOMPARE(keywrapping::stretched("x", {}, 1, 8192).error().fault, Fault::KeyMissing);
 }
 
 void KeyRingTest::aPassphraseCostsAQuarterOfAGibibyte()
@@ -153,6 +194,17 @@ void KeyRingTest::aPassphraseTakesTheKeyFileAway()
     QVERIFY(folder.ring.setPassphrase(folder.key, "first"));
     QVERIFY(!QFile::exists(folder.files.keyFile));
     QVERIFY(!QFile::exists(folder.files.keyFile + u".new"_s));
+}
+
+/// Else it would come back with the power, and open the log beside the passphrase.
+void KeyRingTest::theKeyFileIsGoneForGood()
+{
+    const Folder folder;
+    write(folder.files.keyFile, folder.key.toHex());
+    NotedFiles noted;
+    const KeyRing ring(folder.files, KeyRing::Effort::Least, noted);
+    QVERIFY(ring.setPassphrase(folder.key, "first"));
+    QCOMPARE(noted.last, u"sync"_s);
 }
 
 void KeyRingTest::withoutAPassphraseTheKeyFileIsBack()
@@ -237,6 +289,46 @@ void KeyRingTest::aSlipInTheCodeIsToldByItsGroup()
     QCOMPARE(slip.error(), (Error{Fault::WrongKey, u"recovery code, group 3"_s}));
 }
 
+/// It has the length of none, so nobody is sent to look for a slip in it.
+void KeyRingTest::aWrongPassphraseIsNotCalledASlipInACode()
+{
+    const Folder folder;
+    QVERIFY(folder.ring.setPassphrase(folder.key, "first"));
+    QVERIFY(folder.ring.renewCode(folder.key));
+    QCOMPARE(folder.ring.openWith("second").error(), (Error{Fault::WrongKey, {}}));
+}
+
+/// As when the command line asks for a code while the window changes the passphrase.
+void KeyRingTest::twoChangesAtOnceAreBothKept()
+{
+    for (int round = 0; round < 15; ++round) {
+        const Folder folder;
+        Result<> kept;
+        const RecoveryCode code = RecoveryCode::random();
+        std::thread other([&] { kept = folder.ring.keepCode(folder.key, code); });
+        const auto set = folder.ring.setPassphrase(folder.key, "first");
+        other.join();
+        QVERIFY(set && kept);
+        QVERIFY(folder.ring.openWith("first") && folder.ring.openWith(code.text().toUtf8()));
+        const RecoveryCode another = RecoveryCode::random();
+        std::thread third([&] { kept = folder.ring.keepCode(folder.key, another); });
+        const auto removed = folder.ring.removePassphrase(folder.key);
+        third.join();
+        QVERIFY(removed && kept);
+        QVERIFY(!folder.ring.hasPassphrase() && folder.ring.openWith(another.text().toUtf8()));
+    }
+}
+
+/// What would not be read back as it is does not take the place of anything.
+void KeyRingTest::aWrapThatReadsBackAsNothingTakesNoKeyFileAway()
+{
+    const Folder folder;
+    write(folder.files.keyFile, folder.key.toHex());
+    const QString entry(101, u'e'); // longer than any that is read
+    QVERIFY(!folder.ring.keepInKeychain(folder.key, DatabaseKey::random(), entry));
+    QCOMPARE(contentOf(folder.files.keyFile), folder.key.toHex());
+}
+
 void KeyRingTest::theKeychainsSecretOpensAndAnotherDoesNot()
 {
     const DatabaseKey key = DatabaseKey::random();
@@ -269,12 +361,25 @@ void KeyRingTest::protectionIsTheWeakestWay()
     QVERIFY(folder.ring.setPassphrase(folder.key, "first"));
     QCOMPARE(folder.ring.protection(), Protection::Passphrase);
     QVERIFY(folder.ring.canLock());
+    write(folder.files.keyFile, folder.key.toHex());
+    QVERIFY(!folder.ring.canLock()); // it would keep nobody out
+    QVERIFY(QFile::remove(folder.files.keyFile));
     QVERIFY(folder.ring.keepInKeychain(folder.key, DatabaseKey::random(), u"entry"_s));
     QCOMPARE(folder.ring.protection(), Protection::Keychain);
     QVERIFY(!folder.ring.canLock());
     write(folder.files.keyFile, folder.key.toHex());
     QCOMPARE(folder.ring.protection(), Protection::KeyFile);
     QVERIFY(!folder.ring.canLock());
+}
+
+void KeyRingTest::aSaltOfBeforeTellsOfAPassphrase()
+{
+    const Folder folder;
+    QVERIFY(!folder.ring.takesSecrets());
+    write(folder.files.salt, "0123456789abcdef");
+    QVERIFY(folder.ring.takesSecrets());
+    QVERIFY(folder.ring.canLock());
+    QCOMPARE(folder.ring.protection(), KeyProvider::Protection::Passphrase);
 }
 
 void KeyRingTest::noChangedByteOpensAnythingElse()
@@ -345,6 +450,45 @@ void KeyRingTest::costsOutOfBoundsAreNeverTried()
     QVERIFY(wraps->isDamaged());
 }
 
+void KeyRingTest::whatIsNoFileOfKeysIsNotTakenForAnEmptyOne_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("another format") << QByteArray(R"({"format":"x","version":1,"wraps":[]})");
+    QTest::newRow("no wraps") << QByteArray(R"({"format":"evenkeel-keys","version":1})");
+    QTest::newRow("no version") << QByteArray(R"({"format":"evenkeel-keys","wraps":[]})");
+    QTest::newRow("too long") << QByteArray(R"({"format":"evenkeel-keys","version":1,"wraps":[]})")
+            + QByteArray(64 * 1024, ' ');
+}
+
+void KeyRingTest::whatIsNoFileOfKeysIsNotTakenForAnEmptyOne()
+{
+    QFETCH(QByteArray, content);
+    const Folder folder;
+    write(folder.files.wraps, content);
+    QCOMPARE(folder.ring.setPassphrase(folder.key, "x").error().fault, Fault::KeyMissing);
+    QCOMPARE(contentOf(folder.files.wraps), content);
+    QVERIFY(QFile::remove(folder.files.wraps));
+    QVERIFY(QDir().mkdir(folder.files.wraps)); // it is there, and nobody can read it
+    QCOMPARE(folder.ring.setPassphrase(folder.key, "x").error().fault, Fault::FileUnreadable);
+}
+
+void KeyRingTest::ofTwoWrapsOfAKindTheFirstCounts()
+{
+    const Folder folder;
+    QVERIFY(folder.ring.setPassphrase(folder.key, "first"));
+    const auto first = KeyWraps::read(folder.files.wraps);
+    const KeyWrap wrap = *first->find(KeyWrap::Kind::Passphrase);
+    const KeyWrap other
+        = *keywrapping::underPassphrase(folder.key, "second", KeyRing::Effort::Least);
+    const QJsonObject both{
+        {u"format"_s, u"evenkeel-keys"_s},
+        {u"version"_s, 1},
+        {u"wraps"_s, QJsonArray{wrap.toJson(), other.toJson()}}};
+    write(folder.files.wraps, QJsonDocument(both).toJson());
+    QVERIFY(KeyWraps::read(folder.files.wraps)->isDamaged());
+    QVERIFY(folder.ring.openWith("first") && !folder.ring.openWith("second"));
+}
+
 void KeyRingTest::aNewerFileIsLeftAlone()
 {
     const Folder folder;
@@ -355,6 +499,7 @@ void KeyRingTest::aNewerFileIsLeftAlone()
     QCOMPARE(folder.ring.openWith("first").error().fault, Fault::StorageNewer);
     QCOMPARE(folder.ring.setPassphrase(folder.key, "x").error().fault, Fault::StorageNewer);
     QCOMPARE(folder.ring.renewCode(folder.key).error().fault, Fault::StorageNewer);
+    QCOMPARE(folder.ring.layBeside(folder.key).error().fault, Fault::StorageNewer);
     QCOMPARE(contentOf(folder.files.wraps), newer);
 }
 
@@ -367,6 +512,37 @@ void KeyRingTest::afterAFailedWriteTheOldWaysOpen()
     QVERIFY(!folder.ring.renewCode(folder.key));
     QVERIFY(!folder.ring.removePassphrase(folder.key));
     QVERIFY(*folder.ring.openWith("first") == folder.key);
+}
+
+/// The new way is there before the old one goes, whichever of the two cannot be written.
+void KeyRingTest::noWayGoesBeforeAnotherIsThere()
+{
+    const Folder sealed;
+    QVERIFY(sealed.ring.setPassphrase(sealed.key, "first"));
+    QVERIFY(QDir().mkdir(sealed.files.keyFile + u".new"_s)); // no key file can be written
+    QVERIFY(!sealed.ring.removePassphrase(sealed.key));
+    QVERIFY(*sealed.ring.openWith("first") == sealed.key);
+    QVERIFY(!sealed.ring.layBeside(sealed.key));
+    QVERIFY(*sealed.ring.openWith("first") == sealed.key);
+
+    const Folder open;
+    write(open.files.keyFile, open.key.toHex());
+    QVERIFY(QDir().mkdir(open.files.wraps + u".new"_s)); // and here no wraps
+    QVERIFY(!open.ring.setPassphrase(open.key, "first"));
+    QCOMPARE(contentOf(open.files.keyFile), open.key.toHex());
+    QVERIFY(!open.ring.keepInKeychain(open.key, DatabaseKey::random(), u"entry"_s));
+    QCOMPARE(contentOf(open.files.keyFile), open.key.toHex());
+}
+
+/// It would open the log for whoever reads the folder.
+void KeyRingTest::besideAKeychainNoKeyFileComesBack()
+{
+    const Folder folder;
+    QVERIFY(folder.ring.setPassphrase(folder.key, "first"));
+    QVERIFY(folder.ring.keepInKeychain(folder.key, DatabaseKey::random(), u"entry"_s));
+    QVERIFY(folder.ring.removePassphrase(folder.key));
+    QVERIFY(!QFile::exists(folder.files.keyFile));
+    QCOMPARE(folder.ring.protection(), KeyProvider::Protection::Keychain);
 }
 
 void KeyRingTest::theFileIsOnlyForItsOwner()

@@ -2,6 +2,7 @@
 
 #include "core/keys/keyring.h"
 #include "core/storage/statement.h"
+#include "tests/support/brokenfiles.h"
 #include "tests/support/keyplace.h"
 #include "tests/support/testlog.h"
 #include "tests/support/testmain.h"
@@ -37,11 +38,21 @@ public:
     QStringList steps;
 };
 
-QByteArray contentOf(const QString &path)
+/// Puts nothing in its place, and cannot take away the new wraps.
+class StubbornFiles final : public DiskFiles
 {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
+public:
+    Result<> rename(const QString &from, const QString &to) override
+    {
+        return to.endsWith(u"evenkeel.db") ? failure(Fault::FileNotWritten)
+                                           : DiskFiles::rename(from, to);
+    }
+    Result<> remove(const QString &file) override
+    {
+        return file.endsWith(u"keys.json.next") ? failure(Fault::FileNotWritten)
+                                                : DiskFiles::remove(file);
+    }
+};
 
 } // namespace
 
@@ -55,6 +66,9 @@ private slots:
     void theCopyHoldsTheSame();
     void whereverItStopsTheLogOpens_data();
     void whereverItStopsTheLogOpens();
+    void whicheverStepFailsTheLogOpens();
+    void newKeysThatStayKeepTheirLog();
+    void whatWasCutOffIsNoHindrance();
     void aWrongKeyChangesNothing();
     void aFolderWithAKeyFileGetsANewOne();
     void aDamagedPageStopsIt();
@@ -125,9 +139,12 @@ std::optional<DatabaseKey> KeyChangeTest::keyNow() const
 
 void KeyChangeTest::theCopyHoldsTheSame()
 {
+    QVERIFY(QFile::copy(m_files.wraps, m_files.salt)); // of a version before the wraps
     QVERIFY(KeyChange(m_files).run(m_old, m_new, m_wraps));
     QVERIFY(*KeyRing(m_files).openWith("new") == m_new);
     QVERIFY(!KeyRing(m_files).openWith("old"));
+    QVERIFY(!QFile::exists(m_files.keyFile)); // where there was none none comes
+    QVERIFY(!QFile::exists(m_files.salt));
     QCOMPARE(Database::open(m_files.database, m_old).error().fault, Fault::WrongKey);
     const auto database = Database::open(m_files.database, m_new);
     QVERIFY(database);
@@ -158,6 +175,45 @@ void KeyChangeTest::whereverItStopsTheLogOpens()
     QCOMPARE(QDir(m_folder->path()).entryList({u"*.next*"_s}, QDir::Files), QStringList());
     QVERIFY(KeyChange(m_files).settle()); // twice is as good as once
     QVERIFY(Database::open(m_files.database, *keyNow()));
+}
+
+/// Where it fails after the swap the new keys stay, though the change is said to have failed.
+void KeyChangeTest::whicheverStepFailsTheLogOpens()
+{
+    BrokenFiles counting;
+    QVERIFY(KeyChange(m_files, counting).run(m_old, m_new, m_wraps));
+    for (int step = 0; step < counting.taken(); ++step) {
+        for (const auto how : {BrokenFiles::How::Once, BrokenFiles::How::ForGood}) {
+            init();
+            BrokenFiles files(step, how);
+            [[maybe_unused]] const auto done = KeyChange(m_files, files).run(m_old, m_new, m_wraps);
+            QVERIFY(KeyChange(m_files).settle());
+            const auto key = keyNow();
+            QVERIFY2(key && Database::open(m_files.database, *key), qPrintable(u"%1"_s.arg(step)));
+        }
+    }
+}
+
+/// Without it beside them they would be taken for those of a finished change.
+void KeyChangeTest::newKeysThatStayKeepTheirLog()
+{
+    StubbornFiles files;
+    QVERIFY(!KeyChange(m_files, files).run(m_old, m_new, m_wraps));
+    QVERIFY(QFile::exists(m_files.wraps + u".next"_s));
+    QVERIFY(KeyChange(m_files).settle());
+    QVERIFY(*keyNow() == m_old);
+    QVERIFY(Database::open(m_files.database, m_old));
+}
+
+void KeyChangeTest::whatWasCutOffIsNoHindrance()
+{
+    for (const int stop : {1, 2, 3}) {
+        init();
+        QVERIFY(steps(stop));
+        const auto done = KeyChange(m_files).run(m_old, m_new, m_wraps);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().detail));
+        QVERIFY(*keyNow() == m_new);
+    }
 }
 
 void KeyChangeTest::aWrongKeyChangesNothing()
@@ -234,6 +290,7 @@ void KeyChangeTest::aLogThatIsNotSoundIsNotCopied()
     QCOMPARE(KeyChange(m_files).run(m_old, m_new, m_wraps).error().fault, Fault::StorageDamaged);
     QVERIFY(*keyNow() == m_old);
     QVERIFY(Database::open(m_files.database, m_old));
+    QVERIFY(!QFile::exists(m_files.database + u".next"_s)); // a second copy of what people wrote
 }
 
 void KeyChangeTest::anOpenLogIsNotSwapped()
