@@ -124,7 +124,7 @@ private:
     InstanceLock m_lock;
     InstanceServer m_server;
     StartFailure m_failure;
-    Departure m_departure{m_services.keychain.get()};
+    Departure m_departure{m_services.keychain.get(), m_services.autostart.get()};
     LockPolicy m_policy;
     bool m_canLock = false; ///< as it was when the log had opened
     std::unique_ptr<Workspace> m_workspace;

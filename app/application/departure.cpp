@@ -2,6 +2,7 @@
 
 #include "app/openlog/customerplacesof.h"
 #include "app/openlog/logopener.h"
+#include "core/followup/autostart.h"
 #include "core/report/calendarsync.h"
 #include "core/settings/settings.h"
 #include "ui/text/errors.h"
@@ -31,7 +32,8 @@ LogRemains remainsOf(const DataFolder &folder, const Settings &settings)
 
 } // namespace
 
-Departure::Departure(Keychain *keychain, QObject *parent) : QObject(parent), m_keychain(keychain)
+Departure::Departure(Keychain *keychain, Autostart *autostart, QObject *parent)
+    : QObject(parent), m_keychain(keychain), m_autostart(autostart)
 {
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, [this] { destroyFiles(false); });
@@ -81,6 +83,9 @@ void Departure::destroyFiles(bool entryIsGone)
             tr("The keychain did not answer. Its entry %1 opens nothing any more and may "
                "be deleted.")
                 .arg(m_entry));
+    if (m_autostart && m_autostart->isOn() && !m_autostart->setOn(false))
+        further.append(tr("Evenkeel still starts with the computer. Your system's settings for "
+                          "programs at the start take it away."));
     further.append(
         tr("Out of reach: backups that you carried elsewhere or named yourself, exported "
            "files, what a calendar copied, and what others keep of this computer."));

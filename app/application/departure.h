@@ -8,6 +8,7 @@
 
 namespace evenkeel {
 
+class Autostart;
 class DataFolder;
 class Settings;
 
@@ -18,9 +19,11 @@ class Departure final : public QObject
     Q_OBJECT
 
 public:
+    /// `autostart` is null where it is not offered.
     /// `keychain` is asked only where the log has an entry in it; null where there is none. It must
     /// outlive this object.
-    explicit Departure(Keychain *keychain, QObject *parent = nullptr);
+    explicit Departure(
+        Keychain *keychain, Autostart *autostart = nullptr, QObject *parent = nullptr);
 
     /// `settings` lets go of its file first.
     void go(const DataFolder &folder, Settings &settings);
@@ -38,6 +41,7 @@ private:
     void tell(const QString &sentence, const QStringList &further);
 
     Keychain *m_keychain;
+    Autostart *m_autostart;
     LogRemains m_remains;
     QString m_entry;
     QTimer m_patience;

@@ -4,6 +4,7 @@
 #include "app/application/draftkeeper.h"
 #include "app/application/keepingwork.h"
 #include "app/application/notefacts.h"
+#include "app/application/sessionstart.h"
 #include "app/openlog/backupplace.h"
 #include "app/openlog/openlog.h"
 #include "app/paths/datafolder.h"
@@ -12,6 +13,7 @@
 #include "core/settings/keys.h"
 #include "ui/breather/breathepage.h"
 #include "ui/followup/followupspage.h"
+#include "ui/followup/startoffer.h"
 #include "ui/interaction/logpage.h"
 #include "ui/keys/codeoffer.h"
 #include "ui/reflection/reflectdesk.h"
@@ -37,6 +39,7 @@ namespace evenkeel {
 PageShelf::PageShelf(Parts parts, MainWindow &window)
     : QObject(&window), m_parts(std::move(parts)), m_window(window)
 {
+    connect(&m_parts.start, &SessionStart::offered, this, &PageShelf::offerStart);
 }
 
 void PageShelf::addPages()
@@ -148,6 +151,13 @@ Page *PageShelf::makeFollowUps()
         m_parts.log.drafts(), "follow-up"_L1, [page] { return page->draftText(); }, page);
     page->setDraftText(keeper->kept());
     connect(page, &FollowUpsPage::draftChanged, keeper, &DraftKeeper::noteChange);
+    const auto tell = [this, page] {
+        page->setNote(
+            m_parts.start.wasDeclined() ? tr("reminders come only while Evenkeel runs")
+                                        : QString());
+    };
+    connect(&m_parts.start, &SessionStart::changed, page, tell);
+    tell();
     return page;
 }
 
@@ -254,7 +264,8 @@ SettingsFacts PageShelf::facts() const
                                      : std::optional(Moment{.at = kept.first().at, .zone = zone}),
         .idleOfDesktop = signs.isSupported(LockSignals::Kind::Idle),
         .tellsScreenLock = signs.isSupported(LockSignals::Kind::ScreenLock),
-        .tellsSleep = signs.isSupported(LockSignals::Kind::Sleep)};
+        .tellsSleep = signs.isSupported(LockSignals::Kind::Sleep),
+        .startsWithSession = m_parts.start.isSupported()};
     m_parts.tellProtection(facts);
     return facts;
 }
@@ -287,6 +298,19 @@ void PageShelf::placeCodeOffer(TodayPage &page)
     connect(
         m_codeOffer, &CodeOffer::declined, this, [this] { codedays::decline(m_parts.settings); });
     page.setNotice(m_codeOffer);
+}
+
+/// On Today, where the first promise was most likely written. One offer at a time.
+void PageShelf::offerStart()
+{
+    auto *today = static_cast<TodayPage *>(m_window.page(u"today"_s));
+    if (!today || (m_codeOffer && m_codeOffer->isVisible()))
+        return; // with the next promise of another day
+    auto *offer = new StartOffer;
+    connect(offer, &StartOffer::accepted, &m_parts.start, &SessionStart::accept);
+    connect(offer, &StartOffer::declined, &m_parts.start, &SessionStart::decline);
+    connect(&m_parts.start, &SessionStart::changed, offer, &QWidget::hide);
+    today->setNotice(offer);
 }
 
 void PageShelf::begin()

@@ -26,6 +26,7 @@ class LogPage;
 class MainWindow;
 class OpenLog;
 class Page;
+class SessionStart;
 class Settings;
 class SettingsPage;
 class Theme;
@@ -47,6 +48,7 @@ public:
         ShiftPlan &plan;
         Services &services;
         FollowUpCommands &followUps;
+        SessionStart &start;
         std::function<QWidget *()> makeLine; ///< the quick line for Today
         std::function<const LineParser &()> parser;
         PersonalDataGuard guard; ///< for fields about customers
@@ -102,6 +104,7 @@ private:
     [[nodiscard]] Page *makeWelcome();
     void connectSettings(SettingsPage &page);
     void placeCodeOffer(TodayPage &page);
+    void offerStart();
     [[nodiscard]] SettingsFacts facts() const;
     [[nodiscard]] QKeySequence quickLogKeys() const;
     [[nodiscard]] FollowUpsModel &followUpsModel();

@@ -44,6 +44,7 @@ Workspace::Workspace(
       m_lines(*m_log, settings, *services.notifier), m_notes(*QGuiApplication::clipboard()),
       m_window(std::make_unique<MainWindow>(m_commands)),
       m_checkpoint(std::make_unique<IdleCheckpoint>(*m_log)),
+      m_sessionStart(services.autostart.get(), settings, m_log->followUps()),
       m_pages(new PageShelf(
           {.log = *m_log,
            .settings = settings,
@@ -52,6 +53,7 @@ Workspace::Workspace(
            .plan = m_plan,
            .services = m_services,
            .followUps = m_followUpCommands,
+           .start = m_sessionStart,
            .makeLine = [this] { return m_lines.makeForm(); },
            .parser = [this]() -> const LineParser & { return m_lines.parser(); },
            .guard = m_lines.guard(),

@@ -7,6 +7,7 @@
 #include "app/application/pageshelf.h"
 #include "app/application/reminderdesk.h"
 #include "app/application/reminderservice.h"
+#include "app/application/sessionstart.h"
 #include "app/application/undocommands.h"
 #include "app/application/verbdesk.h"
 #include "app/instance/message.h"
@@ -131,6 +132,7 @@ private:
     std::unique_ptr<LogCare> m_care; ///< none where the log is a made one
     std::unique_ptr<CalendarKeeper> m_calendar; ///< none where the log is a made one
     std::unique_ptr<Forgetting> m_forgetting;
+    SessionStart m_sessionStart;
     PageShelf *m_pages; ///< the window's
     KeyDesk *m_keyDesk; ///< the window's
     UndoCommands *m_undo; ///< the window's

@@ -24,6 +24,7 @@ void Workspace::connectWindow()
 void Workspace::connectPages()
 {
     connect(m_pages, &PageShelf::failed, this, &Workspace::complain);
+    connect(&m_sessionStart, &SessionStart::failed, this, &Workspace::complain);
     connect(m_pages, &PageShelf::undoRequested, m_undo, &UndoCommands::undo);
     connect(m_pages, &PageShelf::sampleRequested, this, &Workspace::sampleRequested);
     connect(m_pages, &PageShelf::leaveRequested, this, &Workspace::leaveRequested);

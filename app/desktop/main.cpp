@@ -7,6 +7,7 @@
 #include "core/settings/keys.h"
 
 #include <QApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <array>
@@ -45,6 +46,15 @@ bool hasDisplay()
 #endif
 }
 
+/// What the session starts: this program as it was started, in the tray.
+QStringList startCommand(const DesktopOptions &options)
+{
+    QStringList command{QCoreApplication::applicationFilePath(), u"--hidden"_s};
+    if (!options.dataDir.isEmpty())
+        command << u"--data-dir"_s << QFileInfo(options.dataDir).absoluteFilePath();
+    return command;
+}
+
 int runDesktop(QApplication &application, const DesktopOptions &options)
 {
     const auto folder = DataFolder::at(options.dataDir);
@@ -56,7 +66,8 @@ int runDesktop(QApplication &application, const DesktopOptions &options)
         return Refused;
     }
     const SystemClock clock;
-    Application desktop(application, options, *folder, clock, platformServices(clock));
+    Application desktop(
+        application, options, *folder, clock, platformServices(clock, startCommand(options)));
     switch (desktop.start()) {
     case Application::Started::Forwarded: return 0;
     case Application::Started::Failed:

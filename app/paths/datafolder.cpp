@@ -46,6 +46,17 @@ QString DataFolder::documents()
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
+QString DataFolder::sessionStarts()
+{
+#if defined(Q_OS_MACOS)
+    return QStandardPaths::writableLocation(QStandardPaths::HomeLocation)
+        + u"/Library/LaunchAgents"_s;
+#else
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+        + u"/autostart"_s;
+#endif
+}
+
 QString DataFolder::database() const
 {
     return m_path + u"/evenkeel.db"_s;

@@ -22,6 +22,9 @@ public:
     /// What the site allows, where its administrator wrote it down; nobody else can.
     [[nodiscard]] static QString policy();
 
+    /// Where the session looks for what it starts: the autostart folder, or LaunchAgents of macOS.
+    [[nodiscard]] static QString sessionStarts();
+
     /// Where files that the user exports are offered first.
     [[nodiscard]] static QString documents();
 

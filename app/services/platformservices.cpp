@@ -1,5 +1,6 @@
 #include "app/services/platformservices.h"
 
+#include "app/autostart/platformautostart.h"
 #include "app/globalkeys/platformglobalkeys.h"
 #include "app/keychain/systemkeychain.h"
 #include "app/services/silentservices.h"
@@ -43,14 +44,15 @@ std::unique_ptr<LockSignals> platformLockSignals(const Clock &clock)
 
 } // namespace
 
-Services platformServices(const Clock &clock)
+Services platformServices(const Clock &clock, const QStringList &startCommand)
 {
     return {
         .notifier = platformNotifier(clock),
         .tones = std::make_unique<SystemTonePlayer>(),
         .keys = platformGlobalKeys(),
         .lock = platformLockSignals(clock),
-        .keychain = std::make_unique<SystemKeychain>()};
+        .keychain = std::make_unique<SystemKeychain>(),
+        .autostart = platformAutostart(startCommand)};
 }
 
 } // namespace evenkeel

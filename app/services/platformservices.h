@@ -6,6 +6,6 @@
 namespace evenkeel {
 
 /// What this operating system gives: its notifications, its sound, its signs that nobody is there.
-[[nodiscard]] Services platformServices(const Clock &clock);
+[[nodiscard]] Services platformServices(const Clock &clock, const QStringList &startCommand);
 
 } // namespace evenkeel

@@ -47,7 +47,8 @@ public:
         .tones = std::make_unique<SilentTones>(),
         .keys = nullptr,
         .lock = std::make_unique<SilentLockSignals>(),
-        .keychain = nullptr};
+        .keychain = nullptr,
+        .autostart = nullptr};
 }
 
 } // namespace evenkeel

@@ -78,6 +78,8 @@ inline const SettingKey<QStringList> Shortcuts{"keys/shortcuts", {}}; // "page.l
 // Window
 inline const SettingKey<QByteArray> WindowGeometry{"window/geometry", {}};
 inline const SettingKey<bool> CloseToTray{"window/close_to_tray", true};
+inline const SettingKey<bool> StartWithSession{"window/start_with_session", false};
+inline const SettingKey<bool> AskedToStart{"window/asked_to_start", false}; // with the session
 inline const SettingKey<bool> StartHidden{"window/start_hidden", false};
 
 } // namespace evenkeel::keys

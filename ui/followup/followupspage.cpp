@@ -69,7 +69,17 @@ QString FollowUpsPage::subtitle() const
         FollowUpText::kept(m_model.thisMonth()),
         FollowUpText::keptAsFirstPromised(m_model.thisMonth())};
     parts.removeAll(QString());
-    return parts.join(tr(", ", "between two parts of a sentence"));
+    QStringList sentences{parts.join(tr(", ", "between two parts of a sentence")), m_note};
+    sentences.removeAll(QString());
+    return sentences.join(u" · "_s);
+}
+
+void FollowUpsPage::setNote(const QString &note)
+{
+    if (note == m_note)
+        return;
+    m_note = note;
+    emit headerChanged();
 }
 
 QList<QWidget *> FollowUpsPage::headerActions() const

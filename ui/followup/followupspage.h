@@ -39,6 +39,9 @@ public:
     [[nodiscard]] int cornerWidth() const override;
     void setCornerRoom(int height) override;
 
+    /// A sentence on reminders that stays under the title; empty for none.
+    void setNote(const QString &note);
+
     /// Chooses one, as Today and reminders ask for.
     void open(FollowUpId id);
     /// The same, asking at once for a new time or for whom it goes to.
@@ -92,6 +95,7 @@ private:
     Button *m_add;
     QBoxLayout *m_columns = nullptr;
     QBoxLayout *m_sideColumn = nullptr;
+    QString m_note;
     QTimer m_minute; ///< runs only while the page is seen
     bool m_compact = false;
 };

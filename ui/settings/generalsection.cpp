@@ -32,6 +32,10 @@ GeneralSection::GeneralSection(Settings &settings, QWidget *parent)
         tr("Keep running in the tray"),
         tr("Closing the window hides it, so reminders and the quick log go on working"),
         keys::CloseToTray);
+    m_startsWithSession = addSwitch(
+        tr("Start with the computer"),
+        tr("Into the tray, so that reminders come without your thinking of it"),
+        keys::StartWithSession);
     addSwitch(
         tr("Start in the tray"), tr("The window opens from the tray or with the quick log keys"),
         keys::StartHidden);
@@ -39,6 +43,11 @@ GeneralSection::GeneralSection(Settings &settings, QWidget *parent)
     addShift();
     addChannels();
     addCategories();
+}
+
+void GeneralSection::setCanStartWithSession(bool can)
+{
+    setAvailable(m_startsWithSession, can);
 }
 
 void GeneralSection::addChannels()

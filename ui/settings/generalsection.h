@@ -4,6 +4,7 @@
 
 namespace evenkeel {
 
+class SettingRow;
 class TextField;
 
 /// The window, the day, and the categories of one's own.
@@ -14,7 +15,12 @@ class GeneralSection final : public SettingsSection
 public:
     explicit GeneralSection(Settings &settings, QWidget *parent = nullptr);
 
+    /// Whether this system lets a program start with the session.
+    void setCanStartWithSession(bool can);
+
 private:
+    SettingRow *m_startsWithSession;
+
     void addShift();
     void addChannels();
     void addCategories();

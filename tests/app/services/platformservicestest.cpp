@@ -6,6 +6,7 @@
 #include <QTest>
 
 using namespace evenkeel;
+using namespace Qt::StringLiterals;
 
 /// What this operating system gives is its own, and not what stands in where there is nothing.
 class PlatformServicesTest final : public QObject
@@ -22,8 +23,9 @@ private:
 
 void PlatformServicesTest::nothingIsMissing()
 {
-    const Services services = platformServices(m_clock);
+    const Services services = platformServices(m_clock, {u"evenkeel"_s});
     QVERIFY(services.notifier && services.tones && services.lock && services.keychain);
+    QVERIFY(services.autostart);
     QVERIFY(services.tones->isAvailable());
 #ifdef Q_OS_WIN
     QVERIFY(services.keys);
@@ -32,7 +34,7 @@ void PlatformServicesTest::nothingIsMissing()
 
 void PlatformServicesTest::theSystemTellsWhenToLock()
 {
-    const Services services = platformServices(m_clock);
+    const Services services = platformServices(m_clock, {});
     services.lock->begin();
     for (const auto kind :
          {LockSignals::Kind::Idle, LockSignals::Kind::ScreenLock, LockSignals::Kind::Sleep})

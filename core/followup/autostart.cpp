@@ -1,0 +1,7 @@
+#include "core/followup/autostart.h"
+
+namespace evenkeel {
+
+Autostart::~Autostart() = default;
+
+} // namespace evenkeel
