@@ -55,6 +55,9 @@ void CliStatusTest::knowsUntilWhen()
     QVERIFY(cli({u"state"_s, u"free"_s, u"--until"_s, u"2026-05-14T14:00"_s}).isRefusal(2));
     QCOMPARE(cli({u"state"_s, u"free"_s, u"--until"_s, u"2026-05-14T15:00"_s}).status, 0);
     QCOMPARE(cli({u"status"_s}).json().value("state"_L1).toString(), u"free"_s);
+    QCOMPARE(cli({u"state"_s, u"away"_s, u"--until"_s, u"15:00"_s}).status, 0);
+    QCOMPARE(cli({u"status"_s}).json().value("state"_L1).toString(), u"away"_s);
+    QVERIFY(cli({u"state"_s, u"away"_s, u"--until"_s, u"25:00"_s}).isRefusal(1));
     QCOMPARE(cli({u"state"_s, u"away"_s, u"--until"_s, u"2026-05-14T15:00"_s}).status, 0);
     QCOMPARE(cli({u"status"_s}).json().value("state"_L1).toString(), u"away"_s);
     cli.setNow(u"2026-05-14T15:00"_s);

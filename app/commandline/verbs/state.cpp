@@ -1,6 +1,8 @@
 #include "app/commandline/verbs/verbarguments.h"
 #include "app/commandline/verbs/verbs.h"
 
+#include "core/base/localtime.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -11,9 +13,21 @@ namespace {
 
 constexpr qint64 OnlyRow = 1;
 
+/// "14:30" without a day is the next such time: what a hook knows of a break.
+std::optional<Instant> nextTimeOfDay(const QString &text, const Clock &clock)
+{
+    const QTime time = QTime::fromString(text, u"HH:mm"_s);
+    if (!time.isValid())
+        return std::nullopt;
+    const Instant today = resolve(clock.today(), time, clock.zone());
+    return today > clock.now() ? today : resolve(clock.today().addDays(1), time, clock.zone());
+}
+
 /// Free lasts until the next state; its end is checked like any other and kept by nobody.
 Attempted<std::optional<Instant>> untilFrom(const Arguments &arguments, const Clock &clock)
 {
+    if (const auto next = nextTimeOfDay(arguments.value(u"--until"_s).value_or(QString()), clock))
+        return next;
     const auto until = maybeTime(arguments, u"--until"_s, clock.zone());
     if (!until)
         return tl::unexpected(until.error());
