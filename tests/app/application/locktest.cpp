@@ -378,6 +378,7 @@ void LockTest::tellsWhatFellDueInSleepOnWaking()
 {
     Locking open;
     open.promise(u"call back"_s);
+    QCoreApplication::processEvents(); // the look that follows a change is over
     open.clock.advance(minutes(31));
     emit open.signs->awake();
     QTRY_COMPARE(open.notifier->shown.size(), 1);
