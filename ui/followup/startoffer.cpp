@@ -13,8 +13,7 @@ StartOffer::StartOffer(QWidget *parent) : QWidget(parent)
 {
     auto *banner = new Banner(Banner::Kind::Suggestion, u"clock"_s);
     banner->setText(
-        tr("Start with the computer?"),
-        tr("Reminders of your promises come only while Evenkeel runs."));
+        tr("Start Evenkeel with the computer?"), tr("Reminders come only while it runs."));
     connect(
         banner->addAction(tr("Start it for me")), &Button::clicked, this, &StartOffer::accepted);
     connect(banner->addAction(tr("Not now")), &Button::clicked, this, &StartOffer::declined);

@@ -41,6 +41,11 @@ GeneralSection::GeneralSection(Settings &settings, QWidget *parent)
         keys::StartHidden);
     addCard(tr("Your day"));
     addShift();
+    addWeekHours(
+        tr("Days with other hours"),
+        tr("A promise for such a day alone is reminded of when its hours begin. Days without keep "
+           "to the usual shift."),
+        keys::WeekHours);
     addChannels();
     addCategories();
 }

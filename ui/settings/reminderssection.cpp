@@ -26,6 +26,11 @@ RemindersSection::RemindersSection(Settings &settings, QWidget *parent)
         tr("Hide details in notifications"),
         tr("For shared screens and screen recording: only that a follow-up is due"),
         keys::HideDetails);
+    addWeekHours(
+        tr("Quiet hours"),
+        tr("Reminders wait for their end. A span may pass midnight. Calls hold reminders back "
+           "anyway."),
+        keys::QuietHours);
     addNote(tr("While a call or a breather runs, reminders wait and the count shows."));
     addCalendar();
     addCard(tr("Offers"));

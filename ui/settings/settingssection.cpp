@@ -1,5 +1,7 @@
 #include "ui/settings/settingssection.h"
 
+#include "ui/settings/weekhoursdialog.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/divider.h"
 #include "ui/widgets/plainlabel.h"
@@ -98,6 +100,29 @@ void SettingsSection::addNote(const QString &text)
     auto *line = new Divider;
     m_groups.last().card->body()->addWidget(line);
     m_groups.last().card->body()->addWidget(note);
+}
+
+SettingRow *SettingsSection::addWeekHours(
+    const QString &title, const QString &explanation, const SettingKey<QString> &key)
+{
+    const auto stored = [this, &key] { return WeekHours::fromText(m_settings.get(key)); };
+    auto *change = new Button(tr("Change"), Button::Kind::Secondary);
+    change->setSize(Button::Size::Small);
+    //: %1: "Quiet hours"
+    change->setAccessibleName(tr("Change: %1").arg(title));
+    SettingRow *row = addRow(title, hoursInWords(stored()), change);
+    connect(&m_settings, &Settings::changed, row, [row, stored] {
+        row->setDetail(hoursInWords(stored()));
+    });
+    connect(change, &Button::clicked, this, [this, title, explanation, stored, &key] {
+        auto *dialog = new WeekHoursDialog(title, explanation, stored(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::accepted, this, [this, dialog, &key] {
+            m_settings.set(key, dialog->hours().toText());
+        });
+        dialog->open();
+    });
+    return row;
 }
 
 void SettingsSection::setAvailable(SettingRow *row, bool available)

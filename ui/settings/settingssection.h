@@ -44,6 +44,9 @@ protected:
     SettingRow *addChoice(
         const QString &title, const QString &detail, const QStringList &names,
         const QList<int> &values, const SettingKey<int> &key);
+    /// Hours for each day of the week, told in words, with a dialog to change them.
+    SettingRow *
+    addWeekHours(const QString &title, const QString &explanation, const SettingKey<QString> &key);
     /// A row that makes no sense now is not there, not even for the search.
     void setAvailable(SettingRow *row, bool available);
     /// Any words below the rows of the card, without a control.
