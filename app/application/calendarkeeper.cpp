@@ -26,12 +26,13 @@ bool isRelevant(const QString &name)
 
 } // namespace
 
-CalendarKeeper::CalendarKeeper(OpenLog &log, Settings &settings, FileSteps &files)
+CalendarKeeper::CalendarKeeper(
+    OpenLog &log, Settings &settings, FileSteps &files, milliseconds settling)
     : m_log(log), m_settings(settings), m_files(files),
       m_folder(settings.get(keys::CalendarFolder)), m_thread(*this)
 {
     m_soon.setSingleShot(true);
-    m_soon.setInterval(Settling);
+    m_soon.setInterval(settling);
     connect(&m_soon, &QTimer::timeout, this, &CalendarKeeper::sync);
     connect(&log.changes(), &ChangeLog::committed, this, &CalendarKeeper::later);
     connect(&settings, &Settings::changed, this, &CalendarKeeper::onSetting);

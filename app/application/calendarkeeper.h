@@ -22,7 +22,9 @@ public:
     /// After the first change others may follow; all of them are written together.
     static constexpr milliseconds Settling{3000};
 
-    CalendarKeeper(OpenLog &log, Settings &settings, FileSteps &files = diskFiles());
+    CalendarKeeper(
+        OpenLog &log, Settings &settings, FileSteps &files = diskFiles(),
+        milliseconds settling = Settling);
     /// What was changed last is written before the log is closed, as far as a second goes: the rest
     /// follows when it is opened again.
     ~CalendarKeeper() override;

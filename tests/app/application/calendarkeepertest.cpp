@@ -10,12 +10,28 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
+
 using namespace evenkeel;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int Patience = 60'000;
+constexpr milliseconds Soon{50};
+
+/// A disk on which nothing has room.
+class FullDisk final : public DiskFiles
+{
+public:
+    std::atomic_int tries = 0;
+
+    Result<> write(const QString &, const QByteArray &) override
+    {
+        ++tries;
+        return failure(Fault::StorageFull);
+    }
+};
 
 /// A log in a folder of its own, a folder that a calendar watches, and who keeps it.
 struct Desk
@@ -34,10 +50,15 @@ struct Desk
         const auto keys
             = keyProviderFor(*folder, {}, [](const QString &) { return Keychain::Answer(); });
         log = *LogOpener(*folder, *keys, clock).createdOrExisting();
-        keeper = std::make_unique<CalendarKeeper>(*log, settings);
+        keepBy(diskFiles());
     }
 
     ~Desk() { keeper.reset(); }
+
+    void keepBy(FileSteps &disk)
+    {
+        keeper = std::make_unique<CalendarKeeper>(*log, settings, disk, Soon);
+    }
 
     [[nodiscard]] QString path(const QString &name) const { return home.filePath(name); }
 
@@ -87,7 +108,8 @@ private slots:
     void followsChangesTogether();
     void anotherFolderTakesTheFilesAlong();
     void whatIsChangedLastIsWrittenAtTheEnd();
-    void aFolderThatIsGoneIsToldOnce();
+    void aFolderThatIsGoneIsTold();
+    void aFullDiskIsToldOnce();
 };
 
 void CalendarKeeperTest::writesNothingUnlessAFolderIsChosen()
@@ -146,14 +168,14 @@ void CalendarKeeperTest::whatIsChangedLastIsWrittenAtTheEnd()
     QCOMPARE(desk.files().size(), 1);
     desk.remove(gone); // as while no window was open
     QCOMPARE(desk.files().size(), 1);
-    desk.keeper = std::make_unique<CalendarKeeper>(*desk.log, desk.settings);
+    desk.keepBy(diskFiles());
     const QSignalSpy synced(desk.keeper.get(), &CalendarKeeper::synced);
     desk.keeper->begin();
     QTRY_COMPARE_WITH_TIMEOUT(synced.size(), 1, Patience);
     QVERIFY(desk.files().isEmpty());
 }
 
-void CalendarKeeperTest::aFolderThatIsGoneIsToldOnce()
+void CalendarKeeperTest::aFolderThatIsGoneIsTold()
 {
     Desk desk;
     const QSignalSpy failed(desk.keeper.get(), &CalendarKeeper::failed);
@@ -168,6 +190,22 @@ void CalendarKeeperTest::aFolderThatIsGoneIsToldOnce()
     QTRY_COMPARE_WITH_TIMEOUT(synced.size(), 1, Patience);
     QCOMPARE(failed.size(), 1);
     QCOMPARE(desk.files(u"none"_s).size(), 2);
+}
+
+void CalendarKeeperTest::aFullDiskIsToldOnce()
+{
+    Desk desk;
+    FullDisk disk;
+    desk.keepBy(disk);
+    const QSignalSpy failed(desk.keeper.get(), &CalendarKeeper::failed);
+    desk.settings.set(keys::CalendarFolder, desk.path(u"calendar"_s));
+    for (int round = 1; round <= 3; ++round) { // the answer to one comes before the next
+        desk.promise(u"callback"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(disk.tries, round, Patience);
+    }
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(failed.first().first().value<Error>().fault, Fault::StorageFull);
+    desk.keeper.reset(); // before the disk
 }
 
 EVENKEEL_TEST(CalendarKeeperTest)
