@@ -177,11 +177,11 @@ QStringList DesktopNotifier::actionsOf(const Notice &notice) const
 {
     if (!m_capabilities.contains(u"actions"_s))
         return {};
-    QStringList actions{Clicked, NoticeText::label(NoticeAction::Open, notice)};
+    QStringList actions{Clicked, NoticeText::label(NoticeAction::Open, notice, m_clock)};
     const QList<NoticeAction> offered = NoticeText::actions(notice, notice.namesOnDesktop());
     for (const NoticeAction action : offered) {
         const auto key = std::ranges::find(Keys, action, &Key::action);
-        actions << QString(key->key) << NoticeText::label(action, notice);
+        actions << QString(key->key) << NoticeText::label(action, notice, m_clock);
     }
     return actions;
 }

@@ -16,9 +16,9 @@ namespace evenkeel {
 
 class NotificationServer;
 
-/// Reminders, and that something was saved, by org.freedesktop.Notifications, with Done, In 10 min
-/// and Open. Touches the bus with the first reminder only, waits for nothing, and tells failed()
-/// where nobody shows it.
+/// Reminders, and that something was saved, by org.freedesktop.Notifications, with Done, Again at
+/// ... and Open. Touches the bus with the first reminder only, waits for nothing, and tells
+/// failed() where nobody shows it.
 class DesktopNotifier final : public Notifier
 {
     Q_OBJECT

@@ -22,6 +22,7 @@ struct Notice
     QList<Alert> alerts; ///< oldest due first, never empty
     bool quiet = false; ///< no sound, and only "a follow-up is due": no signal tells of calls
     bool locked = false; ///< the log is locked: there are no words, and nothing can be answered
+    std::optional<Instant> again{}; ///< to which "remind me again" moves them, as its button says
     bool hideDetails = true; ///< outside the window nothing says what it is about
 
     friend bool operator==(const Notice &, const Notice &) = default;
@@ -33,7 +34,7 @@ struct Notice
 /// What a person chose on a notice.
 enum class NoticeAction { Done, Again, Open, Dismissed };
 
-/// "In 10 min" is ten minutes.
+/// "Remind me again" without a choice: ten minutes, up to the full minute.
 inline constexpr minutes AgainAfter{10};
 
 } // namespace evenkeel

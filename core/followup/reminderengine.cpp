@@ -219,7 +219,11 @@ void ReminderEngine::tellAgain(const QList<Alert> &standing, const AgentState &s
 
 Notice ReminderEngine::noticeOf(const QList<Alert> &alerts, const AgentState &state) const
 {
-    Notice notice{.alerts = alerts, .quiet = !state.fed, .hideDetails = m_rules.hideDetails};
+    Notice notice{
+        .alerts = alerts,
+        .quiet = !state.fed,
+        .again = std::chrono::ceil<minutes>(m_clock.now() + AgainAfter),
+        .hideDetails = m_rules.hideDetails};
     std::ranges::stable_sort(notice.alerts, {}, &Alert::due);
     return notice;
 }

@@ -93,8 +93,11 @@ bool FollowUpCommands::answer(const Notice &notice, NoticeAction action)
         ids.append(alert.followUp.id);
     if (action == NoticeAction::Done && ids.size() == 1)
         return done(ids.first());
-    if (action == NoticeAction::Again)
-        return remindAgain(ids, m_clock.now() + AgainAfter);
+    if (action == NoticeAction::Again) {
+        const Instant now = m_clock.now();
+        return remindAgain(
+            ids, notice.again && *notice.again > now ? *notice.again : now + AgainAfter);
+    }
     return false;
 }
 

@@ -123,11 +123,15 @@ QList<NoticeAction> NoticeText::actions(const Notice &notice, bool named)
     return {NoticeAction::Open, NoticeAction::Again};
 }
 
-QString NoticeText::label(NoticeAction action, const Notice &notice)
+QString NoticeText::label(NoticeAction action, const Notice &notice, const Clock &clock)
 {
     switch (action) {
     case NoticeAction::Done: return tr("Done");
-    case NoticeAction::Again: return tr("In 10 min");
+    case NoticeAction::Again:
+        //: %1: a time of day; the button of a reminder
+        return notice.again
+            ? tr("Again at %1").arg(formats::time(inZone(*notice.again, clock.zone()).time()))
+            : tr("In 10 min");
     case NoticeAction::Open: break;
     case NoticeAction::Dismissed:
         return notice.reason == Notice::Reason::BeforeAbsence ? tr("Leave them") : tr("Close");

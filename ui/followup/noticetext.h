@@ -19,7 +19,8 @@ public:
 
     /// What the buttons offer, in their order. Done only where one named follow-up is shown.
     [[nodiscard]] static QList<NoticeAction> actions(const Notice &notice, bool named);
-    [[nodiscard]] static QString label(NoticeAction action, const Notice &notice);
+    [[nodiscard]] static QString
+    label(NoticeAction action, const Notice &notice, const Clock &clock);
 
     /// "14:15, Engineer update": one line of a grouped reminder.
     [[nodiscard]] static QString line(const Alert &alert, const Clock &clock);

@@ -193,7 +193,7 @@ void ReminderPanel::fillActions()
     for (const NoticeAction action : actions) {
         const bool last = action == actions.last();
         auto *button = new Button(
-            NoticeText::label(action, m_notice),
+            NoticeText::label(action, m_notice, m_clock),
             last ? Button::Kind::Quiet : Button::Kind::Secondary, m_actions);
         button->setSize(Button::Size::Small);
         button->setFocusPolicy(Qt::TabFocus);

@@ -34,7 +34,11 @@ Alert alertFor(qint64 id, const QString &text)
 
 Notice named(const QString &text)
 {
-    return {.alerts = {alertFor(1, text)}, .quiet = false, .hideDetails = false};
+    return {
+        .alerts = {alertFor(1, text)},
+        .quiet = false,
+        .again = resolve(QDate(2026, 5, 14), QTime(14, 41), QTimeZone("Europe/London")),
+        .hideDetails = false};
 }
 
 } // namespace
@@ -110,7 +114,7 @@ void DesktopNotifierTest::showsTitleBodyAndActions()
     QVERIFY2(calls.contains(u"A short message now still helps."_s), qPrintable(calls));
     QVERIFY2(
         calls.contains(u"\"done\""_s) && calls.contains(u"\"again\""_s)
-            && calls.contains(u"\"open\""_s) && calls.contains(u"\"In 10 min\""_s),
+            && calls.contains(u"\"open\""_s) && calls.contains(u"\"Again at 14:41\""_s),
         qPrintable(calls));
 }
 

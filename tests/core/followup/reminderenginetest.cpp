@@ -50,6 +50,7 @@ private slots:
     void isQuietWhileNothingTellsOfCalls();
     void waitsWhileTheUserTypes();
     void atWrapUpTheLogLineComesFirst();
+    void theNoticeSaysToWhenItCanBeMoved();
     void tenMinutesLaterMeansTenMinutes();
     void aFailedDeliveryGoesToWindowAndTray();
     void aFailedDeliveryIsTriedAgain();
@@ -562,6 +563,14 @@ void ReminderEngineTest::atWrapUpTheLogLineComesFirst()
     m_engine->noteTyping();
     check();
     QCOMPARE(m_notifier->shown.size(), 2);
+}
+
+void ReminderEngineTest::theNoticeSaysToWhenItCanBeMoved()
+{
+    add(u"2026-05-14T14:30"_s);
+    m_log->clock.advance(seconds(20));
+    check();
+    QCOMPARE(m_notifier->shown.first().again, at(u"2026-05-14T14:42"_s)); // a full minute
 }
 
 void ReminderEngineTest::tenMinutesLaterMeansTenMinutes()

@@ -52,6 +52,7 @@ private slots:
     void saysWhatIsDrawn();
     void hidesWhatIsNotNamed();
     void countsAfterACall();
+    void theButtonSaysTheExactTime();
     void panelShowsAndForgets();
     void panelSaysWhatItTakesOfTheWindow();
     void panelTakesNoFocus();
@@ -135,7 +136,14 @@ void NoticeTextTest::countsAfterACall()
     QCOMPARE(NoticeText::title(two, true, m_clock), u"2 follow-ups came up during your call"_s);
     QCOMPARE(
         NoticeText::body(two, true, m_clock), u"Engineer update, Send courier claim number."_s);
-    QCOMPARE(NoticeText::label(NoticeAction::Open, two), u"Show both"_s);
+    QCOMPARE(NoticeText::label(NoticeAction::Open, two, m_clock), u"Show both"_s);
+}
+
+void NoticeTextTest::theButtonSaysTheExactTime()
+{
+    Notice one = notice({m_engineer});
+    one.again = m_clock.now() + minutes(12);
+    QCOMPARE(NoticeText::label(NoticeAction::Again, one, m_clock), u"Again at 14:43"_s);
 }
 
 void NoticeTextTest::panelShowsAndForgets()
