@@ -378,7 +378,8 @@ void LockTest::tellsWhatFellDueInSleepOnWaking()
 {
     Locking open;
     open.promise(u"call back"_s);
-    QCoreApplication::processEvents(); // the look that follows a change is over
+    QSignalSpy raised(&open.workspace().reminders(), &ReminderService::raised);
+    QVERIFY(!raised.wait(700)); // the looks of the start are over, the next is half a minute away
     open.clock.advance(minutes(31));
     emit open.signs->awake();
     QTRY_COMPARE(open.notifier->shown.size(), 1);
