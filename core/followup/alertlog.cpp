@@ -36,7 +36,7 @@ Result<> AlertLog::record(const QList<Alert> &alerts)
     return transaction->commit();
 }
 
-Result<> AlertLog::answer(const QList<FollowUpId> &ids)
+Result<> AlertLog::answer(const QList<FollowUpId> &ids, const QList<Occurrence> &standing)
 {
     Result<Transaction> transaction = Transaction::begin(m_database);
     if (!transaction)
@@ -44,6 +44,10 @@ Result<> AlertLog::answer(const QList<FollowUpId> &ids)
     AlertTable table(m_database);
     for (const FollowUpId id : ids)
         EVENKEEL_TRY(table.answer(id, m_clock.now()));
+    for (const Occurrence &occurrence : standing) {
+        if (ids.contains(occurrence.followUp))
+            EVENKEEL_TRY(table.answer(occurrence, m_clock.now()));
+    }
     return transaction->commit();
 }
 

@@ -29,8 +29,9 @@ public:
     /// Notes that all of these are about to be shown; all or none.
     [[nodiscard]] Result<> record(const QList<Alert> &alerts);
 
-    /// Somebody put these away; they come up again at their next moment.
-    [[nodiscard]] Result<> answer(const QList<FollowUpId> &ids);
+    /// Somebody put these away, of which `standing` was to be seen; they come up again at their
+    /// next moment.
+    [[nodiscard]] Result<> answer(const QList<FollowUpId> &ids, const QList<Occurrence> &standing);
 
 private:
     Database &m_database;

@@ -42,11 +42,26 @@ Result<> AlertTable::insert(const Occurrence &occurrence, Instant shown)
 Result<> AlertTable::answer(FollowUpId followUp, Instant answered)
 {
     auto row = m_database.prepare("UPDATE alert SET answered_at = :answered"
-                                  " WHERE follow_up = :follow_up AND answered_at IS NULL");
+                                  " WHERE follow_up = :follow_up AND answered_at IS NULL"
+                                  " AND shown_at <= :answered");
     if (!row)
         return tl::unexpected(row.error());
     row->bind(":answered", answered);
     row->bind(":follow_up", followUp.value());
+    return row->run();
+}
+
+Result<> AlertTable::answer(const Occurrence &occurrence, Instant answered)
+{
+    auto row = m_database.prepare("UPDATE alert SET answered_at = :answered"
+                                  " WHERE follow_up = :follow_up AND kind = :kind"
+                                  " AND occurrence = :occurrence AND answered_at IS NULL");
+    if (!row)
+        return tl::unexpected(row.error());
+    row->bind(":answered", answered);
+    row->bind(":follow_up", occurrence.followUp.value());
+    row->bind(":kind", idOf(occurrence.kind));
+    row->bind(":occurrence", occurrence.at);
     return row->run();
 }
 

@@ -19,8 +19,11 @@ public:
     [[nodiscard]] Result<Shown> find(const Occurrence &occurrence);
     [[nodiscard]] Result<> insert(const Occurrence &occurrence, Instant shown);
 
-    /// All that was shown of `followUp` and is not answered yet.
+    /// What is not answered yet of `followUp` and was shown up to then. A row of later is one that
+    /// was written before the clock was set back: its moment is still ahead.
     [[nodiscard]] Result<> answer(FollowUpId followUp, Instant answered);
+    /// This one, whenever it was shown.
+    [[nodiscard]] Result<> answer(const Occurrence &occurrence, Instant answered);
 
 private:
     Database &m_database;

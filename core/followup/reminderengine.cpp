@@ -131,7 +131,7 @@ Result<QList<DueMoment>> ReminderEngine::standing() const
 
 Result<> ReminderEngine::answer(const QList<FollowUpId> &ids)
 {
-    EVENKEEL_TRY(m_alerts.answer(ids));
+    EVENKEEL_TRY(m_alerts.answer(ids, m_standing));
     for (const FollowUpId id : ids) {
         forget(m_standing, id);
         m_redelivery.drop(id);

@@ -73,9 +73,13 @@ void ReminderJudge::setWritable(bool writable)
 
 void ReminderJudge::answered(FollowUpId id)
 {
-    m_window.remove(id);
-    for (auto &[key, seen] : m_seen)
-        seen.answered = seen.answered || key.id == id.value();
+    const std::optional<Key> stood
+        = m_window.contains(id) ? std::optional(m_window.take(id)) : std::nullopt;
+    for (auto &[key, seen] : m_seen) {
+        // What was seen before the clock was set back comes once more when its moment does.
+        const bool isAhead = seen.at > m_world.log.clock.now() && key != stood;
+        seen.answered = seen.answered || (key.id == id.value() && !isAhead);
+    }
 }
 
 void ReminderJudge::stateChanged(const AgentState &state)
@@ -241,7 +245,7 @@ bool ReminderJudge::raised(const Notice &notice)
         }
         if (!before) {
             ++m_shown;
-            m_seen[due->key] = {};
+            m_seen[due->key] = {.at = m_world.log.clock.now()};
         }
         milliseconds &latest = m_heard ? m_latest : m_latestUnheard;
         latest = std::max(latest, lateness(*due));

@@ -62,6 +62,7 @@ private:
     };
     struct Seen
     {
+        Instant at{}; ///< on the wall of then
         bool answered = false;
         bool told = false;
         bool counted = false; ///< as missed or lost

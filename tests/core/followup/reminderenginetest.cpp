@@ -27,6 +27,7 @@ private slots:
     void showsNothingTwiceAfterARestart();
     void whatNobodyAnsweredStandsAgainAfterARestart();
     void whatWasPutAwayStaysAway();
+    void anAnswerDoesNotCountForWhatIsAhead();
     void anUndoneAnswerBringsItBack();
     void whatChangedIsTakenFromTheWindow();
     void writesTheRowBeforeItIsShown();
@@ -204,6 +205,24 @@ void ReminderEngineTest::whatWasPutAwayStaysAway()
     goTo(u"2026-05-14T14:45"_s); // its next moment
     QCOMPARE(raised.size(), 1);
     QCOMPARE(m_notifier->shown.size(), 2);
+}
+
+void ReminderEngineTest::anAnswerDoesNotCountForWhatIsAhead()
+{
+    const FollowUpId id = add(u"2026-05-14T15:00"_s);
+    // The row of three o'clock was written, and the program died before anybody saw it.
+    m_log->clock.setNow(at(u"2026-05-14T15:00"_s));
+    const auto due
+        = remindersAt(m_log->followUps.open().value(), m_log->clock.now(), AgentActivity::Free, {});
+    QVERIFY(m_alerts->record(due.alerts));
+    m_log->clock.setNow(at(u"2026-05-14T14:51"_s)); // and the clock was wrong
+    m_engine = makeEngine();
+    QSignalSpy raised(m_engine.get(), &ReminderEngine::raised);
+    check();
+    QCOMPARE(raised.size(), 1);
+    QVERIFY(m_engine->answer({id}));
+    goTo(u"2026-05-14T15:00"_s);
+    QCOMPARE(raised.size(), 2);
 }
 
 void ReminderEngineTest::anUndoneAnswerBringsItBack()
