@@ -50,7 +50,7 @@ Application::Application(
     connect(&m_departure, &Departure::closed, &application, &QApplication::quit);
     connectFailure();
     connect(&m_policy, &LockPolicy::lockRequested, this, &Application::lock);
-    connect(m_services.lock.get(), &LockSignals::awake, this, [this] {
+    connect(m_services.lock.get(), &LockSignals::timeMoved, this, [this] {
         if (m_workspace)
             m_workspace->reminders().check();
         else if (m_locked)

@@ -44,6 +44,8 @@ void BusLockSignals::begin()
         listenToScreen(*m_session);
     if (const QDBusConnection system = m_buses.system(); system.isConnected())
         listenToLogin(system);
+    m_time = std::make_unique<TimeWatch>(m_buses.time);
+    connect(m_time.get(), &TimeWatch::changed, this, &LockSignals::timeMoved);
     m_idle.learn();
 }
 
@@ -85,7 +87,7 @@ void BusLockSignals::onPrepareForSleep(bool begins)
     if (!begins) {
         m_sleepsIn.stop();
         delaySleep();
-        emit awake();
+        emit timeMoved();
         return;
     }
     m_sleepsIn.start();

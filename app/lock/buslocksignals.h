@@ -2,6 +2,7 @@
 
 #include "app/lock/idlewatch.h"
 #include "app/lock/locksignals.h"
+#include "app/lock/timewatch.h"
 
 #include <QDBusConnection>
 #include <QDBusUnixFileDescriptor>
@@ -25,6 +26,7 @@ public:
     {
         std::function<QDBusConnection()> session;
         std::function<QDBusConnection()> system;
+        TimeWatch::Sources time = {}; ///< not of a bus, but of the system as well
     };
     /// For how long the display was left alone; nothing where it does not tell.
     using DisplayIdle = std::function<std::optional<milliseconds>()>;
@@ -60,6 +62,7 @@ private:
     LoginSession *m_loginSession = nullptr;
     QDBusUnixFileDescriptor m_delay; ///< sleep waits while it is open
     QTimer m_sleepsIn; ///< runs while the computer is about to sleep
+    std::unique_ptr<TimeWatch> m_time;
     IdleWatch m_idle;
 };
 

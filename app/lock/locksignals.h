@@ -7,8 +7,8 @@
 namespace evenkeel {
 
 /// Tells when nobody sits here any more: nothing was touched for a while, the desktop locked its
-/// screen, the computer is about to sleep; and when it is awake again. What a desktop does not tell
-/// is said, not guessed.
+/// screen, the computer is about to sleep; and when the time has moved on without it. What a
+/// desktop does not tell is said, not guessed.
 class LockSignals : public QObject
 {
     Q_OBJECT
@@ -39,8 +39,8 @@ signals:
     void screenLocked();
     /// The computer waits for handled(), where the system allows that, but not for ever.
     void aboutToSleep();
-    /// The computer has slept: the time has gone on, and no timer has.
-    void awake();
+    /// The computer has slept, its clock was set or its zone changed, and no timer noticed.
+    void timeMoved();
 };
 
 } // namespace evenkeel

@@ -41,6 +41,10 @@
                   selector:@selector(wake:)
                       name:NSWorkspaceDidWakeNotification
                     object:nil];
+    NSNotificationCenter *own = [NSNotificationCenter defaultCenter];
+    for (NSString *set in @[ NSSystemClockDidChangeNotification,
+                             NSSystemTimeZoneDidChangeNotification ])
+        [own addObserver:self selector:@selector(wake:) name:set object:nil];
     return self;
 }
 
@@ -48,6 +52,7 @@
 {
     [[NSDistributedNotificationCenter defaultCenter] removeObserver:self];
     [[[NSWorkspace sharedWorkspace] notificationCenter] removeObserver:self];
+    [[NSNotificationCenter defaultCenter] removeObserver:self];
     [super dealloc];
 }
 
@@ -65,10 +70,11 @@
     emit signs->aboutToSleep();
 }
 
+/// The same is to be done after sleep and after the clock or the zone was set.
 - (void)wake:(NSNotification *)notification
 {
     Q_UNUSED(notification)
-    emit signs->awake();
+    emit signs->timeMoved();
 }
 
 @end

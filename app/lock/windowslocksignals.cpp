@@ -77,15 +77,16 @@ bool WindowsLockSignals::nativeEventFilter(const QByteArray &, void *message, qi
     const bool power = event->message == WM_POWERBROADCAST;
     const bool sleeps = power && event->wParam == PBT_APMSUSPEND;
     const bool wakes = power && event->wParam == PBT_APMRESUMEAUTOMATIC; // after every sleep
+    const bool isSet = event->message == WM_TIMECHANGE; // the clock or the zone
     if (leaves)
         emit screenLocked();
     if (sleeps)
         emit aboutToSleep();
-    if (wakes)
-        emit awake();
+    if (wakes || isSet)
+        emit timeMoved();
     if (result && (sleeps || wakes))
         *result = TRUE;
-    return leaves || sleeps || wakes;
+    return leaves || sleeps || wakes || isSet;
 }
 
 } // namespace evenkeel

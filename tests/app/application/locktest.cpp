@@ -381,7 +381,7 @@ void LockTest::tellsWhatFellDueInSleepOnWaking()
     QSignalSpy raised(&open.workspace().reminders(), &ReminderService::raised);
     QVERIFY(!raised.wait(700)); // the looks of the start are over, the next is half a minute away
     open.clock.advance(minutes(31));
-    emit open.signs->awake();
+    emit open.signs->timeMoved();
     QTRY_COMPARE(open.notifier->shown.size(), 1);
 
     Locking locked;
@@ -389,7 +389,7 @@ void LockTest::tellsWhatFellDueInSleepOnWaking()
     emit locked.signs->aboutToSleep();
     QVERIFY(!locked.isOpen());
     locked.clock.advance(minutes(31));
-    emit locked.signs->awake();
+    emit locked.signs->timeMoved();
     QCOMPARE(locked.program->locked()->due(), 1);
 }
 

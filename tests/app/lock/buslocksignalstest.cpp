@@ -9,6 +9,8 @@
 #include <QTemporaryFile>
 #include <QTest>
 
+#include <sys/eventfd.h>
+
 using namespace Qt::StringLiterals;
 using namespace evenkeel;
 
@@ -69,6 +71,7 @@ private slots:
     void screenSaversAreHeard();
     void loginLocksTheSession();
     void sleepIsDelayedUntilItWasHandled();
+    void aClockThatWasSetIsTold();
     void sleepIsNotDelayedForEver();
     void mutterTellsIdleness();
     void theDisplayComesFirst();
@@ -179,7 +182,7 @@ void BusLockSignalsTest::sleepIsDelayedUntilItWasHandled()
     m_signals->handled(); // a lock while nothing sleeps
     QVERIFY(m_signals->delaysSleep());
     QSignalSpy sleeps(m_signals.get(), &LockSignals::aboutToSleep);
-    const QSignalSpy awake(m_signals.get(), &LockSignals::awake);
+    const QSignalSpy awake(m_signals.get(), &LockSignals::timeMoved);
     const QString interface = u"org.freedesktop.login1.Manager"_s;
     tell(LoginPath, interface, u"PrepareForSleep"_s, {true});
     QVERIFY(sleeps.wait());
@@ -191,6 +194,23 @@ void BusLockSignalsTest::sleepIsDelayedUntilItWasHandled()
     QTRY_VERIFY(m_signals->delaysSleep());
     QCOMPARE(awake.size(), 1);
     QCOMPARE(sleeps.size(), 1);
+}
+
+void BusLockSignalsTest::aClockThatWasSetIsTold()
+{
+    const int clock = eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC);
+    m_signals = std::make_unique<BusLockSignals>(
+        m_clock,
+        BusLockSignals::Buses{
+            .session = [this] { return *m_ours; },
+            .system = [this] { return *m_ours; },
+            .time = {.open = [clock] { return clock; }, .arm = [](int) {}}},
+        [] { return std::optional<milliseconds>(); });
+    m_signals->begin();
+    QSignalSpy moved(m_signals.get(), &LockSignals::timeMoved);
+    QCOMPARE(eventfd_write(clock, 1), 0);
+    QVERIFY(moved.wait());
+    QCOMPARE(moved.size(), 1);
 }
 
 void BusLockSignalsTest::sleepIsNotDelayedForEver()

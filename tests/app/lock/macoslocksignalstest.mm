@@ -53,6 +53,7 @@ private slots:
     void theScreenIsLocked();
     void anotherUserTakesThePlace();
     void theComputerSleepsAndWakes();
+    void theClockOrZoneIsSet();
     void nothingIsHeardAfterTheEnd();
     void beforeItBeginsNothingIsPromised();
     void idlenessIsOfTheSession();
@@ -92,13 +93,25 @@ void MacosLockSignalsTest::theComputerSleepsAndWakes()
     MacosLockSignals signs(m_clock, OurNotice);
     signs.begin();
     const QSignalSpy sleeps(&signs, &LockSignals::aboutToSleep);
-    const QSignalSpy awake(&signs, &LockSignals::awake);
+    const QSignalSpy awake(&signs, &LockSignals::timeMoved);
     tellWorkspace(NSWorkspaceWillSleepNotification);
     QVERIFY(isTold(sleeps));
     QCOMPARE(awake.count(), 0);
     tellWorkspace(NSWorkspaceDidWakeNotification);
     QVERIFY(isTold(awake));
     QCOMPARE(sleeps.count(), 1);
+}
+
+void MacosLockSignalsTest::theClockOrZoneIsSet()
+{
+    MacosLockSignals signs(m_clock, OurNotice);
+    signs.begin();
+    const QSignalSpy moved(&signs, &LockSignals::timeMoved);
+    NSNotificationCenter *centre = [NSNotificationCenter defaultCenter];
+    [centre postNotificationName:NSSystemClockDidChangeNotification object:nil];
+    QCOMPARE(moved.count(), 1);
+    [centre postNotificationName:NSSystemTimeZoneDidChangeNotification object:nil];
+    QCOMPARE(moved.count(), 2);
 }
 
 void MacosLockSignalsTest::nothingIsHeardAfterTheEnd()

@@ -20,6 +20,7 @@ private slots:
     void theSessionIsLocked_data();
     void theSessionIsLocked();
     void theComputerSleepsAndWakes();
+    void theClockIsSet();
     void anotherWindowsMessagesAreNotHeard();
     void idlenessIsOfTheSession();
 
@@ -58,7 +59,7 @@ void WindowsLockSignalsTest::theComputerSleepsAndWakes()
     WindowsLockSignals signs(m_clock);
     signs.begin();
     const QSignalSpy sleeps(&signs, &LockSignals::aboutToSleep);
-    const QSignalSpy awake(&signs, &LockSignals::awake);
+    const QSignalSpy awake(&signs, &LockSignals::timeMoved);
     const auto ear = reinterpret_cast<HWND>(signs.ear());
     SendMessageW(ear, WM_POWERBROADCAST, PBT_APMSUSPEND, 0);
     QCOMPARE(sleeps.count(), 1); // done when it returns: Windows waits for it
@@ -66,6 +67,15 @@ void WindowsLockSignalsTest::theComputerSleepsAndWakes()
     SendMessageW(ear, WM_POWERBROADCAST, PBT_APMRESUMEAUTOMATIC, 0);
     QCOMPARE(awake.count(), 1);
     QCOMPARE(sleeps.count(), 1);
+}
+
+void WindowsLockSignalsTest::theClockIsSet()
+{
+    WindowsLockSignals signs(m_clock);
+    signs.begin();
+    const QSignalSpy moved(&signs, &LockSignals::timeMoved);
+    SendMessageW(reinterpret_cast<HWND>(signs.ear()), WM_TIMECHANGE, 0, 0);
+    QCOMPARE(moved.count(), 1);
 }
 
 void WindowsLockSignalsTest::anotherWindowsMessagesAreNotHeard()
