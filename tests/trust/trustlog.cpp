@@ -94,13 +94,19 @@ Result<QList<TableFigures>> figuresOf(const TrustLog &log)
     return evenkeel::figuresOf((*opened)->database());
 }
 
+QList<TableFigures> withoutChance(QList<TableFigures> figures)
+{
+    for (TableFigures &table : figures) {
+        if (table.table == "calendar_name"_L1)
+            table.hash.clear();
+    }
+    return figures;
+}
+
 QList<TableFigures> recordsOf(const QList<TableFigures> &figures)
 {
-    QList<TableFigures> records;
-    for (const TableFigures &table : figures) {
-        if (!table.table.contains("_search_"_L1))
-            records.append(table);
-    }
+    QList<TableFigures> records = withoutChance(figures);
+    records.removeIf([](const TableFigures &table) { return table.table.contains("_search_"_L1); });
     return records;
 }
 
