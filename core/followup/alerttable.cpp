@@ -9,20 +9,19 @@ AlertTable::AlertTable(Database &database) : m_database(database) { }
 
 Result<AlertTable::Shown> AlertTable::find(const Occurrence &occurrence)
 {
-    auto row = m_database.prepare(
-        "SELECT answered_at FROM alert WHERE follow_up = :follow_up AND occurrence = :occurrence"
-        " AND (kind = :kind OR (kind = 'at-time' AND :kind = 'before')) ORDER BY kind LIMIT 1");
+    auto row = m_database.prepare("SELECT count(*), count(answered_at) FROM alert"
+                                  " WHERE follow_up = :follow_up AND occurrence = :occurrence"
+                                  " AND (kind = :kind OR (kind = 'at-time' AND :kind = 'before'))");
     if (!row)
         return tl::unexpected(row.error());
     row->bind(":follow_up", occurrence.followUp.value());
     row->bind(":occurrence", occurrence.at);
     row->bind(":kind", idOf(occurrence.kind));
-    const Result<bool> found = row->step();
-    if (!found)
+    if (const Result<bool> found = row->step(); !found)
         return tl::unexpected(found.error());
-    if (!*found)
+    if (row->integer(0) == 0)
         return Shown::Never;
-    return row->isNull(0) ? Shown::Unanswered : Shown::Answered;
+    return row->integer(1) == 0 ? Shown::Unanswered : Shown::Answered;
 }
 
 Result<> AlertTable::insert(const Occurrence &occurrence, Instant shown)
@@ -53,9 +52,10 @@ Result<> AlertTable::answer(FollowUpId followUp, Instant answered)
 
 Result<> AlertTable::answer(const Occurrence &occurrence, Instant answered)
 {
-    auto row = m_database.prepare("UPDATE alert SET answered_at = :answered"
-                                  " WHERE follow_up = :follow_up AND kind = :kind"
-                                  " AND occurrence = :occurrence AND answered_at IS NULL");
+    auto row = m_database.prepare(
+        "INSERT INTO alert (follow_up, kind, occurrence, shown_at, answered_at)"
+        " VALUES (:follow_up, :kind, :occurrence, :answered, :answered)"
+        " ON CONFLICT DO UPDATE SET answered_at = :answered WHERE answered_at IS NULL");
     if (!row)
         return tl::unexpected(row.error());
     row->bind(":answered", answered);

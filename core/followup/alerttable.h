@@ -15,14 +15,15 @@ public:
 
     enum class Shown { Never, Unanswered, Answered };
 
-    /// A reminder before the time counts as shown once the one at the time was.
+    /// A reminder before the time counts as shown, and as answered, once the one at the time was.
     [[nodiscard]] Result<Shown> find(const Occurrence &occurrence);
     [[nodiscard]] Result<> insert(const Occurrence &occurrence, Instant shown);
 
     /// What is not answered yet of `followUp` and was shown up to then. A row of later is one that
     /// was written before the clock was set back: its moment is still ahead.
     [[nodiscard]] Result<> answer(FollowUpId followUp, Instant answered);
-    /// This one, whenever it was shown.
+    /// This one, whenever it was shown; one before the time may have been shown by the row of the
+    /// time, where the clock was set back.
     [[nodiscard]] Result<> answer(const Occurrence &occurrence, Instant answered);
 
 private:

@@ -1,6 +1,7 @@
 #include "tests/trust/reminderjudge.h"
 
 #include <QDebug>
+#include <QSet>
 
 #include <algorithm>
 
@@ -22,10 +23,15 @@ Instant asUtc(QDate day, QTime time)
 
 } // namespace
 
+ReminderJudge::Key ReminderJudge::keyOf(const Occurrence &occurrence)
+{
+    return {occurrence.followUp.value(), occurrence.kind, occurrence.at};
+}
+
 ReminderJudge::ReminderJudge(ReminderWorld &world) : m_world(world)
 {
     world.onRaised = [this](const Notice &notice) { return raised(notice); };
-    world.onOutdated = [this](FollowUpId id) { m_window.remove(id); };
+    world.onOutdated = [this](FollowUpId id) { leaveWindow(id); };
     world.onLooked = [this] {
         look();
         m_heard = true;
@@ -49,9 +55,23 @@ ReminderJudge::ReminderJudge(ReminderWorld &world) : m_world(world)
         });
 }
 
-void ReminderJudge::started()
+void ReminderJudge::emptyWindow()
 {
     m_window.clear();
+    for (auto &[key, seen] : m_seen)
+        seen.stood = false;
+}
+
+void ReminderJudge::leaveWindow(FollowUpId id)
+{
+    m_window.remove(id);
+    for (auto &[key, seen] : m_seen)
+        seen.stood = seen.stood && key.id != id.value();
+}
+
+void ReminderJudge::started()
+{
+    emptyWindow();
     m_diesNext = false;
     m_typed.reset();
     clockMoved(true);
@@ -73,13 +93,13 @@ void ReminderJudge::setWritable(bool writable)
 
 void ReminderJudge::answered(FollowUpId id)
 {
-    const std::optional<Key> stood
-        = m_window.contains(id) ? std::optional(m_window.take(id)) : std::nullopt;
     for (auto &[key, seen] : m_seen) {
-        // What was seen before the clock was set back comes once more when its moment does.
-        const bool isAhead = seen.at > m_world.log.clock.now() && key != stood;
+        // What was seen in another window, before the clock was set back, comes once more when its
+        // moment does.
+        const bool isAhead = seen.at > m_world.log.clock.now() && !seen.stood;
         seen.answered = seen.answered || (key.id == id.value() && !isAhead);
     }
+    leaveWindow(id);
 }
 
 void ReminderJudge::stateChanged(const AgentState &state)
@@ -93,7 +113,7 @@ void ReminderJudge::stateChanged(const AgentState &state)
         if (m_window.contains(FollowUpId(key.id)))
             seen.told = false;
     }
-    m_window.clear();
+    emptyWindow();
 }
 
 /// How long it is still held as far as anybody knows; nothing where it is not.
@@ -165,15 +185,20 @@ std::optional<ReminderJudge::Due> ReminderJudge::dueOf(const FollowUp &followUp)
     return due;
 }
 
-const ReminderJudge::Seen *ReminderJudge::seen(const Key &key) const
+/// One before the time counts as seen and as answered once the one at the time was.
+std::optional<ReminderJudge::Seen> ReminderJudge::seen(const Key &key) const
 {
-    if (key.kind == Kind::Before) {
-        const auto later = m_seen.find({key.id, Kind::AtTime, key.at});
-        if (later != m_seen.end())
-            return &later->second;
-    }
-    const auto found = m_seen.find(key);
-    return found == m_seen.end() ? nullptr : &found->second;
+    const auto find = [this](const Key &wanted) {
+        const auto found = m_seen.find(wanted);
+        return found == m_seen.end() ? std::nullopt : std::optional(found->second);
+    };
+    std::optional<Seen> own = find(key);
+    if (key.kind != Kind::Before)
+        return own;
+    const std::optional<Seen> later = find({key.id, Kind::AtTime, key.at});
+    if (own && later)
+        own->answered = own->answered || later->answered;
+    return own ? own : later;
 }
 
 /// For how long it could have been shown.
@@ -194,6 +219,23 @@ void ReminderJudge::look()
         m_open = m_world.log.followUps.open().value();
     for (const FollowUp &followUp : std::as_const(*m_open))
         lookAt(followUp);
+    if (++m_looks % 1000 == 0)
+        forgetClosed();
+}
+
+/// What was closed long ago is not opened again by an undo, and costs time.
+void ReminderJudge::forgetClosed()
+{
+    constexpr qint64 reachOfUndo = 500;
+    if (m_seen.empty())
+        return;
+    QSet<qint64> open;
+    for (const FollowUp &followUp : std::as_const(*m_open))
+        open.insert(followUp.id.value());
+    const qint64 newest = m_seen.rbegin()->first.id;
+    std::erase_if(m_seen, [&](const auto &one) {
+        return one.first.id < newest - reachOfUndo && !open.contains(one.first.id);
+    });
 }
 
 void ReminderJudge::lookAt(const FollowUp &followUp)
@@ -207,7 +249,7 @@ void ReminderJudge::lookAt(const FollowUp &followUp)
     const auto due = dueOf(followUp);
     if (!due)
         return;
-    const Seen *before = seen(due->key);
+    const std::optional<Seen> before = seen(due->key);
     const bool isThere = before && (before->answered || m_window.contains(followUp.id));
     const milliseconds allowed = m_heard ? milliseconds(Allowed) : milliseconds(FarWake);
     if (isThere || lateness(*due) <= allowed)
@@ -223,8 +265,11 @@ bool ReminderJudge::raised(const Notice &notice)
 {
     if (notice.reason == Notice::Reason::BeforeAbsence)
         return false;
-    if (std::exchange(m_diesNext, false))
+    if (std::exchange(m_diesNext, false)) {
+        for (const Alert &alert : notice.alerts)
+            m_written.try_emplace(keyOf(alert.occurrence), m_world.log.clock.now());
         return true;
+    }
     lookAtHold();
     judgeHold("raised");
     for (const Alert &alert : notice.alerts) {
@@ -236,7 +281,7 @@ bool ReminderJudge::raised(const Notice &notice)
             qWarning() << "wrong" << alert.followUp.id.value() << idOf(alert.occurrence.kind);
             continue;
         }
-        const Seen *before = seen(due->key);
+        const std::optional<Seen> before = seen(due->key);
         const auto stands = m_window.constFind(alert.followUp.id);
         const bool isSame = stands != m_window.constEnd() && *stands == due->key;
         if (before && (before->answered || isSame)) {
@@ -245,10 +290,13 @@ bool ReminderJudge::raised(const Notice &notice)
         }
         if (!before) {
             ++m_shown;
-            m_seen[due->key] = {.at = m_world.log.clock.now()};
+            const auto written = m_written.find(due->key);
+            m_seen[due->key]
+                = {.at = written == m_written.end() ? m_world.log.clock.now() : written->second};
         }
         milliseconds &latest = m_heard ? m_latest : m_latestUnheard;
         latest = std::max(latest, lateness(*due));
+        m_seen[due->key].stood = true;
         m_window.insert(alert.followUp.id, due->key);
     }
     return false;
@@ -270,8 +318,7 @@ void ReminderJudge::told(const Notice &notice, bool taken)
         return;
     judgeHold("told");
     for (const Alert &alert : notice.alerts) {
-        const Key key{
-            alert.occurrence.followUp.value(), alert.occurrence.kind, alert.occurrence.at};
+        const Key key = keyOf(alert.occurrence);
         Seen &seen = m_seen[key];
         if (seen.told) {
             ++m_faults.doubled;

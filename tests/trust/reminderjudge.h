@@ -31,7 +31,7 @@ public:
     /// due has to be shown within half a minute, or within FarWake where the system tells of
     /// nothing.
     void started();
-    void ended() { m_window.clear(); }
+    void ended() { emptyWindow(); }
     void clockMoved(bool isHeard);
     void setWritable(bool writable);
     void typed() { m_typed = m_world.log.clock.monotonic(); }
@@ -62,7 +62,8 @@ private:
     };
     struct Seen
     {
-        Instant at{}; ///< on the wall of then
+        Instant at{}; ///< on the wall, when it was written down; maybe by one that died then
+        bool stood = false; ///< in the window, since it was last emptied of its follow-up
         bool answered = false;
         bool told = false;
         bool counted = false; ///< as missed or lost
@@ -73,14 +74,18 @@ private:
         Instant reached;
     };
 
+    [[nodiscard]] static Key keyOf(const Occurrence &occurrence);
     [[nodiscard]] std::optional<Due> dueOf(const FollowUp &followUp) const;
     [[nodiscard]] Instant instantOf(const FollowUp &followUp, QTime time) const;
-    [[nodiscard]] const Seen *seen(const Key &key) const;
+    [[nodiscard]] std::optional<Seen> seen(const Key &key) const;
     [[nodiscard]] milliseconds lateness(const Due &due) const;
     [[nodiscard]] std::optional<milliseconds> heldFor() const;
     void lookAtHold();
     void lookAt(const FollowUp &followUp);
     void judgeHold(const char *what);
+    void forgetClosed();
+    void emptyWindow();
+    void leaveWindow(FollowUpId id);
     bool raised(const Notice &notice);
     void told(const Notice &notice, bool taken);
     void stateChanged(const AgentState &state);
@@ -89,6 +94,7 @@ private:
     std::map<QByteArray, ZoneTable> m_zones;
     std::map<Key, Seen> m_seen;
     std::map<Key, bool> m_missed;
+    std::map<Key, Instant> m_written; ///< by programs that died before anybody saw it
     QHash<FollowUpId, Key> m_window; ///< what it shows of each
     QHash<FollowUpId, milliseconds> m_changed; ///< monotonic
     std::optional<QList<FollowUp>> m_open; ///< until the next change
@@ -105,6 +111,7 @@ private:
     milliseconds m_latest{0};
     milliseconds m_latestUnheard{0};
     int m_shown = 0;
+    int m_looks = 0;
 };
 
 } // namespace evenkeel::test

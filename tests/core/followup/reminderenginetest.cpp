@@ -28,6 +28,7 @@ private slots:
     void whatNobodyAnsweredStandsAgainAfterARestart();
     void whatWasPutAwayStaysAway();
     void anAnswerDoesNotCountForWhatIsAhead();
+    void anAnswerCountsAlsoAfterTheClockWasSetBack();
     void anUndoneAnswerBringsItBack();
     void whatChangedIsTakenFromTheWindow();
     void writesTheRowBeforeItIsShown();
@@ -223,6 +224,21 @@ void ReminderEngineTest::anAnswerDoesNotCountForWhatIsAhead()
     QVERIFY(m_engine->answer({id}));
     goTo(u"2026-05-14T15:00"_s);
     QCOMPARE(raised.size(), 2);
+}
+
+void ReminderEngineTest::anAnswerCountsAlsoAfterTheClockWasSetBack()
+{
+    const FollowUpId id = add(u"2026-05-14T15:00"_s);
+    goTo(u"2026-05-14T15:00"_s);
+    m_log->clock.setNow(at(u"2026-05-14T14:51"_s));
+    m_engine = makeEngine();
+    check(); // the window shows that it is due soon
+    QVERIFY(m_engine->answer({id}));
+    QVERIFY(m_engine->standing()->isEmpty());
+    m_engine = makeEngine();
+    QSignalSpy raised(m_engine.get(), &ReminderEngine::raised);
+    check();
+    QCOMPARE(raised.size(), 0);
 }
 
 void ReminderEngineTest::anUndoneAnswerBringsItBack()
