@@ -14,6 +14,7 @@
 #include "app/lock/buslocksignals.h"
 #include "app/lock/displayidle.h"
 #include "app/notifier/desktopnotifier.h"
+#include "app/statebus/busstatedoor.h"
 #endif
 
 namespace evenkeel {
@@ -42,6 +43,15 @@ std::unique_ptr<LockSignals> platformLockSignals(const Clock &clock)
 #endif
 }
 
+std::unique_ptr<StateDoor> platformStateDoor()
+{
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+    return nullptr;
+#else
+    return std::make_unique<BusStateDoor>(&DesktopNotifier::sessionBus);
+#endif
+}
+
 } // namespace
 
 Services platformServices(const Clock &clock, const QStringList &startCommand)
@@ -52,7 +62,8 @@ Services platformServices(const Clock &clock, const QStringList &startCommand)
         .keys = platformGlobalKeys(),
         .lock = platformLockSignals(clock),
         .keychain = std::make_unique<SystemKeychain>(),
-        .autostart = platformAutostart(startCommand)};
+        .autostart = platformAutostart(startCommand),
+        .states = platformStateDoor()};
 }
 
 } // namespace evenkeel

@@ -2,6 +2,7 @@
 
 #include "app/globalkeys/globalkeys.h"
 #include "app/lock/locksignals.h"
+#include "app/statebus/statedoor.h"
 #include "core/breather/toneplayer.h"
 #include "core/followup/autostart.h"
 #include "core/followup/notifier.h"
@@ -20,6 +21,7 @@ struct Services
     std::unique_ptr<LockSignals> lock;
     std::unique_ptr<Keychain> keychain; ///< null where nothing is asked for a key
     std::unique_ptr<Autostart> autostart; ///< null where it is not offered
+    std::unique_ptr<StateDoor> states = nullptr; ///< null where the desktop has no bus
 };
 
 } // namespace evenkeel

@@ -7,6 +7,7 @@
 #include "tests/app/application/desktop.h"
 #include "tests/support/fakelocksignals.h"
 #include "tests/support/fakenotifier.h"
+#include "tests/support/fakestatedoor.h"
 #include "tests/support/ownmemory.h"
 #include "tests/support/testmain.h"
 #include "ui/followup/reminderpanel.h"
@@ -38,6 +39,7 @@ struct Locking : Desktop
 {
     FakeLockSignals *signs = nullptr;
     FakeNotifier *notifier = nullptr;
+    FakeStateDoor *door = nullptr;
 
     explicit Locking(bool opened = true)
     {
@@ -49,6 +51,9 @@ struct Locking : Desktop
         notifier = fakeNotifier.get();
         services.lock = std::move(fakeSigns);
         services.notifier = std::move(fakeNotifier);
+        auto fakeDoor = std::make_unique<FakeStateDoor>();
+        door = fakeDoor.get();
+        services.states = std::move(fakeDoor);
         std::ignore = start({}, std::move(services));
         QTRY_VERIFY(signs->begun); // all that comes after the first frame
         if (opened)
@@ -122,6 +127,7 @@ private slots:
     void knowsTheStateWhileLocked();
     void answersTheStateFromTheStart();
     void staysFedByTelephony();
+    void takesTheStateFromOtherPrograms();
     void tellsWhatFellDueInSleepOnWaking();
     void tellsWhatFallsDueWithoutWords();
     void whatWasShownStandsThereAgain();
@@ -371,6 +377,21 @@ void LockTest::staysFedByTelephony()
     const auto state = desktop.workspace().log().agentState().current();
     QVERIFY(state->activity == AgentActivity::Away);
     QVERIFY(state->fed);
+}
+
+void LockTest::takesTheStateFromOtherPrograms()
+{
+    Locking desktop;
+    QTRY_VERIFY(desktop.door->serve);
+    QVERIFY(!desktop.workspace().log().agentState().current()->fed);
+    QCOMPARE(desktop.door->ask({u"state"_s, u"wrap-up"_s}).status, 0);
+    const auto state = desktop.workspace().log().agentState().current();
+    QVERIFY(state->activity == AgentActivity::WrapUp);
+    QVERIFY(state->fed);
+    desktop.program->lock();
+    QCOMPARE(desktop.door->ask({u"state"_s, u"on-call"_s}).status, 0);
+    QVERIFY(desktop.program->locked()->agent().activity == AgentActivity::OnCall);
+    QVERIFY(desktop.program->locked()->agent().fed);
 }
 
 /// The timer of reminders stands still during sleep, and has minutes to go.

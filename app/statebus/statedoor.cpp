@@ -1,0 +1,7 @@
+#include "app/statebus/statedoor.h"
+
+namespace evenkeel {
+
+StateDoor::~StateDoor() = default;
+
+} // namespace evenkeel
