@@ -134,6 +134,7 @@ Result<> ReminderEngine::answer(const QList<FollowUpId> &ids)
     EVENKEEL_TRY(m_alerts.answer(ids, m_standing));
     for (const FollowUpId id : ids) {
         forget(m_standing, id);
+        forget(m_undelivered, id);
         m_redelivery.drop(id);
     }
     return {};
@@ -212,7 +213,10 @@ void ReminderEngine::tell(
 /// What the desktop did not take and nobody has answered yet.
 void ReminderEngine::tellAgain(const QList<Alert> &standing, const AgentState &state)
 {
-    const QList<Alert> alerts = only(standing, m_redelivery.due(m_clock.monotonic()));
+    QList<Alert> alerts = only(standing, m_redelivery.due(m_clock.monotonic()));
+    // Where the clock was set back since, it may be another moment that was told already.
+    alerts.removeIf(
+        [this](const Alert &alert) { return !m_undelivered.contains(alert.occurrence); });
     if (!alerts.isEmpty())
         m_notifier.show(noticeOf(alerts, state));
 }
@@ -322,6 +326,10 @@ void ReminderEngine::stateChanged(const AgentState &state)
 /// The window and the tray have to; the desktop is asked again later.
 void ReminderEngine::notDelivered(const Notice &notice)
 {
+    for (const Alert &alert : notice.alerts) {
+        if (!m_undelivered.contains(alert.occurrence))
+            m_undelivered.append(alert.occurrence);
+    }
     if (m_redelivery.add(idsOf(notice.alerts), m_clock.monotonic()))
         emit undelivered(notice);
 }
@@ -329,6 +337,7 @@ void ReminderEngine::notDelivered(const Notice &notice)
 void ReminderEngine::outdate(FollowUpId id)
 {
     forget(m_standing, id);
+    forget(m_undelivered, id);
     emit outdated(id);
 }
 

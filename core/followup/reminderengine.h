@@ -110,6 +110,7 @@ private:
     QList<Occurrence> m_standing; ///< what the window shows, and has shown of these before
     QList<FollowUpId> m_takenAway; ///< by a call
     Redelivery m_redelivery;
+    QList<Occurrence> m_undelivered; ///< what the desktop did not take of these
     QByteArray m_zone; ///< in which due instants were derived last; empty at start
     Instant m_lastWall;
     milliseconds m_lastMonotonic{0};

@@ -56,6 +56,7 @@ private slots:
     void tenMinutesLaterMeansTenMinutes();
     void aFailedDeliveryGoesToWindowAndTray();
     void aFailedDeliveryIsTriedAgain();
+    void onlyWhatFailedIsTriedAgain();
     void nothingIsTriedAgainDuringACall();
     void whatIsDoneElsewhereIsTakenAway();
     void anUndoneFollowUpLeavesNothingBehind();
@@ -660,6 +661,20 @@ void ReminderEngineTest::aFailedDeliveryIsTriedAgain()
     check();
     QCOMPARE(m_notifier->shown.size(), 3);
     QCOMPARE(raised.size(), 1); // the window had it all the time
+}
+
+void ReminderEngineTest::onlyWhatFailedIsTriedAgain()
+{
+    add(u"2026-05-14T15:00"_s);
+    goTo(u"2026-05-14T14:50"_s);
+    QCOMPARE(m_notifier->shown.size(), 1);
+    m_notifier->broken = true;
+    goTo(u"2026-05-14T15:00"_s);
+    m_notifier->broken = false;
+    m_log->clock.setNow(at(u"2026-05-14T14:55"_s)); // told of before
+    m_log->clock.advance(minutes(1));
+    check();
+    QCOMPARE(m_notifier->shown.size(), 2);
 }
 
 void ReminderEngineTest::nothingIsTriedAgainDuringACall()
