@@ -20,6 +20,7 @@ ReminderCommands::ReminderCommands(
 void ReminderCommands::addTo(Commands &commands)
 {
     addStates(commands);
+    addAbsences(commands);
     addPauses(commands);
 }
 
@@ -43,11 +44,39 @@ void ReminderCommands::addStates(Commands &commands)
              .text = state.text,
              .detail = tr("What the reminders go by"),
              .icon = state.icon,
-             .run = [this, activity = state.activity] {
-                 if (const auto set = m_state.set(activity, false); !set)
-                     emit failed(set.error());
+             .run = [this, activity = state.activity] { setState(activity, std::nullopt); }});
+    }
+}
+
+/// What falls due meanwhile is shown at once.
+void ReminderCommands::addAbsences(Commands &commands)
+{
+    struct Absence
+    {
+        QString id;
+        QString text;
+        minutes length;
+    };
+    const std::array absences{
+        Absence{u"state.away-half-hour"_s, tr("I am away for half an hour"), minutes(30)},
+        Absence{u"state.away-hour"_s, tr("I am away for an hour"), minutes(60)},
+        Absence{u"state.away-two-hours"_s, tr("I am away for two hours"), minutes(120)}};
+    for (const Absence &absence : absences) {
+        commands.add(
+            {.id = absence.id,
+             .text = absence.text,
+             .detail = tr("Shows what falls due before you are back"),
+             .icon = u"pause"_s,
+             .run = [this, length = absence.length] {
+                 setState(AgentActivity::Away, m_clock.now() + length);
              }});
     }
+}
+
+void ReminderCommands::setState(AgentActivity activity, std::optional<Instant> until)
+{
+    if (const auto set = m_state.set(activity, false, until); !set)
+        emit failed(set.error());
 }
 
 void ReminderCommands::addPauses(Commands &commands)

@@ -1,6 +1,8 @@
 #pragma once
 
-#include <QCoreApplication>
+#include "core/agentstate/agentstate.h"
+
+#include <QObject>
 
 namespace evenkeel {
 
@@ -26,7 +28,9 @@ signals:
 
 private:
     void addStates(Commands &commands);
+    void addAbsences(Commands &commands);
     void addPauses(Commands &commands);
+    void setState(AgentActivity activity, std::optional<Instant> until);
     void pauseUntil(const QString &instant);
 
     AgentStateStore &m_state;

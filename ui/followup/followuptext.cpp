@@ -184,6 +184,10 @@ QString FollowUpText::spoken(const FollowUpEntry &row, const Clock &clock)
 QStringList FollowUpText::story(const FollowUp &followUp, const Clock &clock)
 {
     QStringList lines;
+    if (followUp.due && !QTimeZone(followUp.due->zone).isValid())
+        //: %1: the name of a time zone
+        lines << tr("The time zone %1 is not known on this computer. Its times are taken as UTC.")
+                     .arg(formats::isolated(QString::fromUtf8(followUp.due->zone)));
     for (const Renegotiation &move : followUp.renegotiations)
         lines << moveSentence(move, clock);
     for (const Attempt &attempt : followUp.attempts) {

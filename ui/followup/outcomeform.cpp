@@ -26,6 +26,12 @@ bool isUsual(Outcome::Kind kind)
         || kind == Kind::Broken;
 }
 
+bool isKept(Outcome::Kind kind)
+{
+    using Kind = Outcome::Kind;
+    return kind == Kind::Kept || kind == Kind::KeptLate || kind == Kind::KeptInTime;
+}
+
 } // namespace
 
 OutcomeForm::OutcomeForm(const Clock &clock, const PersonalDataGuard &guard, QWidget *parent)
@@ -34,12 +40,16 @@ OutcomeForm::OutcomeForm(const Clock &clock, const PersonalDataGuard &guard, QWi
       m_note(new TextField({}, tr("Note, optional"))),
       m_told(new ChoiceRow(ChoiceRow::Kind::Check, tr("The customer knows"))),
       m_accepted(new ChoiceRow(ChoiceRow::Kind::Check, tr("They have accepted it"))),
+      m_guide(new PlainLabel(
+          tr("Before you say goodbye: are they satisfied, is there anything else, and thank them."),
+          looks::Meta)),
       m_button(new Button(tr("Mark done"), Button::Kind::Primary)),
       m_more(new Button(tr("More"), Button::Kind::Quiet))
 {
     m_button->setKeyHint(tr("Ctrl Enter"));
     m_more->setIconName(u"chevron-down"_s);
     m_more->setAccessibleName(tr("More answers"));
+    m_guide->setWordWrap(true);
     m_note->addBelow(new PersonalDataNote(guard, m_note->edit()));
     buildLayout(); // the layout takes the fields in after the choices, and Tab follows
     connect(m_group, &QButtonGroup::buttonClicked, this, &OutcomeForm::showFields);
@@ -163,6 +173,7 @@ void OutcomeForm::showFields()
     m_to->setVisible(hands);
     m_accepted->setVisible(hands);
     m_note->setVisible(!hands);
+    m_guide->setVisible(isKept(kind()) && m_followUp.kind != FollowUpKind::Update);
     m_note->edit()->setPlaceholderText(moves ? tr("Reason, optional") : tr("Note, optional"));
     m_button->setText(moves ? tr("Save new time") : hands ? tr("Hand over") : tr("Mark done"));
     updateGeometry();
@@ -192,6 +203,7 @@ void OutcomeForm::buildLayout()
     for (QWidget *field :
          std::initializer_list<QWidget *>{m_when, m_told, m_to, m_accepted, m_note})
         fields->addWidget(field);
+    fields->addWidget(m_guide);
     fields->addSpacing(4);
     fields->addLayout(buttons);
 

@@ -14,6 +14,7 @@ namespace evenkeel {
 class Button;
 class ChoiceRow;
 class PersonalDataGuard;
+class PlainLabel;
 class TextField;
 class WhenEdit;
 
@@ -57,6 +58,7 @@ private:
     TextField *m_note;
     ChoiceRow *m_told;
     ChoiceRow *m_accepted;
+    PlainLabel *m_guide; ///< what to ask at the end
     Button *m_button;
     Button *m_more;
     QHash<qint64, std::optional<Outcome>> m_aside; ///< by follow-up: typed and not saved

@@ -91,6 +91,10 @@ void ReminderDeskTest::theLastLineSaysWhyNothingComes()
     QTRY_COMPARE(line(), u"Stays on this computer. Reminders held back: you are on a call"_s);
     workspace.commands().run(u"state.free"_s);
     QTRY_COMPARE(line(), u"Stays on this computer"_s);
+    workspace.commands().run(u"state.away-hour"_s);
+    QTRY_COMPARE(
+        line(), u"Stays on this computer. Reminders held back: you are away until 15:31"_s);
+    workspace.commands().run(u"state.free"_s);
     workspace.commands().run(u"reminders.pause"_s);
     QTRY_COMPARE(line(), u"Stays on this computer. Reminders held back: paused until 15:31"_s);
     remind(desktop);

@@ -55,6 +55,7 @@ private slots:
     void sentencesOfTheRow();
     void keptStandsBesideAsFirstPromised();
     void tellsItsStory();
+    void saysWhereAZoneIsNotKnownHere();
 };
 
 void OutcomeTest::offersKeptBeforeAndLateAfter()
@@ -218,6 +219,18 @@ void OutcomeTest::tellsItsStory()
         (QStringList{
             u"today 13:00: moved from Thu 14 May 14:15 to Fri 15 May 10:00. Parts late"_s,
             u"today 14:20: no answer"_s}));
+}
+
+void OutcomeTest::saysWhereAZoneIsNotKnownHere()
+{
+    const FixedClock clock(at(u"2026-05-14T14:31"_s), QTimeZone("Europe/London"));
+    FollowUp owed = promise(u"2026-05-14T14:15"_s);
+    QVERIFY(FollowUpText::story(owed, clock).isEmpty());
+    owed.due->zone = "Mars/Olympus";
+    QCOMPARE(
+        plain(FollowUpText::story(owed, clock).first()),
+        u"The time zone Mars/Olympus is not known on this computer. Its times are taken as UTC."_s);
+    QCOMPARE(owed.due->time, QTime(14, 15)); // what was said stays
 }
 
 EVENKEEL_TEST(OutcomeTest)
