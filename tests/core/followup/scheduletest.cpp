@@ -33,6 +33,7 @@ private slots:
     void sleepsForHalfAMinuteWithinTheHour();
     void needsNoTimerWithNothingAhead();
     void rulesComeFromSettings();
+    void daysHaveHoursOfTheirOwn();
     void updatesFollowEachOtherByTheWallClock();
     void aCourtesyCheckIsOfferedOnceAfterResolving();
     void twoOrMoreAreADigestInOrder();
@@ -239,6 +240,24 @@ void ScheduleTest::rulesComeFromSettings()
     settings.set(keys::WorkStart, u"soon"_s);
     QCOMPARE(reminderRulesFrom(settings).before, minutes(0));
     QCOMPARE(reminderRulesFrom(settings).dayStart, QTime(9, 0));
+    settings.set(keys::QuietHours, u"4=22:00-07:00"_s);
+    settings.set(keys::PausedUntil, u"2026-05-14T15:00:00Z"_s);
+    QCOMPARE(reminderRulesFrom(settings).quiet, WeekHours::fromText(u"4=22:00-07:00"));
+    QCOMPARE(reminderRulesFrom(settings).pausedUntil, at(u"2026-05-14T16:00"_s));
+}
+
+void ScheduleTest::daysHaveHoursOfTheirOwn()
+{
+    Settings settings{QString()};
+    settings.set(keys::WorkStart, u"08:00"_s);
+    settings.set(keys::WeekHours, u"5=11:00-15:00"_s); // Friday
+    const ReminderRules rules = reminderRulesFrom(settings);
+    const FollowUp friday = promise(1, u"2026-05-15"_s);
+    const FollowUp monday = promise(2, u"2026-05-18"_s);
+    QVERIFY(!alertOf(friday, at(u"2026-05-15T10:59"_s), rules));
+    QVERIFY(alertOf(friday, at(u"2026-05-15T11:00"_s), rules));
+    QVERIFY(!alertOf(monday, at(u"2026-05-18T07:59"_s), rules));
+    QVERIFY(alertOf(monday, at(u"2026-05-18T08:00"_s), rules));
 }
 
 void ScheduleTest::aCourtesyCheckIsOfferedOnceAfterResolving()
