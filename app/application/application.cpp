@@ -288,6 +288,8 @@ void Application::finishStart()
     if (m_workspace)
         m_workspace->begin();
     m_policy.begin();
+    if (m_services.quiet)
+        m_services.quiet->begin();
     if (m_services.states && !m_settings.get(keys::Sample)) // the state is that of one's own log
         m_services.states->open(
             [this](const Request &request, const auto &reply) { serve(request, reply); });

@@ -265,6 +265,7 @@ SettingsFacts PageShelf::facts() const
         .idleOfDesktop = signs.isSupported(LockSignals::Kind::Idle),
         .tellsScreenLock = signs.isSupported(LockSignals::Kind::ScreenLock),
         .tellsSleep = signs.isSupported(LockSignals::Kind::Sleep),
+        .tellsDoNotDisturb = m_parts.services.quiet && m_parts.services.quiet->isSupported(),
         .startsWithSession = m_parts.start.isSupported()};
     m_parts.tellProtection(facts);
     return facts;

@@ -1,6 +1,8 @@
 #include "app/application/reminderservice.h"
 
 #include "app/openlog/openlog.h"
+#include "core/followup/donotdisturb.h"
+#include "core/settings/keys.h"
 #include "core/settings/settings.h"
 
 #include <QApplication>
@@ -16,13 +18,15 @@ Q_LOGGING_CATEGORY(reminders, "evenkeel.reminders")
 } // namespace
 
 ReminderService::ReminderService(
-    OpenLog &log, Settings &settings, Notifier &notifier, QObject *parent)
-    : QObject(parent), m_settings(settings),
+    OpenLog &log, Settings &settings, Notifier &notifier, DoNotDisturb *quiet, QObject *parent)
+    : QObject(parent), m_settings(settings), m_quiet(quiet),
       m_engine(log.followUps(), log.alerts(), log.agentState(), log.clock(), notifier),
       m_followUps(log.followUps()), m_agentState(log.agentState())
 {
     takeSettings();
     connect(&settings, &Settings::changed, this, &ReminderService::takeSettings);
+    if (m_quiet)
+        connect(m_quiet, &DoNotDisturb::changed, this, &ReminderService::takeSettings);
     connect(&m_engine, &ReminderEngine::raised, this, &ReminderService::raised);
     connect(&m_engine, &ReminderEngine::undelivered, this, &ReminderService::undelivered);
     connect(&m_engine, &ReminderEngine::heldChanged, this, &ReminderService::heldChanged);
@@ -88,6 +92,8 @@ void ReminderService::takeState(const AgentState &state)
 void ReminderService::takeSettings()
 {
     m_engine.setRules(reminderRulesFrom(m_settings));
+    m_engine.setDoNotDisturb(
+        m_quiet && m_settings.get(keys::HeedDoNotDisturb) && m_quiet->isQuiet());
     check();
 }
 

@@ -6,6 +6,7 @@
 
 namespace evenkeel {
 
+class DoNotDisturb;
 class FollowUpActions;
 class MainWindow;
 class OpenLog;
@@ -18,8 +19,10 @@ class ReminderService final : public QObject
     Q_OBJECT
 
 public:
+    /// `quiet` is null where the desktop does not tell.
     ReminderService(
-        OpenLog &log, Settings &settings, Notifier &notifier, QObject *parent = nullptr);
+        OpenLog &log, Settings &settings, Notifier &notifier, DoNotDisturb *quiet,
+        QObject *parent = nullptr);
 
     [[nodiscard]] ReminderEngine &engine() { return m_engine; }
 
@@ -61,6 +64,7 @@ private:
     void onFailed(const Error &error);
 
     Settings &m_settings;
+    DoNotDisturb *m_quiet;
     ReminderEngine m_engine;
     FollowUpStore &m_followUps;
     AgentStateStore &m_agentState;

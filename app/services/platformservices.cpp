@@ -11,6 +11,7 @@
 #elif defined(Q_OS_MACOS)
 #include "app/lock/macoslocksignals.h"
 #else
+#include "app/donotdisturb/busdonotdisturb.h"
 #include "app/lock/buslocksignals.h"
 #include "app/lock/displayidle.h"
 #include "app/notifier/desktopnotifier.h"
@@ -43,6 +44,16 @@ std::unique_ptr<LockSignals> platformLockSignals(const Clock &clock)
 #endif
 }
 
+std::unique_ptr<DoNotDisturb> platformDoNotDisturb()
+{
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+    return nullptr;
+#else
+    return std::make_unique<BusDoNotDisturb>(
+        &DesktopNotifier::sessionBus, BusDoNotDisturb::gsettingsHere());
+#endif
+}
+
 std::unique_ptr<StateDoor> platformStateDoor()
 {
 #if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
@@ -63,6 +74,7 @@ Services platformServices(const Clock &clock, const QStringList &startCommand)
         .lock = platformLockSignals(clock),
         .keychain = std::make_unique<SystemKeychain>(),
         .autostart = platformAutostart(startCommand),
+        .quiet = platformDoNotDisturb(),
         .states = platformStateDoor()};
 }
 

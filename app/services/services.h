@@ -5,6 +5,7 @@
 #include "app/statebus/statedoor.h"
 #include "core/breather/toneplayer.h"
 #include "core/followup/autostart.h"
+#include "core/followup/donotdisturb.h"
 #include "core/followup/notifier.h"
 #include "core/keys/keychain.h"
 
@@ -21,6 +22,7 @@ struct Services
     std::unique_ptr<LockSignals> lock;
     std::unique_ptr<Keychain> keychain; ///< null where nothing is asked for a key
     std::unique_ptr<Autostart> autostart; ///< null where it is not offered
+    std::unique_ptr<DoNotDisturb> quiet = nullptr; ///< null where the desktop does not tell
     std::unique_ptr<StateDoor> states = nullptr; ///< null where the desktop has no bus
 };
 

@@ -11,8 +11,9 @@
 
 namespace evenkeel {
 
-RemindersSection::RemindersSection(Settings &settings, QWidget *parent)
-    : SettingsSection(settings, parent)
+RemindersSection::RemindersSection(
+    Settings &settings, std::function<SettingsFacts()> facts, QWidget *parent)
+    : SettingsSection(settings, parent), m_facts(std::move(facts))
 {
     const auto number = [](int value) { return QLocale().toString(value); };
     addCard(tr("Promises"));
@@ -31,6 +32,8 @@ RemindersSection::RemindersSection(Settings &settings, QWidget *parent)
         tr("Reminders wait for their end. A span may pass midnight. Calls hold reminders back "
            "anyway."),
         keys::QuietHours);
+    m_doNotDisturb = addSwitch(
+        tr("Wait while the desktop is set to do not disturb"), {}, keys::HeedDoNotDisturb);
     addNote(tr("While a call or a breather runs, reminders wait and the count shows."));
     addCalendar();
     addCard(tr("Offers"));
@@ -74,8 +77,17 @@ void RemindersSection::addCalendar()
     refresh();
 }
 
+void RemindersSection::refreshDoNotDisturb()
+{
+    const bool tells = m_facts().tellsDoNotDisturb;
+    m_doNotDisturb->setEnabled(tells);
+    m_doNotDisturb->setDetail(
+        tells ? tr("Reminders come when it ends") : tr("Not supported on this desktop"));
+}
+
 void RemindersSection::refresh()
 {
+    refreshDoNotDisturb();
     const QString folder = settings().get(keys::CalendarFolder);
     const bool isMade = settings().get(keys::Sample); // nothing of a made log goes anywhere
     m_folder->setDetail(

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "ui/settings/settingsfacts.h"
 #include "ui/settings/settingssection.h"
+
+#include <functional>
 
 namespace evenkeel {
 
@@ -13,7 +16,8 @@ class RemindersSection final : public SettingsSection
     Q_OBJECT
 
 public:
-    explicit RemindersSection(Settings &settings, QWidget *parent = nullptr);
+    RemindersSection(
+        Settings &settings, std::function<SettingsFacts()> facts, QWidget *parent = nullptr);
 
     void refresh() override;
 
@@ -22,7 +26,10 @@ signals:
 
 private:
     void addCalendar();
+    void refreshDoNotDisturb();
 
+    std::function<SettingsFacts()> m_facts;
+    SettingRow *m_doNotDisturb = nullptr;
     SettingRow *m_folder = nullptr;
     SettingRow *m_words = nullptr;
     Button *m_stop = nullptr;

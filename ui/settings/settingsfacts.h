@@ -24,6 +24,7 @@ struct SettingsFacts
     bool idleOfDesktop = false; ///< the desktop tells how long nobody has touched it
     bool tellsScreenLock = false; ///< the desktop tells when its screen is locked
     bool tellsSleep = false; ///< and when the computer is about to sleep
+    bool tellsDoNotDisturb = false; ///< the desktop tells when it was asked not to disturb
     bool startsWithSession = false; ///< the system can start the program with the session
     bool sample = false; ///< the log was made up, to look around in
 

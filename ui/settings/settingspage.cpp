@@ -89,7 +89,7 @@ void SettingsPage::addSections()
     auto *keys = new KeysSection(settings, m_parts.commands);
     auto *privacy = new PrivacySection(settings, m_parts.facts);
     auto *exports = new ExportSection(settings);
-    auto *reminders = new RemindersSection(settings);
+    auto *reminders = new RemindersSection(settings, m_parts.facts);
     auto *general = new GeneralSection(settings);
     general->setCanStartWithSession(m_parts.facts().startsWithSession);
     add(u"general"_s, u"settings"_s, tr("General"), general);

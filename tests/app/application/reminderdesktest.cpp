@@ -2,6 +2,7 @@
 #include "app/openlog/openlog.h"
 #include "core/followup/followupactions.h"
 #include "tests/app/application/desktop.h"
+#include "tests/support/fakedonotdisturb.h"
 #include "tests/support/testmain.h"
 #include "ui/followup/reminderpanel.h"
 #include "ui/shell/statusstrip.h"
@@ -23,6 +24,7 @@ private slots:
     void aCallPutsAsideWhatStandsThere();
     void whatWasPutAsideOutlivesTheLock();
     void theLastLineSaysWhyNothingComes();
+    void theDesktopHoldsThemBackOnlyIfChosen();
     void whatIsDoneElsewhereLeavesTheWindow();
     void whatWasClosedStaysClosed();
 
@@ -103,6 +105,34 @@ void ReminderDeskTest::theLastLineSaysWhyNothingComes()
     workspace.commands().run(u"reminders.resume"_s);
     QTRY_VERIFY(panelOf(desktop) && panelOf(desktop)->isVisible());
     QCOMPARE(line(), u"Stays on this computer"_s);
+}
+
+void ReminderDeskTest::theDesktopHoldsThemBackOnlyIfChosen()
+{
+    Desktop desktop;
+    auto services = silentServices();
+    auto fake = std::make_unique<FakeDoNotDisturb>();
+    FakeDoNotDisturb &quiet = *fake;
+    services.quiet = std::move(fake);
+    QVERIFY(desktop.start({}, std::move(services)) == Application::Started::Running);
+    QTRY_VERIFY(quiet.begun);
+    Workspace &workspace = desktop.program->workspace();
+    const auto line
+        = [&workspace] { return workspace.window().findChild<StatusStrip *>()->accessibleName(); };
+    const QString held = u"your desktop is set to do not disturb"_s;
+    desktop.program->settings().set(keys::HeedDoNotDisturb, true);
+    quiet.setQuiet(true);
+    QTRY_VERIFY(line().endsWith(held));
+    remind(desktop);
+    QTRY_COMPARE(line(), u"Stays on this computer. 1 reminder held back: "_s + held);
+    QVERIFY(!panelOf(desktop));
+    desktop.program->settings().set(keys::HeedDoNotDisturb, false);
+    QTRY_VERIFY(panelOf(desktop) && panelOf(desktop)->isVisible());
+    QCOMPARE(line(), u"Stays on this computer"_s);
+    desktop.program->settings().set(keys::HeedDoNotDisturb, true);
+    QTRY_VERIFY(line().endsWith(held));
+    quiet.setQuiet(false);
+    QTRY_COMPARE(line(), u"Stays on this computer"_s);
 }
 
 void ReminderDeskTest::whatIsDoneElsewhereLeavesTheWindow()

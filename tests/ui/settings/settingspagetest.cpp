@@ -389,6 +389,17 @@ void SettingsPageTest::signsThatTheDesktopDoesNotGiveCannotBeChosen()
     desk.page->activate();
     QVERIFY(desk.control<ToggleSwitch>(u"Lock before sleep"_s)->isEnabled());
     QVERIFY(!desk.control<ToggleSwitch>(u"Lock with the screen"_s)->isEnabled());
+
+    desk.page->showSection(u"reminders"_s);
+    const QString name = u"Wait while the desktop is set to do not disturb"_s;
+    QVERIFY(!desk.control<ToggleSwitch>(name)->isEnabled());
+    QVERIFY(desk.shownRows().join(u'\n').contains(u"Not supported on this desktop"_s));
+    desk.facts.tellsDoNotDisturb = true;
+    desk.page->activate();
+    QVERIFY(desk.control<ToggleSwitch>(name)->isEnabled());
+    QVERIFY(!desk.shownRows().join(u'\n').contains(u"Not supported on this desktop"_s));
+    desk.control<ToggleSwitch>(name)->click();
+    QVERIFY(desk.settings.get(keys::HeedDoNotDisturb));
 }
 
 void SettingsPageTest::madeLogCanBeThrownAwayOnlyWhereThereIsOne()
