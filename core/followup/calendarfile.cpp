@@ -9,7 +9,7 @@ using namespace calendarpieces;
 
 namespace {
 
-constexpr char Program[] = "-//Evenkeel//Evenkeel " EVENKEEL_VERSION "//EN";
+constexpr auto Program = "-//Evenkeel//Evenkeel " EVENKEEL_VERSION "//EN";
 
 /// Folded, escaped and with CRLF.
 QByteArray written(const Component &calendar)

@@ -43,7 +43,7 @@ Result<QList<FollowUp>> shownInFolder(Database &reader, Instant now)
     auto shown = table.open();
     if (!shown)
         return shown;
-    const auto closed = table.closedBetween(now - ClosedStays, Instant::max());
+    auto closed = table.closedBetween(now - ClosedStays, Instant::max());
     if (!closed)
         return closed;
     shown->append(*closed);

@@ -89,7 +89,7 @@ void BusDoNotDisturbTest::tell(bool inhibited)
 /// Answers `get` with false, and `monitor` as it is told.
 QString BusDoNotDisturbTest::script(const QByteArray &monitor) const
 {
-    const QString path = m_folder.filePath(u"gsettings"_s);
+    QString path = m_folder.filePath(u"gsettings"_s);
     QFile file(path);
     if (!file.open(QFile::WriteOnly | QFile::Truncate))
         return {};

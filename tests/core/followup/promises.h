@@ -4,7 +4,7 @@
 
 namespace evenkeel::test {
 
-inline constexpr char London[] = "Europe/London";
+inline constexpr auto London = "Europe/London";
 
 /// "2026-05-14T14:31" as a wall time in London.
 [[nodiscard]] inline LocalTime wall(const QString &iso)
