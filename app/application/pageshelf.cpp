@@ -305,7 +305,8 @@ void PageShelf::placeCodeOffer(TodayPage &page)
 void PageShelf::offerStart()
 {
     auto *today = static_cast<TodayPage *>(m_window.page(u"today"_s));
-    if (!today || (m_codeOffer && m_codeOffer->isVisible()))
+    const QWidget *other = m_codeOffer.data();
+    if (!today || (other && other->isVisible()))
         return; // with the next promise of another day
     auto *offer = new StartOffer;
     connect(offer, &StartOffer::accepted, &m_parts.start, &SessionStart::accept);
