@@ -98,6 +98,7 @@ void LockedDesk::listenTo(const QString &id)
 
 void LockedDesk::begin()
 {
+    m_reminders.setRules(reminderRulesFrom(m_settings));
     m_reminders.setStanding(m_left.standing);
     m_reminders.setState(m_left.agent);
     tellNews();

@@ -41,9 +41,10 @@ void LockedReminders::check()
                 ids->append(id);
         }
     }
-    const int held = isHeld() ? static_cast<int>(m_fresh.size()) : 0;
+    const bool isHeld = this->isHeld();
+    const int held = isHeld ? static_cast<int>(m_fresh.size()) : 0;
     const bool isOther = std::exchange(m_held, held) != held || m_due.size() != before;
-    if (!isHeld()) {
+    if (!isHeld) {
         for (const FollowUpId id : m_redelivery.due(m_clock.monotonic())) {
             if (!m_fresh.contains(id))
                 m_fresh.append(id);
@@ -58,8 +59,8 @@ void LockedReminders::check()
 
 bool LockedReminders::isHeld() const
 {
-    const AgentActivity activity = believed(m_state, m_clock.now()).activity;
-    return activity == AgentActivity::OnCall || activity == AgentActivity::Away;
+    const Instant now = m_clock.now();
+    return holdingAt(now, m_clock.zone(), believed(m_state, now), {}, m_rules).has_value();
 }
 
 void LockedReminders::tell(const QList<FollowUpId> &ids)

@@ -2,6 +2,7 @@
 
 #include "core/agentstate/agentstate.h"
 #include "core/base/clock.h"
+#include "core/followup/holding.h"
 #include "core/followup/notifier.h"
 #include "core/followup/redelivery.h"
 #include "core/followup/schedule.h"
@@ -11,7 +12,7 @@
 namespace evenkeel {
 
 /// Reminders while the log is locked, from moments alone: they say that something is due and how
-/// many, never what. As always they wait for the end of a call and of an absence.
+/// many, never what. They wait for what holds every reminder; nobody types or breathes here.
 class LockedReminders final : public QObject
 {
     Q_OBJECT
@@ -20,6 +21,9 @@ public:
     LockedReminders(
         const QList<DueMoment> &moments, const Clock &clock, Notifier &notifier,
         QObject *parent = nullptr);
+
+    /// What the user chose; told before the first look.
+    void setRules(const ReminderRules &rules) { m_rules = rules; }
 
     /// These stood in the window when the log was locked: what was due counts, and is not told of
     /// until its next moment comes.
@@ -34,7 +38,7 @@ public:
     /// Due and not dealt with, as far as that is known here.
     [[nodiscard]] int due() const { return static_cast<int>(m_due.size()); }
 
-    /// Due, and waiting for the end of a call or an absence.
+    /// Due, and waiting for the end of what holds them.
     [[nodiscard]] int held() const { return m_held; }
 
     /// The desktop was asked to tell of these.
@@ -56,6 +60,7 @@ private:
     const Clock &m_clock;
     Notifier &m_notifier;
     AgentState m_state;
+    ReminderRules m_rules;
     QList<FollowUpId> m_due;
     QList<FollowUpId> m_fresh; ///< of those due: a moment has come that was not told of
     QList<FollowUpId> m_told;

@@ -33,6 +33,7 @@ private slots:
     void whatStoodInTheWindowCounts();
     void holdsDuringACallAndAnAbsence();
     void believesACallForFourHours();
+    void holdsInAPause();
     void wakesByItselfWhenItIsTime();
 
 private:
@@ -124,6 +125,22 @@ void LockedRemindersTest::believesACallForFourHours()
     m_clock->advance(std::chrono::hours(4) + minutes(1));
     reminders.check();
     QCOMPARE(m_notifier.shown.size(), 1);
+}
+
+void LockedRemindersTest::holdsInAPause()
+{
+    LockedReminders reminders({in(minutes(10), 1)}, *m_clock, m_notifier);
+    ReminderRules rules;
+    rules.pausedUntil = m_clock->now() + minutes(30);
+    reminders.setRules(rules);
+    m_clock->advance(minutes(10));
+    reminders.check();
+    QVERIFY(m_notifier.shown.isEmpty());
+    QCOMPARE(reminders.held(), 1);
+    m_clock->advance(minutes(20));
+    reminders.check();
+    QCOMPARE(m_notifier.shown.size(), 1);
+    QCOMPARE(reminders.held(), 0);
 }
 
 void LockedRemindersTest::wakesByItselfWhenItIsTime()
