@@ -35,7 +35,8 @@ QString spanInWords(const DaySpan &span)
 
 WeekHoursDialog::WeekHoursDialog(
     const QString &title, const QString &explanation, const WeekHours &hours, QWidget *parent)
-    : QDialog(parent)
+    : QDialog(parent),
+      m_error(new PlainLabel({}, {.size = TextSize::Meta, .token = Token::DangerText}, this))
 {
     setWindowTitle(title);
     auto *words = new PlainLabel(explanation, looks::Meta);
@@ -57,7 +58,10 @@ WeekHoursDialog::WeekHoursDialog(
     column->setSpacing(8);
     column->addWidget(new PlainLabel(title, looks::PageTitle));
     column->addWidget(words);
+    m_error->setWordWrap(true);
+    m_error->hide();
     column->addWidget(buildDays(hours), 1);
+    column->addWidget(m_error);
     column->addSpacing(8);
     column->addLayout(buttons);
 }
@@ -94,6 +98,7 @@ WeekHoursDialog::buildRow(const QString &day, const std::optional<DaySpan> &span
         made->edit()->setAccessibleName(name);
         made->setFixedWidth(Theme::of(this).px(TimeWidth));
         made->setText(time ? formats::time(*time) : QString());
+        connect(made, &TextField::submitted, this, &WeekHoursDialog::save);
         return made;
     };
     //: %1: the name of a weekday
@@ -113,15 +118,24 @@ void WeekHoursDialog::save()
         const DaySpan span{
             .begin = typedTime(row.begin->text()), .end = typedTime(row.end->text())};
         if (!span.begin.isValid() || !span.end.isValid()) {
-            TextField *wrong = span.begin.isValid() ? row.end : row.begin;
-            wrong->setError(tr("For example %1").arg(formats::time(QTime(9, 0))));
-            wrong->edit()->setFocus();
+            refuse(m_weekdays.at(line), span.begin.isValid() ? *row.end : *row.begin);
             return;
         }
         hours.set(m_weekdays.at(line), span);
     }
     m_hours = hours;
     accept();
+}
+
+/// Below the days, since a field is too narrow for a sentence.
+void WeekHoursDialog::refuse(int weekday, TextField &wrong)
+{
+    //: %1: a weekday, %2: a time of day
+    m_error->setText(tr("%1 needs two times, for example %2, or none.")
+                         .arg(nameOf(weekday), formats::time(QTime(9, 0))));
+    m_error->show();
+    wrong.edit()->setFocus();
+    wrong.edit()->selectAll();
 }
 
 void WeekHoursDialog::copyFirst()

@@ -6,6 +6,7 @@
 
 namespace evenkeel {
 
+class PlainLabel;
 class TextField;
 
 /// A span of hours for each day of the week: quiet hours, or hours of work that differ from the
@@ -32,8 +33,10 @@ private:
     [[nodiscard]] QWidget *buildDays(const WeekHours &hours);
     [[nodiscard]] Row buildRow(const QString &day, const std::optional<DaySpan> &span);
     void save();
+    void refuse(int weekday, TextField &wrong);
     void copyFirst();
 
+    PlainLabel *m_error; ///< what a row of the dialog lacks
     QList<Row> m_rows; ///< from the first day of the week of this locale
     QList<int> m_weekdays; ///< the weekday of each row
     WeekHours m_hours;
