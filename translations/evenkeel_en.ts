@@ -150,6 +150,32 @@
     </message>
 </context>
 <context>
+    <name>NoticeText</name>
+    <message numerus="yes">
+        <source>%Ln attempt(s) so far, most recently: %1.</source>
+        <extracomment>%1: the last of them, "no answer 10:15, left a message 11:40"</extracomment>
+        <translation>
+            <numerusform>%Ln attempt so far, most recently: %1.</numerusform>
+            <numerusform>%Ln attempts so far, most recently: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attempt(s) so far: %1.</source>
+        <translation>
+            <numerusform>%Ln attempt so far: %1.</numerusform>
+            <numerusform>%Ln attempts so far: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln attempt(s))</source>
+        <extracomment>%1: what is owed</extracomment>
+        <translation>
+            <numerusform>%1 (%Ln attempt)</numerusform>
+            <numerusform>%1 (%Ln attempts)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RestoreWords</name>
     <message numerus="yes">
         <source>%Ln interaction(s)</source>

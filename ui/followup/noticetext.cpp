@@ -1,6 +1,7 @@
 #include "ui/followup/noticetext.h"
 
 #include "ui/text/formats.h"
+#include "ui/text/labels.h"
 
 #include <QLocale>
 
@@ -56,6 +57,45 @@ QString titleAfterAbsence(const QList<Alert> &alerts)
                            .arg(locale.toString(came), locale.toString(ahead));
 }
 
+constexpr int AttemptsInFull = 2; ///< the last ones; a notification is short
+
+/// "no answer 10:15", "left a message yesterday 16:40"
+QString attemptOf(const Attempt &attempt, const Clock &clock)
+{
+    const Moment at{.at = attempt.at, .zone = clock.zone().id()};
+    const QDateTime local = at.local();
+    const QString when = local.date() == clock.today() ? formats::time(local.time())
+                                                       : formats::moment(at, clock.today());
+    //: %1: "no answer", "left a message", %2: when
+    return NoticeText::tr("%1 %2").arg(QLocale().toLower(labels::of(attempt.result)), when);
+}
+
+/// "2 attempts so far: no answer 10:15, left a message 11:40."
+QString attemptsOf(const Alert &alert, const Clock &clock)
+{
+    const QList<Attempt> &attempts = alert.followUp.attempts;
+    if (attempts.isEmpty())
+        return {};
+    QStringList last;
+    for (const Attempt &attempt : attempts.last(qMin<qsizetype>(AttemptsInFull, attempts.size())))
+        last << attemptOf(attempt, clock);
+    const auto n = static_cast<int>(attempts.size());
+    const QString list = last.join(NoticeText::tr(", ", "between parts of a list"));
+    //: %1: the last of them, "no answer 10:15, left a message 11:40"
+    return n > AttemptsInFull
+        ? NoticeText::tr("%Ln attempt(s) so far, most recently: %1.", nullptr, n).arg(list)
+        : NoticeText::tr("%Ln attempt(s) so far: %1.", nullptr, n).arg(list);
+}
+
+/// What is owed, in a list: "Engineer update (2 attempts)".
+QString inList(const Alert &alert)
+{
+    const QString text = formats::isolated(alert.followUp.text);
+    const auto n = static_cast<int>(alert.followUp.attempts.size());
+    //: %1: what is owed
+    return n == 0 ? text : NoticeText::tr("%1 (%Ln attempt(s))", nullptr, n).arg(text);
+}
+
 QString bodyOfOne(const Alert &alert, const Clock &clock)
 {
     const QString customer = customerOf(alert);
@@ -69,6 +109,13 @@ QString bodyOfOne(const Alert &alert, const Clock &clock)
         : NoticeText::tr("promised for %1").arg(due);
     return customer.isEmpty() ? NoticeText::tr("%1.").arg(when.left(1).toUpper() + when.mid(1))
                               : NoticeText::tr("%1, %2.").arg(customer, when);
+}
+
+QString bodyWithAttempts(const Alert &alert, const Clock &clock)
+{
+    const QString attempts = attemptsOf(alert, clock);
+    const QString body = bodyOfOne(alert, clock);
+    return attempts.isEmpty() ? body : body + u' ' + attempts;
 }
 
 } // namespace
@@ -101,11 +148,11 @@ QString NoticeText::body(const Notice &notice, bool named, const Clock &clock)
         return notice.alerts.size() == 1 ? tr("Open Evenkeel to see which one.")
                                          : tr("Open Evenkeel to see which ones.");
     if (notice.alerts.size() == 1)
-        return bodyOfOne(notice.alerts.first(), clock);
+        return bodyWithAttempts(notice.alerts.first(), clock);
     constexpr int shown = 3;
     QStringList texts;
     for (const Alert &alert : notice.alerts.first(qMin<qsizetype>(shown, notice.alerts.size())))
-        texts << formats::isolated(alert.followUp.text);
+        texts << inList(alert);
     const auto more = static_cast<int>(notice.alerts.size()) - shown;
     const QString list = texts.join(tr(", ", "between parts of a list"));
     return more > 0 ? tr("%1 and %2 more.").arg(list, QLocale().toString(more))
@@ -143,7 +190,7 @@ QString NoticeText::label(NoticeAction action, const Notice &notice, const Clock
 QString NoticeText::line(const Alert &alert, const Clock &clock)
 {
     //: %1: when it was due, %2: what is owed
-    return tr("%1, %2").arg(dueOf(alert, clock), alert.followUp.text);
+    return tr("%1, %2").arg(dueOf(alert, clock), inList(alert));
 }
 
 } // namespace evenkeel

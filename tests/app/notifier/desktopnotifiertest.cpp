@@ -29,6 +29,9 @@ Alert alertFor(qint64 id, const QString &text)
     alert.followUp.customer = u"2086"_s;
     alert.followUp.due = due;
     alert.followUp.dueAt = due.instant();
+    alert.followUp.attempts
+        = {{.result = Attempt::Result::NoAnswer, .at = due.instant() - minutes(240)},
+           {.result = Attempt::Result::LeftMessage, .at = due.instant() - minutes(155)}};
     return alert;
 }
 
@@ -53,6 +56,7 @@ private slots:
     void cleanup();
     void showsTitleBodyAndActions();
     void hidesDetailsAtFirst();
+    void saysNothingOfALockedLog();
     void isSilentWhileNothingTellsOfCalls();
     void escapesMarkup();
     void leavesOutActionsThatAreNotShown();
@@ -113,6 +117,9 @@ void DesktopNotifierTest::showsTitleBodyAndActions()
     const QString calls = m_bus->calls();
     QVERIFY2(calls.contains(u"A short message now still helps."_s), qPrintable(calls));
     QVERIFY2(
+        calls.contains(u"2 attempts so far: no answer 10:15, left a message 11:40."_s),
+        qPrintable(calls));
+    QVERIFY2(
         calls.contains(u"\"done\""_s) && calls.contains(u"\"again\""_s)
             && calls.contains(u"\"open\""_s) && calls.contains(u"\"Again at 14:41\""_s),
         qPrintable(calls));
@@ -126,7 +133,18 @@ void DesktopNotifierTest::hidesDetailsAtFirst()
     QVERIFY(showAndWait(hidden, u"A follow-up is due"_s));
     QVERIFY(!m_bus->calls().contains(u"Engineer"_s));
     QVERIFY(!m_bus->calls().contains(u"2086"_s));
+    QVERIFY(!m_bus->calls().contains(u"attempt"_s));
     QVERIFY(!m_bus->calls().contains(u"\"done\""_s));
+}
+
+void DesktopNotifierTest::saysNothingOfALockedLog()
+{
+    start();
+    Notice locked = named(u"Engineer update"_s);
+    locked.locked = true;
+    QVERIFY(showAndWait(locked, u"A follow-up is due"_s));
+    QVERIFY(!m_bus->calls().contains(u"Engineer"_s));
+    QVERIFY(!m_bus->calls().contains(u"attempt"_s));
 }
 
 void DesktopNotifierTest::isSilentWhileNothingTellsOfCalls()
@@ -137,6 +155,7 @@ void DesktopNotifierTest::isSilentWhileNothingTellsOfCalls()
     QVERIFY(showAndWait(quiet, u"A follow-up is due"_s));
     QVERIFY2(m_bus->calls().contains(u"suppress-sound"_s), qPrintable(m_bus->calls()));
     QVERIFY(!m_bus->calls().contains(u"Engineer"_s));
+    QVERIFY(!m_bus->calls().contains(u"attempt"_s));
 }
 
 void DesktopNotifierTest::escapesMarkup()

@@ -50,6 +50,7 @@ class NoticeTextTest : public QObject
 private slots:
     void init();
     void saysWhatIsDrawn();
+    void saysTheAttemptsSoFar();
     void hidesWhatIsNotNamed();
     void countsAfterACall();
     void theButtonSaysTheExactTime();
@@ -116,6 +117,33 @@ void NoticeTextTest::saysWhatIsDrawn()
     QCOMPARE(NoticeText::body(notice({now}), true, m_clock), u"Promised for 14:31."_s);
     const FollowUp day = owed(5, u"Letter"_s, {}, u"2026-05-14"_s);
     QCOMPARE(NoticeText::title(notice({day}), true, m_clock), u"Letter is due today"_s);
+}
+
+void NoticeTextTest::saysTheAttemptsSoFar()
+{
+    FollowUp tried = m_engineer;
+    const auto add = [&tried](Attempt::Result result, const QString &at) {
+        tried.attempts.append({.result = result, .at = wall(at).instant()});
+    };
+    const auto said = [&] { return plain(NoticeText::body(notice({tried}), true, m_clock)); };
+    const QString before = u"Customer 2086. A short message now still helps."_s;
+    QCOMPARE(said(), before);
+    add(Attempt::Result::LeftMessage, u"2026-05-13T16:40"_s);
+    QCOMPARE(said(), before + u" 1 attempt so far: left a message yesterday 16:40."_s);
+    add(Attempt::Result::NoAnswer, u"2026-05-14T10:15"_s);
+    add(Attempt::Result::LeftMessage, u"2026-05-14T11:40"_s);
+    QCOMPARE(
+        said(),
+        before + u" 3 attempts so far, most recently: no answer 10:15, left a message 11:40."_s);
+
+    const Notice two = notice({tried, m_courier});
+    QCOMPARE(
+        NoticeText::body(two, true, m_clock),
+        u"Engineer update (3 attempts), Send courier claim number."_s);
+    QCOMPARE(
+        NoticeText::line(two.alerts.first(), m_clock), u"14:15, Engineer update (3 attempts)"_s);
+    for (const Notice &one : {notice({tried}), two})
+        QVERIFY(!NoticeText::body(one, false, m_clock).contains(u"attempt"_s));
 }
 
 void NoticeTextTest::hidesWhatIsNotNamed()
