@@ -49,6 +49,7 @@ struct ExportDocument
     QList<ExportEntry> entries; ///< by time, oldest first
     QList<FollowUp> loose; ///< follow-ups that came from no interaction
     std::optional<PrivatePart> mine;
+    bool isHandover = false; ///< its loose follow-ups go to a colleague, who will owe them
 
     friend bool operator==(const ExportDocument &, const ExportDocument &) = default;
 };

@@ -32,6 +32,7 @@ dl { margin: .25rem 0 0; }
 dt { display: inline; color: #465352; }
 dt::after { content: ": "; }
 dd { display: inline; margin: 0; white-space: pre-line; }
+p.box { border: 1px solid #75837f; border-radius: 3px; padding: .2rem .5rem 2rem; margin: .5rem 0; }
 table { border-collapse: collapse; }
 th { font-weight: 400; text-align: start; padding-inline-end: 1rem; }
 td { width: 20rem; }
@@ -101,6 +102,8 @@ QString html(const PaperSection &section, const QLocale &locale)
     out += html(section.bars, locale);
     for (const PaperItem &item : section.items)
         out += html(item);
+    for (const QString &box : section.boxes)
+        out += u"<p class=\"box\">"_s + box.toHtmlEscaped() + u"</p>\n"_s;
     return out + u"</section>\n"_s;
 }
 

@@ -81,6 +81,8 @@ QByteArray exportJson(const ExportDocument &document)
         {u"interactions"_s, interactions},
         {u"followups"_s, wholeJson(document.loose)},
     };
+    if (document.isHandover)
+        object.insert("handover"_L1, true);
     if (document.mine)
         object.insert("mine"_L1, toJson(*document.mine));
     return QJsonDocument(object).toJson(QJsonDocument::Indented);

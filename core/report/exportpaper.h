@@ -3,6 +3,7 @@
 #include <QDate>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace evenkeel {
 
@@ -63,6 +64,7 @@ struct PaperSection
     QString note; ///< a quiet sentence under the heading; may be empty
     QList<PaperBar> bars;
     QList<PaperItem> items;
+    QStringList boxes; ///< what is to be written in by hand, one box each
     bool day = false; ///< one day of the log: a smaller heading
 
     friend bool operator==(const PaperSection &, const PaperSection &) = default;

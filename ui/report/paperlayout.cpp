@@ -19,6 +19,7 @@ constexpr qreal Indent = 100; ///< of items, right of the mark for what is late
 constexpr qreal BarLabelWidth = 1600;
 constexpr qreal BarHeight = 150;
 constexpr qreal BarGap = 35; ///< above and below a bar
+constexpr qreal BoxHeight = 300; ///< room for a name written by hand
 constexpr qreal Hair = 6;
 constexpr int TitleSize = 200;
 constexpr int HeadingSize = 130;
@@ -43,6 +44,7 @@ struct PaperLayout::Row
     QString side; ///< at the far edge of the first line
     std::optional<PaperBar> bar;
     int most = 0; ///< the longest bar of the list
+    QString box; ///< what is to be written into it by hand
 };
 
 PaperLayout::PaperLayout(ExportPaper paper, Make make)
@@ -126,6 +128,7 @@ void PaperLayout::addSection(const PaperSection &section)
     addBars(section.bars);
     for (const PaperItem &item : section.items)
         addItem(item);
+    addBoxes(section.boxes);
 }
 
 void PaperLayout::addBars(const QList<PaperBar> &bars)
@@ -139,6 +142,18 @@ void PaperLayout::addBars(const QList<PaperBar> &bars)
         row.most = most;
         row.space = 20;
         row.height = BarHeight;
+        m_rows.push_back(std::move(row));
+    }
+}
+
+void PaperLayout::addBoxes(const QStringList &labels)
+{
+    for (const QString &label : labels) {
+        Row row;
+        row.box = label;
+        row.space = 60;
+        row.height = BoxHeight;
+        row.keep = &label != &labels.last();
         m_rows.push_back(std::move(row));
     }
 }
@@ -236,11 +251,30 @@ void PaperLayout::paintBar(QPainter &painter, const Row &row, qreal y) const
     painter.drawText(mirrored(number), start, QLocale().toString(row.bar->count));
 }
 
+void PaperLayout::paintBox(QPainter &painter, const Row &row, qreal y) const
+{
+    const PaperColours &colours = m_make.colours;
+    const bool mirror = m_make.direction == Qt::RightToLeft;
+    painter.setFont(font(BodySize));
+    painter.setPen(colours.text);
+    const QRectF label(Margin, y, BarLabelWidth - 80, row.height);
+    painter.drawText(
+        mirrored(label),
+        Qt::AlignVCenter | int(mirror ? Qt::AlignRight : Qt::AlignLeft) | Qt::TextWordWrap,
+        row.box);
+    painter.setPen(QPen(colours.line, Hair));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(
+        mirrored({Margin + BarLabelWidth, y, textWidth() - BarLabelWidth, row.height}), 30, 30);
+}
+
 void PaperLayout::paintRow(QPainter &painter, const Row &row, qreal y) const
 {
     const PaperColours &colours = m_make.colours;
     if (row.bar)
         return paintBar(painter, row, y);
+    if (!row.box.isEmpty())
+        return paintBox(painter, row, y);
     if (row.late)
         painter.fillRect(
             mirrored({Margin, y - row.space / 2, 25, row.height + row.space / 2}), colours.late);

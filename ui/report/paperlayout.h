@@ -42,6 +42,7 @@ private:
     void addHead();
     void addSection(const PaperSection &section);
     void addBars(const QList<PaperBar> &bars);
+    void addBoxes(const QStringList &labels);
     void addItem(const PaperItem &item);
     void addLine(const PaperLine &line, bool late);
     void addText(
@@ -54,6 +55,7 @@ private:
     look(int size, QFont::Weight weight, const QColor &colour) const;
     void paintRow(QPainter &painter, const Row &row, qreal y) const;
     void paintBar(QPainter &painter, const Row &row, qreal y) const;
+    void paintBox(QPainter &painter, const Row &row, qreal y) const;
     void paintFoot(QPainter &painter, int index) const;
     [[nodiscard]] QSizeF page() const { return m_make.page * 10; }
     [[nodiscard]] qreal textWidth() const;

@@ -70,9 +70,12 @@ void SchemaTest::exportFollowsThePublishedSchema()
         = QJsonDocument::fromJson(contentOf(u"resources/formats/evenkeel-export.schema.json"_s))
               .object();
     QVERIFY(!schema.isEmpty());
-    const QJsonObject written
-        = QJsonDocument::fromJson(exportJson(test::exampleDocument())).object();
-    QCOMPARE(deviation(written, schema, schema.value("$defs"_L1).toObject()), QString());
+    ExportDocument document = test::exampleDocument();
+    for (const bool isHandover : {false, true}) {
+        document.isHandover = isHandover;
+        const QJsonObject written = QJsonDocument::fromJson(exportJson(document)).object();
+        QCOMPARE(deviation(written, schema, schema.value("$defs"_L1).toObject()), QString());
+    }
 }
 
 void SchemaTest::columnsStandInTheDocument()
