@@ -232,6 +232,11 @@ Result<QList<FollowUp>> FollowUpTable::touching(Instant begin, Instant end)
     return rows(std::move(row));
 }
 
+Result<QList<FollowUp>> FollowUpTable::all()
+{
+    return rows(m_database.prepare(selecting("ORDER BY id")));
+}
+
 Result<QList<FollowUp>> FollowUpTable::loose()
 {
     return rows(m_database.prepare(selecting("WHERE interaction IS NULL")));

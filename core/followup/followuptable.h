@@ -41,6 +41,9 @@ public:
     /// Promises of which any due time may lie in [begin, end).
     [[nodiscard]] Result<QList<FollowUp>> touching(Instant begin, Instant end);
 
+    /// Every one there is, also what lies in the bin.
+    [[nodiscard]] Result<QList<FollowUp>> all();
+
     /// Those that came from no interaction, also what lies in the bin.
     [[nodiscard]] Result<QList<FollowUp>> loose();
 

@@ -7,6 +7,23 @@ namespace evenkeel {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The key that keeps a follow-up of a file for a colleague from being one that was handed over;
+/// empty where it is one. When it was made tells it from the others, so it must be said.
+QString unfitForHandover(const FollowUp &followUp)
+{
+    if (followUp.state != FollowUpState::HandedOver)
+        return u"state"_s;
+    if (followUp.interaction)
+        return u"interaction"_s;
+    if (followUp.deleted)
+        return u"deleted_at"_s;
+    return followUp.created == Instant() ? u"created_at"_s : QString();
+}
+
+} // namespace
+
 void BatchBuilder::addInteraction(const QJsonObject &object)
 {
     const auto skipIt = [this](qint64 id, SkipReason reason, const QString &detail = {}) {
@@ -40,12 +57,9 @@ void BatchBuilder::addInteraction(const QJsonObject &object)
 
 void BatchBuilder::addFollowUp(const QJsonObject &object)
 {
-    const auto skipIt = [this](qint64 id, SkipReason reason, const QString &detail = {}) {
-        skip({.record = u"follow-up"_s, .id = id, .reason = reason, .detail = detail});
-    };
     auto read = followUpFromJson(object);
     if (!read)
-        return skipIt(
+        return skipFollowUp(
             object.value("id"_L1).toInteger(), SkipReason::Unreadable, read.error().detail);
     m_mask.apply(*read);
     if (!read->interaction) {
@@ -54,8 +68,32 @@ void BatchBuilder::addFollowUp(const QJsonObject &object)
     }
     const auto place = m_places.constFind(read->interaction->value());
     if (place == m_places.constEnd())
-        return skipIt(read->id.value(), SkipReason::Orphan);
+        return skipFollowUp(read->id.value(), SkipReason::Orphan);
     m_batch.entries[*place].followUps.append(*read);
+}
+
+void BatchBuilder::skipFollowUp(qint64 id, SkipReason reason, const QString &detail)
+{
+    skip({.record = u"follow-up"_s, .id = id, .reason = reason, .detail = detail});
+}
+
+void BatchBuilder::addHandedOver(const QJsonObject &object)
+{
+    auto read = followUpFromJson(object);
+    const qint64 id = read ? read->id.value() : object.value("id"_L1).toInteger();
+    if (!read)
+        return skipFollowUp(id, SkipReason::Unreadable, read.error().detail);
+    const QString unfit = unfitForHandover(*read);
+    if (!unfit.isEmpty())
+        return skipFollowUp(id, SkipReason::Unreadable, unfit);
+    m_mask.apply(*read);
+    if (read->text.trimmed().isEmpty())
+        return skipFollowUp(id, SkipReason::NoText);
+    const std::pair made(toMs(read->created), read->text);
+    if (m_handedOver.contains(made))
+        return skipFollowUp(id, SkipReason::TwiceInFile);
+    m_handedOver.insert(made);
+    m_batch.loose.append(*read);
 }
 
 void BatchBuilder::addPrivatePart(const PrivatePart &part)

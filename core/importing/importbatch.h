@@ -35,6 +35,7 @@ struct ImportBatch
     QList<FollowUp> loose;
     PrivatePart mine;
     QList<SkippedRecord> skipped;
+    bool isHandover = false; ///< the loose follow-ups were handed over to who imports them
 
     friend bool operator==(const ImportBatch &, const ImportBatch &) = default;
 };

@@ -1,5 +1,6 @@
 #include "core/importing/importpreview.h"
 
+#include "core/importing/knownhandovers.h"
 #include "core/importing/knownrecords.h"
 
 namespace evenkeel {
@@ -118,6 +119,42 @@ ImportPreview Sorter::sorted() &&
     return std::move(m_preview);
 }
 
+/// What was handed over is owed by whoever takes it in.
+FollowUp received(FollowUp followUp)
+{
+    followUp.state = FollowUpState::Open;
+    followUp.closed.reset();
+    followUp.snoozedUntil.reset();
+    followUp.note.clear();
+    followUp.handedTo.clear();
+    followUp.handoverAccepted = false;
+    return followUp;
+}
+
+Result<ImportPreview> previewHandover(const ImportBatch &batch, Database &database)
+{
+    const auto known = KnownHandovers::read(database);
+    if (!known)
+        return tl::unexpected(known.error());
+    ImportPreview preview;
+    preview.taken.isHandover = true;
+    preview.taken.skipped = batch.skipped;
+    for (const FollowUp &handed : batch.loose) {
+        const auto skipped = known->whyNot(handed);
+        if (!skipped)
+            return tl::unexpected(skipped.error());
+        if (*skipped)
+            preview.taken.skipped.append(
+                {.record = u"follow-up"_s,
+                 .id = handed.id.value(),
+                 .reason = **skipped,
+                 .detail = {}});
+        else
+            preview.taken.loose.append(received(handed));
+    }
+    return preview;
+}
+
 } // namespace
 
 qsizetype ImportPreview::count() const
@@ -132,6 +169,8 @@ qsizetype ImportPreview::count() const
 
 Result<ImportPreview> previewImport(const ImportBatch &batch, Database &database)
 {
+    if (batch.isHandover)
+        return previewHandover(batch, database);
     const auto known = KnownRecords::read(database);
     if (!known)
         return tl::unexpected(known.error());

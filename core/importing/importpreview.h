@@ -27,7 +27,7 @@ struct ImportPreview
 
 /// Compares the records of a file with the log. A record is the same as one in the log where number
 /// and moment of making agree, or moment, words and moment of making: it is skipped, whatever was
-/// changed since. Faults: those of storage.
+/// changed since. What was handed over is open in what is taken. Faults: those of storage.
 [[nodiscard]] Result<ImportPreview> previewImport(const ImportBatch &batch, Database &database);
 
 } // namespace evenkeel

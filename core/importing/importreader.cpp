@@ -25,6 +25,23 @@ bool isOfKind(const QJsonValue &value, QJsonValue::Type kind)
     return value.isUndefined() || value.isNull() || value.type() == kind;
 }
 
+bool isHandover(const QJsonObject &object)
+{
+    return object.value("handover"_L1).toBool();
+}
+
+/// A file for a colleague holds what they will owe, and nothing of the life of whoever made it.
+Result<> checkHandover(const QJsonObject &object)
+{
+    if (!isOfKind(object.value("handover"_L1), QJsonValue::Bool))
+        return failure(Fault::FileFormat, u"handover"_s);
+    const bool holdsMore = !object.value("interactions"_L1).toArray().isEmpty()
+        || !object.value("mine"_L1).toObject().isEmpty();
+    if (isHandover(object) && holdsMore)
+        return failure(Fault::FileFormat, u"a hand-over with more than follow-ups"_s);
+    return {};
+}
+
 /// What holds the records is read for nothing where it is of another kind, so that is refused.
 Result<> checkKinds(const QJsonObject &object)
 {
@@ -39,7 +56,7 @@ Result<> checkKinds(const QJsonObject &object)
                       });
     if (!good)
         return failure(Fault::FileFormat, u"mine"_s);
-    return {};
+    return checkHandover(object);
 }
 
 Result<QJsonObject> parsed(const QByteArray &json)
@@ -131,8 +148,12 @@ Result<ImportBatch> batchFromJson(const QByteArray &json)
     for (const auto &interaction : interactions)
         builder.addInteraction(interaction.toObject());
     const QJsonArray followUps = object->value("followups"_L1).toArray();
+    if (isHandover(*object))
+        builder.setHandover();
+    const auto add
+        = isHandover(*object) ? &BatchBuilder::addHandedOver : &BatchBuilder::addFollowUp;
     for (const auto &followUp : followUps)
-        builder.addFollowUp(followUp.toObject());
+        (builder.*add)(followUp.toObject());
 
     const auto mine = privatePartFromJson(object->value("mine"_L1).toObject());
     if (!mine)

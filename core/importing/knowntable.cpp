@@ -17,4 +17,15 @@ Result<QList<Interaction>> KnownTable::interactions()
     return readAll(*statement, [](const Statement &row) { return InteractionTable::read(row); });
 }
 
+Result<QStringList> KnownTable::formerTexts(FollowUpId id)
+{
+    Result<Statement> statement = m_database.prepare(
+        "SELECT DISTINCT json_extract(before, '$.text') FROM change_row"
+        " WHERE table_name = 'follow_up' AND row_id = :id AND before IS NOT NULL");
+    if (!statement)
+        return tl::unexpected(statement.error());
+    statement->bind(":id", id.value());
+    return readAll(*statement, [](const Statement &row) { return row.text(0); });
+}
+
 } // namespace evenkeel

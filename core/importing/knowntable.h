@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/interaction/interaction.h"
+#include "core/followup/followup.h"
 
 namespace evenkeel {
 
@@ -14,6 +14,9 @@ public:
     explicit KnownTable(Database &database);
 
     [[nodiscard]] Result<QList<Interaction>> interactions();
+
+    /// What a follow-up was called before it was edited, as far as the history goes back.
+    [[nodiscard]] Result<QStringList> formerTexts(FollowUpId id);
 
 private:
     Database &m_database;
