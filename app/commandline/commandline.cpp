@@ -16,6 +16,8 @@
 #include <QIODevice>
 #include <QThread>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace evenkeel {
@@ -105,6 +107,9 @@ bool needsNoLock(const Verb &verb, const DataFolder &folder)
 
 bool CommandLine::needsFonts(const QStringList &arguments)
 {
+    const auto isSheet = [](const QString &word) { return word.startsWith(u"--sheet"_s); };
+    if (arguments.contains(u"handover"_s) && std::ranges::any_of(arguments, isSheet))
+        return true;
     return arguments.contains(u"export"_s)
         && (arguments.contains(u"pdf"_s) || arguments.contains(u"--format=pdf"_s));
 }

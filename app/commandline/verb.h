@@ -15,6 +15,7 @@ enum class LogUse {
     Counts, ///< reads numbers only, always allowed
     Copies, ///< writes sealed copies of a log, never the log itself; always allowed
     Writes,
+    Tells, ///< writes, and puts what it tells of into files; only where reading is allowed
     Creates, ///< writes, and makes the log where there is none
     Erases, ///< takes out of the log what it tells of; only where the user has allowed reading
 };
@@ -35,11 +36,12 @@ struct Verb
 
     [[nodiscard]] bool writes() const
     {
-        return use == LogUse::Writes || use == LogUse::Creates || use == LogUse::Erases;
+        return use == LogUse::Writes || use == LogUse::Creates || use == LogUse::Erases
+            || use == LogUse::Tells;
     }
     [[nodiscard]] bool tellsOfTheLog() const
     {
-        return use == LogUse::Reads || use == LogUse::Erases;
+        return use == LogUse::Reads || use == LogUse::Erases || use == LogUse::Tells;
     }
 
     /// How the running program answers it without making its window wait.

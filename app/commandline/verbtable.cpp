@@ -14,6 +14,9 @@ namespace evenkeel {
 namespace {
 
 // clang-format off
+constexpr auto HandOverUsage = "ID --to NAME [--accepted] [--sheet FILE.pdf [--details]] [--file FILE.json]";
+constexpr auto HandOverSays = QT_TRANSLATE_NOOP("CommandLine", "Hands a follow-up over to a colleague, and writes a sheet to print and a file that they import. Details are those of the interaction; nothing of yours is in either.");
+
 constexpr std::array Table{
     Verb{"parse", &verbs::parse, LogUse::None, "LINE",
         QT_TRANSLATE_NOOP("CommandLine", "Prints what the quick line would become. A hyphen alone reads it from standard input.")},
@@ -47,6 +50,9 @@ constexpr std::array Table{
         QT_TRANSLATE_NOOP("CommandLine", "Agrees a new time for a promise.")},
     Verb{"attempt", &verbs::attempt, LogUse::Writes, "ID no-answer|left-message",
         QT_TRANSLATE_NOOP("CommandLine", "Notes a try to reach the customer.")},
+    Verb{"handover", &verbs::handOver, LogUse::Writes, HandOverUsage, HandOverSays},
+    Verb{"handover", &verbs::handOver, LogUse::Tells, HandOverUsage, HandOverSays, true, false, "--sheet"},
+    Verb{"handover", &verbs::handOver, LogUse::Tells, HandOverUsage, HandOverSays, true, false, "--file"},
     Verb{"state", &verbs::state, LogUse::Creates, "on-call|wrap-up|free|away [--until T]",
         QT_TRANSLATE_NOOP("CommandLine", "Says what the agent is doing; for a telephony system to call."), false, true},
     Verb{"status", &verbs::status, LogUse::Counts, "",
@@ -78,6 +84,13 @@ constexpr std::array Table{
 };
 // clang-format on
 
+/// "--sheet" or "--sheet=FILE"
+bool isOption(const QString &word, QLatin1StringView option)
+{
+    return word.startsWith(option)
+        && (word.size() == option.size() || word.at(option.size()) == u'=');
+}
+
 } // namespace
 
 std::span<const Verb> verbTable()
@@ -97,7 +110,9 @@ const Verb *verbFor(const QStringList &arguments)
     const QString name = arguments.value(0);
     const auto found = std::ranges::find_if(Table, [&](const Verb &verb) {
         return verb.flag && name == QLatin1StringView(verb.name)
-            && arguments.contains(QLatin1StringView(verb.flag));
+            && std::ranges::any_of(arguments, [&](const QString &word) {
+                   return isOption(word, QLatin1StringView(verb.flag));
+               });
     });
     return found == Table.end() ? verbNamed(name) : &*found;
 }

@@ -220,6 +220,8 @@ FollowUpStore::handOver(ChangeSet &changes, FollowUpId id, const QString &to, bo
         return tl::unexpected(followUp.error());
     if (to.trimmed().isEmpty())
         return failure(Fault::InvalidInput, u"to"_s);
+    if (isTooLong(to))
+        return failure(Fault::OutOfRange, u"to"_s);
     followUp->state = FollowUpState::HandedOver;
     followUp->closed = changes.moment().at;
     followUp->handedTo = to.trimmed();

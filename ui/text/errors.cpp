@@ -42,10 +42,11 @@ constexpr Sentences LogGone{
 /// Where a text is beyond `LongestText`, the fault names its field; numbers and times name others.
 bool isAboutText(const Error &error)
 {
-    static const QStringList texts{
-        QStringLiteral("summary"),   QStringLiteral("details"),  QStringLiteral("category"),
-        QStringLiteral("tags"),      QStringLiteral("customer"), QStringLiteral("actions"),
-        QStringLiteral("next_step"), QStringLiteral("note"),     QStringLiteral("reason")};
+    static const QStringList texts{QStringLiteral("summary"),   QStringLiteral("details"),
+                                   QStringLiteral("category"),  QStringLiteral("tags"),
+                                   QStringLiteral("customer"),  QStringLiteral("actions"),
+                                   QStringLiteral("next_step"), QStringLiteral("note"),
+                                   QStringLiteral("reason"),    QStringLiteral("to")};
     return error.fault == Fault::OutOfRange && texts.contains(error.detail);
 }
 

@@ -21,6 +21,7 @@ Attempted<QJsonObject> done(const Invocation &call, LogSource &source);
 Attempted<QJsonObject> snooze(const Invocation &call, LogSource &source);
 Attempted<QJsonObject> renegotiate(const Invocation &call, LogSource &source);
 Attempted<QJsonObject> attempt(const Invocation &call, LogSource &source);
+Attempted<QJsonObject> handOver(const Invocation &call, LogSource &source);
 Attempted<QJsonObject> state(const Invocation &call, LogSource &source);
 Attempted<QJsonObject> status(const Invocation &call, LogSource &source);
 Attempted<QJsonObject> breathe(const Invocation &call, LogSource &source);
