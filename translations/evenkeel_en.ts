@@ -75,6 +75,27 @@
             <numerusform>%Ln reminders held back: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln reminder(s) and a breather held back: %1</source>
+        <translation>
+            <numerusform>%Ln reminder and a breather held back: %1</numerusform>
+            <numerusform>%Ln reminders and a breather held back: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>offered %Ln time(s) this shift</source>
+        <translation>
+            <numerusform>offered %Ln time this shift</numerusform>
+            <numerusform>offered %Ln times this shift</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>you were asked %Ln time(s) this shift</source>
+        <translation>
+            <numerusform>you were asked %Ln time this shift</numerusform>
+            <numerusform>you were asked %Ln times this shift</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>KeepingText</name>

@@ -114,9 +114,11 @@ Page *PageShelf::makeToday()
          .settings = m_parts.settings,
          .plan = m_parts.plan,
          .followUps = followUpsModel(),
-         .followUpCommands = m_parts.followUps},
+         .followUpCommands = m_parts.followUps,
+         .quiet = m_parts.services.quiet.get()},
         m_parts.makeLine());
     connect(page, &TodayPage::breatherRequested, this, &PageShelf::breatherRequested);
+    connect(page, &TodayPage::breatherHeld, this, &PageShelf::breatherHeld);
     connect(page, &TodayPage::interactionRequested, this, [this](InteractionId id) {
         showLog().showInteraction(id);
     });

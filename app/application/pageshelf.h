@@ -8,6 +8,7 @@
 #include "ui/settings/protectionstep.h"
 #include "ui/settings/settingsfacts.h"
 #include "ui/text/appwords.h"
+#include "ui/text/holdingwords.h"
 
 #include <QObject>
 #include <QPointer>
@@ -83,6 +84,8 @@ signals:
     void breatherRuns(bool running, bool holdsReminders);
     /// One minute of breathing is wanted.
     void breatherRequested();
+    /// What holds the offer of a breather back that would be made now.
+    void breatherHeld(const std::optional<evenkeel::OfferHold> &by);
     /// The log is to be destroyed.
     void leaveRequested();
     /// A made log is wanted to look around in.

@@ -2,7 +2,6 @@
 
 #include "app/openlog/openlog.h"
 #include "core/followup/donotdisturb.h"
-#include "core/settings/keys.h"
 #include "core/settings/settings.h"
 
 #include <QApplication>
@@ -92,8 +91,7 @@ void ReminderService::takeState(const AgentState &state)
 void ReminderService::takeSettings()
 {
     m_engine.setRules(reminderRulesFrom(m_settings));
-    m_engine.setDoNotDisturb(
-        m_quiet && m_settings.get(keys::HeedDoNotDisturb) && m_quiet->isQuiet());
+    m_engine.setDoNotDisturb(asksForQuiet(m_quiet, m_settings));
     check();
 }
 

@@ -25,6 +25,7 @@ public:
         QObject *parent = nullptr);
 
     [[nodiscard]] ReminderEngine &engine() { return m_engine; }
+    [[nodiscard]] const ReminderEngine &engine() const { return m_engine; }
 
     /// From now on what is due is shown; before that nothing is looked at.
     void begin();

@@ -4,6 +4,7 @@
 #include "app/application/codedays.h"
 #include "app/application/draftkeeper.h"
 #include "app/application/forgetting.h"
+#include "app/application/holdingline.h"
 #include "app/application/idlecheckpoint.h"
 #include "app/application/logcare.h"
 #include "app/application/notefacts.h"
@@ -68,7 +69,8 @@ Workspace::Workspace(
           [this] { return backupFolder(); }, *m_window)),
       m_undo(new UndoCommands(m_log->changes(), m_log->longWriter(), *m_window)),
       m_reminderDesk(new ReminderDesk(m_followUpCommands, *m_window, m_log->clock())),
-      m_reminders(*m_log, settings, *m_services.notifier, m_services.quiet.get())
+      m_reminders(*m_log, settings, *m_services.notifier, m_services.quiet.get()),
+      m_holdingLine(new HoldingLine(m_reminders, settings, m_services, m_log->clock(), *m_window))
 {
     m_pages->addPages();
     addCommands();
@@ -96,6 +98,7 @@ void Workspace::begin()
     m_lines.learn();
     m_pages->begin();
     m_reminders.begin();
+    m_holdingLine->begin();
     fileSealed(); // it lends the connection that the others write with
     considerCode();
     lookAfterLog();

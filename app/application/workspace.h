@@ -23,6 +23,7 @@ namespace evenkeel {
 
 class CalendarKeeper;
 class Forgetting;
+class HoldingLine;
 class IdleCheckpoint;
 class LogCare;
 class OpenLog;
@@ -104,7 +105,6 @@ private:
     void connectPages();
     void connectDesk();
     void connectLines();
-    void tellWaiting();
     void onLogged(InteractionId id, AfterSave then, bool inWindow);
     void addDetails(InteractionId id);
     void logLine();
@@ -138,6 +138,7 @@ private:
     UndoCommands *m_undo; ///< the window's
     ReminderDesk *m_reminderDesk; ///< the window's
     ReminderService m_reminders;
+    HoldingLine *m_holdingLine; ///< the window's
 };
 
 } // namespace evenkeel

@@ -1,10 +1,10 @@
 #include "app/application/workspace.h"
 
+#include "app/application/holdingline.h"
 #include "app/openlog/openlog.h"
 #include "core/settings/keys.h"
 #include "ui/breather/breathepage.h"
 #include "ui/followup/followupspage.h"
-#include "ui/text/holdingwords.h"
 
 /// What hears of what: window, pages, reminders and lines.
 namespace evenkeel {
@@ -37,7 +37,11 @@ void Workspace::connectPages()
     connect(m_pages, &PageShelf::restoreRequested, this, &Workspace::restoreRequested);
     connect(m_pages, &PageShelf::lineRequested, this, &Workspace::quickLog);
     connect(m_pages, &PageShelf::breatherRequested, this, &Workspace::startMinute);
+    connect(m_pages, &PageShelf::breatherHeld, this, [this](const auto &by) {
+        m_holdingLine->setBreatherHeld(by);
+    });
     connect(m_pages, &PageShelf::breatherRuns, this, [this](bool running, bool holds) {
+        m_holdingLine->setBreathing(running);
         m_reminders.setBreathing(running && holds);
         m_reminderDesk->setHidden(running);
         emit breathing(running);
@@ -54,19 +58,8 @@ void Workspace::connectReminders()
         if (auto *breathe = m_window->findChild<BreathePage *>())
             breathe->setWaitingReminders(held);
     });
-    connect(&m_reminders, &ReminderService::heldChanged, this, &Workspace::tellWaiting);
-    connect(&m_reminders, &ReminderService::holdingChanged, this, &Workspace::tellWaiting);
     m_reminderDesk->follow(m_reminders);
     connect(&m_log->agentState(), &AgentStateStore::changed, this, &Workspace::stateChanged);
-}
-
-void Workspace::tellWaiting()
-{
-    const ReminderEngine &engine = m_reminders.engine();
-    m_window->showWaiting(
-        engine.holding()
-            ? holdingwords::of(*engine.holding(), engine.held(), m_log->clock().moment())
-            : QString());
 }
 
 void Workspace::connectDesk()

@@ -7,11 +7,9 @@ namespace evenkeel {
 
 bool ShiftPlan::allows(Prompt prompt, Instant now) const
 {
-    const QList<Shown> shown = shownInShift(now);
-    if (shown.size() >= MostPrompts)
+    if (shownInShift(now).size() >= MostPrompts)
         return false;
-    const auto offers = std::ranges::count(shown, Prompt::BreatherOffer, &Shown::prompt);
-    return prompt != Prompt::BreatherOffer || offers < MostOffers;
+    return prompt != Prompt::BreatherOffer || offersInShift(now).size() < MostOffers;
 }
 
 void ShiftPlan::note(Prompt prompt, Instant now)
@@ -20,17 +18,31 @@ void ShiftPlan::note(Prompt prompt, Instant now)
     m_shown.append({prompt, now});
 }
 
+std::optional<OfferPause> ShiftPlan::offerPause(Instant now) const
+{
+    using Reason = OfferPause::Reason;
+    std::optional<OfferPause> longest;
+    const auto wait = [&longest, now](Reason reason, Instant until) {
+        if (until > now && (!longest || until > longest->until))
+            longest = OfferPause{.reason = reason, .until = until};
+    };
+    const QList<Shown> shown = shownInShift(now);
+    if (shown.size() >= MostPrompts)
+        wait(Reason::PromptsUsedUp, shown.at(shown.size() - MostPrompts).at + ShiftLength);
+    const QList<Shown> offers = offersInShift(now);
+    if (offers.size() >= MostOffers)
+        wait(Reason::OffersUsedUp, offers.at(offers.size() - MostOffers).at + ShiftLength);
+    if (!offers.isEmpty())
+        wait(Reason::JustOffered, offers.last().at + BetweenOffers);
+    if (m_declined)
+        wait(Reason::NotNow, *m_declined + AfterNotNow);
+    return longest;
+}
+
 bool ShiftPlan::offerIsDue(
     const QList<Instant> &hardOnes, std::optional<Instant> lastBreather, Instant now) const
 {
-    const auto recentOffer = [now](const Shown &shown) {
-        return shown.prompt == Prompt::BreatherOffer && now - shown.at < BetweenOffers;
-    };
-    if (!allows(Prompt::BreatherOffer, now) || std::ranges::any_of(m_shown, recentOffer))
-        return false;
-    if (m_declined && now - *m_declined < AfterNotNow)
-        return false;
-    return isHardStretch(hardOnes, lastBreather, now);
+    return !offerPause(now) && isHardStretch(hardOnes, lastBreather, now);
 }
 
 bool ShiftPlan::isHardStretch(
@@ -66,6 +78,13 @@ QList<ShiftPlan::Shown> ShiftPlan::shownInShift(Instant now) const
     QList<Shown> shown = m_shown;
     shown.removeIf([now](const Shown &one) { return now - one.at >= ShiftLength; });
     return shown;
+}
+
+QList<ShiftPlan::Shown> ShiftPlan::offersInShift(Instant now) const
+{
+    QList<Shown> offers = shownInShift(now);
+    offers.removeIf([](const Shown &one) { return one.prompt != Prompt::BreatherOffer; });
+    return offers;
 }
 
 } // namespace evenkeel

@@ -12,6 +12,22 @@ namespace evenkeel {
 /// What the program may ask on its own during a shift. Each counts one.
 enum class Prompt { BreatherOffer, ScaleBefore, ScaleAfter, ShiftEnd };
 
+/// Why no breather is offered for now, hard calls or not.
+struct OfferPause
+{
+    enum class Reason {
+        OffersUsedUp, ///< offered as often as a shift may
+        PromptsUsedUp, ///< asked as often as a shift may
+        JustOffered, ///< less than an hour ago, whatever came of it
+        NotNow, ///< declined less than two hours ago
+    };
+
+    Reason reason = Reason::OffersUsedUp;
+    Instant until{};
+
+    friend bool operator==(const OfferPause &, const OfferPause &) = default;
+};
+
 /// How often the program may ask: never during a call, at most six times a shift, and a breather
 /// is offered at most three times a shift and once an hour. Kept in memory only.
 ///
@@ -42,6 +58,9 @@ public:
     [[nodiscard]] static bool
     isHardStretch(QList<Instant> hardOnes, std::optional<Instant> lastBreather, Instant now);
 
+    /// What of the plan holds an offer back at `now`; of several what lasts longest.
+    [[nodiscard]] std::optional<OfferPause> offerPause(Instant now) const;
+
     /// It is a hard stretch, and the plan has room for an offer.
     [[nodiscard]] bool offerIsDue(
         const QList<Instant> &hardOnes, std::optional<Instant> lastBreather, Instant now) const;
@@ -70,6 +89,7 @@ private:
     };
 
     [[nodiscard]] QList<Shown> shownInShift(Instant now) const;
+    [[nodiscard]] QList<Shown> offersInShift(Instant now) const;
 
     QList<Shown> m_shown;
     std::optional<Instant> m_declined;

@@ -4,6 +4,8 @@
 
 namespace evenkeel {
 
+class Settings;
+
 /// Whether the desktop was asked not to disturb. Its ways are in `app/donotdisturb`; a desktop that
 /// does not tell is said to, and holds nothing back.
 class DoNotDisturb : public QObject
@@ -26,5 +28,8 @@ signals:
     /// isSupported() or isQuiet() has another value.
     void changed();
 };
+
+/// The desktop asks for quiet now, and the settings heed it. `desktop` is null where none tells.
+[[nodiscard]] bool asksForQuiet(const DoNotDisturb *desktop, const Settings &settings);
 
 } // namespace evenkeel

@@ -39,7 +39,8 @@ RemindersSection::RemindersSection(
     addCard(tr("Offers"));
     addSwitch(
         tr("Offer a breather after several hard calls"),
-        tr("At most three times a shift, never during a call"), keys::OfferBreather);
+        tr("At most three times a shift. It waits for whatever reminders wait for"),
+        keys::OfferBreather);
     addSwitch(
         tr("Ask how I am at the end of the shift"),
         tr("A rating or a look back, once, never at night. The end is set under General."),

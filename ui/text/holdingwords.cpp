@@ -39,6 +39,64 @@ QString reasonOf(const Holding &holding, const Moment &now)
     return {};
 }
 
+/// With them the breather waits for the same.
+QString withBreather(const Holding &holding, int held, const Moment &now)
+{
+    const QString reason = reasonOf(holding, now);
+    return held == 0
+        ? QCoreApplication::translate("HoldingWords", "Reminders and a breather held back: %1")
+              .arg(reason)
+        : QCoreApplication::translate(
+              "HoldingWords", "%Ln reminder(s) and a breather held back: %1", nullptr, held)
+              .arg(reason);
+}
+
+/// What of the plan holds it, after "Breather held back:".
+QString reasonOf(const OfferPause &pause, const Moment &now)
+{
+    const QString until = timeOf(pause.until, now);
+    const int offers = ShiftPlan::MostOffers;
+    const int prompts = ShiftPlan::MostPrompts;
+    switch (pause.reason) {
+    case OfferPause::Reason::OffersUsedUp:
+        return QCoreApplication::translate(
+            "HoldingWords", "offered %Ln time(s) this shift", nullptr, offers);
+    case OfferPause::Reason::PromptsUsedUp:
+        return QCoreApplication::translate(
+            "HoldingWords", "you were asked %Ln time(s) this shift", nullptr, prompts);
+    case OfferPause::Reason::JustOffered:
+        //: %1: a time of day
+        return QCoreApplication::translate("HoldingWords", "offered once an hour at most, until %1")
+            .arg(until);
+    case OfferPause::Reason::NotNow:
+        //: %1: a time of day
+        return QCoreApplication::translate("HoldingWords", "you chose not now, until %1")
+            .arg(until);
+    }
+    return {};
+}
+
+QString ofOffer(const OfferHold &hold, const Moment &now)
+{
+    const QString reason
+        = std::visit([&now](const auto &what) { return reasonOf(what, now); }, hold.by);
+    return QCoreApplication::translate("HoldingWords", "Breather held back: %1").arg(reason);
+}
+
+QString ofUnsupported(const QList<Unsupported> &unsupported)
+{
+    QStringList names;
+    for (const Unsupported what : unsupported) {
+        names
+            << (what == Unsupported::DoNotDisturb
+                    ? QCoreApplication::translate("HoldingWords", "do not disturb")
+                    : QCoreApplication::translate("HoldingWords", "away by the screen lock"));
+    }
+    return QCoreApplication::translate("HoldingWords", "Not supported on this desktop: %1")
+        .arg(names.join(
+            QCoreApplication::translate("HoldingWords", ", ", "between parts of a list")));
+}
+
 } // namespace
 
 QString of(const Holding &holding, int held, const Moment &now)
@@ -53,6 +111,20 @@ QString of(const Holding &holding, int held, const Moment &now)
         : QCoreApplication::translate(
               "HoldingWords", "%Ln reminder(s) held back: %1", nullptr, held)
               .arg(reason);
+}
+
+QString line(const HeldBack &what, const Moment &now)
+{
+    if (what.holding) {
+        const bool both = what.offer && std::holds_alternative<Holding>(what.offer->by);
+        const QString reminders = both ? withBreather(*what.holding, what.reminders, now)
+                                       : of(*what.holding, what.reminders, now);
+        if (!reminders.isEmpty())
+            return reminders;
+    }
+    if (what.offer)
+        return ofOffer(*what.offer, now);
+    return what.unsupported.isEmpty() ? QString() : ofUnsupported(what.unsupported);
 }
 
 } // namespace evenkeel::holdingwords

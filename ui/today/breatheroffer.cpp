@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -77,22 +78,34 @@ void BreatherOffer::show(Banner *banner)
     setVisible(banner != nullptr);
 }
 
-void BreatherOffer::consider(const QList<DayRow> &day, bool onCall)
+void BreatherOffer::consider(
+    const QList<DayRow> &day, const std::optional<Holding> &holding, bool seen)
 {
-    if (!m_question->isHidden())
-        return;
-    const QList<Instant> hard = hardOnes(day);
-    const std::optional<Instant> last = lastBreather(day);
     const Instant now = m_clock.now();
-    if (!m_offer->isHidden()) {
-        if (onCall || !ShiftPlan::isHardStretch(hard, last, now))
-            show(nullptr);
-        return;
+    const bool isHard = m_settings.get(keys::OfferBreather)
+        && ShiftPlan::isHardStretch(hardOnes(day), lastBreather(day), now);
+    const bool offers = !m_offer->isHidden();
+    if (offers && (holding || !isHard))
+        show(nullptr);
+    const bool stays = offers && !m_offer->isHidden();
+    const auto heldBy = stays ? std::nullopt : holdOf(isHard, holding);
+    if (isHard && seen && !heldBy && !stays && m_question->isHidden()) {
+        m_plan.note(Prompt::BreatherOffer, now);
+        show(m_offer);
     }
-    if (onCall || !m_settings.get(keys::OfferBreather) || !m_plan.offerIsDue(hard, last, now))
-        return;
-    m_plan.note(Prompt::BreatherOffer, now);
-    show(m_offer);
+    if (std::exchange(m_heldBy, heldBy) != heldBy)
+        emit heldChanged();
+}
+
+std::optional<OfferHold>
+BreatherOffer::holdOf(bool isHard, const std::optional<Holding> &holding) const
+{
+    if (!isHard)
+        return std::nullopt;
+    if (holding)
+        return OfferHold{*holding};
+    const std::optional<OfferPause> pause = m_plan.offerPause(m_clock.now());
+    return pause ? std::optional(OfferHold{*pause}) : std::nullopt;
 }
 
 void BreatherOffer::accept()
@@ -100,12 +113,14 @@ void BreatherOffer::accept()
     m_plan.accept();
     show(nullptr);
     emit accepted();
+    emit answered();
 }
 
 void BreatherOffer::decline()
 {
     m_plan.decline(m_clock.now());
     show(m_plan.asksToStop() ? m_question : nullptr);
+    emit answered();
 }
 
 void BreatherOffer::stopOffering()
@@ -113,6 +128,7 @@ void BreatherOffer::stopOffering()
     m_settings.set(keys::OfferBreather, false);
     m_plan.keepOffering();
     show(nullptr);
+    emit answered();
 }
 
 void BreatherOffer::keepOffering()

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/breather/shiftplan.h"
 #include "core/timeline/dayrow.h"
+#include "ui/text/holdingwords.h"
 
 #include <QWidget>
 
@@ -12,8 +12,8 @@ class Clock;
 class Settings;
 
 /// The one suggestion on Today: a breather after three hard interactions in forty minutes. Never
-/// modal, never with sound, never during a call; after two "Not now" in a row it asks whether to
-/// stop.
+/// modal, never with sound, never during a call or while reminders are held back by an absence, a
+/// pause, quiet hours or the desktop; after two "Not now" in a row it asks whether to stop.
 class BreatherOffer final : public QWidget
 {
     Q_OBJECT
@@ -23,14 +23,24 @@ public:
         ShiftPlan &plan, Settings &settings, const Clock &clock, QWidget *parent = nullptr);
 
     /// Looks whether there is something to offer, or whether the offer is out of date. `day` is
-    /// all that happened today.
-    void consider(const QList<DayRow> &day, bool onCall);
+    /// all that happened today, `holding` what holds reminders. Nothing new is offered where it
+    /// is not `seen`.
+    void consider(const QList<DayRow> &day, const std::optional<Holding> &holding, bool seen);
+
+    /// There is something to offer, and this holds it back.
+    [[nodiscard]] const std::optional<OfferHold> &heldBy() const { return m_heldBy; }
 
 signals:
     void accepted();
+    /// Somebody chose on it, whatever it was.
+    void answered();
+    /// heldBy() has another value.
+    void heldChanged();
 
 private:
     void buildBanners();
+    [[nodiscard]] std::optional<OfferHold>
+    holdOf(bool isHard, const std::optional<Holding> &holding) const;
     void show(Banner *banner);
     void accept();
     void decline();
@@ -42,6 +52,7 @@ private:
     const Clock &m_clock;
     Banner *m_offer = nullptr;
     Banner *m_question = nullptr;
+    std::optional<OfferHold> m_heldBy;
 };
 
 } // namespace evenkeel

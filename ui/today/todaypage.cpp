@@ -2,13 +2,13 @@
 
 #include "core/agentstate/agentstatestore.h"
 #include "core/breather/shiftplan.h"
+#include "core/followup/donotdisturb.h"
 #include "core/settings/keys.h"
 #include "ui/followup/followupcommands.h"
 #include "ui/followup/nextfollowups.h"
 #include "ui/stress/checkincard.h"
 #include "ui/text/errors.h"
 #include "ui/text/formats.h"
-#include "ui/theme/theme.h"
 #include "ui/today/breatheroffer.h"
 #include "ui/today/daycard.h"
 #include "ui/today/daymodel.h"
@@ -16,23 +16,12 @@
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/scrollarea.h"
 
-#include <QApplication>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace evenkeel {
-
-namespace {
-
-constexpr int SideWidth = 344;
-constexpr int LeastReminder = 120; ///< the height of one
-constexpr double SideShare = 0.42; ///< of the page, at most, where text is large
-
-} // namespace
 
 TodayPage::TodayPage(const Parts &parts, QWidget *form, QWidget *parent)
     : Page(parent), m_parts(parts), m_model(new DayModel(parts.log, parts.timeline, this)),
@@ -100,6 +89,13 @@ void TodayPage::connectCards()
     connect(m_checkIn, &CheckInCard::rated, this, &TodayPage::rate);
     connect(m_checkIn, &CheckInCard::undoRequested, this, &TodayPage::undoRating);
     connect(m_offer, &BreatherOffer::accepted, this, &TodayPage::breatherRequested);
+    connect(m_offer, &BreatherOffer::answered, this, &TodayPage::considerOffers);
+    connect(m_offer, &BreatherOffer::heldChanged, this, [this] {
+        emit breatherHeld(m_offer->heldBy());
+        startMinute();
+    });
+    if (m_parts.quiet)
+        connect(m_parts.quiet, &DoNotDisturb::changed, this, &TodayPage::considerOffers);
     connect(m_shiftEnd, &ShiftEndOffer::lookBackRequested, this, [this] {
         emit pageRequested(u"reflect"_s);
     });
@@ -177,72 +173,6 @@ void TodayPage::setCompact(bool compact)
         layout->setSpacing(gap);
 }
 
-int TodayPage::cornerWidth() const
-{
-    return m_givesCorner ? sideWidth() : 0;
-}
-
-int TodayPage::sideWidth() const
-{
-    const int most = std::max(SideWidth, static_cast<int>(width() * SideShare));
-    return std::min(Theme::of(this).px(SideWidth), most);
-}
-
-void TodayPage::setCornerRoom(int height)
-{
-    if (height == m_corner)
-        return; // asked for anew at every size
-    m_corner = height;
-    if (height > 0)
-        m_reminder = height; // also where it stands below the page
-    m_side->setContentsMargins(0, 0, 0, height);
-    fitSide();
-}
-
-/// A reminder says what is owed: where the column has no room for both, it stands in the place of
-/// the next follow-ups, unless the keyboard is in them.
-void TodayPage::fitSide()
-{
-    fitCorner();
-    if (m_followUps->isAncestorOf(QApplication::focusWidget()))
-        return;
-    const int gap = m_all->spacing();
-    const int needed = m_checkIn->sizeHint().height() + gap
-        + m_followUps->minimumSizeHint().height() + m_corner + gap;
-    m_followUps->setVisible(m_corner == 0 || heightAbove() + needed <= height());
-}
-
-void TodayPage::fitCorner()
-{
-    if (m_givesCorner == hasCorner())
-        return;
-    m_givesCorner = !m_givesCorner;
-    emit cornerWidthChanged();
-}
-
-/// Of what stands above the columns, with the gaps.
-int TodayPage::heightAbove() const
-{
-    int above = 0;
-    for (const QWidget *widget :
-         {m_form, m_notice, static_cast<QWidget *>(m_offer), static_cast<QWidget *>(m_shiftEnd)}) {
-        const bool stands = widget && !widget->isHidden();
-        above += stands ? widget->sizeHint().height() + m_all->spacing() : 0;
-    }
-    return above;
-}
-
-/// Where the page scrolls, as with large text, the end of the column is not the end of the window:
-/// a reminder there would cover the scale.
-bool TodayPage::hasCorner() const
-{
-    const int gap = m_all->spacing();
-    const int reminder = std::max(m_reminder, Theme::of(this).px(LeastReminder) + gap);
-    const int side = m_checkIn->sizeHint().height() + reminder;
-    const int columns = std::max(side, m_day->minimumSizeHint().height());
-    return heightAbove() + columns + gap <= height();
-}
-
 void TodayPage::focusCheckIn()
 {
     m_checkIn->focusScale();
@@ -258,7 +188,8 @@ void TodayPage::showEvent(QShowEvent *event)
 void TodayPage::hideEvent(QHideEvent *event)
 {
     Page::hideEvent(event);
-    m_minute.stop();
+    considerOffers();
+    startMinute();
 }
 
 void TodayPage::resizeEvent(QResizeEvent *event)
@@ -271,8 +202,13 @@ void TodayPage::resizeEvent(QResizeEvent *event)
     fitSide();
 }
 
+/// Out of sight it counts only while a breather is held back.
 void TodayPage::startMinute()
 {
+    if (!isVisible() && !m_offer->heldBy()) {
+        m_minute.stop();
+        return;
+    }
     const auto now = m_parts.log.clock().now();
     const auto next = std::chrono::floor<minutes>(now) + minutes(1);
     m_minute.start(next - now);
@@ -280,13 +216,15 @@ void TodayPage::startMinute()
 
 void TodayPage::onMinute()
 {
+    considerOffers();
+    startMinute();
+    if (!isVisible())
+        return;
     if (m_parts.log.clock().today() != m_model->day())
         m_model->refresh();
     m_day->updateNow();
     m_parts.followUps.refresh();
-    considerOffers();
     emit headerChanged();
-    startMinute();
 }
 
 void TodayPage::updateDay()
@@ -299,10 +237,12 @@ void TodayPage::updateDay()
 /// One thing is offered at a time, and only where it is seen.
 void TodayPage::considerOffers()
 {
+    const std::optional<Holding> held = holding();
+    m_offer->consider(m_model->all(), held, isVisible());
     if (!isVisible())
         return;
-    m_offer->consider(m_model->all(), isOnCall());
-    m_shiftEnd->consider(!isOnCall() && m_offer->isHidden() && !m_model->all().isEmpty());
+    const bool onCall = held && held->reason == HoldReason::Call;
+    m_shiftEnd->consider(!onCall && m_offer->isHidden() && !m_model->all().isEmpty());
     fitSide();
 }
 
@@ -316,10 +256,15 @@ void TodayPage::updateLast()
     m_checkIn->setLast((*last)->value, formats::time((*last)->given.local().time()));
 }
 
-bool TodayPage::isOnCall() const
+/// The rule of the reminders; nobody breathes here, and an offer takes nothing from who types.
+std::optional<Holding> TodayPage::holding() const
 {
+    const Clock &clock = m_parts.log.clock();
     const auto state = m_parts.agentState.current();
-    return state && state->activity == AgentActivity::OnCall;
+    return holdingAt(
+        clock.now(), clock.zone(), state.value_or(AgentState()),
+        {.doNotDisturb = asksForQuiet(m_parts.quiet, m_parts.settings)},
+        reminderRulesFrom(m_parts.settings));
 }
 
 void TodayPage::rate(StressLevel level)
@@ -358,6 +303,8 @@ void TodayPage::onSetting(const QString &name)
         updateDiscreet();
     else if (name.startsWith("day/"_L1))
         updateHours();
+    if (name.startsWith("day/"_L1) || name.startsWith("reminders/"_L1))
+        considerOffers();
 }
 
 void TodayPage::updateDiscreet()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/capture/journal.h"
+#include "ui/text/holdingwords.h"
 #include "ui/widgets/page.h"
 
 #include <QTimer>
@@ -14,6 +15,7 @@ class BreatherOffer;
 class CheckInCard;
 class DayCard;
 class DayModel;
+class DoNotDisturb;
 class FollowUpCommands;
 class FollowUpsModel;
 class IconButton;
@@ -42,6 +44,7 @@ public:
         ShiftPlan &plan;
         FollowUpsModel &followUps;
         FollowUpCommands &followUpCommands;
+        const DoNotDisturb *quiet = nullptr; ///< null where the desktop does not tell
     };
 
     /// `form` is the line to log; the page takes it over.
@@ -68,6 +71,8 @@ public:
 signals:
     /// One minute of breathing is wanted.
     void breatherRequested();
+    /// What holds the offer of a breather back that would be made now; nothing where none would.
+    void breatherHeld(const std::optional<evenkeel::OfferHold> &by);
     void interactionRequested(evenkeel::InteractionId id);
     /// An invalid id for the page alone.
     void followUpRequested(evenkeel::FollowUpId id);
@@ -97,10 +102,10 @@ private:
     void onMinute();
     void startMinute();
     void say(const Error &error);
-    [[nodiscard]] bool isOnCall() const;
+    [[nodiscard]] std::optional<Holding> holding() const;
 
     Parts m_parts;
-    QTimer m_minute;
+    QTimer m_minute{this};
     DayModel *m_model = nullptr;
     QWidget *m_form = nullptr;
     QWidget *m_notice = nullptr; ///< none most of the time

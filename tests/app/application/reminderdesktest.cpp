@@ -1,6 +1,9 @@
+#include "app/application/holdingline.h"
 #include "app/application/workspace.h"
 #include "app/openlog/openlog.h"
+#include "core/capture/journal.h"
 #include "core/followup/followupactions.h"
+#include "core/settings/keys.h"
 #include "tests/app/application/desktop.h"
 #include "tests/support/fakedonotdisturb.h"
 #include "tests/support/testmain.h"
@@ -25,6 +28,8 @@ private slots:
     void whatWasPutAsideOutlivesTheLock();
     void theLastLineSaysWhyNothingComes();
     void theDesktopHoldsThemBackOnlyIfChosen();
+    void theLastLineSaysWhatIsNotSupported();
+    void theLastLineSaysWhatHoldsABreather();
     void whatIsDoneElsewhereLeavesTheWindow();
     void whatWasClosedStaysClosed();
 
@@ -133,6 +138,60 @@ void ReminderDeskTest::theDesktopHoldsThemBackOnlyIfChosen()
     QTRY_VERIFY(line().endsWith(held));
     quiet.setQuiet(false);
     QTRY_COMPARE(line(), u"Stays on this computer"_s);
+}
+
+void ReminderDeskTest::theLastLineSaysWhatIsNotSupported()
+{
+    Desktop desktop;
+    auto services = silentServices();
+    auto fake = std::make_unique<FakeDoNotDisturb>();
+    FakeDoNotDisturb &quiet = *fake;
+    quiet.supported = false;
+    services.quiet = std::move(fake);
+    QVERIFY(desktop.start({}, std::move(services)) == Application::Started::Running);
+    Workspace &workspace = desktop.program->workspace();
+    const auto line
+        = [&workspace] { return workspace.window().findChild<StatusStrip *>()->accessibleName(); };
+    desktop.program->settings().set(keys::HeedDoNotDisturb, true);
+    QCOMPARE(line(), u"Stays on this computer"_s); // it may still say so
+    workspace.window().findChild<HoldingLine *>()->knowSigns();
+    QCOMPARE(line(), u"Stays on this computer. Not supported on this desktop: do not disturb"_s);
+    quiet.supported = true;
+    quiet.setQuiet(false);
+    QCOMPARE(line(), u"Stays on this computer"_s);
+    quiet.supported = false;
+    quiet.setQuiet(false);
+    desktop.program->settings().set(keys::HeedDoNotDisturb, false);
+    QCOMPARE(line(), u"Stays on this computer"_s);
+}
+
+void ReminderDeskTest::theLastLineSaysWhatHoldsABreather()
+{
+    Desktop desktop;
+    QVERIFY(desktop.start() == Application::Started::Running);
+    Workspace &workspace = desktop.program->workspace();
+    const auto line
+        = [&workspace] { return workspace.window().findChild<StatusStrip *>()->accessibleName(); };
+    workspace.window().showPage(u"today"_s);
+    workspace.commands().run(u"state.on-call"_s);
+    for (int call = 0; call < 3; ++call) {
+        Draft draft;
+        draft.interaction.summary = u"shouted"_s;
+        draft.interaction.occurred = desktop.clock.moment();
+        draft.stress = StressLevel::from(8);
+        QVERIFY(workspace.log().journal().log(draft).has_value());
+    }
+    QTRY_COMPARE(
+        line(), u"Stays on this computer. Reminders and a breather held back: you are on a call"_s);
+    workspace.commands().run(u"state.wrap-up"_s);
+    QTRY_COMPARE(line(), u"Stays on this computer"_s);
+    workspace.commands().run(u"state.on-call"_s); // the next one, before anybody chose
+    workspace.commands().run(u"state.wrap-up"_s);
+    QTRY_COMPARE(
+        line(),
+        u"Stays on this computer. Breather held back: offered once an hour at most, until 15:31"_s);
+    workspace.breathe({}, u"1"_s);
+    QTRY_COMPARE(line(), u"Stays on this computer"_s); // one runs
 }
 
 void ReminderDeskTest::whatIsDoneElsewhereLeavesTheWindow()

@@ -29,6 +29,7 @@ private slots:
     void offersThreeTimesAShift();
     void promptsSixTimesAShift();
     void twelveHoursLaterItIsAnotherShift();
+    void saysWhatHoldsAnOfferAndUntilWhen();
     void theEndOfTheShiftIsNeverAtNight();
 };
 
@@ -121,6 +122,34 @@ void ShiftPlanTest::twelveHoursLaterItIsAnotherShift()
         plan.note(Prompt::ScaleAfter, at(0));
     QVERIFY(!plan.allows(Prompt::ScaleAfter, at(12 * 60 - 1)));
     QVERIFY(plan.allows(Prompt::ScaleAfter, at(12 * 60)));
+}
+
+void ShiftPlanTest::saysWhatHoldsAnOfferAndUntilWhen()
+{
+    using Reason = OfferPause::Reason;
+    ShiftPlan plan;
+    const auto held = [&plan](int minute) { return plan.offerPause(at(minute)); };
+    const auto by = [](Reason reason, int until) {
+        return std::optional(OfferPause{.reason = reason, .until = at(until)});
+    };
+    QCOMPARE(held(0), std::optional<OfferPause>());
+    plan.note(Prompt::BreatherOffer, at(0));
+    QCOMPARE(held(59), by(Reason::JustOffered, 60));
+    QCOMPARE(held(60), std::optional<OfferPause>());
+    plan.note(Prompt::BreatherOffer, at(60));
+    plan.decline(at(61));
+    QCOMPARE(held(62), by(Reason::NotNow, 181));
+    plan.note(Prompt::BreatherOffer, at(200));
+    QCOMPARE(held(300), by(Reason::OffersUsedUp, 12 * 60));
+    for (int minute = 301; minute < 304; ++minute)
+        plan.note(Prompt::ScaleAfter, at(minute));
+    QCOMPARE(held(719)->until, at(12 * 60));
+    QCOMPARE(held(720), std::optional<OfferPause>());
+
+    ShiftPlan asked;
+    for (int minute = 0; minute < 6; ++minute)
+        asked.note(Prompt::ScaleAfter, at(minute));
+    QCOMPARE(asked.offerPause(at(10)), by(Reason::PromptsUsedUp, 12 * 60));
 }
 
 void ShiftPlanTest::theEndOfTheShiftIsNeverAtNight()

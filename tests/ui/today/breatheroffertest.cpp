@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const Holding OnCall{.reason = HoldReason::Call};
+
 struct Room
 {
     [[nodiscard]] DayRow rated(int minutesAgo, int value) const
@@ -52,6 +54,9 @@ class BreatherOfferTest : public QObject
 private slots:
     void comesAfterThreeHardOnes();
     void keepsAwayDuringACall();
+    void waitsForWhatHoldsReminders();
+    void saysWhatHoldsItBack();
+    void outOfSightNothingIsOffered();
     void canBeSwitchedOff();
     void goesWhenItIsOutOfDate();
     void acceptingStartsABreather();
@@ -61,37 +66,91 @@ private slots:
 void BreatherOfferTest::comesAfterThreeHardOnes()
 {
     Room room;
-    room.offer.consider({room.rated(1, 7), room.rated(15, 8), room.rated(30, 6)}, false);
+    room.offer.consider({room.rated(1, 7), room.rated(15, 8), room.rated(30, 6)}, {}, true);
     QVERIFY(room.offer.isHidden());
-    room.offer.consider(room.hardStretch(), false);
+    room.offer.consider(room.hardStretch(), {}, true);
     QVERIFY(!room.offer.isHidden());
 }
 
 void BreatherOfferTest::keepsAwayDuringACall()
 {
     Room room;
-    room.offer.consider(room.hardStretch(), true);
+    room.offer.consider(room.hardStretch(), OnCall, true);
     QVERIFY(room.offer.isHidden());
     QVERIFY(room.plan.allows(Prompt::BreatherOffer, room.clock.now()));
-    room.offer.consider(room.hardStretch(), false);
+    room.offer.consider(room.hardStretch(), {}, true);
     QVERIFY(!room.offer.isHidden());
+}
+
+void BreatherOfferTest::waitsForWhatHoldsReminders()
+{
+    Room room;
+    for (const HoldReason reason :
+         {HoldReason::Away, HoldReason::Paused, HoldReason::QuietHours, HoldReason::DoNotDisturb}) {
+        room.offer.consider(room.hardStretch(), Holding{.reason = reason}, true);
+        QVERIFY(room.offer.isHidden());
+    }
+    room.offer.consider(room.hardStretch(), {}, true);
+    QVERIFY(!room.offer.isHidden());
+    room.offer.consider(room.hardStretch(), Holding{.reason = HoldReason::QuietHours}, true);
+    QVERIFY(room.offer.isHidden());
+}
+
+void BreatherOfferTest::saysWhatHoldsItBack()
+{
+    Room room;
+    const QSignalSpy changed(&room.offer, &BreatherOffer::heldChanged);
+    const auto by = [](const auto &what) { return std::optional(OfferHold{what}); };
+    room.offer.consider({room.rated(1, 7)}, OnCall, true);
+    QVERIFY(!room.offer.heldBy()); // there is nothing to offer
+    room.offer.consider(room.hardStretch(), OnCall, true);
+    room.offer.consider(room.hardStretch(), OnCall, true);
+    QVERIFY(room.offer.heldBy() == by(OnCall));
+    QCOMPARE(changed.size(), 1);
+    room.offer.consider(room.hardStretch(), {}, true);
+    QVERIFY(!room.offer.heldBy()); // it stands there
+    QCOMPARE(changed.size(), 2);
+
+    // The next call comes before anybody chose: offered it was, once an hour.
+    room.offer.consider(room.hardStretch(), OnCall, true);
+    room.offer.consider(room.hardStretch(), {}, true);
+    QVERIFY(room.offer.isHidden());
+    const OfferPause hour{
+        .reason = OfferPause::Reason::JustOffered,
+        .until = room.clock.now() + ShiftPlan::BetweenOffers};
+    QVERIFY(room.offer.heldBy() == by(hour));
+    room.offer.consider({}, {}, true);
+    QVERIFY(!room.offer.heldBy());
+}
+
+void BreatherOfferTest::outOfSightNothingIsOffered()
+{
+    Room room;
+    room.offer.consider(room.hardStretch(), {}, false);
+    QVERIFY(room.offer.isHidden());
+    QVERIFY(!room.offer.heldBy());
+    QVERIFY(!room.plan.offerPause(room.clock.now())); // and none is used up
+    room.offer.consider(room.hardStretch(), OnCall, false);
+    QVERIFY(room.offer.heldBy().has_value());
 }
 
 void BreatherOfferTest::canBeSwitchedOff()
 {
     Room room;
     room.settings.set(keys::OfferBreather, false);
-    room.offer.consider(room.hardStretch(), false);
+    room.offer.consider(room.hardStretch(), {}, true);
     QVERIFY(room.offer.isHidden());
+    room.offer.consider(room.hardStretch(), OnCall, true);
+    QVERIFY(!room.offer.heldBy());
 }
 
 void BreatherOfferTest::goesWhenItIsOutOfDate()
 {
     Room room;
     const QList<DayRow> day = room.hardStretch();
-    room.offer.consider(day, false);
+    room.offer.consider(day, {}, true);
     room.clock.advance(minutes(50));
-    room.offer.consider(day, false);
+    room.offer.consider(day, {}, true);
     QVERIFY(room.offer.isHidden());
 }
 
@@ -99,7 +158,7 @@ void BreatherOfferTest::acceptingStartsABreather()
 {
     Room room;
     QSignalSpy accepted(&room.offer, &BreatherOffer::accepted);
-    room.offer.consider(room.hardStretch(), false);
+    room.offer.consider(room.hardStretch(), {}, true);
     room.press(u"Breathe 1 min"_s);
     QCOMPARE(accepted.size(), 1);
     QVERIFY(room.offer.isHidden());
@@ -108,11 +167,11 @@ void BreatherOfferTest::acceptingStartsABreather()
 void BreatherOfferTest::twoDeclinesAskWhetherToStop()
 {
     Room room;
-    room.offer.consider(room.hardStretch(), false);
+    room.offer.consider(room.hardStretch(), {}, true);
     room.press(u"Not now"_s);
     QVERIFY(room.offer.isHidden());
     room.clock.advance(minutes(125));
-    room.offer.consider(room.hardStretch(), false);
+    room.offer.consider(room.hardStretch(), {}, true);
     QVERIFY(!room.offer.isHidden());
     room.press(u"Not now"_s);
     QVERIFY(!room.offer.isHidden());

@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace evenkeel;
 using namespace Qt::StringLiterals;
@@ -97,6 +98,7 @@ private slots:
     void ratingsFailInWords();
     void offersABreatherAfterAHardStretch();
     void offersNothingDuringACall();
+    void saysWhatHoldsABreatherBack();
     void showsWholeRowsAndCountsTheOthers();
     void enterOpensARow();
     void discreetHidesRatings();
@@ -176,6 +178,35 @@ void TodayPageTest::offersNothingDuringACall()
     QVERIFY(!room.shows(u"Three hard calls in 40 minutes."_s));
     QVERIFY(room.log.agentState.set(AgentActivity::WrapUp, true).has_value());
     QVERIFY(room.shows(u"Three hard calls in 40 minutes."_s));
+}
+
+void TodayPageTest::saysWhatHoldsABreatherBack()
+{
+    Room room;
+    std::optional<OfferHold> held;
+    connect(&room.page, &TodayPage::breatherHeld, this, [&held](const auto &by) { held = by; });
+    const auto isHeldFor = [&held](HoldReason reason) {
+        return held && std::get<Holding>(held->by).reason == reason;
+    };
+    room.page.hide(); // also while another page is shown
+    QVERIFY(room.log.agentState.set(AgentActivity::OnCall, true).has_value());
+    for (const auto before : {30min, 15min, 1min})
+        room.logHard(before);
+    QVERIFY(isHeldFor(HoldReason::Call));
+    const auto *minute = room.page.findChild<QTimer *>(QString(), Qt::FindDirectChildrenOnly);
+    QVERIFY(minute->isActive()); // what is held back may be over
+    QVERIFY(room.log.agentState.set(AgentActivity::Free, true).has_value());
+    QVERIFY(!held);
+    QVERIFY(!minute->isActive());
+    room.settings.set(keys::QuietHours, u"4=14:00-15:00"_s); // a Thursday
+    QVERIFY(isHeldFor(HoldReason::QuietHours));
+    room.page.show();
+    QVERIFY(!room.shows(u"Three hard calls in 40 minutes."_s));
+    room.settings.set(keys::QuietHours, QString());
+    QVERIFY(!held);
+    QVERIFY(room.shows(u"Three hard calls in 40 minutes."_s));
+    room.press(u"Not now"_s);
+    QCOMPARE(std::get<OfferPause>(held.value().by).reason, OfferPause::Reason::NotNow);
 }
 
 void TodayPageTest::showsWholeRowsAndCountsTheOthers()
