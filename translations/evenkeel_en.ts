@@ -392,6 +392,16 @@
     </message>
 </context>
 <context>
+    <name>evenkeel::HandoverOffer</name>
+    <message numerus="yes">
+        <source>With %Ln other(s) handed to them today</source>
+        <translation>
+            <numerusform>With %Ln other handed to them today</numerusform>
+            <numerusform>With %Ln others handed to them today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::HeatMap</name>
     <message numerus="yes">
         <source>last %Ln weeks, %1</source>
@@ -482,6 +492,13 @@
         <translation>
             <numerusform>%Ln left out: in the bin of your log.</numerusform>
             <numerusform>%Ln left out: in the bin of your log.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow-up(s) handed over to you</source>
+        <translation>
+            <numerusform>%Ln follow-up handed over to you</numerusform>
+            <numerusform>%Ln follow-ups handed over to you</numerusform>
         </translation>
     </message>
 </context>

@@ -13,12 +13,14 @@
 #include "core/settings/keys.h"
 #include "ui/breather/breathepage.h"
 #include "ui/followup/followupspage.h"
+#include "ui/followup/handoveroffer.h"
 #include "ui/followup/startoffer.h"
 #include "ui/interaction/logpage.h"
 #include "ui/keys/codeoffer.h"
 #include "ui/reflection/reflectdesk.h"
 #include "ui/reflection/reflectpage.h"
 #include "ui/report/exportpage.h"
+#include "ui/report/handoverdesk.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/text/errors.h"
@@ -149,6 +151,7 @@ Page *PageShelf::makeLog()
 Page *PageShelf::makeFollowUps()
 {
     auto *page = new FollowUpsPage(followUpsModel(), m_parts.followUps, m_parts.guard);
+    connectHandover(*page);
     auto *keeper = new DraftKeeper(
         m_parts.log.drafts(), "follow-up"_L1, [page] { return page->draftText(); }, page);
     page->setDraftText(keeper->kept());
@@ -161,6 +164,18 @@ Page *PageShelf::makeFollowUps()
     connect(&m_parts.start, &SessionStart::changed, page, tell);
     tell();
     return page;
+}
+
+void PageShelf::connectHandover(FollowUpsPage &page)
+{
+    OpenLog &log = m_parts.log;
+    auto *desk = new HandoverDesk(
+        [&log] { return log.reader(); }, log.clock(), m_words, &DataFolder::checkForeign, page);
+    connect(desk, &HandoverDesk::failed, this, &PageShelf::failed);
+    connect(desk, &HandoverDesk::said, &page, &Page::messageRequested);
+    connect(&page.handover(), &HandoverOffer::printRequested, desk, &HandoverDesk::print);
+    connect(&page.handover(), &HandoverOffer::sheetRequested, desk, &HandoverDesk::saveSheet);
+    connect(&page.handover(), &HandoverOffer::fileRequested, desk, &HandoverDesk::saveFile);
 }
 
 Page *PageShelf::makeBreathe()

@@ -105,6 +105,7 @@ private:
     [[nodiscard]] Page *makeExport();
     [[nodiscard]] Page *makeSettings();
     [[nodiscard]] Page *makeWelcome();
+    void connectHandover(FollowUpsPage &page);
     void connectSettings(SettingsPage &page);
     void placeCodeOffer(TodayPage &page);
     void offerStart();

@@ -2,6 +2,7 @@
 
 #include "ui/followup/againbar.h"
 #include "ui/followup/followuptext.h"
+#include "ui/followup/handoveroffer.h"
 #include "ui/followup/outcomeform.h"
 #include "ui/followup/whenedit.h"
 #include "ui/text/formats.h"
@@ -36,7 +37,7 @@ FollowUpDetail::FollowUpDetail(const Clock &clock, const PersonalDataGuard &guar
       m_tag(new Tag), m_title(new PlainLabel({}, looks::ReadingStrong)),
       m_promised(new PlainLabel({}, looks::Secondary)), m_story(new PlainLabel({}, looks::Meta)),
       m_edit(new Button(tr("Edit"), Button::Kind::Quiet)), m_outcome(new OutcomeForm(clock, guard)),
-      m_again(new AgainBar(clock))
+      m_again(new AgainBar(clock)), m_handover(new HandoverOffer)
 {
     buildLayout();
     connectParts();
@@ -97,7 +98,9 @@ void FollowUpDetail::showParts()
     m_tries->setVisible(open);
     m_again->setVisible(open && !followUp.needsTime);
     m_ending->setVisible(!open);
+    m_handover->setVisible(followUp.state == FollowUpState::HandedOver);
     if (!open) {
+        m_handover->setFollowUp(followUp);
         m_endingText->setText(followUp.note);
         m_endingText->setVisible(!followUp.note.isEmpty());
         return;
@@ -243,6 +246,7 @@ QWidget *FollowUpDetail::buildEnding()
     all->setContentsMargins(16, 0, 16, 12);
     all->setSpacing(8);
     all->addWidget(m_endingText);
+    all->addWidget(m_handover);
     all->addWidget(reopen, 0, Qt::AlignLeft);
     return m_ending;
 }

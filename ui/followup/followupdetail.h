@@ -10,6 +10,7 @@ namespace evenkeel {
 class AgainBar;
 class Button;
 class Card;
+class HandoverOffer;
 class OutcomeForm;
 class PersonalDataGuard;
 class PlainLabel;
@@ -28,6 +29,9 @@ public:
     /// Shows `row`; nullptr shows that nothing is chosen.
     void setRow(const FollowUpEntry *row);
     [[nodiscard]] FollowUpId current() const { return m_row.followUp.id; }
+
+    /// What can go along with one that was handed over.
+    [[nodiscard]] HandoverOffer &handover() { return *m_handover; }
 
     /// As the main button does.
     void submit();
@@ -73,6 +77,7 @@ private:
     AgainBar *m_again;
     QWidget *m_ending = nullptr;
     PlainLabel *m_endingText = nullptr;
+    HandoverOffer *m_handover;
 };
 
 } // namespace evenkeel

@@ -89,6 +89,19 @@ QModelIndex FollowUpsModel::indexOf(FollowUpGroup group) const
     return at == m_lines.end() ? QModelIndex() : index(static_cast<int>(at - m_lines.begin()));
 }
 
+QList<FollowUpId> FollowUpsModel::handedAlong(const FollowUp &followUp) const
+{
+    QList<FollowUpId> others;
+    for (const Line &line : m_lines) {
+        const FollowUp &other = line.entry.followUp;
+        const bool handed = !line.isGroup() && other.state == FollowUpState::HandedOver;
+        if (handed && other.id != followUp.id
+            && other.handedTo.compare(followUp.handedTo, Qt::CaseInsensitive) == 0)
+            others.append(other.id);
+    }
+    return others;
+}
+
 void FollowUpsModel::setDoneFolded(bool folded)
 {
     if (std::exchange(m_doneFolded, folded) != folded)

@@ -47,6 +47,9 @@ public:
     /// Where a group begins; invalid where it holds nothing.
     [[nodiscard]] QModelIndex indexOf(FollowUpGroup group) const;
 
+    /// Others that went to the same colleague today.
+    [[nodiscard]] QList<FollowUpId> handedAlong(const FollowUp &followUp) const;
+
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] int openCount() const { return m_open; }
     [[nodiscard]] int overdueCount() const { return m_overdue; }

@@ -4,6 +4,7 @@
 #include "ui/followup/followupform.h"
 #include "ui/followup/followuplist.h"
 #include "ui/followup/followuptext.h"
+#include "ui/followup/handoveroffer.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -103,6 +104,8 @@ QString FollowUpsPage::helpText() const
               "“Remind me again” moves the reminder. Only a new time agreed moves the promise.\n"
               "Kept on time counts against everything due, overdue ones included. A time agreed "
               "after the old one had passed counts as kept late.\n"
+              "A sheet, and a file that a colleague imports, can go along with what you handed "
+              "over.\n"
               "Space marks done, S reminds again, Delete removes with Undo.");
 }
 
@@ -185,6 +188,19 @@ void FollowUpsPage::submit()
         m_detail->submit();
 }
 
+/// It stays chosen, among what was done: there is something to give to the colleague.
+void FollowUpsPage::offerHandover(FollowUpId id)
+{
+    m_model.setDoneFolded(false);
+    open(id);
+    handover().setFocus();
+}
+
+HandoverOffer &FollowUpsPage::handover()
+{
+    return m_detail->handover();
+}
+
 void FollowUpsPage::keepChoice(bool done, int row)
 {
     if (!done)
@@ -215,7 +231,10 @@ void FollowUpsPage::chooseFirst()
 
 void FollowUpsPage::showCurrent()
 {
-    m_detail->setRow(m_model.entry(m_model.indexOf(m_list->current())));
+    const FollowUpEntry *entry = m_model.entry(m_model.indexOf(m_list->current()));
+    m_detail->setRow(entry);
+    if (entry)
+        handover().setOthers(m_model.handedAlong(entry->followUp));
 }
 
 void FollowUpsPage::showForm(bool form)
@@ -262,7 +281,11 @@ void FollowUpsPage::connectDetail()
         m_detail, &FollowUpDetail::outcomeGiven, this,
         [this](const FollowUp &followUp, const Outcome &outcome) {
             const int row = m_model.indexOf(followUp.id).row();
-            keepChoice(m_commands.give(followUp, outcome), row);
+            const bool done = m_commands.give(followUp, outcome);
+            if (done && outcome.kind == Outcome::Kind::HandedOver)
+                offerHandover(followUp.id);
+            else
+                keepChoice(done, row);
         });
     connect(m_detail, &FollowUpDetail::attempted, &m_commands, &FollowUpCommands::attempt);
     connect(m_detail, &FollowUpDetail::againRequested, this, [this](FollowUpId id, Instant until) {

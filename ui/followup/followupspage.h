@@ -17,6 +17,7 @@ class EmptyState;
 class FollowUpDetail;
 class FollowUpForm;
 class FollowUpList;
+class HandoverOffer;
 class PersonalDataGuard;
 
 /// Everything that is owed, in groups, with what can be done about it.
@@ -56,6 +57,9 @@ public:
     /// Shows what was kept of it.
     void setDraftText(const QString &text);
 
+    /// What can go along with a follow-up that was handed over.
+    [[nodiscard]] HandoverOffer &handover();
+
 signals:
     /// For the sidebar: how many are overdue.
     void overdueChanged(int count);
@@ -77,6 +81,7 @@ private:
     void edit(FollowUpId id);
     void save(const FollowUp &followUp);
     void submit();
+    void offerHandover(FollowUpId id);
     void keepChoice(bool done, int row);
     void chooseFirst();
     void summaryChanged();

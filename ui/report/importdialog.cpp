@@ -37,7 +37,10 @@ QStringList takenInWords(const ImportPreview &preview)
     if (!taken.entries.isEmpty())
         words.append(ImportDialog::tr(
             "%Ln interaction(s)", nullptr, static_cast<int>(taken.entries.size())));
-    if (const qsizetype followUps = followUpsIn(taken); followUps > 0)
+    if (const qsizetype handed = taken.loose.size(); taken.isHandover && handed > 0)
+        words.append(ImportDialog::tr(
+            "%Ln follow-up(s) handed over to you", nullptr, static_cast<int>(handed)));
+    else if (const qsizetype followUps = followUpsIn(taken); followUps > 0)
         words.append(ImportDialog::tr("%Ln follow-up(s)", nullptr, static_cast<int>(followUps)));
     if (const qsizetype mine = privateIn(taken.mine); mine > 0)
         words.append(ImportDialog::tr(

@@ -262,7 +262,7 @@ void PaperLayout::paintBox(QPainter &painter, const Row &row, qreal y) const
         mirrored(label),
         Qt::AlignVCenter | int(mirror ? Qt::AlignRight : Qt::AlignLeft) | Qt::TextWordWrap,
         row.box);
-    painter.setPen(QPen(colours.line, Hair));
+    painter.setPen(QPen(colours.quiet, Hair));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(
         mirrored({Margin + BarLabelWidth, y, textWidth() - BarLabelWidth, row.height}), 30, 30);

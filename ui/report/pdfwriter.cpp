@@ -19,10 +19,11 @@ QPageSize pageSizeFor(const QLocale &locale)
     return QPageSize(inches ? QPageSize::Letter : QPageSize::A4);
 }
 
-PaperLayout::Make makeFor(const QLocale &locale, const QString &family)
+PaperLayout::Make
+makeFor(const QPagedPaintDevice &device, const QLocale &locale, const QString &family)
 {
     PaperLayout::Make make;
-    make.page = pageSizeFor(locale).size(QPageSize::Point);
+    make.page = device.pageLayout().fullRect(QPageLayout::Point).size();
     make.font = family.isEmpty() ? QGuiApplication::font() : QFont(family);
     make.direction = locale.textDirection();
     return make;
@@ -41,6 +42,28 @@ void forgetTheTime(QByteArray &pdf, QDate day)
 
 } // namespace
 
+bool paintPaper(
+    QPagedPaintDevice &device, const ExportPaper &paper, const QLocale &locale,
+    const QString &family, const PdfProgress &progress)
+{
+    const PaperLayout layout(paper, makeFor(device, locale, family));
+    const qreal scale = device.logicalDpiX() / 72.0;
+    QPainter painter;
+    if (!painter.begin(&device))
+        return false;
+    for (int page = 0; page < layout.pageCount(); ++page) {
+        if (progress && !progress(page, layout.pageCount()))
+            return false;
+        if (page > 0 && !device.newPage())
+            return false;
+        painter.save();
+        painter.scale(scale, scale);
+        layout.paint(painter, page);
+        painter.restore();
+    }
+    return painter.end();
+}
+
 QByteArray exportPdf(
     const ExportPaper &paper, const QLocale &locale, const QString &family,
     const PdfProgress &progress)
@@ -54,19 +77,8 @@ QByteArray exportPdf(
     writer.setTitle(paper.title);
     writer.setCreator(QStringLiteral("Evenkeel"));
 
-    const PaperLayout layout(paper, makeFor(locale, family));
-    QPainter painter(&writer);
-    for (int page = 0; page < layout.pageCount(); ++page) {
-        if (progress && !progress(page, layout.pageCount()))
-            return {};
-        if (page > 0)
-            writer.newPage();
-        painter.save();
-        painter.scale(Resolution / 72.0, Resolution / 72.0);
-        layout.paint(painter, page);
-        painter.restore();
-    }
-    painter.end();
+    if (!paintPaper(writer, paper, locale, family, progress))
+        return {};
     QByteArray pdf = buffer.data();
     forgetTheTime(pdf, paper.madeOn);
     return pdf;

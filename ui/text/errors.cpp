@@ -28,6 +28,10 @@ constexpr Sentences NoText{
     QT_TRANSLATE_NOOP("Errors", "An interaction needs a summary or details."), TextIsKept,
     QT_TRANSLATE_NOOP("Errors", "Write a few words, for example: angry about late refund.")};
 
+constexpr Sentences NotHandedOver{
+    QT_TRANSLATE_NOOP("Errors", "This is not handed over."), NothingChanged,
+    QT_TRANSLATE_NOOP("Errors", "Hand it over first, then give the sheet or the file away.")};
+
 constexpr Sentences NoPassphrase{
     QT_TRANSLATE_NOOP("Errors", "The passphrase file cannot be read, or its first line is empty."),
     NothingChanged,
@@ -57,6 +61,8 @@ std::optional<Sentences> sentencesOfDetail(const Error &error)
         return TooLong;
     if (error.fault == Fault::InvalidInput && error.detail == QStringLiteral("summary"))
         return NoText;
+    if (error.fault == Fault::WrongState && error.detail == QStringLiteral("not handed over"))
+        return NotHandedOver;
     if (error.fault == Fault::KeyMissing && error.detail == QStringLiteral("passphrase file"))
         return NoPassphrase;
     return std::nullopt;

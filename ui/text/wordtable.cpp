@@ -88,7 +88,7 @@ constexpr std::array Table{
     WordEntry{"handover.handed", QT_TRANSLATE_NOOP("Words", "Handed over")},
     WordEntry{"handover.noted", QT_TRANSLATE_NOOP("Words", "%1, to %2, not accepted yet")},
     WordEntry{"handover.noted-accepted", QT_TRANSLATE_NOOP("Words", "%1, to %2, who accepted")},
-    WordEntry{"handover.sign", QT_TRANSLATE_NOOP("Words", "Accepted")},
+    WordEntry{"handover.sign", QT_TRANSLATE_NOOP("Words", "To sign")},
     WordEntry{
         "handover.sign-note",
         QT_TRANSLATE_NOOP("Words", "Sign here and give a copy back. From then on it is yours.")},

@@ -5,12 +5,14 @@
 #include "ui/followup/followupdetail.h"
 #include "ui/followup/followupform.h"
 #include "ui/followup/followuplist.h"
+#include "ui/followup/handoveroffer.h"
 #include "ui/followup/nextfollowups.h"
 #include "ui/followup/outcomeform.h"
 #include "ui/followup/whenedit.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/choicerow.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/textfield.h"
 
@@ -41,6 +43,9 @@ private slots:
     void newTimeIsAgreed();
     void typedNoteWaitsForItsFollowUp();
     void handingOverAsksForAName();
+    void handedOverStaysChosenWithWhatCanGoAlong();
+    void whatGoesAlongIsWhatIsTicked();
+    void onlyWhatWasHandedOverCanGoAlong();
     void attemptsAreNoted();
     void whatNeedsATimeIsAskedFor();
     void doneOnesAreOpenedAgain();
@@ -75,6 +80,7 @@ private:
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void edit(const QString &text);
     void click(const QString &button);
+    void handOver(const QString &text, const QString &to);
 
     CaptureWords m_words = CaptureWords::shipped(u"en");
     PersonalDataGuard m_guard{m_words};
@@ -144,6 +150,17 @@ void FollowUpsPageTest::edit(const QString &text)
 {
     choose(text);
     click(u"Edit"_s);
+}
+
+void FollowUpsPageTest::handOver(const QString &text, const QString &to)
+{
+    m_page->askHandOver(find(text).id);
+    auto *form = part<OutcomeForm>();
+    for (auto *field : form->findChildren<TextField *>()) {
+        if (field->isVisible())
+            field->setText(to);
+    }
+    form->submit();
 }
 
 void FollowUpsPageTest::startsAtTheFirst()
@@ -246,6 +263,76 @@ void FollowUpsPageTest::handingOverAsksForAName()
     form->submit();
     QCOMPARE(find(u"Engineer update"_s).state, FollowUpState::HandedOver);
     QCOMPARE(find(u"Engineer update"_s).handedTo, u"Bea"_s);
+}
+
+void FollowUpsPageTest::handedOverStaysChosenWithWhatCanGoAlong()
+{
+    m_page->setCompact(true); // what was done is folded away there
+    handOver(u"Engineer update"_s, u"Bea <b>"_s);
+    QCOMPARE(m_list->current(), find(u"Engineer update"_s).id);
+    QVERIFY(m_page->handover().isVisible());
+    const auto *focused = qobject_cast<Button *>(QApplication::focusWidget());
+    QVERIFY(focused && focused->text() == u"Print a sheet"_s);
+    QCOMPARE(
+        focused->accessibleName().isEmpty() ? focused->text() : focused->accessibleName(),
+        u"Print a sheet"_s);
+    QSignalSpy printed(&m_page->handover(), &HandoverOffer::printRequested);
+    QSignalSpy sheets(&m_page->handover(), &HandoverOffer::sheetRequested);
+    QSignalSpy files(&m_page->handover(), &HandoverOffer::fileRequested);
+    press(Qt::Key_Space);
+    press(Qt::Key_Tab);
+    press(Qt::Key_Space);
+    press(Qt::Key_Tab);
+    press(Qt::Key_Space);
+    const HandoverRequest expected{.followUps = {find(u"Engineer update"_s).id}};
+    for (const QSignalSpy *spy : {&printed, &sheets, &files}) {
+        QCOMPARE(spy->size(), 1);
+        QCOMPARE(spy->first().first().value<HandoverRequest>(), expected);
+    }
+}
+
+void FollowUpsPageTest::whatGoesAlongIsWhatIsTicked()
+{
+    handOver(u"Send courier claim number"_s, u"bea"_s);
+    handOver(u"Email refund form"_s, u"Cyd"_s);
+    handOver(u"Check account unlock"_s, u"Bea"_s);
+    const auto shown = [this] {
+        QStringList texts;
+        for (auto *choice : m_page->handover().findChildren<ChoiceRow *>()) {
+            if (choice->isVisible())
+                texts.append(choice->text());
+        }
+        return texts;
+    };
+    // That one came from no call.
+    QCOMPARE(shown().size(), 1);
+    for (auto *choice : m_page->handover().findChildren<ChoiceRow *>())
+        choice->setChecked(true);
+    const HandoverRequest both{
+        .followUps = {find(u"Check account unlock"_s).id, find(u"Send courier claim number"_s).id}};
+    QCOMPARE(m_page->handover().request(), both);
+
+    choose(u"Send courier claim number"_s);
+    const FollowUpId claim = find(u"Send courier claim number"_s).id;
+    QCOMPARE(m_page->handover().request(), (HandoverRequest{.followUps = {claim}}));
+    QCOMPARE(shown().size(), 2);
+    m_page->handover().findChildren<ChoiceRow *>().first()->setChecked(true);
+    QCOMPARE(
+        m_page->handover().request(), (HandoverRequest{.followUps = {claim}, .details = true}));
+    choose(u"Email refund form"_s);
+    QCOMPARE(shown(), QStringList{u"Details of the call on the sheet"_s}); // alone with Cyd
+    QVERIFY(!m_page->handover().request().details);
+}
+
+void FollowUpsPageTest::onlyWhatWasHandedOverCanGoAlong()
+{
+    choose(u"Account unlock"_s);
+    QVERIFY(!m_page->handover().isVisible());
+    handOver(u"Engineer update"_s, u"Bea"_s);
+    QVERIFY(m_page->handover().isVisible());
+    click(u"Open it again"_s);
+    QCOMPARE(find(u"Engineer update"_s).state, FollowUpState::Open);
+    QVERIFY(!m_page->handover().isVisible());
 }
 
 void FollowUpsPageTest::attemptsAreNoted()
