@@ -34,14 +34,52 @@ std::optional<Instant> endOf(const AgentState &state)
     return std::nullopt;
 }
 
-} // namespace
-
-AgentState believed(const AgentState &state, Instant now)
+/// What was said, as long as it counts; what is planned stays beside it.
+AgentState saidAt(const AgentState &state, Instant now)
 {
     const std::optional<Instant> end = endOf(state);
     if (!end || now < *end || (now == *end && !state.until)) // it ends when it was said to
         return state;
-    return {.activity = AgentActivity::Free, .since = *end, .until = {}, .fed = state.fed};
+    return {
+        .activity = AgentActivity::Free,
+        .since = *end,
+        .until = {},
+        .fed = state.fed,
+        .planned = state.planned};
+}
+
+/// No absence begins while the agent is busy with a customer, or away as it is.
+bool isFinishedFirst(AgentActivity activity)
+{
+    return activity == AgentActivity::OnCall || activity == AgentActivity::WrapUp
+        || activity == AgentActivity::Away;
+}
+
+} // namespace
+
+AgentState believed(const AgentState &state, Instant now)
+{
+    AgentState said = saidAt(state, now);
+    if (!state.planned || now < state.planned->from)
+        return said;
+    const PlannedAbsence absence = *state.planned;
+    const bool isOver = now >= absence.until;
+    if (isFinishedFirst(said.activity)) {
+        if (isOver)
+            said.planned.reset();
+        return said;
+    }
+    const Instant begin = std::max(absence.from, said.since);
+    if (isOver && begin >= absence.until) { // what went first took all of it
+        said.planned.reset();
+        return said;
+    }
+    return {
+        .activity = isOver ? AgentActivity::Free : AgentActivity::Away,
+        .since = isOver ? absence.until : begin,
+        .until = isOver ? std::nullopt : std::optional(absence.until),
+        .fed = said.fed,
+        .planned = {}};
 }
 
 Result<AgentState> changed(
@@ -56,7 +94,23 @@ Result<AgentState> changed(
         .activity = activity,
         .since = now,
         .until = activity == AgentActivity::Free ? std::nullopt : until,
-        .fed = fed || before.fed};
+        .fed = fed || before.fed,
+        .planned = believed(before, now).planned};
+}
+
+Result<AgentState> withPlanned(const AgentState &before, const PlannedAbsence &absence, Instant now)
+{
+    if (absence.until <= absence.from)
+        return failure(Fault::OutOfRange, u"until"_s);
+    if (absence.until <= now)
+        return failure(Fault::TimeInPast, u"until"_s);
+    if (absence.from <= now)
+        return changed(before, AgentActivity::Away, false, absence.until, now);
+    AgentState state = believed(before, now);
+    if (state.activity == AgentActivity::Unknown) // who tells what they plan is there, and free
+        state = {.activity = AgentActivity::Free, .since = now, .until = {}, .fed = state.fed};
+    state.planned = absence;
+    return state;
 }
 
 QString idOf(AgentActivity activity)

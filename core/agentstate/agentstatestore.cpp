@@ -22,8 +22,38 @@ Result<> AgentStateStore::set(AgentActivity activity, bool fed, std::optional<In
     const Result<AgentState> before = AgentStateTable(m_database).read();
     if (!before)
         return tl::unexpected(before.error());
-    const Result<AgentState> state
-        = evenkeel::changed(*before, activity, fed, until, m_clock.now());
+    return become(evenkeel::changed(*before, activity, fed, until, m_clock.now()));
+}
+
+Result<> AgentStateStore::plan(const PlannedAbsence &absence)
+{
+    const Result<AgentState> before = AgentStateTable(m_database).read();
+    if (!before)
+        return tl::unexpected(before.error());
+    return become(withPlanned(*before, absence, m_clock.now()));
+}
+
+Result<> AgentStateStore::callOff()
+{
+    Result<AgentState> state = current();
+    if (state)
+        state->planned.reset();
+    return become(state);
+}
+
+Result<> AgentStateStore::settle()
+{
+    const Result<AgentState> stored = AgentStateTable(m_database).read();
+    if (!stored)
+        return tl::unexpected(stored.error());
+    if (!stored->planned)
+        return {};
+    const AgentState now = believed(*stored, m_clock.now());
+    return now.planned ? Result<>() : become(now);
+}
+
+Result<> AgentStateStore::become(const Result<AgentState> &state)
+{
     return state ? adopt(*state) : tl::unexpected(state.error());
 }
 

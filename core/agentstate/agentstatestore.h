@@ -25,6 +25,16 @@ public:
     [[nodiscard]] Result<>
     set(AgentActivity activity, bool fed, std::optional<Instant> until = std::nullopt);
 
+    /// Declares an absence ahead, in place of another. Faults as of withPlanned().
+    [[nodiscard]] Result<> plan(const PlannedAbsence &absence);
+
+    /// The next absence is none.
+    [[nodiscard]] Result<> callOff();
+
+    /// A planned absence whose time has come becomes the state, and nothing is kept of one that is
+    /// over. Whoever wakes for reminders calls it.
+    [[nodiscard]] Result<> settle();
+
     /// Takes over a state that was set elsewhere, while the log was locked. Whoever set it need not
     /// know that telephony feeds this log: that stays.
     [[nodiscard]] Result<> adopt(const AgentState &state);
@@ -33,6 +43,8 @@ signals:
     void changed(const evenkeel::AgentState &state);
 
 private:
+    [[nodiscard]] Result<> become(const Result<AgentState> &state);
+
     Database &m_database;
     const Clock &m_clock;
 };

@@ -42,6 +42,22 @@ QList<Alert> only(QList<Alert> alerts, const QList<FollowUpId> &ids)
     return alerts;
 }
 
+std::optional<milliseconds>
+sooner(std::optional<milliseconds> one, std::optional<milliseconds> other)
+{
+    return one && other ? std::min(*one, *other) : one ? one : other;
+}
+
+/// A planned absence becomes the state when it begins. One that waits for the end of a call is
+/// looked at now and then.
+std::optional<milliseconds> wakeForAbsence(const AgentState &state, Instant now)
+{
+    if (!state.planned)
+        return std::nullopt;
+    const Instant from = state.planned->from;
+    return sleepUntil(from > now ? from : state.planned->until, now);
+}
+
 /// Its time has come; a reminder before the time is still ahead of it.
 bool hasCome(const Alert &alert)
 {
@@ -51,7 +67,7 @@ bool hasCome(const Alert &alert)
 } // namespace
 
 ReminderEngine::ReminderEngine(
-    FollowUpStore &followUps, AlertLog &alerts, const AgentStateStore &state, const Clock &clock,
+    FollowUpStore &followUps, AlertLog &alerts, AgentStateStore &state, const Clock &clock,
     Notifier &notifier, QObject *parent)
     : QObject(parent), m_followUps(followUps), m_alerts(alerts), m_state(state), m_clock(clock),
       m_notifier(notifier), m_lastWall(clock.now()), m_lastMonotonic(clock.monotonic())
@@ -88,6 +104,7 @@ Result<> ReminderEngine::check()
 {
     noticeJump();
     EVENKEEL_TRY(applyZoneRules());
+    EVENKEEL_TRY(m_state.settle());
     const Result<QList<FollowUp>> open = m_followUps.open();
     if (!open)
         return tl::unexpected(open.error());
@@ -106,7 +123,7 @@ Result<> ReminderEngine::check()
         EVENKEEL_TRY(show(sorted->fresh, again, *state));
         tellAgain(sorted->unanswered, *state);
     }
-    m_wake = wakeFor(*open);
+    m_wake = wakeFor(*open, *state);
     return {};
 }
 
@@ -287,12 +304,13 @@ Notice::Reason ReminderEngine::reasonOf(const QList<Alert> &fresh) const
     return Notice::Reason::Time;
 }
 
-std::optional<milliseconds> ReminderEngine::wakeFor(const QList<FollowUp> &open) const
+std::optional<milliseconds>
+ReminderEngine::wakeFor(const QList<FollowUp> &open, const AgentState &state) const
 {
     const std::optional<milliseconds> next = nextWake(open, m_clock.now(), m_rules);
     const std::optional<milliseconds> other
         = m_holding ? wakeWhileHeld() : m_redelivery.wait(m_clock.monotonic());
-    return next && other ? std::min(*next, *other) : next ? next : other;
+    return sooner(sooner(next, other), wakeForAbsence(state, m_clock.now()));
 }
 
 /// What holds may end by itself; and what waits is to come at once then.
@@ -318,7 +336,9 @@ void ReminderEngine::stateChanged(const AgentState &state)
     const Result<QList<FollowUp>> open = m_followUps.open();
     if (!open)
         return; // the next check tells of it
-    const QList<Alert> alerts = fallingDue(*open, m_clock.now(), *state.until);
+    QList<Alert> alerts = fallingDue(*open, m_clock.now(), *state.until);
+    alerts.removeIf([this](const Alert &alert) { return m_listed.contains(alert.followUp.id); });
+    m_listed.clear();
     if (!alerts.isEmpty())
         emit raised({.reason = Notice::Reason::BeforeAbsence, .alerts = alerts});
 }

@@ -23,8 +23,8 @@ public:
     static constexpr minutes Jump{1};
 
     ReminderEngine(
-        FollowUpStore &followUps, AlertLog &alerts, const AgentStateStore &state,
-        const Clock &clock, Notifier &notifier, QObject *parent = nullptr);
+        FollowUpStore &followUps, AlertLog &alerts, AgentStateStore &state, const Clock &clock,
+        Notifier &notifier, QObject *parent = nullptr);
 
     void setRules(const ReminderRules &rules);
 
@@ -37,6 +37,10 @@ public:
     /// A key was pressed in a text field: reminders wait until the typing stops, while nothing
     /// tells of calls, and in wrap-up, where the log line comes first.
     void noteTyping();
+
+    /// Somebody has been shown that these fall due while they are away, and chose: the next absence
+    /// does not list them again.
+    void setListed(const QList<FollowUpId> &listed) { m_listed = listed; }
 
     /// The moments that are still to be shown, due ones that wait among them, earliest first.
     [[nodiscard]] Result<QList<DueMoment>> ahead() const;
@@ -88,7 +92,8 @@ private:
     [[nodiscard]] Notice noticeOf(const QList<Alert> &alerts, const AgentState &state) const;
     [[nodiscard]] Notice::Reason reason(const QList<Alert> &fresh, const QList<Alert> &again) const;
     [[nodiscard]] Notice::Reason reasonOf(const QList<Alert> &fresh) const;
-    [[nodiscard]] std::optional<milliseconds> wakeFor(const QList<FollowUp> &open) const;
+    [[nodiscard]] std::optional<milliseconds>
+    wakeFor(const QList<FollowUp> &open, const AgentState &state) const;
     [[nodiscard]] std::optional<milliseconds> wakeWhileHeld() const;
     [[nodiscard]] bool wasTold(const QList<Alert> &alerts) const;
     void setHolding(const std::optional<Holding> &holding, int held);
@@ -98,7 +103,7 @@ private:
 
     FollowUpStore &m_followUps;
     AlertLog &m_alerts;
-    const AgentStateStore &m_state;
+    AgentStateStore &m_state;
     const Clock &m_clock;
     Notifier &m_notifier;
     ReminderRules m_rules;
@@ -107,6 +112,7 @@ private:
     bool m_doNotDisturb = false;
     std::optional<milliseconds> m_typed; ///< monotonic
     QList<FollowUpId> m_told;
+    QList<FollowUpId> m_listed; ///< before the next absence
     QList<Occurrence> m_standing; ///< what the window shows, and has shown of these before
     QList<FollowUpId> m_takenAway; ///< by a call
     Redelivery m_redelivery;

@@ -49,6 +49,8 @@ private slots:
     void holdsInQuietHoursAndSaysUntilWhen();
     void holdsWhileTheDesktopAsksForQuiet();
     void anAbsenceListsWhatFallsDue();
+    void aPlannedAbsenceBeginsWithItsList();
+    void whatWasChosenBeforeAnAbsenceIsNotListedAgain();
     void isQuietWhileNothingTellsOfCalls();
     void waitsWhileTheUserTypes();
     void atWrapUpTheLogLineComesFirst();
@@ -541,6 +543,47 @@ void ReminderEngineTest::anAbsenceListsWhatFallsDue()
     QCOMPARE(m_log->value("SELECT count(*) FROM alert"), u"0"_s);
     QVERIFY(m_log->agentState.set(AgentActivity::OnCall, false));
     QCOMPARE(raised.size(), 1);
+}
+
+void ReminderEngineTest::aPlannedAbsenceBeginsWithItsList()
+{
+    QVERIFY(m_log->agentState.plan(
+        {.from = at(u"2026-05-14T15:00"_s), .until = at(u"2026-05-14T17:30"_s)}));
+    check();
+    QCOMPARE(m_engine->wake(), std::optional<milliseconds>(NearWake));
+    goTo(u"2026-05-14T14:59:50"_s);
+    check();
+    QCOMPARE(m_engine->wake(), std::optional<milliseconds>(seconds(10)));
+    const FollowUpId first = add(u"2026-05-14T16:00"_s);
+    QSignalSpy raised(m_engine.get(), &ReminderEngine::raised);
+    goTo(u"2026-05-14T15:00"_s);
+    check();
+    QCOMPARE(raised.size(), 1);
+    QCOMPARE(raised.first().first().value<Notice>().reason, Notice::Reason::BeforeAbsence);
+    QCOMPARE(m_engine->holding()->reason, HoldReason::Away);
+    goTo(u"2026-05-14T16:00"_s);
+    check();
+    QCOMPARE(m_engine->held(), 1);
+    goTo(u"2026-05-14T17:30"_s);
+    check();
+    QCOMPARE(raised.size(), 2);
+    const auto after = raised.last().first().value<Notice>();
+    QCOMPARE(after.reason, Notice::Reason::AfterAbsence);
+    QCOMPARE(after.alerts.first().followUp.id, first);
+}
+
+void ReminderEngineTest::whatWasChosenBeforeAnAbsenceIsNotListedAgain()
+{
+    const FollowUpId left = add(u"2026-05-14T16:00"_s);
+    const FollowUpId later = add(u"2026-05-14T17:00"_s);
+    m_engine->setListed({left});
+    QSignalSpy raised(m_engine.get(), &ReminderEngine::raised);
+    QVERIFY(m_log->agentState.set(AgentActivity::Away, false, at(u"2026-05-14T17:30"_s)));
+    QCOMPARE(raised.size(), 1);
+    QCOMPARE(raised.first().first().value<Notice>().alerts.size(), 1);
+    QCOMPARE(raised.first().first().value<Notice>().alerts.first().followUp.id, later);
+    QVERIFY(m_log->agentState.set(AgentActivity::Away, false, at(u"2026-05-14T17:30"_s)));
+    QCOMPARE(raised.last().first().value<Notice>().alerts.size(), 2);
 }
 
 void ReminderEngineTest::isQuietWhileNothingTellsOfCalls()
