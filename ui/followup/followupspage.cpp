@@ -280,10 +280,12 @@ void FollowUpsPage::connectDetail()
     connect(
         m_detail, &FollowUpDetail::outcomeGiven, this,
         [this](const FollowUp &followUp, const Outcome &outcome) {
-            const int row = m_model.indexOf(followUp.id).row();
+            const FollowUpId id = followUp.id; // once it is given, the panel shows another
+            const int row = m_model.indexOf(id).row();
+            const bool handedOver = outcome.kind == Outcome::Kind::HandedOver;
             const bool done = m_commands.give(followUp, outcome);
-            if (done && outcome.kind == Outcome::Kind::HandedOver)
-                offerHandover(followUp.id);
+            if (done && handedOver)
+                offerHandover(id);
             else
                 keepChoice(done, row);
         });

@@ -14,6 +14,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/choicerow.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/textfield.h"
 
 #include <QApplication>
@@ -271,6 +272,7 @@ void FollowUpsPageTest::handedOverStaysChosenWithWhatCanGoAlong()
     handOver(u"Engineer update"_s, u"Bea <b>"_s);
     QCOMPARE(m_list->current(), find(u"Engineer update"_s).id);
     QVERIFY(m_page->handover().isVisible());
+    QCOMPARE(m_page->handover().findChild<PlainLabel *>()->text(), u"For Bea <b>"_s);
     const auto *focused = qobject_cast<Button *>(QApplication::focusWidget());
     QVERIFY(focused && focused->text() == u"Print a sheet"_s);
     QCOMPARE(
