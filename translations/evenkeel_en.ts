@@ -276,6 +276,16 @@
     </message>
 </context>
 <context>
+    <name>evenkeel::AbsenceList</name>
+    <message numerus="yes">
+        <source>%Ln follow-up(s) due in between</source>
+        <translation>
+            <numerusform>%Ln follow-up due in between</numerusform>
+            <numerusform>%Ln follow-ups due in between</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::BreatheAfter</name>
     <message numerus="yes">
         <source>%Ln breath(s)</source>

@@ -315,6 +315,10 @@ void Application::makeTray()
     connect(
         m_tray.get(), &TrayIcon::breatheRequested, this, [this] { open(Request::Kind::Breathe); });
     connect(m_tray.get(), &TrayIcon::stateChosen, this, &Application::setState);
+    connect(m_tray.get(), &TrayIcon::absenceRequested, this, [this] {
+        if (m_workspace)
+            m_workspace->askAbsence();
+    });
     connect(m_tray.get(), &TrayIcon::lockRequested, this, &Application::onLockRequested);
     connect(m_tray.get(), &TrayIcon::quitRequested, &m_application, &QApplication::quit);
     showInTray();

@@ -156,6 +156,9 @@ Page *PageShelf::makeFollowUps()
         m_parts.log.drafts(), "follow-up"_L1, [page] { return page->draftText(); }, page);
     page->setDraftText(keeper->kept());
     connect(page, &FollowUpsPage::draftChanged, keeper, &DraftKeeper::noteChange);
+    connect(page, &FollowUpsPage::absenceRequested, this, [this] {
+        m_parts.commands.run(u"state.away-span"_s);
+    });
     const auto tell = [this, page] {
         page->setNote(
             m_parts.start.wasDeclined() ? tr("reminders come only while Evenkeel runs")

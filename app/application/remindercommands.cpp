@@ -57,6 +57,13 @@ void ReminderCommands::addAbsences(Commands &commands)
         QString text;
         minutes length;
     };
+    commands.add(
+        {.id = u"state.away-span"_s,
+         .text = tr("Away from … to …"),
+         .detail = tr("Shows what falls due in between"),
+         .icon = u"pause"_s,
+         .shortcut = Qt::CTRL | Qt::SHIFT | Qt::Key_A,
+         .run = [this] { emit absenceRequested(); }});
     const std::array absences{
         Absence{u"state.away-half-hour"_s, tr("I am away for half an hour"), minutes(30)},
         Absence{u"state.away-hour"_s, tr("I am away for an hour"), minutes(60)},

@@ -24,6 +24,8 @@ public:
     void addTo(Commands &commands);
 
 signals:
+    /// "Away from ... to ...": both ends are to be asked for.
+    void absenceRequested();
     void failed(const evenkeel::Error &error);
 
 private:

@@ -70,7 +70,14 @@ Workspace::Workspace(
       m_undo(new UndoCommands(m_log->changes(), m_log->longWriter(), *m_window)),
       m_reminderDesk(new ReminderDesk(m_followUpCommands, *m_window, m_log->clock())),
       m_reminders(*m_log, settings, *m_services.notifier, m_services.quiet.get()),
-      m_holdingLine(new HoldingLine(m_reminders, settings, m_services, m_log->clock(), *m_window))
+      m_holdingLine(new HoldingLine(m_reminders, settings, m_services, m_log->clock(), *m_window)),
+      m_absence(new AbsenceDesk(
+          {.log = *m_log,
+           .settings = settings,
+           .lines = m_lines,
+           .commands = m_followUpCommands,
+           .reminders = m_reminders.engine()},
+          *m_window))
 {
     m_pages->addPages();
     addCommands();
@@ -265,6 +272,12 @@ void Workspace::breathe(const QString &pattern, const QString &length)
     m_pages->showBreathe().begin(pattern, wanted);
 }
 
+void Workspace::askAbsence()
+{
+    raise();
+    m_absence->ask();
+}
+
 void Workspace::setState(AgentActivity activity)
 {
     if (const auto set = m_log->agentState().set(activity, false); !set)
@@ -324,6 +337,7 @@ void Workspace::addCommands()
     auto *reminders
         = new ReminderCommands(m_log->agentState(), m_settings, m_log->clock(), m_window.get());
     connect(reminders, &ReminderCommands::failed, this, &Workspace::complain);
+    connect(reminders, &ReminderCommands::absenceRequested, this, &Workspace::askAbsence);
     reminders->addTo(m_commands);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/application/absencedesk.h"
 #include "app/application/keydesk.h"
 #include "app/application/linedesk.h"
 #include "app/application/lockedstate.h"
@@ -77,6 +78,9 @@ public:
     void quickLog();
     void breathe(const QString &pattern = {}, const QString &length = {});
 
+    /// Asks from when to when the person is away.
+    void askAbsence();
+
     /// The person, not a telephony signal, says what they are doing.
     void setState(AgentActivity activity);
 
@@ -139,6 +143,7 @@ private:
     ReminderDesk *m_reminderDesk; ///< the window's
     ReminderService m_reminders;
     HoldingLine *m_holdingLine; ///< the window's
+    AbsenceDesk *m_absence; ///< the window's
 };
 
 } // namespace evenkeel

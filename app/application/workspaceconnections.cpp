@@ -26,6 +26,7 @@ void Workspace::connectPages()
     connect(m_pages, &PageShelf::failed, this, &Workspace::complain);
     connect(&m_sessionStart, &SessionStart::failed, this, &Workspace::complain);
     connect(m_pages, &PageShelf::undoRequested, m_undo, &UndoCommands::undo);
+    connect(m_absence, &AbsenceDesk::undoRequested, m_undo, &UndoCommands::undo);
     connect(m_pages, &PageShelf::sampleRequested, this, &Workspace::sampleRequested);
     connect(m_pages, &PageShelf::leaveRequested, this, &Workspace::leaveRequested);
     connect(m_pages, &PageShelf::protectionRequested, m_keyDesk, &KeyDesk::begin);

@@ -59,6 +59,9 @@ void TrayIcon::buildStates()
         connect(
             action, &QAction::triggered, this, [this, activity] { emit stateChosen(activity); });
     }
+    m_states.addSeparator();
+    m_absence = m_states.addAction(tr("Away from … to …"));
+    connect(m_absence, &QAction::triggered, this, &TrayIcon::absenceRequested);
 }
 
 void TrayIcon::setState(const AgentState &state)
@@ -71,6 +74,7 @@ void TrayIcon::setState(const AgentState &state)
 void TrayIcon::setLock(Lock lock)
 {
     m_breathe->setEnabled(lock != Lock::Closed);
+    m_absence->setEnabled(lock != Lock::Closed);
     m_lock->setVisible(lock == Lock::Open);
 }
 

@@ -42,6 +42,8 @@ signals:
     void openRequested();
     void quickLogRequested();
     void breatheRequested();
+    /// "Away from ... to ..."
+    void absenceRequested();
     void stateChosen(evenkeel::AgentActivity activity);
     void lockRequested();
     void quitRequested();
@@ -52,6 +54,7 @@ private:
     void onActivated(QSystemTrayIcon::ActivationReason reason);
 
     QAction *m_breathe = nullptr; ///< the menu's
+    QAction *m_absence = nullptr; ///< the menu's
     QAction *m_lock = nullptr; ///< the menu's
     QMenu m_menu; // before the icon, which uses it
     QMenu m_states;

@@ -233,4 +233,19 @@ QString LineParser::safeText(const QString &line) const
     return accountnumbers::withCardsMasked(line);
 }
 
+ResolvedDate LineParser::timeAhead(
+    const QString &text, const Moment &now, const Moment &after,
+    std::optional<QTime> endOfWork) const
+{
+    const LineText line = LineText::from(text);
+    const LineSplitter splitter(m_words);
+    const QList<TextSpan> chunks = splitter.chunks(line);
+    const LineWords words = splitter.words(line, chunks, QList<bool>(chunks.size(), false));
+    const QTime evening = endOfWork.value_or(QTime(UsualEndOfWork, 0));
+    const auto phrase = DatePhraseReader(m_words, m_order, evening).read(words, 0);
+    if (!phrase || phrase->range.end != words.size())
+        return {};
+    return DateResolver(phrase->hasDay() ? now : after, m_order).ahead(*phrase);
+}
+
 } // namespace evenkeel

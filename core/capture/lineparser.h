@@ -3,6 +3,7 @@
 #include "core/capture/capturelists.h"
 #include "core/capture/capturewords.h"
 #include "core/capture/dateorder.h"
+#include "core/capture/dateresolver.h"
 #include "core/capture/draftedits.h"
 #include "core/capture/personaldataguard.h"
 
@@ -28,6 +29,12 @@ public:
     /// The draft of the same line with what the user changed by its chips.
     [[nodiscard]] Draft edited(
         const QString &line, const Draft &draft, const DraftEdits &edits, const Moment &now) const;
+
+    /// `text` as nothing but a time to come: "fri 10", "in 2 h", or a day alone. No times where it
+    /// is something else. Without a day it is the next such time after `after`.
+    [[nodiscard]] ResolvedDate timeAhead(
+        const QString &text, const Moment &now, const Moment &after,
+        std::optional<QTime> endOfWork = {}) const;
 
     /// Knows what this parser knows, and follows it when it is assigned another; it must outlive
     /// what it gives.

@@ -41,7 +41,8 @@ FollowUpsPage::FollowUpsPage(
           u"follow-ups"_s)),
       m_side(new QWidget(this)), m_detail(new FollowUpDetail(model.clock(), guard, m_side)),
       m_form(new FollowUpForm(model.clock(), guard, m_side)),
-      m_add(new Button(tr("Add follow-up"), Button::Kind::Secondary, this))
+      m_add(new Button(tr("Add follow-up"), Button::Kind::Secondary, this)),
+      m_away(new Button(tr("Away from … to …"), Button::Kind::Quiet, this))
 {
     m_list->setModel(&model);
     m_add->setIconName(u"add"_s);
@@ -53,6 +54,7 @@ FollowUpsPage::FollowUpsPage(
     connectForm();
     connect(&m_minute, &QTimer::timeout, this, &FollowUpsPage::tick);
     connect(m_add, &QAbstractButton::clicked, this, &FollowUpsPage::addFollowUp);
+    connect(m_away, &QAbstractButton::clicked, this, &FollowUpsPage::absenceRequested);
     connect(&model, &FollowUpsModel::summaryChanged, this, &FollowUpsPage::summaryChanged);
     connect(&commands, &FollowUpCommands::said, this, &FollowUpsPage::messageRequested);
     model.followMonth();
@@ -85,7 +87,7 @@ void FollowUpsPage::setNote(const QString &note)
 
 QList<QWidget *> FollowUpsPage::headerActions() const
 {
-    return {m_add};
+    return {m_away, m_add};
 }
 
 QList<KeyHint> FollowUpsPage::keyHints() const

@@ -63,6 +63,8 @@ public:
 signals:
     /// For the sidebar: how many are overdue.
     void overdueChanged(int count);
+    /// From when to when the agent is away is to be asked for.
+    void absenceRequested();
     /// draftText() may be another now.
     void draftChanged();
 
@@ -98,6 +100,7 @@ private:
     FollowUpDetail *m_detail;
     FollowUpForm *m_form;
     Button *m_add;
+    Button *m_away;
     QBoxLayout *m_columns = nullptr;
     QBoxLayout *m_sideColumn = nullptr;
     QString m_note;

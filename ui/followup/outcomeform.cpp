@@ -59,9 +59,22 @@ OutcomeForm::OutcomeForm(const Clock &clock, const PersonalDataGuard &guard, QWi
     connect(m_to, &TextField::submitted, this, &OutcomeForm::submit);
 }
 
+void OutcomeForm::offerOnly(const QList<Outcome::Kind> &kinds)
+{
+    m_offered = kinds;
+    m_title->hide();
+}
+
+QList<Outcome::Kind> OutcomeForm::kindsNow() const
+{
+    QList<Outcome::Kind> kinds = outcomesOf(m_followUp, m_clock.now());
+    if (!m_offered.isEmpty())
+        kinds.removeIf([this](Outcome::Kind kind) { return !m_offered.contains(kind); });
+    return kinds;
+}
+
 void OutcomeForm::setFollowUp(const FollowUp &followUp)
 {
-    const QList<Outcome::Kind> kinds = outcomesOf(followUp, m_clock.now());
     const bool known = followUp.id == m_followUp.id;
     const bool answered = known
         && (followUp.state != m_followUp.state
@@ -69,7 +82,8 @@ void OutcomeForm::setFollowUp(const FollowUp &followUp)
     if (!known)
         putAside();
     m_followUp = followUp;
-    m_all = m_all && known;
+    m_all = !m_offered.isEmpty() || (m_all && known);
+    const QList<Outcome::Kind> kinds = kindsNow();
     showChoices();
     const bool late = kinds.first() == Outcome::Kind::KeptLate;
     m_choices[Outcome::Kind::NewTime]->setDetail(
@@ -93,7 +107,7 @@ void OutcomeForm::putAside()
 
 void OutcomeForm::fill(const std::optional<Outcome> &left)
 {
-    const Outcome fresh{.kind = outcomesOf(m_followUp, m_clock.now()).first()};
+    const Outcome fresh{.kind = kindsNow().first()};
     const Outcome answer = left.value_or(fresh);
     m_note->setText(answer.note);
     m_to->setText(answer.to);
@@ -128,6 +142,14 @@ void OutcomeForm::choose(Outcome::Kind kind)
     showFields();
 }
 
+void OutcomeForm::focusFields()
+{
+    const bool hands = kind() == Outcome::Kind::HandedOver;
+    QWidget *first = kind() == Outcome::Kind::NewTime ? static_cast<QWidget *>(m_when)
+                                                      : (hands ? m_to : m_note);
+    first->setFocus();
+}
+
 void OutcomeForm::submit()
 {
     if (isComplete())
@@ -158,7 +180,7 @@ void OutcomeForm::showAll()
 
 void OutcomeForm::showChoices()
 {
-    const QList<Outcome::Kind> kinds = outcomesOf(m_followUp, m_clock.now());
+    const QList<Outcome::Kind> kinds = kindsNow();
     for (auto it = m_choices.cbegin(); it != m_choices.cend(); ++it)
         it.value()->setVisible(kinds.contains(it.key()) && (m_all || isUsual(it.key())));
     m_more->setVisible(!m_all);
@@ -207,13 +229,13 @@ void OutcomeForm::buildLayout()
     fields->addSpacing(4);
     fields->addLayout(buttons);
 
-    auto *title = new PlainLabel(tr("How did it go?"), looks::CardTitle, this);
-    title->setElided(true);
-    title->setContentsMargins(16, 0, 16, 0);
+    m_title = new PlainLabel(tr("How did it go?"), looks::CardTitle, this);
+    m_title->setElided(true);
+    m_title->setContentsMargins(16, 0, 16, 0);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 12, 0, 12);
     all->setSpacing(0);
-    all->addWidget(title);
+    all->addWidget(m_title);
     all->addLayout(choices);
     all->addLayout(fields);
 }

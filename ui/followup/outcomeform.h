@@ -26,11 +26,17 @@ class OutcomeForm final : public QWidget
 public:
     OutcomeForm(const Clock &clock, const PersonalDataGuard &guard, QWidget *parent = nullptr);
 
+    /// Only these answers, without a heading: for a place where the others make no sense.
+    void offerOnly(const QList<Outcome::Kind> &kinds);
+
     /// Starts anew for `followUp`; what was typed for the same one is still there.
     void setFollowUp(const FollowUp &followUp);
 
     [[nodiscard]] Outcome outcome() const;
     void choose(Outcome::Kind kind);
+
+    /// Into the first field that the chosen answer has.
+    void focusFields();
 
     /// As the button does; an answer that lacks something is pointed at instead.
     void submit();
@@ -47,10 +53,13 @@ private:
     void showChoices();
     void showFields();
     [[nodiscard]] bool isComplete();
+    [[nodiscard]] QList<Outcome::Kind> kindsNow() const;
     [[nodiscard]] Outcome::Kind kind() const;
 
     const Clock &m_clock;
     FollowUp m_followUp;
+    QList<Outcome::Kind> m_offered; ///< empty: all that fit
+    PlainLabel *m_title = nullptr;
     QButtonGroup *m_group;
     QHash<Outcome::Kind, ChoiceRow *> m_choices;
     WhenEdit *m_when;

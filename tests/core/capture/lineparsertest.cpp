@@ -23,6 +23,8 @@ private slots:
     void numbersThatComeTogetherAreMasked();
     void spansPointIntoTheLine();
     void endOfWorkIsWhatItIsToldToBe();
+    void readsATimeAlone_data();
+    void readsATimeAlone();
     void dueTimesFollowTheClock_data();
     void dueTimesFollowTheClock();
     void spanIntoTheHourThatComesTwiceIsNoPastTime();
@@ -108,6 +110,39 @@ void LineParserTest::endOfWorkIsWhatItIsToldToBe()
 {
     const Draft draft = m_parser.parse(u"late, callback eod"_s, m_now, QTime(18, 30));
     QCOMPARE(draft.promises.first().due->toIso(), u"2026-05-14T18:30"_s);
+}
+
+void LineParserTest::readsATimeAlone_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("times");
+    const auto row = [](const QString &text, const QStringList &times) {
+        QTest::newRow(qPrintable(text)) << text << times;
+    };
+    row(u"fri 10"_s, {u"2026-05-15T10:00"_s});
+    row(u"in 2 h"_s, {u"2026-05-14T16:31"_s});
+    row(u"15/5"_s, {u"2026-05-15"_s});
+    row(u"eod"_s, {u"2026-05-18T18:30"_s});
+    row(u"16:00"_s, {u"2026-05-18T16:00"_s});
+    row(u"fri 5"_s, {u"2026-05-15T05:00"_s, u"2026-05-15T17:00"_s});
+    row(u"fri 10 with Bea"_s, {});
+    row(u"call back fri 10"_s, {});
+    row(u"banana"_s, {});
+    row(u" "_s, {});
+}
+
+/// The beginning that a time of day follows is four days ahead.
+void LineParserTest::readsATimeAlone()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QStringList, times);
+    const Moment after{.at = m_now.at + std::chrono::hours(4 * 24), .zone = m_now.zone};
+    const ResolvedDate meant = m_parser.timeAhead(text, m_now, after, QTime(18, 30));
+    QStringList read;
+    for (const LocalTime &time : meant.times)
+        read << time.toIso();
+    QCOMPARE(read, times);
+    QCOMPARE(meant.certain, times.size() == 1);
 }
 
 void LineParserTest::dueTimesFollowTheClock_data()

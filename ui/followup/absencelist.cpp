@@ -1,0 +1,197 @@
+#include "ui/followup/absencelist.h"
+
+#include "ui/followup/outcomeform.h"
+#include "ui/text/formats.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/scrollarea.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace evenkeel {
+
+namespace {
+
+constexpr int Gap = 8;
+
+} // namespace
+
+AbsenceList::AbsenceList(const Clock &clock, const PersonalDataGuard &guard, QWidget *parent)
+    : QWidget(parent), m_clock(clock), m_title(new PlainLabel({}, looks::CardTitle, this)),
+      m_scroll(new ScrollArea(this)), m_form(new OutcomeForm(clock, guard))
+{
+    m_title->setWordWrap(true);
+    m_form->offerOnly({Outcome::Kind::NewTime, Outcome::Kind::HandedOver});
+    auto *column = new QWidget;
+    m_rows = new QVBoxLayout(column);
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(4);
+    m_scroll->setColumn(column);
+    m_form->setParent(column);
+    m_form->hide();
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(Gap);
+    all->addWidget(m_title);
+    all->addWidget(m_scroll, 1);
+    connect(m_form, &OutcomeForm::submitted, this, &AbsenceList::give);
+}
+
+void AbsenceList::setAlerts(const QList<Alert> &alerts)
+{
+    const int n = static_cast<int>(alerts.size());
+    m_title->setText(
+        n == 0 ? tr("Nothing falls due in between.")
+               : tr("%Ln follow-up(s) due in between", nullptr, n));
+    if (alerts == m_alerts)
+        return;
+    const qsizetype row = rowOf(m_asked);
+    const bool wasInForm = m_form->isAncestorOf(QApplication::focusWidget());
+    m_alerts = alerts;
+    fill();
+    if (wasInForm && m_form->isHidden())
+        focusRow(row);
+}
+
+void AbsenceList::setWaiting(const QString &sentence)
+{
+    m_alerts.clear();
+    fill();
+    m_title->setText(sentence);
+}
+
+bool AbsenceList::submit()
+{
+    if (m_form->isHidden())
+        return false;
+    m_form->submit();
+    return true;
+}
+
+void AbsenceList::fill()
+{
+    while (QLayoutItem *item = m_rows->takeAt(0)) {
+        QWidget *widget = item->widget();
+        if (widget && widget != m_form) {
+            widget->hide();
+            widget->deleteLater(); // it may hold the button that was just pressed
+        }
+        delete item;
+    }
+    m_leaves.clear();
+    bool isAsked = false;
+    for (const Alert &alert : std::as_const(m_alerts)) {
+        QWidget *row = buildRow(alert);
+        m_rows->addWidget(row);
+        row->show(); // at once: the focus may go there
+        if (alert.followUp.id == m_asked) {
+            m_form->setFollowUp(alert.followUp);
+            m_rows->addWidget(m_form);
+            isAsked = true;
+        }
+    }
+    m_rows->addStretch();
+    m_form->setVisible(isAsked); // it waits for its row while other words are typed
+}
+
+QWidget *AbsenceList::buildRow(const Alert &alert)
+{
+    const FollowUp followUp = alert.followUp;
+    auto *row = new QWidget(m_scroll->widget());
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(4, 4, 4, 4);
+    line->setSpacing(Gap);
+    auto *words = new PlainLabel(wordsOf(alert), looks::Body, row);
+    words->setElided(true);
+    line->addWidget(words, 1);
+    const auto add = [&](const QString &text, const QString &name) {
+        auto *button = new Button(text, Button::Kind::Secondary, row);
+        button->setSize(Button::Size::Small);
+        button->setAutoDefault(false);
+        button->setAccessibleName(name.arg(wordsOf(alert)));
+        line->addWidget(button);
+        return button;
+    };
+    //: %1: "Fri 09:30, Engineer update"
+    connect(add(tr("New time"), tr("New time for %1")), &Button::clicked, this, [this, followUp] {
+        ask(followUp, Outcome::Kind::NewTime);
+    });
+    //: %1: "Fri 09:30, Engineer update"
+    connect(add(tr("Hand over"), tr("Hand over %1")), &Button::clicked, this, [this, followUp] {
+        ask(followUp, Outcome::Kind::HandedOver);
+    });
+    const bool isLeft = m_left.contains(followUp.id.value());
+    Button *left = add(
+        isLeft ? tr("Left", "what was chosen for a follow-up") : tr("Leave"),
+        //: %1: "Fri 09:30, Engineer update"
+        isLeft ? tr("Left as it is: %1") : tr("Leave %1 as it is"));
+    left->setKind(isLeft ? Button::Kind::Tonal : Button::Kind::Quiet);
+    m_leaves.append(left);
+    connect(left, &Button::clicked, this, [this, id = followUp.id] { leave(id); });
+    return row;
+}
+
+QString AbsenceList::wordsOf(const Alert &alert) const
+{
+    const FollowUp &followUp = alert.followUp;
+    const QString due = followUp.due ? formats::due(*followUp.due, m_clock.today()) : QString();
+    const QString text = formats::isolated(formats::capitalised(followUp.text));
+    return followUp.customer.isEmpty()
+        //: %1: when it is due, %2: what is owed
+        ? tr("%1, %2").arg(due, text)
+        //: %1: when it is due, %2: what is owed, %3: the reference of a customer
+        : tr("%1, %2, customer %3").arg(due, text, formats::isolated(followUp.customer));
+}
+
+void AbsenceList::ask(const FollowUp &followUp, Outcome::Kind kind)
+{
+    m_asked = followUp.id;
+    m_left.remove(followUp.id.value());
+    fill();
+    m_form->choose(kind);
+    m_scroll->widget()->layout()->activate();
+    m_scroll->ensureWidgetVisible(m_form, 0, 0);
+    m_form->focusFields();
+}
+
+/// Once more takes it back.
+void AbsenceList::leave(FollowUpId id)
+{
+    if (!m_left.remove(id.value()))
+        m_left.insert(id.value());
+    if (m_asked == id)
+        m_asked = {};
+    fill();
+    focusRow(rowOf(id));
+}
+
+/// The keyboard stays in the list when a row is made anew or goes.
+void AbsenceList::focusRow(qsizetype row)
+{
+    if (!m_leaves.isEmpty())
+        m_leaves.at(std::clamp<qsizetype>(row, 0, m_leaves.size() - 1))->setFocus();
+}
+
+void AbsenceList::give(const Outcome &outcome)
+{
+    const qsizetype row = rowOf(m_asked);
+    if (row == m_alerts.size())
+        return;
+    emit outcomeGiven(FollowUp(m_alerts.at(row).followUp), outcome);
+    if (rowOf(m_asked) == m_alerts.size()) // else why not has been said, and the form stays
+        m_asked = {};
+}
+
+/// One past the last where it has none.
+qsizetype AbsenceList::rowOf(FollowUpId id) const
+{
+    const auto at
+        = std::ranges::find(m_alerts, id, [](const Alert &alert) { return alert.followUp.id; });
+    return at - m_alerts.begin();
+}
+
+} // namespace evenkeel

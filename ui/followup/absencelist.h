@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/followup/alert.h"
+#include "ui/followup/outcome.h"
+
+#include <QSet>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace evenkeel {
+
+class OutcomeForm;
+class PersonalDataGuard;
+class PlainLabel;
+class ScrollArea;
+
+/// What falls due while the agent is away, oldest first. Each row can be agreed anew, handed over
+/// or left; the form for it opens below its row.
+class AbsenceList final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    AbsenceList(const Clock &clock, const PersonalDataGuard &guard, QWidget *parent = nullptr);
+
+    /// A form that is open stays, with what was typed, while its row does.
+    void setAlerts(const QList<Alert> &alerts);
+
+    /// A sentence in place of rows: what is still to be said.
+    void setWaiting(const QString &sentence);
+
+    /// As the button of the form does; false where none is open.
+    bool submit();
+
+signals:
+    void outcomeGiven(const evenkeel::FollowUp &followUp, const evenkeel::Outcome &outcome);
+
+private:
+    void fill();
+    [[nodiscard]] QWidget *buildRow(const Alert &alert);
+    [[nodiscard]] QString wordsOf(const Alert &alert) const;
+    void ask(const FollowUp &followUp, Outcome::Kind kind);
+    void leave(FollowUpId id);
+    void give(const Outcome &outcome);
+    [[nodiscard]] qsizetype rowOf(FollowUpId id) const;
+    void focusRow(qsizetype row);
+
+    const Clock &m_clock;
+    QList<Alert> m_alerts;
+    QSet<qint64> m_left; ///< the agent chose to leave these
+    FollowUpId m_asked; ///< whose form is open; invalid for none; it may wait for its row
+    PlainLabel *m_title;
+    ScrollArea *m_scroll;
+    QVBoxLayout *m_rows = nullptr;
+    QList<QWidget *> m_leaves; ///< the last button of each row
+    OutcomeForm *m_form;
+};
+
+} // namespace evenkeel
