@@ -41,7 +41,11 @@ Application::Application(
       m_services(std::move(services)), m_settings(folder.settings()),
       m_theme(application, themeChoiceFrom(m_settings, options.fontFamily)), m_lock(folder),
       m_server([this](const Request &request, const auto &reply) { serve(request, reply); }),
-      m_policy(*m_services.lock, m_settings)
+      m_policy(*m_services.lock, m_settings),
+      m_absence(
+          *m_services.lock, m_settings,
+          {.state = [this] { return agentState(); },
+           .set = [this](AgentActivity activity) { setState(activity); }})
 {
     new QuietCaret(application);
     connect(&m_settings, &Settings::changed, this, [this] {
@@ -208,8 +212,7 @@ void Application::depart()
 
 void Application::beLocked(const LockedState &left)
 {
-    m_locked
-        = std::make_unique<LockedDesk>(m_folder, m_settings, m_clock, *m_services.notifier, left);
+    m_locked = std::make_unique<LockedDesk>(m_folder, m_settings, m_clock, m_services, left);
     connect(
         m_locked.get(), &LockedDesk::unlocked, this, [this](const auto &keys) { unlock(*keys); });
     connect(m_locked.get(), &LockedDesk::restoreRequested, this, &Application::restoreWhileLocked);
@@ -234,6 +237,7 @@ void Application::unlock(KeyProvider &keys)
     desk->disconnect(this);
     m_services.notifier->disconnect(desk);
     m_workspace->resume(desk->leave());
+    m_absence.settle();
     if (!desk->wasOpen())
         m_workspace->open(m_options.request());
     desk->window().hide();
@@ -288,6 +292,7 @@ void Application::finishStart()
     if (m_workspace)
         m_workspace->begin();
     m_policy.begin();
+    m_absence.settle();
     if (m_services.quiet)
         m_services.quiet->begin();
     if (m_services.states && !m_settings.get(keys::Sample)) // the state is that of one's own log
@@ -303,30 +308,20 @@ void Application::onKeysRefused(const QKeySequence &keys)
             {.text = tr("Another program has the key %1.").arg(keyText(keys))});
 }
 
-void Application::makeTray()
-{
-    QApplication::setWindowIcon(appIconOf(m_theme));
-    QGuiApplication::setQuitOnLastWindowClosed(false);
-    m_tray = std::make_unique<TrayIcon>();
-    connect(m_tray.get(), &TrayIcon::openRequested, this, [this] { open(Request::Kind::Raise); });
-    connect(m_tray.get(), &TrayIcon::quickLogRequested, this, [this] {
-        open(Request::Kind::QuickLog);
-    });
-    connect(
-        m_tray.get(), &TrayIcon::breatheRequested, this, [this] { open(Request::Kind::Breathe); });
-    connect(m_tray.get(), &TrayIcon::stateChosen, this, &Application::setState);
-    connect(m_tray.get(), &TrayIcon::absenceRequested, this, [this] {
-        if (m_workspace)
-            m_workspace->askAbsence();
-    });
-    connect(m_tray.get(), &TrayIcon::lockRequested, this, &Application::onLockRequested);
-    connect(m_tray.get(), &TrayIcon::quitRequested, &m_application, &QApplication::quit);
-    showInTray();
-}
-
 void Application::open(Request::Kind kind)
 {
     serve({.kind = kind}, [](const Answer &) {});
+}
+
+/// A log that has not been opened yet keeps it to itself.
+std::optional<AgentState> Application::agentState() const
+{
+    if (m_locked && m_locked->wasOpen())
+        return m_locked->agent();
+    if (!m_workspace)
+        return std::nullopt;
+    const Result<AgentState> state = m_workspace->log().agentState().current();
+    return state ? std::optional(*state) : std::nullopt;
 }
 
 void Application::setState(AgentActivity activity)
@@ -337,54 +332,10 @@ void Application::setState(AgentActivity activity)
         std::ignore = m_locked->setAgent(activity, false); // what the menu offers can be set
 }
 
-void Application::showLockInTray()
-{
-    if (m_tray)
-        m_tray->setLock(
-            m_locked        ? TrayIcon::Lock::Closed
-                : m_canLock ? TrayIcon::Lock::Open
-                            : TrayIcon::Lock::None);
-}
-
-/// From now on the tray follows what is there, the log or its lock.
-void Application::showInTray()
-{
-    showLockInTray();
-    if (!m_tray)
-        return;
-    if (m_locked) {
-        connect(m_locked.get(), &LockedDesk::stateChanged, m_tray.get(), &TrayIcon::setState);
-        connect(m_locked.get(), &LockedDesk::dueChanged, m_tray.get(), &TrayIcon::setWaiting);
-        m_tray->setState(m_locked->agent());
-        m_tray->setWaiting(m_locked->due());
-        return;
-    }
-    connect(m_workspace.get(), &Workspace::stateChanged, m_tray.get(), &TrayIcon::setState);
-    connect(m_workspace.get(), &Workspace::waitingChanged, m_tray.get(), &TrayIcon::setWaiting);
-    if (const auto state = m_workspace->log().agentState().current())
-        m_tray->setState(*state);
-    m_tray->setWaiting(m_workspace->reminders().engine().held());
-}
-
-void Application::onClose()
-{
-    const bool stays = m_settings.get(keys::CloseToTray) && !m_settings.get(keys::Sample);
-    if (TrayIcon::isShown() && stays)
-        (m_locked ? m_locked->window() : m_workspace->window()).hide();
-    else
-        QApplication::quit();
-}
-
 void Application::openSample()
 {
     if (const auto begun = startSample(m_folder, m_clock); !begun)
         m_workspace->window().showError(errors::inWords(begun.error()));
-}
-
-void Application::onNotShown()
-{
-    if (m_tray)
-        m_tray->showReminder(tr("A follow-up is due."));
 }
 
 Application::Started Application::fail(const Error &error)

@@ -4,6 +4,7 @@
 #include "app/application/desktopoptions.h"
 #include "app/application/lockpolicy.h"
 #include "app/application/restoredesk.h"
+#include "app/application/screenabsence.h"
 #include "app/application/startfailure.h"
 #include "app/instance/instancelock.h"
 #include "app/instance/instanceserver.h"
@@ -88,6 +89,7 @@ private:
     void finishStart();
     void makeTray();
     void open(Request::Kind kind);
+    [[nodiscard]] std::optional<AgentState> agentState() const;
     void setState(AgentActivity activity);
     void showInTray();
     void showLockInTray();
@@ -126,6 +128,7 @@ private:
     StartFailure m_failure;
     Departure m_departure{m_services.keychain.get(), m_services.autostart.get()};
     LockPolicy m_policy;
+    ScreenAbsence m_absence;
     bool m_canLock = false; ///< as it was when the log had opened
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<LockedDesk> m_locked; ///< where there is no workspace

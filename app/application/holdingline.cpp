@@ -18,7 +18,8 @@ HoldingLine::HoldingLine(
     connect(&reminders, &ReminderService::heldChanged, this, &HoldingLine::refresh);
     connect(&reminders, &ReminderService::holdingChanged, this, &HoldingLine::refresh);
     connect(&settings, &Settings::changed, this, [this](const QString &name) {
-        if (name == QLatin1StringView(keys::HeedDoNotDisturb.name))
+        if (name == QLatin1StringView(keys::HeedDoNotDisturb.name)
+            || name == QLatin1StringView(keys::AwayWithScreen.name))
             refresh();
     });
     if (const DoNotDisturb *quiet = services.quiet.get())
@@ -68,6 +69,9 @@ QList<Unsupported> HoldingLine::unsupported() const
     const DoNotDisturb *quiet = m_services.quiet.get();
     if (m_settings.get(keys::HeedDoNotDisturb) && !(quiet && quiet->isSupported()))
         found << Unsupported::DoNotDisturb;
+    if (m_settings.get(keys::AwayWithScreen)
+        && !m_services.lock->isSupported(LockSignals::Kind::ScreenCover))
+        found << Unsupported::ScreenLock;
     return found;
 }
 

@@ -3,9 +3,11 @@
 #include "app/commandline/verbrunner.h"
 #include "app/commandline/verbtable.h"
 #include "app/openlog/logopener.h"
+#include "app/services/services.h"
 #include "core/keys/keywraps.h"
 #include "core/settings/keys.h"
 #include "ui/settings/shortcutsettings.h"
+#include "ui/text/holdingwords.h"
 #include "ui/unlock/unlockpage.h"
 
 #include <QAction>
@@ -33,12 +35,12 @@ UnlockWays waysOf(const DataFolder &folder)
 } // namespace
 
 LockedDesk::LockedDesk(
-    const DataFolder &folder, Settings &settings, const Clock &clock, Notifier &notifier,
+    const DataFolder &folder, Settings &settings, const Clock &clock, const Services &services,
     const LockedState &left)
-    : m_settings(settings), m_clock(clock), m_left(left), m_reminders(left.ahead, clock, notifier),
-      m_log(*this, folder, settings), m_sealed(folder.sealedLines()),
-      m_popup(m_sealed, settings, clock), m_page(std::make_unique<UnlockPage>()),
-      m_unlocker(keyFilesOf(folder))
+    : m_settings(settings), m_clock(clock), m_services(services), m_left(left),
+      m_reminders(left.ahead, clock, *services.notifier), m_log(*this, folder, settings),
+      m_sealed(folder.sealedLines()), m_popup(m_sealed, settings, clock),
+      m_page(std::make_unique<UnlockPage>()), m_unlocker(keyFilesOf(folder))
 {
     addCommands();
     connect(m_page.get(), &UnlockPage::submitted, this, [this](const QByteArray &secret) {
@@ -54,7 +56,9 @@ LockedDesk::LockedDesk(
     connect(&m_reminders, &LockedReminders::changed, this, &LockedDesk::tellDue);
     connect(&m_popup, &SealedPopup::sealed, this, &LockedDesk::tellNews);
     connect(&m_reminders, &LockedReminders::undelivered, this, &LockedDesk::undelivered);
-    connect(&notifier, &Notifier::acted, this, &LockedDesk::ask);
+    connect(services.notifier.get(), &Notifier::acted, this, &LockedDesk::ask);
+    if (const DoNotDisturb *quiet = services.quiet.get())
+        connect(quiet, &DoNotDisturb::changed, this, &LockedDesk::heedDesktop);
 }
 
 LockedDesk::~LockedDesk()
@@ -100,8 +104,14 @@ void LockedDesk::begin()
 {
     m_reminders.setRules(reminderRulesFrom(m_settings));
     m_reminders.setStanding(m_left.standing);
+    heedDesktop();
     m_reminders.setState(m_left.agent);
     tellNews();
+}
+
+void LockedDesk::heedDesktop()
+{
+    m_reminders.setDoNotDisturb(asksForQuiet(m_services.quiet.get(), m_settings));
 }
 
 void LockedDesk::takePlace()
@@ -196,6 +206,8 @@ void LockedDesk::tellNews()
         news << m_working;
     if (const int due = m_reminders.due(); due > 0)
         news << tr("Due now: %Ln follow-up(s).", nullptr, due);
+    if (const int held = m_reminders.held(); held > 0 && m_reminders.holding())
+        news << holdingwords::of(*m_reminders.holding(), held, m_clock.moment()) + u'.';
     if (const auto waiting = static_cast<int>(m_sealed.names().size()); waiting > 0)
         news << tr("%Ln sealed line(s) will be filed when you unlock.", nullptr, waiting);
     m_page->setNews(news.join(u' '));

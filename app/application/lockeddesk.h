@@ -13,6 +13,7 @@
 namespace evenkeel {
 
 class UnlockPage;
+struct Services;
 
 /// All there is while the log is locked: the window that asks, the state of the agent, reminders
 /// without words, and verbs that are answered without the log.
@@ -22,7 +23,7 @@ class LockedDesk final : public QObject
 
 public:
     LockedDesk(
-        const DataFolder &folder, Settings &settings, const Clock &clock, Notifier &notifier,
+        const DataFolder &folder, Settings &settings, const Clock &clock, const Services &services,
         const LockedState &left);
     ~LockedDesk() override;
 
@@ -81,11 +82,13 @@ signals:
 private:
     void addCommands();
     void listenTo(const QString &id);
+    void heedDesktop();
     void tellDue();
     void tellNews();
 
     Settings &m_settings;
     const Clock &m_clock;
+    const Services &m_services;
     LockedState m_left;
     LockedReminders m_reminders;
     LockedLog m_log;

@@ -284,6 +284,7 @@ SettingsFacts PageShelf::facts() const
                                      : std::optional(Moment{.at = kept.first().at, .zone = zone}),
         .idleOfDesktop = signs.isSupported(LockSignals::Kind::Idle),
         .tellsScreenLock = signs.isSupported(LockSignals::Kind::ScreenLock),
+        .tellsScreenCover = signs.isSupported(LockSignals::Kind::ScreenCover),
         .tellsSleep = signs.isSupported(LockSignals::Kind::Sleep),
         .tellsDoNotDisturb = m_parts.services.quiet && m_parts.services.quiet->isSupported(),
         .startsWithSession = m_parts.start.isSupported()};

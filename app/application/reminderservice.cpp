@@ -1,7 +1,8 @@
 #include "app/application/reminderservice.h"
 
 #include "app/openlog/openlog.h"
-#include "core/followup/donotdisturb.h"
+#include "app/services/services.h"
+#include "core/settings/keys.h"
 #include "core/settings/settings.h"
 
 #include <QApplication>
@@ -17,21 +18,22 @@ Q_LOGGING_CATEGORY(reminders, "evenkeel.reminders")
 } // namespace
 
 ReminderService::ReminderService(
-    OpenLog &log, Settings &settings, Notifier &notifier, DoNotDisturb *quiet, QObject *parent)
-    : QObject(parent), m_settings(settings), m_quiet(quiet),
-      m_engine(log.followUps(), log.alerts(), log.agentState(), log.clock(), notifier),
+    OpenLog &log, Settings &settings, const Services &services, QObject *parent)
+    : QObject(parent), m_settings(settings), m_services(services),
+      m_engine(log.followUps(), log.alerts(), log.agentState(), log.clock(), *services.notifier),
       m_followUps(log.followUps()), m_agentState(log.agentState())
 {
     takeSettings();
     connect(&settings, &Settings::changed, this, &ReminderService::takeSettings);
-    if (m_quiet)
-        connect(m_quiet, &DoNotDisturb::changed, this, &ReminderService::takeSettings);
+    if (const DoNotDisturb *quiet = services.quiet.get())
+        connect(quiet, &DoNotDisturb::changed, this, &ReminderService::takeSettings);
+    connect(services.lock.get(), &LockSignals::screenCovered, this, &ReminderService::coverScreen);
     connect(&m_engine, &ReminderEngine::raised, this, &ReminderService::raised);
     connect(&m_engine, &ReminderEngine::undelivered, this, &ReminderService::undelivered);
     connect(&m_engine, &ReminderEngine::heldChanged, this, &ReminderService::heldChanged);
     connect(&m_engine, &ReminderEngine::holdingChanged, this, &ReminderService::holdingChanged);
     connect(&m_engine, &ReminderEngine::outdated, this, &ReminderService::outdated);
-    connect(&notifier, &Notifier::acted, this, &ReminderService::acted);
+    connect(services.notifier.get(), &Notifier::acted, this, &ReminderService::acted);
     connect(&m_agentState, &AgentStateStore::changed, this, &ReminderService::takeState);
     qApp->installEventFilter(this);
 }
@@ -88,11 +90,22 @@ void ReminderService::takeState(const AgentState &state)
         emit callBegan();
 }
 
+/// A locked screen shows no details, whatever was chosen.
 void ReminderService::takeSettings()
 {
-    m_engine.setRules(reminderRulesFrom(m_settings));
-    m_engine.setDoNotDisturb(asksForQuiet(m_quiet, m_settings));
+    ReminderRules rules = reminderRulesFrom(m_settings);
+    rules.hideDetails = rules.hideDetails || m_services.lock->isScreenCovered();
+    m_engine.setRules(rules);
+    m_engine.setDoNotDisturb(asksForQuiet(m_services.quiet.get(), m_settings));
     check();
+}
+
+/// What the desktop may show there already goes; it stands in the window.
+void ReminderService::coverScreen(bool covered)
+{
+    if (covered && !m_settings.get(keys::HideDetails))
+        m_services.notifier->withdrawAll();
+    takeSettings();
 }
 
 } // namespace evenkeel

@@ -6,11 +6,11 @@
 
 namespace evenkeel {
 
-class DoNotDisturb;
 class FollowUpActions;
 class MainWindow;
 class OpenLog;
 class Settings;
+struct Services;
 
 /// ReminderService at work: engine, timer and the desktop's notifier, told to the window and to
 /// whoever else wants to know.
@@ -19,10 +19,8 @@ class ReminderService final : public QObject
     Q_OBJECT
 
 public:
-    /// `quiet` is null where the desktop does not tell.
     ReminderService(
-        OpenLog &log, Settings &settings, Notifier &notifier, DoNotDisturb *quiet,
-        QObject *parent = nullptr);
+        OpenLog &log, Settings &settings, const Services &services, QObject *parent = nullptr);
 
     [[nodiscard]] ReminderEngine &engine() { return m_engine; }
     [[nodiscard]] const ReminderEngine &engine() const { return m_engine; }
@@ -62,10 +60,11 @@ protected:
 private:
     void takeState(const AgentState &state);
     void takeSettings();
+    void coverScreen(bool covered);
     void onFailed(const Error &error);
 
     Settings &m_settings;
-    DoNotDisturb *m_quiet;
+    const Services &m_services;
     ReminderEngine m_engine;
     FollowUpStore &m_followUps;
     AgentStateStore &m_agentState;

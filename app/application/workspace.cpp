@@ -69,7 +69,7 @@ Workspace::Workspace(
           [this] { return backupFolder(); }, *m_window)),
       m_undo(new UndoCommands(m_log->changes(), m_log->longWriter(), *m_window)),
       m_reminderDesk(new ReminderDesk(m_followUpCommands, *m_window, m_log->clock())),
-      m_reminders(*m_log, settings, *m_services.notifier, m_services.quiet.get()),
+      m_reminders(*m_log, settings, m_services),
       m_holdingLine(new HoldingLine(m_reminders, settings, m_services, m_log->clock(), *m_window)),
       m_absence(new AbsenceDesk(
           {.log = *m_log,

@@ -53,12 +53,16 @@ bool BusLockSignals::isSupported(Kind kind) const
 {
     switch (kind) {
     case Kind::Idle: return m_idle.isOfDesktop();
-    case Kind::ScreenLock:
-        return m_loginSession
-            || std::ranges::any_of(m_savers, [](ScreenSaver *saver) { return saver->isValid(); });
+    case Kind::ScreenLock: return m_loginSession || hasSaver();
+    case Kind::ScreenCover: return hasSaver(); // logind asks for a lock, and hears of no end
     case Kind::Sleep: return m_login && m_login->isValid();
     }
     return false;
+}
+
+bool BusLockSignals::hasSaver() const
+{
+    return std::ranges::any_of(m_savers, [](ScreenSaver *saver) { return saver->isValid(); });
 }
 
 void BusLockSignals::listenToScreen(const QDBusConnection &session)
@@ -66,6 +70,7 @@ void BusLockSignals::listenToScreen(const QDBusConnection &session)
     for (const ScreenSaver::Name &name : Savers) {
         auto *saver = new ScreenSaver(name, session, this);
         connect(saver, &ScreenSaver::ActiveChanged, this, [this](bool active) {
+            emit screenCovered(active);
             if (active)
                 emit screenLocked();
         });

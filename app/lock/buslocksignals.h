@@ -47,6 +47,7 @@ public:
     [[nodiscard]] bool delaysSleep() const { return m_delay.isValid(); }
 
 private:
+    [[nodiscard]] bool hasSaver() const;
     void listenToScreen(const QDBusConnection &session);
     void listenToLogin(const QDBusConnection &system);
     void onPrepareForSleep(bool begins);

@@ -15,10 +15,14 @@ class MacosLockSignals final : public LockSignals
 
 public:
     /// What loginwindow tells every program. Apple has never written of it, and has kept it.
-    static constexpr auto ScreenIsLocked = "com.apple.screenIsLocked";
+    struct Notices
+    {
+        const char *locked = "com.apple.screenIsLocked";
+        const char *unlocked = "com.apple.screenIsUnlocked";
+    };
 
-    explicit MacosLockSignals(
-        const Clock &clock, const char *lockNotice = ScreenIsLocked, QObject *parent = nullptr);
+    explicit MacosLockSignals(const Clock &clock, const Notices &notices);
+    explicit MacosLockSignals(const Clock &clock) : MacosLockSignals(clock, Notices{}) { }
     ~MacosLockSignals() override;
 
     void begin() override;
@@ -28,7 +32,7 @@ public:
 private:
     class Ear;
 
-    const char *m_lockNotice;
+    Notices m_notices;
     std::unique_ptr<Ear> m_ear; ///< from begin() on
     IdleWatch m_idle;
 };

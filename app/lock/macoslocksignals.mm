@@ -7,7 +7,11 @@
 @interface EvenkeelLockListener : NSObject {
     evenkeel::LockSignals *signs;
 }
-- (id)initWithSigns:(evenkeel::LockSignals *)told lockNotice:(NSString *)notice;
+- (id)initWithSigns:(evenkeel::LockSignals *)told
+         lockNotice:(NSString *)lockNotice
+       unlockNotice:(NSString *)unlockNotice;
+- (void)lock:(NSNotification *)notification;
+- (void)unlock:(NSNotification *)notification;
 - (void)leave:(NSNotification *)notification;
 - (void)sleep:(NSNotification *)notification;
 - (void)wake:(NSNotification *)notification;
@@ -15,17 +19,24 @@
 
 @implementation EvenkeelLockListener
 
-- (id)initWithSigns:(evenkeel::LockSignals *)told lockNotice:(NSString *)notice
+- (id)initWithSigns:(evenkeel::LockSignals *)told
+         lockNotice:(NSString *)lockNotice
+       unlockNotice:(NSString *)unlockNotice
 {
     self = [super init];
     if (!self)
         return nil;
     signs = told;
     // At once: by itself the centre keeps back what is for a program that is not in front.
-    [[NSDistributedNotificationCenter defaultCenter]
-               addObserver:self
-                  selector:@selector(leave:)
-                      name:notice
+    NSDistributedNotificationCenter *all = [NSDistributedNotificationCenter defaultCenter];
+    [all addObserver:self
+                  selector:@selector(lock:)
+                      name:lockNotice
+                    object:nil
+        suspensionBehavior:NSNotificationSuspensionBehaviorDeliverImmediately];
+    [all addObserver:self
+                  selector:@selector(unlock:)
+                      name:unlockNotice
                     object:nil
         suspensionBehavior:NSNotificationSuspensionBehaviorDeliverImmediately];
     NSNotificationCenter *workspace = [[NSWorkspace sharedWorkspace] notificationCenter];
@@ -54,6 +65,18 @@
     [[[NSWorkspace sharedWorkspace] notificationCenter] removeObserver:self];
     [[NSNotificationCenter defaultCenter] removeObserver:self];
     [super dealloc];
+}
+
+- (void)lock:(NSNotification *)notification
+{
+    emit signs->screenCovered(true);
+    [self leave:notification];
+}
+
+- (void)unlock:(NSNotification *)notification
+{
+    Q_UNUSED(notification)
+    emit signs->screenCovered(false);
 }
 
 /// Somebody else may sit here next.
@@ -99,10 +122,11 @@ std::optional<milliseconds> sessionIdle()
 class MacosLockSignals::Ear
 {
 public:
-    Ear(LockSignals &signs, const char *lockNotice)
+    Ear(LockSignals &signs, const Notices &notices)
         : m_listener([[EvenkeelLockListener alloc]
             initWithSigns:&signs
-               lockNotice:[NSString stringWithUTF8String:lockNotice]])
+               lockNotice:[NSString stringWithUTF8String:notices.locked]
+             unlockNotice:[NSString stringWithUTF8String:notices.unlocked]])
     {
     }
     Ear(const Ear &) = delete;
@@ -113,8 +137,8 @@ private:
     EvenkeelLockListener *m_listener;
 };
 
-MacosLockSignals::MacosLockSignals(const Clock &clock, const char *lockNotice, QObject *parent)
-    : LockSignals(parent), m_lockNotice(lockNotice),
+MacosLockSignals::MacosLockSignals(const Clock &clock, const Notices &notices)
+    : m_notices(notices),
       m_idle(clock, [](const IdleWatch::Answer &answer) { answer(sessionIdle()); })
 {
     connect(&m_idle, &IdleWatch::idle, this, &LockSignals::idle);
@@ -124,7 +148,7 @@ MacosLockSignals::~MacosLockSignals() = default;
 
 void MacosLockSignals::begin()
 {
-    m_ear = std::make_unique<Ear>(*this, m_lockNotice);
+    m_ear = std::make_unique<Ear>(*this, m_notices);
     m_idle.learn();
 }
 
@@ -133,6 +157,7 @@ bool MacosLockSignals::isSupported(Kind kind) const
     switch (kind) {
     case Kind::Idle: return m_idle.isOfDesktop();
     case Kind::ScreenLock:
+    case Kind::ScreenCover:
     case Kind::Sleep: break;
     }
     return m_ear != nullptr;

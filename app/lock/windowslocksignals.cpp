@@ -60,7 +60,8 @@ bool WindowsLockSignals::isSupported(Kind kind) const
 {
     switch (kind) {
     case Kind::Idle: return m_idle.isOfDesktop();
-    case Kind::ScreenLock: return m_hearsSession;
+    case Kind::ScreenLock:
+    case Kind::ScreenCover: return m_hearsSession;
     case Kind::Sleep: break;
     }
     return m_power != nullptr;
@@ -73,11 +74,16 @@ bool WindowsLockSignals::nativeEventFilter(const QByteArray &, void *message, qi
     const auto *event = static_cast<const MSG *>(message);
     if (event->hwnd != reinterpret_cast<HWND>(ear()))
         return false;
-    const bool leaves = event->message == WM_WTSSESSION_CHANGE && leavesTheSession(event->wParam);
+    const bool session = event->message == WM_WTSSESSION_CHANGE;
+    const bool leaves = session && leavesTheSession(event->wParam);
+    const bool covers = session && event->wParam == WTS_SESSION_LOCK;
+    const bool uncovers = session && event->wParam == WTS_SESSION_UNLOCK;
     const bool power = event->message == WM_POWERBROADCAST;
     const bool sleeps = power && event->wParam == PBT_APMSUSPEND;
     const bool wakes = power && event->wParam == PBT_APMRESUMEAUTOMATIC; // after every sleep
     const bool isSet = event->message == WM_TIMECHANGE; // the clock or the zone
+    if (covers || uncovers)
+        emit screenCovered(covers);
     if (leaves)
         emit screenLocked();
     if (sleeps)
@@ -86,7 +92,7 @@ bool WindowsLockSignals::nativeEventFilter(const QByteArray &, void *message, qi
         emit timeMoved();
     if (result && (sleeps || wakes))
         *result = TRUE;
-    return leaves || sleeps || wakes || isSet;
+    return leaves || uncovers || sleeps || wakes || isSet;
 }
 
 } // namespace evenkeel

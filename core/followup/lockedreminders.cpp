@@ -24,6 +24,12 @@ void LockedReminders::setStanding(const QList<DueMoment> &standing)
     }
 }
 
+void LockedReminders::setDoNotDisturb(bool quiet)
+{
+    m_doNotDisturb = quiet;
+    check();
+}
+
 void LockedReminders::setState(const AgentState &state)
 {
     m_state = state;
@@ -41,7 +47,7 @@ void LockedReminders::check()
                 ids->append(id);
         }
     }
-    const bool isHeld = this->isHeld();
+    const bool isHeld = holding().has_value();
     const int held = isHeld ? static_cast<int>(m_fresh.size()) : 0;
     const bool isOther = std::exchange(m_held, held) != held || m_due.size() != before;
     if (!isHeld) {
@@ -57,10 +63,11 @@ void LockedReminders::check()
     plan();
 }
 
-bool LockedReminders::isHeld() const
+std::optional<Holding> LockedReminders::holding() const
 {
     const Instant now = m_clock.now();
-    return holdingAt(now, m_clock.zone(), believed(m_state, now), {}, m_rules).has_value();
+    return holdingAt(
+        now, m_clock.zone(), believed(m_state, now), {.doNotDisturb = m_doNotDisturb}, m_rules);
 }
 
 void LockedReminders::tell(const QList<FollowUpId> &ids)

@@ -29,6 +29,9 @@ public:
     /// until its next moment comes.
     void setStanding(const QList<DueMoment> &standing);
 
+    /// The desktop asks for quiet (or no longer), and the settings heed it; looks at what is due.
+    void setDoNotDisturb(bool quiet);
+
     /// What the agent is doing now; looks at what is due.
     void setState(const AgentState &state);
 
@@ -41,6 +44,9 @@ public:
     /// Due, and waiting for the end of what holds them.
     [[nodiscard]] int held() const { return m_held; }
 
+    /// What holds them now, also while none waits.
+    [[nodiscard]] std::optional<Holding> holding() const;
+
     /// The desktop was asked to tell of these.
     [[nodiscard]] const QList<FollowUpId> &told() const { return m_told; }
 
@@ -51,7 +57,6 @@ signals:
     void undelivered();
 
 private:
-    [[nodiscard]] bool isHeld() const;
     void tell(const QList<FollowUpId> &ids);
     void notDelivered(const Notice &notice);
     void plan();
@@ -61,6 +66,7 @@ private:
     Notifier &m_notifier;
     AgentState m_state;
     ReminderRules m_rules;
+    bool m_doNotDisturb = false;
     QList<FollowUpId> m_due;
     QList<FollowUpId> m_fresh; ///< of those due: a moment has come that was not told of
     QList<FollowUpId> m_told;

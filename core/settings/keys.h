@@ -35,6 +35,8 @@ inline const SettingKey<bool> HideDetails{"reminders/hide_details", true};
 inline const SettingKey<QString> QuietHours{"reminders/quiet_hours", QString()}; // as week_hours
 inline const SettingKey<QString> PausedUntil{"reminders/paused_until", QString()}; // instant
 inline const SettingKey<bool> HeedDoNotDisturb{"reminders/heed_do_not_disturb", false};
+inline const SettingKey<bool> AwayWithScreen{"reminders/away_with_screen", false};
+inline const SettingKey<QString> AwaySince{"reminders/away_since", QString()}; // by the screen
 
 // Calendar
 inline const SettingKey<QString> CalendarFolder{"calendar/folder", QString()}; // empty: none

@@ -34,6 +34,7 @@ RemindersSection::RemindersSection(
         keys::QuietHours);
     m_doNotDisturb = addSwitch(
         tr("Wait while the desktop is set to do not disturb"), {}, keys::HeedDoNotDisturb);
+    m_screen = addSwitch(tr("When I lock the screen, I am away"), {}, keys::AwayWithScreen);
     addNote(tr("While a call or a breather runs, reminders wait and the count shows."));
     addCalendar();
     addCard(tr("Offers"));
@@ -78,17 +79,28 @@ void RemindersSection::addCalendar()
     refresh();
 }
 
-void RemindersSection::refreshDoNotDisturb()
+void RemindersSection::refreshSigns()
 {
-    const bool tells = m_facts().tellsDoNotDisturb;
-    m_doNotDisturb->setEnabled(tells);
-    m_doNotDisturb->setDetail(
-        tells ? tr("Reminders come when it ends") : tr("Not supported on this desktop"));
+    const SettingsFacts facts = m_facts();
+    refreshSign(
+        m_doNotDisturb, facts.tellsDoNotDisturb, settings().get(keys::HeedDoNotDisturb),
+        tr("Reminders come when it ends"));
+    refreshSign(
+        m_screen, facts.tellsScreenCover, settings().get(keys::AwayWithScreen),
+        tr("And free when I unlock it, unless a call or an absence of mine has begun"));
+}
+
+/// What was chosen where it was told can be switched off where it is not.
+void RemindersSection::refreshSign(
+    SettingRow *row, bool isTold, bool isChosen, const QString &detail)
+{
+    row->setEnabled(isTold || isChosen);
+    row->setDetail(isTold ? detail : tr("Not supported on this desktop"));
 }
 
 void RemindersSection::refresh()
 {
-    refreshDoNotDisturb();
+    refreshSigns();
     const QString folder = settings().get(keys::CalendarFolder);
     const bool isMade = settings().get(keys::Sample); // nothing of a made log goes anywhere
     m_folder->setDetail(

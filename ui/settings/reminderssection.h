@@ -26,10 +26,12 @@ signals:
 
 private:
     void addCalendar();
-    void refreshDoNotDisturb();
+    void refreshSigns();
+    void refreshSign(SettingRow *row, bool isTold, bool isChosen, const QString &detail);
 
     std::function<SettingsFacts()> m_facts;
     SettingRow *m_doNotDisturb = nullptr;
+    SettingRow *m_screen = nullptr;
     SettingRow *m_folder = nullptr;
     SettingRow *m_words = nullptr;
     Button *m_stop = nullptr;

@@ -23,7 +23,8 @@ struct SettingsFacts
     bool canLock = false; ///< only a passphrase or a code opens the log
     bool idleOfDesktop = false; ///< the desktop tells how long nobody has touched it
     bool tellsScreenLock = false; ///< the desktop tells when its screen is locked
-    bool tellsSleep = false; ///< and when the computer is about to sleep
+    bool tellsScreenCover = false; ///< and when it is no longer
+    bool tellsSleep = false; ///< the desktop tells when the computer is about to sleep
     bool tellsDoNotDisturb = false; ///< the desktop tells when it was asked not to disturb
     bool startsWithSession = false; ///< the system can start the program with the session
     bool sample = false; ///< the log was made up, to look around in

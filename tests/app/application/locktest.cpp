@@ -208,6 +208,7 @@ void LockTest::locksWhenTheDesktopSaysSo()
     switch (static_cast<LockSignals::Kind>(kind)) {
     case LockSignals::Kind::Idle: emit desktop.signs->idle(); break;
     case LockSignals::Kind::ScreenLock: emit desktop.signs->screenLocked(); break;
+    case LockSignals::Kind::ScreenCover: break; // locks nothing by itself
     case LockSignals::Kind::Sleep: emit desktop.signs->aboutToSleep(); break;
     }
     QCOMPARE(desktop.isOpen(), !wanted); // at once: the computer does not wait long

@@ -161,6 +161,9 @@ void ReminderDeskTest::theLastLineSaysWhatIsNotSupported()
     QCOMPARE(line(), u"Stays on this computer"_s);
     quiet.supported = false;
     quiet.setQuiet(false);
+    desktop.program->settings().set(keys::AwayWithScreen, true); // silent signals tell nothing
+    QVERIFY(line().endsWith(u"do not disturb, away by the screen lock"_s));
+    desktop.program->settings().set(keys::AwayWithScreen, false);
     desktop.program->settings().set(keys::HeedDoNotDisturb, false);
     QCOMPARE(line(), u"Stays on this computer"_s);
 }

@@ -149,11 +149,16 @@ void BusLockSignalsTest::screenSaversAreHeard()
     QVERIFY(serve(service, path, nullptr));
     m_signals->begin();
     QVERIFY(m_signals->isSupported(LockSignals::Kind::ScreenLock));
+    QVERIFY(m_signals->isSupported(LockSignals::Kind::ScreenCover));
     QVERIFY(!m_signals->isSupported(LockSignals::Kind::Sleep));
     QSignalSpy locked(m_signals.get(), &LockSignals::screenLocked);
     tell(path, service, u"ActiveChanged"_s, {false});
     tell(path, service, u"ActiveChanged"_s, {true});
     QVERIFY(locked.wait());
+    QCOMPARE(locked.size(), 1);
+    QVERIFY(m_signals->isScreenCovered());
+    tell(path, service, u"ActiveChanged"_s, {false});
+    QTRY_VERIFY(!m_signals->isScreenCovered());
     QCOMPARE(locked.size(), 1);
 }
 
@@ -168,6 +173,8 @@ void BusLockSignalsTest::loginLocksTheSession()
     tell(SessionPath, u"org.freedesktop.login1.Session"_s, u"Lock"_s);
     QVERIFY(locked.wait());
     QCOMPARE(locked.size(), 1);
+    QVERIFY(!m_signals->isSupported(LockSignals::Kind::ScreenCover)); // nobody tells of the end
+    QVERIFY(!m_signals->isScreenCovered());
 }
 
 void BusLockSignalsTest::sleepIsDelayedUntilItWasHandled()

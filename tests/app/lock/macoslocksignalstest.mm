@@ -13,8 +13,10 @@ using namespace evenkeel;
 
 namespace {
 
-/// A notice of the test's own: no other program is to take the screen for locked.
-constexpr auto OurNotice = "io.github.evenkeel.test.screenIsLocked";
+/// Notices of the test's own: no other program is to take the screen for locked.
+constexpr MacosLockSignals::Notices Ours{
+    .locked = "io.github.evenkeel.test.screenIsLocked",
+    .unlocked = "io.github.evenkeel.test.screenIsUnlocked"};
 
 void tellAll(const char *notice)
 {
@@ -65,18 +67,24 @@ private:
 
 void MacosLockSignalsTest::theScreenIsLocked()
 {
-    MacosLockSignals signs(m_clock, OurNotice);
+    MacosLockSignals signs(m_clock, Ours);
     signs.begin();
     const QSignalSpy locked(&signs, &LockSignals::screenLocked);
-    tellAll("io.github.evenkeel.test.screenIsUnlocked");
-    tellAll(OurNotice);
+    tellAll(Ours.unlocked);
+    tellAll(Ours.locked);
     QVERIFY(isTold(locked));
+    QCOMPARE(locked.count(), 1);
+    QVERIFY(signs.isScreenCovered());
+    QSignalSpy covered(&signs, &LockSignals::screenCovered);
+    tellAll(Ours.unlocked);
+    QVERIFY(isTold(covered));
+    QVERIFY(!signs.isScreenCovered());
     QCOMPARE(locked.count(), 1);
 }
 
 void MacosLockSignalsTest::anotherUserTakesThePlace()
 {
-    MacosLockSignals signs(m_clock, OurNotice);
+    MacosLockSignals signs(m_clock, Ours);
     signs.begin();
     const QSignalSpy locked(&signs, &LockSignals::screenLocked);
     const QSignalSpy sleeps(&signs, &LockSignals::aboutToSleep);
@@ -90,7 +98,7 @@ void MacosLockSignalsTest::anotherUserTakesThePlace()
 
 void MacosLockSignalsTest::theComputerSleepsAndWakes()
 {
-    MacosLockSignals signs(m_clock, OurNotice);
+    MacosLockSignals signs(m_clock, Ours);
     signs.begin();
     const QSignalSpy sleeps(&signs, &LockSignals::aboutToSleep);
     const QSignalSpy awake(&signs, &LockSignals::timeMoved);
@@ -104,7 +112,7 @@ void MacosLockSignalsTest::theComputerSleepsAndWakes()
 
 void MacosLockSignalsTest::theClockOrZoneIsSet()
 {
-    MacosLockSignals signs(m_clock, OurNotice);
+    MacosLockSignals signs(m_clock, Ours);
     signs.begin();
     const QSignalSpy moved(&signs, &LockSignals::timeMoved);
     NSNotificationCenter *centre = [NSNotificationCenter defaultCenter];
@@ -116,15 +124,15 @@ void MacosLockSignalsTest::theClockOrZoneIsSet()
 
 void MacosLockSignalsTest::nothingIsHeardAfterTheEnd()
 {
-    auto gone = std::make_unique<MacosLockSignals>(m_clock, OurNotice);
+    auto gone = std::make_unique<MacosLockSignals>(m_clock, Ours);
     gone->begin();
     gone.reset(); // what is told from now on would reach nothing
-    MacosLockSignals signs(m_clock, OurNotice);
+    MacosLockSignals signs(m_clock, Ours);
     signs.begin();
     const QSignalSpy sleeps(&signs, &LockSignals::aboutToSleep);
     const QSignalSpy locked(&signs, &LockSignals::screenLocked);
     tellWorkspace(NSWorkspaceWillSleepNotification);
-    tellAll(OurNotice);
+    tellAll(Ours.locked);
     QVERIFY(isTold(sleeps) && isTold(locked));
     QCOMPARE(sleeps.count(), 1);
     QCOMPARE(locked.count(), 1);
@@ -132,7 +140,7 @@ void MacosLockSignalsTest::nothingIsHeardAfterTheEnd()
 
 void MacosLockSignalsTest::beforeItBeginsNothingIsPromised()
 {
-    MacosLockSignals signs(m_clock, OurNotice);
+    MacosLockSignals signs(m_clock, Ours);
     for (const auto kind :
          {LockSignals::Kind::Idle, LockSignals::Kind::ScreenLock, LockSignals::Kind::Sleep})
         QVERIFY(!signs.isSupported(kind));
@@ -143,7 +151,7 @@ void MacosLockSignalsTest::beforeItBeginsNothingIsPromised()
 
 void MacosLockSignalsTest::idlenessIsOfTheSession()
 {
-    MacosLockSignals signs(m_clock, OurNotice);
+    MacosLockSignals signs(m_clock, Ours);
     signs.begin();
     QVERIFY(signs.isSupported(LockSignals::Kind::Idle));
 }

@@ -32,19 +32,22 @@ void WindowsLockSignalsTest::theSessionIsLocked_data()
 {
     QTest::addColumn<uint>("what");
     QTest::addColumn<int>("told");
-    QTest::newRow("locked") << uint(WTS_SESSION_LOCK) << 1;
-    QTest::newRow("another user sits here") << uint(WTS_CONSOLE_DISCONNECT) << 1;
-    QTest::newRow("the remote screen went") << uint(WTS_REMOTE_DISCONNECT) << 1;
-    QTest::newRow("unlocked") << uint(WTS_SESSION_UNLOCK) << 0;
+    QTest::addColumn<int>("covers");
+    QTest::newRow("locked") << uint(WTS_SESSION_LOCK) << 1 << 1;
+    QTest::newRow("another user sits here") << uint(WTS_CONSOLE_DISCONNECT) << 1 << 0;
+    QTest::newRow("the remote screen went") << uint(WTS_REMOTE_DISCONNECT) << 1 << 0;
+    QTest::newRow("unlocked") << uint(WTS_SESSION_UNLOCK) << 0 << 1;
 }
 
 void WindowsLockSignalsTest::theSessionIsLocked()
 {
     QFETCH(const uint, what);
     QFETCH(const int, told);
+    QFETCH(const int, covers);
     WindowsLockSignals signs(m_clock);
     signs.begin();
     const QSignalSpy locked(&signs, &LockSignals::screenLocked);
+    const QSignalSpy covered(&signs, &LockSignals::screenCovered);
     const auto ear = reinterpret_cast<HWND>(signs.ear());
     SendMessageW(ear, WM_WTSSESSION_CHANGE, what, 0);
     QCOMPARE(locked.count(), told);
@@ -52,6 +55,8 @@ void WindowsLockSignalsTest::theSessionIsLocked()
     QTRY_COMPARE(locked.count(), 2 * told);
     QCoreApplication::processEvents();
     QCOMPARE(locked.count(), 2 * told); // once for each
+    QCOMPARE(covered.count(), 2 * covers);
+    QCOMPARE(signs.isScreenCovered(), told == 1 && covers == 1);
 }
 
 void WindowsLockSignalsTest::theComputerSleepsAndWakes()

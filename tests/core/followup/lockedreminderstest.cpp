@@ -34,6 +34,7 @@ private slots:
     void holdsDuringACallAndAnAbsence();
     void believesACallForFourHours();
     void holdsInAPause();
+    void holdsWhileTheDesktopAsksForQuiet();
     void wakesByItselfWhenItIsTime();
 
 private:
@@ -139,6 +140,21 @@ void LockedRemindersTest::holdsInAPause()
     QCOMPARE(reminders.held(), 1);
     m_clock->advance(minutes(20));
     reminders.check();
+    QCOMPARE(m_notifier.shown.size(), 1);
+    QCOMPARE(reminders.held(), 0);
+}
+
+void LockedRemindersTest::holdsWhileTheDesktopAsksForQuiet()
+{
+    LockedReminders reminders({in(minutes(10), 1)}, *m_clock, m_notifier);
+    QVERIFY(!reminders.holding());
+    reminders.setDoNotDisturb(true);
+    m_clock->advance(minutes(10));
+    reminders.check();
+    QVERIFY(m_notifier.shown.isEmpty());
+    QCOMPARE(reminders.held(), 1);
+    QCOMPARE(reminders.holding(), Holding{.reason = HoldReason::DoNotDisturb});
+    reminders.setDoNotDisturb(false);
     QCOMPARE(m_notifier.shown.size(), 1);
     QCOMPARE(reminders.held(), 0);
 }

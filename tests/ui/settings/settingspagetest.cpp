@@ -394,12 +394,24 @@ void SettingsPageTest::signsThatTheDesktopDoesNotGiveCannotBeChosen()
     const QString name = u"Wait while the desktop is set to do not disturb"_s;
     QVERIFY(!desk.control<ToggleSwitch>(name)->isEnabled());
     QVERIFY(desk.shownRows().join(u'\n').contains(u"Not supported on this desktop"_s));
+    const QString away = u"When I lock the screen, I am away"_s;
+    QVERIFY(!desk.control<ToggleSwitch>(away)->isEnabled());
     desk.facts.tellsDoNotDisturb = true;
+    desk.facts.tellsScreenCover = true;
     desk.page->activate();
+    QVERIFY(desk.control<ToggleSwitch>(away)->isEnabled());
+    QVERIFY(!desk.settings.get(keys::AwayWithScreen)); // unless it is chosen
     QVERIFY(desk.control<ToggleSwitch>(name)->isEnabled());
     QVERIFY(!desk.shownRows().join(u'\n').contains(u"Not supported on this desktop"_s));
     desk.control<ToggleSwitch>(name)->click();
     QVERIFY(desk.settings.get(keys::HeedDoNotDisturb));
+
+    // What was chosen on another desktop can be switched off here.
+    desk.facts.tellsDoNotDisturb = false;
+    desk.page->activate();
+    QVERIFY(desk.shownRows().join(u'\n').contains(u"Not supported on this desktop"_s));
+    desk.control<ToggleSwitch>(name)->click();
+    QVERIFY(!desk.settings.get(keys::HeedDoNotDisturb));
 }
 
 void SettingsPageTest::madeLogCanBeThrownAwayOnlyWhereThereIsOne()
