@@ -1,9 +1,9 @@
 #include "app/application/absencedesk.h"
 
 #include "app/application/linedesk.h"
-#include "app/openlog/capturesettings.h"
 #include "app/openlog/openlog.h"
 #include "core/followup/reminderengine.h"
+#include "core/settings/worksettings.h"
 #include "ui/followup/absencedialog.h"
 #include "ui/followup/followupcommands.h"
 #include "ui/shell/mainwindow.h"
@@ -29,7 +29,7 @@ void AbsenceDesk::ask()
             {.parser = m_parts.lines.parser(),
              .guard = m_parts.lines.guard(),
              .clock = m_parts.log.clock(),
-             .endOfWork = endOfWorkFrom(m_parts.settings)},
+             .work = workCalendarFrom(m_parts.settings)},
             &m_window);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
         connectDialog();

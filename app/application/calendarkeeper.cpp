@@ -19,7 +19,7 @@ bool isRelevant(const QString &name)
 {
     const auto all
         = {keys::CalendarSaysWords.name, keys::RemindBefore.name, keys::RemindMinutes.name,
-           keys::WorkStart.name};
+           keys::WorkStart.name, keys::WeekHours.name};
     return std::ranges::any_of(
         all, [&](const char *key) { return name == QLatin1StringView(key); });
 }

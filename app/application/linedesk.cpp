@@ -6,6 +6,7 @@
 #include "core/followup/notifier.h"
 #include "core/followup/reminderrules.h"
 #include "core/settings/keys.h"
+#include "core/settings/worksettings.h"
 #include "ui/text/errors.h"
 
 using namespace Qt::StringLiterals;
@@ -84,7 +85,7 @@ void LineDesk::keepDrafts()
 template<class Line>
 void LineDesk::adopt(Line *line, QLatin1StringView form, bool inWindow)
 {
-    line->setEndOfWork(endOfWorkFrom(m_settings));
+    line->setWorkCalendar(workCalendarFrom(m_settings));
     auto *keeper = new DraftKeeper(
         m_log.drafts(), form, [line] { return toJson(line->lineDraft()); }, line);
     if (const LineDraft kept = lineDraftFrom(keeper->content()); !kept.isEmpty()) {
@@ -116,9 +117,9 @@ void LineDesk::takeSetting(const QString &name)
     if (name == QLatin1StringView(keys::Categories.name))
         m_parser = lineParserFrom(m_settings, m_learned ? shippedWords() : CaptureWords());
     if (m_form)
-        m_form->setEndOfWork(endOfWorkFrom(m_settings));
+        m_form->setWorkCalendar(workCalendarFrom(m_settings));
     if (m_popup) {
-        m_popup->setEndOfWork(endOfWorkFrom(m_settings));
+        m_popup->setWorkCalendar(workCalendarFrom(m_settings));
         m_popup->setReminderLead(reminderRulesFrom(m_settings).before);
         m_popup->setDiscreet(m_settings.get(keys::Discreet));
     }

@@ -2,6 +2,7 @@
 
 #include "app/openlog/capturesettings.h"
 #include "core/followup/reminderrules.h"
+#include "core/settings/worksettings.h"
 #include "ui/capture/quicklogpopup.h"
 #include "ui/text/errors.h"
 
@@ -53,7 +54,7 @@ void SealedPopup::make()
     if (!m_parser)
         m_parser = std::make_unique<LineParser>(lineParserFrom(m_settings, shippedWords()));
     m_popup = std::make_unique<QuickLogPopup>(*m_parser, m_clock);
-    m_popup->setEndOfWork(endOfWorkFrom(m_settings));
+    m_popup->setWorkCalendar(workCalendarFrom(m_settings));
     m_popup->setReminderLead(reminderRulesFrom(m_settings).before);
     m_popup->setSealing();
     connect(m_popup.get(), &QuickLogPopup::submitted, this, &SealedPopup::submit);

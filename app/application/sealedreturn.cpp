@@ -6,6 +6,7 @@
 #include "app/paths/datafolder.h"
 #include "core/base/fixedclock.h"
 #include "core/capture/sealedfiling.h"
+#include "core/settings/worksettings.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/text/errors.h"
 #include "ui/text/formats.h"
@@ -73,13 +74,13 @@ LongWriter::Work workFor(
 {
     const Clock &clock = log.clock();
     return [&log, &lines, &window, folder, parser = lines.parser(),
-            endOfWork = endOfWorkFrom(settings), now = clock.now(),
+            work = workCalendarFrom(settings), now = clock.now(),
             zone = clock.zone()](LongWriter::Loan &loan) {
         const FixedClock then(now, zone);
         const auto over = log.over(loan.database(), then);
         loan.follow(over->changes());
         SealedFiling filing(over->changes(), over->journal(), over->drafts());
-        const auto outcome = filing.file(folder, parser, endOfWork);
+        const auto outcome = filing.file(folder, parser, work);
         return WorkThread::Answer([=, &lines, &window] { tell(outcome, folder, lines, window); });
     };
 }

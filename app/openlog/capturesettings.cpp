@@ -26,10 +26,4 @@ LineParser lineParserFrom(const Settings &settings, const CaptureWords &words)
     return LineParser(words, QLocale(), captureListsFrom(settings));
 }
 
-std::optional<QTime> endOfWorkFrom(const Settings &settings)
-{
-    const QTime end = QTime::fromString(settings.get(keys::WorkEnd), u"HH:mm"_s);
-    return end.isValid() ? std::optional(end) : std::nullopt;
-}
-
 } // namespace evenkeel

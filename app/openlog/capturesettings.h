@@ -2,8 +2,6 @@
 
 #include "core/capture/lineparser.h"
 
-#include <QTime>
-
 namespace evenkeel {
 
 class Settings;
@@ -16,8 +14,5 @@ class Settings;
 
 /// Reads lines by these words and the lists of the settings.
 [[nodiscard]] LineParser lineParserFrom(const Settings &settings, const CaptureWords &words);
-
-/// The end of working hours, where it is set: what "eod" means.
-[[nodiscard]] std::optional<QTime> endOfWorkFrom(const Settings &settings);
 
 } // namespace evenkeel

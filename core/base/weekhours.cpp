@@ -12,7 +12,19 @@ namespace {
 
 constexpr auto TimeForm = "HH:mm"_L1;
 
-std::optional<DaySpan> spanFrom(QStringView text)
+} // namespace
+
+bool DaySpan::holds(QTime time) const
+{
+    return passesMidnight() ? time >= begin || time < end : time >= begin && time < end;
+}
+
+QString DaySpan::toText() const
+{
+    return begin.toString(TimeForm) + u'-' + end.toString(TimeForm);
+}
+
+std::optional<DaySpan> DaySpan::fromText(QStringView text)
 {
     const auto dash = text.indexOf(u'-');
     if (dash < 0)
@@ -22,8 +34,6 @@ std::optional<DaySpan> spanFrom(QStringView text)
         .end = QTime::fromString(text.sliced(dash + 1).toString(), TimeForm)};
     return span.begin.isValid() && span.end.isValid() ? std::optional(span) : std::nullopt;
 }
-
-} // namespace
 
 std::optional<DaySpan> WeekHours::on(int weekday) const
 {
@@ -77,8 +87,7 @@ QString WeekHours::toText() const
     QStringList days;
     for (int day = Qt::Monday; day <= Qt::Sunday; ++day) {
         if (const auto span = on(day))
-            days << u"%1=%2-%3"_s.arg(
-                QString::number(day), span->begin.toString(TimeForm), span->end.toString(TimeForm));
+            days << u"%1=%2"_s.arg(QString::number(day), span->toText());
     }
     return days.join(u' ');
 }
@@ -89,7 +98,7 @@ WeekHours WeekHours::fromText(QStringView text)
     for (const QStringView part : text.split(u' ', Qt::SkipEmptyParts)) {
         const int day = part.front().digitValue();
         if (part.size() > 2 && part.at(1) == u'=' && day >= Qt::Monday && day <= Qt::Sunday)
-            hours.set(day, spanFrom(part.sliced(2)));
+            hours.set(day, DaySpan::fromText(part.sliced(2)));
     }
     return hours;
 }

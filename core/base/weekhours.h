@@ -19,6 +19,13 @@ struct DaySpan
     friend bool operator==(const DaySpan &, const DaySpan &) = default;
 
     [[nodiscard]] bool passesMidnight() const { return end <= begin; }
+
+    /// A time of day lies in it; its end does not.
+    [[nodiscard]] bool holds(QTime time) const;
+
+    /// "16:00-18:30", and the reverse; nothing where `text` is none.
+    [[nodiscard]] QString toText() const;
+    [[nodiscard]] static std::optional<DaySpan> fromText(QStringView text);
 };
 
 /// At most one span for each day of the week, on the wall: working hours, quiet hours. None at

@@ -56,7 +56,7 @@ ClockReader::Reading ClockReader::readNamed(const LineWords &words, qsizetype in
 {
     const DateWords &dates = m_words.dates();
     if (const auto end = dates.endOfDay.match(words, index))
-        return ClockReading{{m_endOfWork}, end->count, end->slip};
+        return ClockReading{{endOfWorkMark()}, end->count, end->slip};
     if (const auto midnight = dates.midnight.match(words, index))
         return ClockReading{{QTime(0, 0)}, midnight->count, midnight->slip, Midnight::EitherEnd};
     const auto part = dates.parts.match(words, index);

@@ -20,8 +20,8 @@ struct ClockReading
 class ClockReader
 {
 public:
-    ClockReader(const CaptureWords &words, const DateOrder &order, QTime endOfWork)
-        : m_words(words), m_figures(words, order), m_endOfWork(endOfWork)
+    ClockReader(const CaptureWords &words, const DateOrder &order)
+        : m_words(words), m_figures(words, order)
     {
     }
 
@@ -50,7 +50,6 @@ private:
 
     const CaptureWords &m_words;
     ClockFigures m_figures;
-    QTime m_endOfWork;
 };
 
 } // namespace evenkeel

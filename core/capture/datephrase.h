@@ -25,6 +25,13 @@ enum class Midnight {
     EitherEnd ///< "friday at midnight"
 };
 
+/// Stands for the end of working hours of the day on which it is put ("eod"): no clock shows it and
+/// no figures give it, so that it goes wherever a time of day goes until a day is known.
+[[nodiscard]] inline QTime endOfWorkMark()
+{
+    return {17, 0, 0, 1};
+}
+
 /// Words for a day, a time or both, read but not yet put on a calendar.
 struct DatePhrase
 {

@@ -9,8 +9,8 @@ namespace evenkeel {
 class DatePhraseReader
 {
 public:
-    DatePhraseReader(const CaptureWords &words, const DateOrder &order, QTime endOfWork)
-        : m_words(words), m_days(words, order), m_clocks(words, order, endOfWork)
+    DatePhraseReader(const CaptureWords &words, const DateOrder &order)
+        : m_words(words), m_days(words, order), m_clocks(words, order)
     {
     }
 

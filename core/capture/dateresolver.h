@@ -18,7 +18,10 @@ struct ResolvedDate
 class DateResolver
 {
 public:
-    DateResolver(const Moment &now, const DateOrder &order) : m_now(now), m_days(m_now, order) { }
+    DateResolver(const Moment &now, const DateOrder &order, const WorkCalendar &work)
+        : m_now(now, work), m_days(m_now, order)
+    {
+    }
     Q_DISABLE_COPY_MOVE(DateResolver)
 
     /// As the due time of a promise.

@@ -33,7 +33,7 @@ QDate DayResolver::workingDay(int count) const
     QDate day = m_now.today();
     while (count > 0) {
         day = day.addDays(1);
-        count -= day.dayOfWeek() <= Friday ? 1 : 0;
+        count -= m_now.isWorkday(day) ? 1 : 0;
     }
     return day;
 }

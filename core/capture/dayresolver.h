@@ -27,7 +27,7 @@ public:
     /// The days on which an interaction can have taken place.
     [[nodiscard]] QList<QDate> behind(const DatePhrase &phrase) const;
 
-    /// The day so many working days from today, Monday to Friday.
+    /// The day so many of the user's working days from today.
     [[nodiscard]] QDate workingDay(int count) const;
 
 private:

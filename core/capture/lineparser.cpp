@@ -18,8 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int UsualEndOfWork = 17; ///< o'clock
-
 QStringList isoTimes(const ResolvedDate &due)
 {
     QStringList texts;
@@ -44,9 +42,10 @@ void maskJoinedCards(Draft &draft)
 class LineParser::Sentence
 {
 public:
-    Sentence(const LineParser &parser, const LineText &line, const Moment &now, QTime endOfWork)
-        : m_parser(parser), m_line(line), m_now(now),
-          m_dates(parser.m_words, parser.m_order, endOfWork), m_resolver(now, parser.m_order)
+    Sentence(
+        const LineParser &parser, const LineText &line, const Moment &now, const WorkCalendar &work)
+        : m_parser(parser), m_line(line), m_now(now), m_dates(parser.m_words, parser.m_order),
+          m_resolver(now, parser.m_order, work)
     {
     }
 
@@ -191,8 +190,7 @@ LineParser::LineParser(CaptureWords words, const QLocale &locale, CaptureLists l
 {
 }
 
-Draft LineParser::parse(
-    const QString &line, const Moment &now, std::optional<QTime> endOfWork) const
+Draft LineParser::parse(const QString &line, const Moment &now, const WorkCalendar &work) const
 {
     Draft draft;
     draft.interaction.occurred = now;
@@ -204,7 +202,7 @@ Draft LineParser::parse(
     if (lineBreak >= 0)
         draft.interaction.details = safe.mid(lineBreak + 1).trimmed();
     const LineText text = LineText::from(lineBreak < 0 ? safe : safe.left(lineBreak));
-    Sentence(*this, text, now, endOfWork.value_or(QTime(UsualEndOfWork, 0))).readInto(draft);
+    Sentence(*this, text, now, work).readInto(draft);
     if (!draft.interaction.customer.isEmpty())
         draft.ambiguities.removeIf([](const Ambiguity &ambiguity) {
             return ambiguity.about == Ambiguity::About::Customer;
@@ -234,18 +232,16 @@ QString LineParser::safeText(const QString &line) const
 }
 
 ResolvedDate LineParser::timeAhead(
-    const QString &text, const Moment &now, const Moment &after,
-    std::optional<QTime> endOfWork) const
+    const QString &text, const Moment &now, const Moment &after, const WorkCalendar &work) const
 {
     const LineText line = LineText::from(text);
     const LineSplitter splitter(m_words);
     const QList<TextSpan> chunks = splitter.chunks(line);
     const LineWords words = splitter.words(line, chunks, QList<bool>(chunks.size(), false));
-    const QTime evening = endOfWork.value_or(QTime(UsualEndOfWork, 0));
-    const auto phrase = DatePhraseReader(m_words, m_order, evening).read(words, 0);
+    const auto phrase = DatePhraseReader(m_words, m_order).read(words, 0);
     if (!phrase || phrase->range.end != words.size())
         return {};
-    return DateResolver(phrase->hasDay() ? now : after, m_order).ahead(*phrase);
+    return DateResolver(phrase->hasDay() ? now : after, m_order, work).ahead(*phrase);
 }
 
 } // namespace evenkeel

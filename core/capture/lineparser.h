@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/workcalendar.h"
 #include "core/capture/capturelists.h"
 #include "core/capture/capturewords.h"
 #include "core/capture/dateorder.h"
@@ -21,10 +22,10 @@ public:
     LineParser(
         CaptureWords words, const QLocale &locale, CaptureLists lists = CaptureLists::shipped());
 
-    /// What the line would become. The first line break starts the details. `endOfWork` is what
-    /// "eod" means, 17:00 where it is not known.
+    /// What the line would become. The first line break starts the details. `work` says
+    /// what "eod" and a working day are.
     [[nodiscard]] Draft
-    parse(const QString &line, const Moment &now, std::optional<QTime> endOfWork = {}) const;
+    parse(const QString &line, const Moment &now, const WorkCalendar &work = {}) const;
 
     /// The draft of the same line with what the user changed by its chips.
     [[nodiscard]] Draft edited(
@@ -34,7 +35,7 @@ public:
     /// is something else. Without a day it is the next such time after `after`.
     [[nodiscard]] ResolvedDate timeAhead(
         const QString &text, const Moment &now, const Moment &after,
-        std::optional<QTime> endOfWork = {}) const;
+        const WorkCalendar &work = {}) const;
 
     /// Knows what this parser knows, and follows it when it is assigned another; it must outlive
     /// what it gives.

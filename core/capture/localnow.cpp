@@ -29,7 +29,10 @@ QTime toMinute(QTime time)
 
 } // namespace
 
-LocalNow::LocalNow(const Moment &now) : m_wall(now.local()), m_zone(now.zone), m_instant(now.at) { }
+LocalNow::LocalNow(const Moment &now, const WorkCalendar &work)
+    : m_wall(now.local()), m_zone(now.zone), m_instant(now.at), m_work(work)
+{
+}
 
 QTime LocalNow::time() const
 {
@@ -38,7 +41,8 @@ QTime LocalNow::time() const
 
 LocalTime LocalNow::at(QDate date, std::optional<QTime> time) const
 {
-    return {.date = date, .time = time, .zone = m_zone};
+    return {
+        .date = date, .time = time == endOfWorkMark() ? m_work.endOn(date) : time, .zone = m_zone};
 }
 
 LocalTime LocalNow::after(int count) const

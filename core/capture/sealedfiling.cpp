@@ -31,8 +31,8 @@ Result<SealedBox> SealedFiling::prepare(const SealedFolder &folder)
     return box;
 }
 
-SealedFiling::Outcome SealedFiling::file(
-    const SealedFolder &folder, const LineParser &parser, std::optional<QTime> endOfWork)
+SealedFiling::Outcome
+SealedFiling::file(const SealedFolder &folder, const LineParser &parser, const WorkCalendar &work)
 {
     Outcome outcome;
     const auto box = prepare(folder);
@@ -41,7 +41,7 @@ SealedFiling::Outcome SealedFiling::file(
         return outcome;
     }
     const QList<Waiting> waiting = read(folder, *box, outcome);
-    forget(folder.remove(add(waiting, {.parser = parser, .endOfWork = endOfWork}, outcome)));
+    forget(folder.remove(add(waiting, {.parser = parser, .work = work}, outcome)));
     return outcome;
 }
 
@@ -105,7 +105,7 @@ Result<LineDraft> SealedFiling::addTogether(const QList<Waiting> &lines, const R
         if (*filed)
             continue;
         if (line.finished) {
-            const Draft read = reading.parser.parse(line.text, line.at, reading.endOfWork);
+            const Draft read = reading.parser.parse(line.text, line.at, reading.work);
             const auto logged = m_journal.add(
                 *changes, reading.parser.edited(line.text, read, line.edits, line.at));
             if (!logged)

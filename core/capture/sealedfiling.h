@@ -31,7 +31,7 @@ public:
     /// Reads each line as it was read when it was typed. One undo takes all of them back. Where
     /// that fails, each is tried by itself, so that one that cannot be filed holds up no other.
     [[nodiscard]] Outcome
-    file(const SealedFolder &folder, const LineParser &parser, std::optional<QTime> endOfWork);
+    file(const SealedFolder &folder, const LineParser &parser, const WorkCalendar &work);
 
 private:
     struct Waiting
@@ -42,7 +42,7 @@ private:
     struct Reading
     {
         const LineParser &parser;
-        std::optional<QTime> endOfWork;
+        const WorkCalendar &work;
     };
 
     [[nodiscard]] static QList<Waiting>

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/localtime.h"
+#include "core/base/weekhours.h"
 #include "core/interaction/interaction.h"
 
 namespace evenkeel {
@@ -48,6 +49,8 @@ struct FollowUp
     std::optional<LocalTime> due{}; ///< what was said; nothing: needs a time
     std::optional<Instant> dueAt{}; ///< derived from due, recomputed when zone rules change
     bool needsTime = false; ///< the time is missing or still open to choice
+    std::optional<DaySpan> customerWindow{}; ///< when the customer can be reached, on any day, on
+                                             ///< the wall of the due time's zone
     int everyDays = 0; ///< for updates: again after so many days until resolved; 0 for the others
     std::optional<Instant> snoozedUntil{}; ///< moves the alert only, never the promise
     FollowUpState state = FollowUpState::Open;

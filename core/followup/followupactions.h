@@ -13,8 +13,8 @@ public:
 
     [[nodiscard]] Result<FollowUpId> add(const FollowUp &followUp);
 
-    /// Text, customer, channel, kind. A due time that differs answers "needs a time" or corrects
-    /// it.
+    /// Text, customer, channel, the customer's window, kind. A due time that differs answers "needs
+    /// a time" or corrects it.
     [[nodiscard]] Result<> edit(const FollowUp &followUp);
 
     /// Kept now, or as `closing` says.

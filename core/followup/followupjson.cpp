@@ -186,11 +186,13 @@ QJsonObject toJson(const FollowUp &followUp)
 
 QJsonObject furtherToJson(const FollowUp &followUp)
 {
+    const auto &window = followUp.customerWindow;
     return {
         {u"note"_s, orNull(followUp.note)},
         {u"handed_to"_s, orNull(followUp.handedTo)},
         {u"handover_accepted"_s, followUp.handoverAccepted},
         {u"every_days"_s, followUp.everyDays},
+        {u"customer_window"_s, window ? QJsonValue(window->toText()) : QJsonValue()},
         {u"created_at"_s, isoExact(followUp.created)},
         {u"deleted_at"_s, orNull(followUp.deleted)},
     };
@@ -210,6 +212,7 @@ Result<FollowUp> followUpFromJson(const QJsonObject &object)
     const QString zone = zoneOr(reader, "zone"_L1, u"UTC"_s);
     readDue(reader, zone, followUp);
     followUp.everyDays = readEveryDays(reader);
+    followUp.customerWindow = reader.word("customer_window"_L1, DaySpan::fromText);
     followUp.snoozedUntil = reader.instant("snoozed_until"_L1);
     readEnding(reader, followUp);
     followUp.created = reader.instant("created_at"_L1).value_or(Instant());

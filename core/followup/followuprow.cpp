@@ -80,6 +80,7 @@ void readWhat(const QJsonObject &image, FollowUp &followUp)
     followUp.text = image.value("text"_L1).toString();
     followUp.customer = image.value("customer"_L1).toString();
     followUp.channel = channelFromId(image.value("channel"_L1).toString());
+    followUp.customerWindow = DaySpan::fromText(image.value("customer_window"_L1).toString());
 }
 
 void readWhen(const QJsonObject &image, FollowUp &followUp)

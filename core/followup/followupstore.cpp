@@ -93,6 +93,7 @@ Result<> FollowUpStore::update(ChangeSet &changes, const FollowUp &followUp)
     kept->text = followUp.text;
     kept->customer = followUp.customer;
     kept->channel = followUp.channel;
+    kept->customerWindow = followUp.customerWindow;
     kept->everyDays = followUp.everyDays;
     return write(changes, *kept);
 }

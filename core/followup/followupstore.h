@@ -34,7 +34,8 @@ public:
     /// One that lies in the bin, since `followUp.deleted`, together with its interaction.
     [[nodiscard]] Result<FollowUpId> addToBin(ChangeSet &changes, const FollowUp &followUp);
 
-    /// Text, customer, channel, kind: what was mistyped. Never the due time, see renegotiate().
+    /// Text, customer, channel, the customer's window, kind: what was mistyped. Never the due time,
+    /// see renegotiate().
     [[nodiscard]] Result<> update(ChangeSet &changes, const FollowUp &followUp);
 
     /// Answers "needs a time", or corrects a slip of the pen; no renegotiation is noted.

@@ -14,7 +14,7 @@ namespace {
 constexpr const char *Columns
     = " id, interaction, kind, text, customer, channel, due_local, due_zone, due_at, needs_time,"
       " every_days, snoozed_until, state, closed_at, note, handed_to, handover_accepted, attempts,"
-      " renegotiations, created_at, deleted_at FROM follow_up ";
+      " renegotiations, created_at, deleted_at, customer_window FROM follow_up ";
 
 constexpr const char *InOrder = " ORDER BY needs_time DESC, due_at, id";
 
@@ -34,6 +34,7 @@ void readEnding(const Statement &row, FollowUp &followUp)
     followUp.renegotiations = followuprow::renegotiationsFrom(row.utf8(18));
     followUp.created = row.instant(19);
     followUp.deleted = row.optionalInstant(20);
+    followUp.customerWindow = DaySpan::fromText(row.text(21));
 }
 
 FollowUp read(const Statement &row)
@@ -64,6 +65,8 @@ void bindWhat(Statement &row, const FollowUp &followUp)
     row.bind(":text", followUp.text);
     row.bind(":customer", followUp.customer);
     row.bind(":channel", channel ? std::optional(idOf(*channel)) : std::nullopt);
+    const auto window = followUp.customerWindow;
+    row.bind(":window", window ? std::optional(window->toText()) : std::nullopt);
     row.bind(":every_days", followUp.everyDays);
     row.bind(":created", followUp.created);
     row.bind(":deleted", followUp.deleted);
@@ -109,12 +112,12 @@ Result<FollowUpId> FollowUpTable::insert(const FollowUp &followUp)
     auto row = m_database.prepare(
         "INSERT INTO follow_up (interaction, kind, text, customer, channel, due_local, due_zone,"
         " due_at, needs_time, every_days, snoozed_until, state, closed_at, note, handed_to,"
-        " handover_accepted, attempts, renegotiations, earliest_due, latest_due, created_at, "
-        "deleted_at)"
+        " handover_accepted, attempts, renegotiations, earliest_due, latest_due, created_at,"
+        " deleted_at, customer_window)"
         " VALUES (:interaction, :kind, :text, :customer, :channel, :due_local, :due_zone,"
         " :due_at, :needs_time, :every_days, :snoozed_until, :state, :closed, :note, :handed_to,"
         " :handover_accepted, :attempts, :renegotiations, :earliest_due, :latest_due, :created,"
-        " :deleted)");
+        " :deleted, :window)");
     if (!row)
         return tl::unexpected(row.error());
     bindAll(*row, followUp);
@@ -131,7 +134,8 @@ Result<> FollowUpTable::update(const FollowUp &followUp)
         " snoozed_until = :snoozed_until, state = :state, closed_at = :closed, note = :note,"
         " handed_to = :handed_to, handover_accepted = :handover_accepted, attempts = :attempts,"
         " renegotiations = :renegotiations, earliest_due = :earliest_due,"
-        " latest_due = :latest_due, created_at = :created, deleted_at = :deleted WHERE id = :id");
+        " latest_due = :latest_due, created_at = :created, deleted_at = :deleted,"
+        " customer_window = :window WHERE id = :id");
     if (!row)
         return tl::unexpected(row.error());
     bindAll(*row, followUp);

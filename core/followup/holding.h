@@ -10,6 +10,7 @@ enum class HoldReason {
     Call,
     Away,
     Paused, ///< by the person, until some time
+    Holiday,
     QuietHours,
     DoNotDisturb, ///< of the desktop
     Breather,
@@ -40,7 +41,7 @@ struct Surroundings
     Instant now, const QTimeZone &zone, const AgentState &state, const Surroundings &around,
     const ReminderRules &rules);
 
-/// "on-call", "away", "paused", "quiet-hours", "do-not-disturb", "breather", "typing"
+/// "on-call", "away", "paused", "holiday", "quiet-hours", "do-not-disturb", "breather", "typing"
 [[nodiscard]] QString idOf(HoldReason reason);
 
 } // namespace evenkeel

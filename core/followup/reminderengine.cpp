@@ -296,6 +296,7 @@ Notice::Reason ReminderEngine::reasonOf(const QList<Alert> &fresh) const
     case HoldReason::Call: return Notice::Reason::AfterCall;
     case HoldReason::Breather: return Notice::Reason::AfterBreather;
     case HoldReason::Paused:
+    case HoldReason::Holiday:
     case HoldReason::QuietHours:
     case HoldReason::DoNotDisturb: return Notice::Reason::AfterPause;
     case HoldReason::Away:

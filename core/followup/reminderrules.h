@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/weekhours.h"
+#include "core/base/workcalendar.h"
 
 namespace evenkeel {
 
@@ -10,17 +10,14 @@ class Settings;
 struct ReminderRules
 {
     minutes before{10}; ///< how long before the time the first reminder comes; zero: none
-    QTime dayStart{9, 0}; ///< when promises for a whole day are reminded of
-    WeekHours work{}; ///< of the days that have hours of their own; their begin counts instead
+    WorkCalendar work{}; ///< promises for a whole day are reminded of when its hours begin
     bool hideDetails = true; ///< notifications do not say what it is about
     bool holdForBreather = true; ///< a running breather is not disturbed
     std::optional<Instant> pausedUntil{}; ///< the person wants none until then
     WeekHours quiet{}; ///< hours in which nothing is shown
+    bool quietOnHolidays = false; ///< nor on a holiday
 
     friend bool operator==(const ReminderRules &, const ReminderRules &) = default;
-
-    /// When promises for this whole day are reminded of, on the wall.
-    [[nodiscard]] QTime dayStartOn(QDate day) const;
 };
 
 /// A follow-up is `due` up to this long after its time, then `overdue`.

@@ -14,11 +14,16 @@ bool canAlert(const FollowUp &followUp)
         && followUp.due && followUp.dueAt;
 }
 
-Instant dayStartOf(const LocalTime &due, const ReminderRules &rules)
+/// When a promise for a whole day is reminded of on that day: as soon as the customer can be
+/// reached, or else when work begins.
+Instant dayStartOf(const FollowUp &followUp, const ReminderRules &rules)
 {
+    const LocalTime &due = *followUp.due;
     const QTimeZone known(due.zone);
+    const auto &window = followUp.customerWindow;
     return resolve(
-        due.date, rules.dayStartOn(due.date), known.isValid() ? known : QTimeZone::utc());
+        due.date, window ? window->begin : rules.work.beginOn(due.date),
+        known.isValid() ? known : QTimeZone::utc());
 }
 
 Alert::Kind kindOf(Instant reached, Instant due, Instant now)
@@ -40,8 +45,7 @@ QList<Coming> occurrencesOf(const FollowUp &followUp, const ReminderRules &rules
     QList<Coming> coming;
     if (!wholeDay && rules.before > minutes(0))
         coming.append({due - rules.before, {followUp.id, Kind::Before, due}});
-    coming.append(
-        {wholeDay ? dayStartOf(*followUp.due, rules) : due, {followUp.id, Kind::AtTime, due}});
+    coming.append({wholeDay ? dayStartOf(followUp, rules) : due, {followUp.id, Kind::AtTime, due}});
     if (const auto again = followUp.snoozedUntil) {
         coming.removeIf([again](const Coming &entry) { return entry.first <= *again; });
         coming.prepend({*again, {followUp.id, Kind::Again, *again}});
@@ -70,7 +74,7 @@ std::optional<Alert> alertOf(const FollowUp &followUp, Instant now, const Remind
     const Coming reached = *std::prev(next);
     const Instant due = *followUp.dueAt;
     // A promise for a day has come when its day starts, although it is late only after the day.
-    const bool dayHasCome = followUp.due->isDateOnly() && now >= dayStartOf(*followUp.due, rules);
+    const bool dayHasCome = followUp.due->isDateOnly() && now >= dayStartOf(followUp, rules);
     return Alert{
         .kind = kindOf(dayHasCome ? due : reached.first, due, now),
         .followUp = followUp,

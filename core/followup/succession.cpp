@@ -29,6 +29,7 @@ std::optional<FollowUp> nextUpdate(const FollowUp &closed, Instant done)
     next.text = closed.text;
     next.customer = closed.customer;
     next.channel = closed.channel;
+    next.customerWindow = closed.customerWindow;
     next.due = due;
     next.dueAt = due.instant();
     next.everyDays = closed.everyDays;

@@ -106,6 +106,8 @@ void append(const FollowUp &followUp, QString &out)
     row.text("state"_L1, idOf(followUp.state));
     row.flag("needs_time"_L1, followUp.needsTime);
     row.number("every_days"_L1, followUp.everyDays);
+    if (followUp.customerWindow)
+        row.text("customer_window"_L1, followUp.customerWindow->toText());
     row.instant("closed_at"_L1, followUp.closed);
     row.text("note"_L1, followUp.note);
     row.text("handed_to"_L1, followUp.handedTo);

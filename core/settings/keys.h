@@ -22,6 +22,9 @@ inline const SettingKey<QString> WorkStart{"day/work_start", QString()}; // "09:
 inline const SettingKey<QString> WorkEnd{"day/work_end", QString()};
 inline const SettingKey<QString> WeekHours{
     "day/week_hours", QString()}; // days with hours of their own: "5=09:00-15:00"
+inline const SettingKey<QString> WorkDays{
+    "day/work_days", QString()}; // "12345"; empty: not set, Monday to Friday
+inline const SettingKey<QStringList> Holidays{"day/holidays", {}}; // "2026-12-25 Christmas Day"
 inline const SettingKey<QStringList> Channels{"day/channels", {}}; // ids, the usual one first
 inline const SettingKey<QStringList> Categories{"day/categories", {}}; // the user's own list
 inline const SettingKey<bool> OfferBreather{"day/offer_breather", true};
@@ -33,6 +36,7 @@ inline const SettingKey<bool> RemindBefore{"reminders/before", true};
 inline const SettingKey<int> RemindMinutes{"reminders/minutes_before", 10};
 inline const SettingKey<bool> HideDetails{"reminders/hide_details", true};
 inline const SettingKey<QString> QuietHours{"reminders/quiet_hours", QString()}; // as week_hours
+inline const SettingKey<bool> QuietOnHolidays{"reminders/quiet_on_holidays", false};
 inline const SettingKey<QString> PausedUntil{"reminders/paused_until", QString()}; // instant
 inline const SettingKey<bool> HeedDoNotDisturb{"reminders/heed_do_not_disturb", false};
 inline const SettingKey<bool> AwayWithScreen{"reminders/away_with_screen", false};

@@ -77,8 +77,8 @@ void fuzz(Input input)
     const QLocale locale(input.choice(2) == 0 ? u"en_GB"_s : u"en_US"_s);
     const DateOrder order = DateOrder::of(locale);
     const LineWords line = wordsOf(input.text());
-    const DatePhraseReader reader(words(), order, QTime(17, 0));
-    const DateResolver resolver(now, order);
+    const DatePhraseReader reader(words(), order);
+    const DateResolver resolver(now, order, {});
     for (qsizetype index = 0; index < line.size(); ++index) {
         const auto phrase = reader.read(line, index);
         if (!phrase)

@@ -5,6 +5,7 @@
 #include "core/capture/notetemplate.h"
 #include "core/followup/reminderrules.h"
 #include "core/settings/keys.h"
+#include "core/settings/worksettings.h"
 #include "tests/fuzz/fuzzing.h"
 #include "tests/fuzz/scratch.h"
 #include "tests/support/testlog.h"
@@ -26,14 +27,16 @@ void lookAtLists(const Settings &settings)
     const LineParser parser = lineParserFrom(settings, words);
     const Moment now{.at = test::testNow(), .zone = "Europe/London"_ba};
     const Draft draft
-        = parser.parse(u"#billing /chat callback eod #\u00e9 late"_s, now, endOfWorkFrom(settings));
+        = parser.parse(u"#billing /chat callback eod #\u00e9 late"_s, now, workCalendarFrom(settings));
     mustHold(draft.isSavable(), "whatever is set, a line can be saved");
 }
 
 void lookAtTimes(const Settings &settings)
 {
     const ReminderRules rules = reminderRulesFrom(settings);
-    mustHold(rules.dayStart.isValid(), "the day begins some time");
+    mustHold(
+        rules.work.beginOn(QDate(2026, 5, 14)).isValid(), "the day begins some time");
+    mustHold(!rules.work.weekdays || rules.work.weekdays->any(), "some day is worked");
     mustHold(
         rules.before >= minutes(0) && rules.before <= minutes(240),
         "a reminder comes at most four hours before");

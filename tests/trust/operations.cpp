@@ -36,6 +36,12 @@ void put(const QString &file, const QByteArray &content)
         qFatal("not written: %s", qPrintable(file));
 }
 
+void mustRun(Database &database, const char *sql)
+{
+    if (const auto run = database.execute(sql); !run)
+        qFatal("not run: %s", qPrintable(run.error().detail));
+}
+
 DatabaseKey keyOf(const TrustLog &log)
 {
     const auto key = FileKeyProvider(keyFilesOf(log.folder())).key();
@@ -255,6 +261,8 @@ void makeOldLog(const TrustLog &log)
     const auto early = schemaSteps().first(8); // up to the tables of reflection
     if (const auto made = Migrator(**database, early).migrate(); !made)
         qFatal("no old schema: %s", qPrintable(made.error().detail));
+    // The store of now writes a column that the tables of then did not have.
+    mustRun(**database, "ALTER TABLE follow_up ADD COLUMN customer_window TEXT");
     ChangeLog changes(**database, log.clock);
     InteractionStore interactions(changes);
     FollowUpStore followUps(changes);
@@ -264,6 +272,7 @@ void makeOldLog(const TrustLog &log)
         if (const auto saved = journal.log(draftOf(number)); !saved)
             qFatal("not saved: %s", qPrintable(saved.error().detail));
     }
+    mustRun(**database, "ALTER TABLE follow_up DROP COLUMN customer_window");
 }
 
 } // namespace evenkeel::test

@@ -50,7 +50,7 @@ void CaptureControl::read()
     m_later.stop();
     const QString text = m_line->toPlainText();
     const Moment now = m_clock.moment();
-    m_draft = m_parser.edited(text, m_parser.parse(text, now, m_endOfWork), m_edits, now);
+    m_draft = m_parser.edited(text, m_parser.parse(text, now, m_work), m_edits, now);
     m_line->showTokens(m_draft.tokens);
     if (m_hinting && text.isEmpty())
         m_chips->showHints();

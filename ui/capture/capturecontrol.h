@@ -26,8 +26,8 @@ public:
         const LineParser &parser, const Clock &clock, QuickLine *line, DraftChips *chips,
         QObject *parent = nullptr);
 
-    /// The end of working hours, for "eod".
-    void setEndOfWork(std::optional<QTime> time) { m_endOfWork = time; }
+    /// For "eod" and working days.
+    void setWorkCalendar(const WorkCalendar &work) { m_work = work; }
 
     /// Shows what can be typed while the line is empty, instead of the default channel.
     void setHinting(bool hinting);
@@ -69,7 +69,7 @@ private:
     QuickLine *m_line;
     DraftChips *m_chips;
     QTimer m_later;
-    std::optional<QTime> m_endOfWork;
+    WorkCalendar m_work;
     DraftEdits m_edits;
     Draft m_draft;
     bool m_hinting = false;

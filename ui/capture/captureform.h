@@ -20,7 +20,7 @@ public:
     /// Both outlive the form.
     CaptureForm(const LineParser &parser, const Clock &clock, QWidget *parent = nullptr);
 
-    void setEndOfWork(std::optional<QTime> time) { m_control->setEndOfWork(time); }
+    void setWorkCalendar(const WorkCalendar &work) { m_control->setWorkCalendar(work); }
 
     /// The parser has learnt something since the line was read.
     void readAgain() { m_control->read(); }

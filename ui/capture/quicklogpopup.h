@@ -22,7 +22,7 @@ public:
     QuickLogPopup(const LineParser &parser, const Clock &clock, QWidget *parent = nullptr);
     ~QuickLogPopup() override;
 
-    void setEndOfWork(std::optional<QTime> time) { m_control->setEndOfWork(time); }
+    void setWorkCalendar(const WorkCalendar &work) { m_control->setWorkCalendar(work); }
     /// How long before a promise its reminder comes.
     void setReminderLead(minutes lead) { m_lead = lead; }
 

@@ -124,7 +124,7 @@ ResolvedDate AbsenceDialog::readTo(const QString &text) const
 ResolvedDate AbsenceDialog::read(const QString &text, const Moment &after) const
 {
     const ResolvedDate meant
-        = m_parts.parser.timeAhead(text, m_parts.clock.moment(), after, m_parts.endOfWork);
+        = m_parts.parser.timeAhead(text, m_parts.clock.moment(), after, m_parts.work);
     if (!meant.times.isEmpty())
         return meant;
     const QTime time = typedTime(text); // "10", "1430": here nothing else can be meant

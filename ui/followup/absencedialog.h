@@ -28,7 +28,7 @@ public:
         const LineParser &parser;
         PersonalDataGuard guard;
         const Clock &clock;
-        std::optional<QTime> endOfWork{}; ///< what "eod" means
+        WorkCalendar work{}; ///< what "eod" means
     };
 
     explicit AbsenceDialog(const Parts &parts, QWidget *parent = nullptr);

@@ -20,6 +20,8 @@ QJsonObject fieldsOf(const FollowUp &followUp)
         {u"needs_time"_s, followUp.needsTime}};
     if (followUp.id.isValid())
         fields.insert(u"id"_s, followUp.id.value());
+    if (followUp.customerWindow)
+        fields.insert(u"customer_window"_s, followUp.customerWindow->toText());
     if (followUp.channel)
         fields.insert(u"channel"_s, idOf(*followUp.channel));
     if (followUp.due) {
@@ -38,6 +40,7 @@ FollowUp followUpFrom(const QJsonObject &fields)
     followUp.kind
         = followUpKindFromId(fields.value(u"kind"_s).toString()).value_or(FollowUpKind::Promise);
     followUp.everyDays = fields.value(u"every_days"_s).toInt();
+    followUp.customerWindow = DaySpan::fromText(fields.value(u"customer_window"_s).toString());
     followUp.needsTime = fields.value(u"needs_time"_s).toBool();
     followUp.channel = channelFromId(fields.value(u"channel"_s).toString());
     followUp.due = LocalTime::fromIso(

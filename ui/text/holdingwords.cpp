@@ -28,6 +28,8 @@ QString reasonOf(const Holding &holding, const Moment &now)
             : QCoreApplication::translate("HoldingWords", "you are away until %1").arg(until);
     case HoldReason::Paused:
         return QCoreApplication::translate("HoldingWords", "paused until %1").arg(until);
+    case HoldReason::Holiday:
+        return QCoreApplication::translate("HoldingWords", "a holiday, until %1").arg(until);
     case HoldReason::QuietHours:
         return QCoreApplication::translate("HoldingWords", "quiet hours until %1").arg(until);
     case HoldReason::DoNotDisturb:

@@ -1,7 +1,7 @@
 #include "app/commandline/verbs/verbarguments.h"
 #include "app/commandline/verbs/verbs.h"
 #include "app/openlog/openlog.h"
-#include "core/followup/reminderrules.h"
+#include "core/settings/worksettings.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,7 +14,7 @@ Instant alertAt(const TimeArgument &time, const Settings &settings, const QTimeZ
 {
     if (!time.local.isDateOnly())
         return time.begin;
-    return resolve(time.local.date, reminderRulesFrom(settings).dayStart, zone);
+    return resolve(time.local.date, workCalendarFrom(settings).beginOn(time.local.date), zone);
 }
 
 } // namespace

@@ -229,7 +229,7 @@ void CalendarFileTest::remindsBeforeAndAtTheTime()
 
 void CalendarFileTest::remindsOnTheMorningOfADay()
 {
-    const CalendarChoices early{.reminders = {.dayStart = QTime(7, 30)}};
+    const CalendarChoices early{.reminders = {.work = {.begin = QTime(7, 30)}}};
     QCOMPARE(
         taskOf(promise(1, u"2026-05-15"_s), early).alarms, (QByteArrayList{"20260515T063000Z"}));
 }

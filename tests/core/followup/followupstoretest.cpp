@@ -96,6 +96,7 @@ void FollowUpStoreTest::everyFieldComesBack()
     full.kind = FollowUpKind::Update;
     full.channel = Channel::InPerson;
     full.everyDays = 2;
+    full.customerWindow = DaySpan{.begin = QTime(16, 0), .end = QTime(18, 30)};
     full.snoozedUntil = at(u"2026-05-15T15:10"_s);
     full.attempts = {{.result = Attempt::Result::LeftMessage, .at = at(u"2026-05-14T12:00"_s)}};
     full = moved(full, u"2026-05-16"_s, u"2026-05-14T13:00"_s);
@@ -350,6 +351,8 @@ void FollowUpStoreTest::updatesGoOnUntilResolved()
     update.interaction = interaction.id;
     update.kind = FollowUpKind::Update;
     update.everyDays = 2;
+    const auto window = std::optional(DaySpan{.begin = QTime(16, 0), .end = QTime(18, 30)});
+    update.customerWindow = window;
     QVERIFY(m_actions->done(add(update)));
 
     const QList<FollowUp> open = m_log->followUps.open().value();
@@ -357,6 +360,7 @@ void FollowUpStoreTest::updatesGoOnUntilResolved()
     QCOMPARE(open.first().due, wall(u"2026-05-16T15:00"_s));
     QCOMPARE(open.first().kind, FollowUpKind::Update);
     QCOMPARE(open.first().everyDays, 2);
+    QCOMPARE(open.first().customerWindow, window);
 
     auto changes = m_log->log.begin("edit"_L1);
     interaction.outcome = lists::Resolved;

@@ -20,6 +20,7 @@ private slots:
     void theFirstReasonIsTold();
     void aPauseEnds();
     void quietHoursEnd();
+    void holidaysAreQuietWhereChosen();
     void onlySomeWaitForTyping();
 
 private:
@@ -94,6 +95,17 @@ void HoldingTest::quietHoursEnd()
     QVERIFY(!holding());
     m_now -= milliseconds(1);
     QVERIFY(holding());
+}
+
+void HoldingTest::holidaysAreQuietWhereChosen()
+{
+    m_rules.work.holidays = Holidays::fromTexts({u"2026-05-14"_s, u"2026-05-15"_s});
+    QVERIFY2(!holding(), "nothing is held unasked");
+    m_rules.quietOnHolidays = true;
+    QCOMPARE(reason(), u"holiday"_s);
+    QCOMPARE(holding()->until, std::optional(at(u"2026-05-16T00:00"_s)));
+    m_now = at(u"2026-05-16T00:00"_s);
+    QVERIFY(!holding());
 }
 
 void HoldingTest::onlySomeWaitForTyping()

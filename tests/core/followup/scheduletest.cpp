@@ -34,6 +34,7 @@ private slots:
     void needsNoTimerWithNothingAhead();
     void rulesComeFromSettings();
     void daysHaveHoursOfTheirOwn();
+    void aDayBeginsWithTheCustomersWindow();
     void updatesFollowEachOtherByTheWallClock();
     void aCourtesyCheckIsOfferedOnceAfterResolving();
     void twoOrMoreAreADigestInOrder();
@@ -162,7 +163,7 @@ void ScheduleTest::withoutTheEarlyReminderThereIsNoSoon()
 
 void ScheduleTest::aDayStartsWithTheWorkingHours()
 {
-    const ReminderRules rules{.dayStart = QTime(13, 30)};
+    const ReminderRules rules{.work = {.begin = QTime(13, 30)}};
     const FollowUp letter = promise(1, u"2026-05-14"_s);
     QVERIFY(!alertOf(letter, at(u"2026-05-14T13:29"_s), rules));
     QVERIFY(alertOf(letter, at(u"2026-05-14T13:30"_s), rules));
@@ -233,17 +234,28 @@ void ScheduleTest::rulesComeFromSettings()
         reminderRulesFrom(settings),
         (ReminderRules{
             .before = minutes(5),
-            .dayStart = QTime(7, 30),
+            .work = {.begin = QTime(7, 30)},
             .hideDetails = false,
             .holdForBreather = false}));
     settings.set(keys::RemindBefore, false);
     settings.set(keys::WorkStart, u"soon"_s);
     QCOMPARE(reminderRulesFrom(settings).before, minutes(0));
-    QCOMPARE(reminderRulesFrom(settings).dayStart, QTime(9, 0));
+    QCOMPARE(reminderRulesFrom(settings).work.beginOn(QDate(2026, 5, 14)), QTime(9, 0));
     settings.set(keys::QuietHours, u"4=22:00-07:00"_s);
     settings.set(keys::PausedUntil, u"2026-05-14T15:00:00Z"_s);
     QCOMPARE(reminderRulesFrom(settings).quiet, WeekHours::fromText(u"4=22:00-07:00"));
     QCOMPARE(reminderRulesFrom(settings).pausedUntil, at(u"2026-05-14T16:00"_s));
+}
+
+void ScheduleTest::aDayBeginsWithTheCustomersWindow()
+{
+    FollowUp friday = promise(1, u"2026-05-15"_s);
+    friday.customerWindow = DaySpan{.begin = QTime(16, 0), .end = QTime(18, 0)};
+    QVERIFY(!alertOf(friday, at(u"2026-05-15T15:59"_s), {}));
+    QVERIFY(alertOf(friday, at(u"2026-05-15T16:00"_s), {}));
+    FollowUp timed = promise(2, u"2026-05-15T11:00"_s);
+    timed.customerWindow = friday.customerWindow;
+    QVERIFY2(alertOf(timed, at(u"2026-05-15T11:00"_s), {}), "a time that was said stands");
 }
 
 void ScheduleTest::daysHaveHoursOfTheirOwn()

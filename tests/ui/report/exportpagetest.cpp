@@ -202,7 +202,7 @@ void ExportPageTest::aCalendarRemindsAsItIsSet()
 {
     Desk desk;
     desk.fill();
-    desk.rules.dayStart = QTime(7, 30); // of a promise for a day, in UTC
+    desk.rules.work.begin = QTime(7, 30); // of a promise for a day, in UTC
     QVERIFY(desk.exported(ExportFormat::Calendar).contains("DATE-TIME:20260516T073000Z\r\n"));
 }
 
