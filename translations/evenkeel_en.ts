@@ -440,6 +440,17 @@
     </message>
 </context>
 <context>
+    <name>evenkeel::HolidaysDialog</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <extracomment>%1: "Fri 25 Dec"</extracomment>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::ImportDialog</name>
     <message numerus="yes">
         <source>%Ln interaction(s)</source>

@@ -11,6 +11,7 @@
 #include "core/backup/backupfolder.h"
 #include "core/followup/reminderrules.h"
 #include "core/settings/keys.h"
+#include "core/settings/worksettings.h"
 #include "ui/breather/breathepage.h"
 #include "ui/followup/followupspage.h"
 #include "ui/followup/handoveroffer.h"
@@ -166,6 +167,9 @@ Page *PageShelf::makeFollowUps()
     };
     connect(&m_parts.start, &SessionStart::changed, page, tell);
     tell();
+    const auto follow = [this, page] { page->setWorkCalendar(workCalendarFrom(m_parts.settings)); };
+    connect(&m_parts.settings, &Settings::changed, page, follow);
+    follow();
     return page;
 }
 
@@ -287,7 +291,8 @@ SettingsFacts PageShelf::facts() const
         .tellsScreenCover = signs.isSupported(LockSignals::Kind::ScreenCover),
         .tellsSleep = signs.isSupported(LockSignals::Kind::Sleep),
         .tellsDoNotDisturb = m_parts.services.quiet && m_parts.services.quiet->isSupported(),
-        .startsWithSession = m_parts.start.isSupported()};
+        .startsWithSession = m_parts.start.isSupported(),
+        .today = m_parts.log.clock().today()};
     m_parts.tellProtection(facts);
     return facts;
 }

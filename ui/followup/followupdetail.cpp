@@ -4,9 +4,9 @@
 #include "ui/followup/followuptext.h"
 #include "ui/followup/handoveroffer.h"
 #include "ui/followup/outcomeform.h"
+#include "ui/followup/triesbar.h"
 #include "ui/followup/whenedit.h"
 #include "ui/text/formats.h"
-#include "ui/text/labels.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/divider.h"
@@ -17,6 +17,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace evenkeel {
@@ -37,22 +38,32 @@ FollowUpDetail::FollowUpDetail(const Clock &clock, const PersonalDataGuard &guar
       m_tag(new Tag), m_title(new PlainLabel({}, looks::ReadingStrong)),
       m_promised(new PlainLabel({}, looks::Secondary)), m_story(new PlainLabel({}, looks::Meta)),
       m_edit(new Button(tr("Edit"), Button::Kind::Quiet)), m_outcome(new OutcomeForm(clock, guard)),
-      m_again(new AgainBar(clock)), m_handover(new HandoverOffer)
+      m_tries(new TriesBar(clock)), m_again(new AgainBar(clock)), m_handover(new HandoverOffer)
 {
     buildLayout();
     connectParts();
     setRow(nullptr);
 }
 
+void FollowUpDetail::setWorkCalendar(const WorkCalendar &work)
+{
+    m_outcome->setWorkCalendar(work);
+    m_tries->setWorkCalendar(work);
+}
+
 void FollowUpDetail::setRow(const FollowUpEntry *row)
 {
     m_card->setVisible(row);
     m_empty->setVisible(!row);
+    const bool wasTried = row && row->followUp.id == current()
+        && row->followUp.attempts.size() > m_row.followUp.attempts.size();
     m_row = row ? *row : FollowUpEntry();
     if (!row)
         return;
     showHead();
     showParts();
+    if (wasTried) // what is offered then stands below the button
+        QTimer::singleShot(0, m_tries, [this] { m_scroll->ensureWidgetVisible(m_tries); });
 }
 
 void FollowUpDetail::submit()
@@ -107,6 +118,7 @@ void FollowUpDetail::showParts()
     }
     m_outcome->setFollowUp(followUp);
     m_again->refresh();
+    m_tries->setFollowUp(followUp);
     const QDateTime soon = inZone(m_clock.now() + std::chrono::hours(1), m_clock.zone());
     if (followUp.needsTime)
         m_when->setValue(followUp.due.value_or(LocalTime{
@@ -122,6 +134,12 @@ void FollowUpDetail::connectParts()
     });
     connect(m_again, &AgainBar::chosen, this, [this](Instant until) {
         emit againRequested(m_row.followUp.id, until);
+    });
+    connect(m_tries, &TriesBar::attempted, this, [this](Attempt::Result result) {
+        emit attempted(m_row.followUp.id, result);
+    });
+    connect(m_tries, &TriesBar::againRequested, this, [this](Instant at) {
+        emit againRequested(m_row.followUp.id, at);
     });
     connect(m_again, &AgainBar::pickRequested, m_again, &AgainBar::pick);
     connect(
@@ -139,7 +157,7 @@ void FollowUpDetail::buildLayout()
     parts->addWidget(buildEnding());
     parts->addWidget(new Divider);
     parts->addWidget(m_outcome);
-    parts->addWidget(buildTries());
+    parts->addWidget(m_tries);
     parts->addWidget(new Divider);
     parts->addWidget(m_again);
 
@@ -210,26 +228,6 @@ QWidget *FollowUpDetail::buildTime()
     all->addWidget(m_when);
     all->addWidget(set, 0, Qt::AlignLeft);
     return m_time;
-}
-
-QWidget *FollowUpDetail::buildTries()
-{
-    m_tries = new QWidget;
-    auto *line = new QHBoxLayout(m_tries);
-    line->setContentsMargins(16, 0, 16, 12);
-    line->setSpacing(8);
-    auto *words = new PlainLabel(tr("Tried, but"), looks::Secondary, m_tries);
-    line->addWidget(words);
-    for (const auto result : {Attempt::Result::NoAnswer, Attempt::Result::LeftMessage}) {
-        auto *button = new Button(labels::of(result), Button::Kind::Secondary, m_tries);
-        button->setSize(Button::Size::Small);
-        connect(button, &QAbstractButton::clicked, this, [this, result] {
-            emit attempted(m_row.followUp.id, result);
-        });
-        line->addWidget(button);
-    }
-    line->addStretch();
-    return m_tries;
 }
 
 QWidget *FollowUpDetail::buildEnding()

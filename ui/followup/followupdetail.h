@@ -7,6 +7,8 @@
 
 namespace evenkeel {
 
+struct WorkCalendar;
+
 class AgainBar;
 class Button;
 class Card;
@@ -16,6 +18,7 @@ class PersonalDataGuard;
 class PlainLabel;
 class ScrollArea;
 class Tag;
+class TriesBar;
 class WhenEdit;
 
 /// The panel beside the list: what one follow-up is, how it went, when to be reminded again.
@@ -25,6 +28,9 @@ class FollowUpDetail final : public QWidget
 
 public:
     FollowUpDetail(const Clock &clock, const PersonalDataGuard &guard, QWidget *parent = nullptr);
+
+    /// The hours within which times are offered, and what speaks against one.
+    void setWorkCalendar(const WorkCalendar &work);
 
     /// Shows `row`; nullptr shows that nothing is chosen.
     void setRow(const FollowUpEntry *row);
@@ -54,7 +60,6 @@ private:
     void fitCard();
     [[nodiscard]] QWidget *buildHead();
     [[nodiscard]] QWidget *buildTime();
-    [[nodiscard]] QWidget *buildTries();
     [[nodiscard]] QWidget *buildEnding();
     void connectParts();
     void showHead();
@@ -73,7 +78,7 @@ private:
     QWidget *m_time = nullptr;
     WhenEdit *m_when = nullptr;
     OutcomeForm *m_outcome;
-    QWidget *m_tries = nullptr;
+    TriesBar *m_tries;
     AgainBar *m_again;
     QWidget *m_ending = nullptr;
     PlainLabel *m_endingText = nullptr;

@@ -1,8 +1,10 @@
 #include "ui/followup/followupform.h"
 
 #include "core/followup/keeping.h"
+#include "ui/followup/duewords.h"
 #include "ui/followup/followupdraft.h"
 #include "ui/followup/whenedit.h"
+#include "ui/text/formats.h"
 #include "ui/text/labels.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -11,6 +13,7 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/scrollarea.h"
 #include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/spanedit.h"
 #include "ui/widgets/textfield.h"
 
 #include <QComboBox>
@@ -36,6 +39,7 @@ FollowUp withTyped(FollowUp now, const FollowUp &typed, Instant at)
     now.channel = typed.channel;
     now.kind = typed.kind;
     now.everyDays = typed.everyDays;
+    now.customerWindow = typed.customerWindow;
     now.needsTime = fixed ? now.needsTime : typed.needsTime;
     now.due = fixed ? now.due : typed.due;
     return now;
@@ -62,7 +66,10 @@ FollowUpForm::FollowUpForm(const Clock &clock, const PersonalDataGuard &guard, Q
       m_kind(new SegmentedControl(tr("Kind"), {tr("Promise"), tr("Update"), tr("Courtesy")})),
       m_everyRow(new QWidget), m_every(new QSpinBox(m_everyRow)),
       m_timeOpen(new ChoiceRow(ChoiceRow::Kind::Check, tr("The time is still open"))),
-      m_when(new WhenEdit(tr("Due"))), m_fixed(new PlainLabel({}, looks::Meta))
+      m_when(new WhenEdit(tr("Due"))), m_dueNote(new PlainLabel({}, looks::Meta)),
+      m_window(new SpanEdit(tr("Can be reached from"), tr("Can be reached until"))),
+      m_windowError(new PlainLabel({}, {.size = TextSize::Meta, .token = Token::DangerText})),
+      m_fixed(new PlainLabel({}, looks::Meta))
 {
     buildLayout();
     for (TextField *field : {m_text, m_customer})
@@ -78,6 +85,26 @@ FollowUpForm::FollowUpForm(const Clock &clock, const PersonalDataGuard &guard, Q
     connect(m_channel, &QComboBox::activated, this, &FollowUpForm::draftChanged);
     connect(m_every, &QSpinBox::valueChanged, this, &FollowUpForm::draftChanged);
     connect(m_when, &WhenEdit::edited, this, &FollowUpForm::draftChanged);
+    connect(m_window, &SpanEdit::edited, this, &FollowUpForm::touch);
+    connect(m_window, &SpanEdit::submitted, this, &FollowUpForm::submit);
+    connect(this, &FollowUpForm::draftChanged, this, &FollowUpForm::noteDue);
+}
+
+void FollowUpForm::setWorkCalendar(const WorkCalendar &work)
+{
+    m_work = work;
+    noteDue();
+}
+
+void FollowUpForm::noteDue()
+{
+    const FollowUp typed = followUp();
+    const QString words = duewords::against(
+        m_when->isEnabled() ? typed.due : std::nullopt, typed.customerWindow, m_work);
+    m_dueNote->setText(words);
+    m_dueNote->setVisible(!words.isEmpty());
+    if (m_window->isWhole())
+        m_windowError->hide();
 }
 
 void FollowUpForm::begin()
@@ -177,11 +204,13 @@ void FollowUpForm::fill(const FollowUp &followUp)
     const QDateTime now = inZone(m_clock.now(), m_clock.zone());
     m_when->setValue(followUp.due.value_or(
         LocalTime{.date = now.date(), .time = QTime(17, 0), .zone = m_clock.zone().id()}));
+    m_window->setValue(followUp.customerWindow);
     const bool overdue = isOverdue(followUp, m_clock.now()) && followUp.id.isValid();
     m_when->setDisabled(overdue || followUp.needsTime);
     m_timeOpen->setVisible(!followUp.id.isValid() || followUp.needsTime);
     m_fixed->setVisible(overdue);
     kindChosen();
+    noteDue();
     m_touched = false;
     m_text->edit()->setFocus();
 }
@@ -196,6 +225,7 @@ FollowUp FollowUpForm::followUp() const
         = channel.isValid() ? std::optional(static_cast<Channel>(channel.toInt())) : std::nullopt;
     followUp.kind = static_cast<FollowUpKind>(m_kind->current());
     followUp.everyDays = followUp.kind == FollowUpKind::Update ? m_every->value() : 0;
+    followUp.customerWindow = m_window->value();
     followUp.needsTime = m_timeOpen->isChecked();
     followUp.due = followUp.needsTime ? std::nullopt : std::optional(m_when->value());
     return followUp;
@@ -206,6 +236,14 @@ void FollowUpForm::submit()
     if (m_text->text().trimmed().isEmpty()) {
         m_text->setError(tr("Say what is owed, for example: call back about the refund."));
         m_text->edit()->setFocus();
+        return;
+    }
+    if (!m_window->isWhole()) {
+        //: %1, %2: times of day
+        m_windowError->setText(tr("Two times are needed, for example %1 and %2, or none.")
+                                   .arg(formats::time(QTime(16, 0)), formats::time(QTime(18, 0))));
+        m_windowError->show();
+        m_window->pointAtWrong();
         return;
     }
     emit submitted(followUp());
@@ -250,6 +288,9 @@ void FollowUpForm::buildLayout()
     m_when->setWholeDayOffered(true);
     m_fixed->setText(tr("The time has passed. Agree a new one under “How did it go?”."));
     m_fixed->setWordWrap(true);
+    m_dueNote->setWordWrap(true);
+    m_windowError->setWordWrap(true);
+    m_windowError->hide();
 
     auto *column = new QWidget;
     auto *fields = new QVBoxLayout(column);
@@ -261,8 +302,11 @@ void FollowUpForm::buildLayout()
     fields->addWidget(m_kind);
     fields->addWidget(m_everyRow);
     fields->addLayout(labelled(tr("Due"), m_when));
+    fields->addWidget(m_dueNote);
     fields->addWidget(m_timeOpen);
     fields->addWidget(m_fixed);
+    fields->addLayout(labelled(tr("When the customer can be reached"), m_window));
+    fields->addWidget(m_windowError);
     fields->addStretch();
     auto *scroll = new ScrollArea(m_card);
     scroll->setColumn(column);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/workcalendar.h"
 #include "core/followup/followup.h"
 
 #include <QHash>
@@ -16,6 +17,7 @@ class ChoiceRow;
 class PersonalDataGuard;
 class PlainLabel;
 class SegmentedControl;
+class SpanEdit;
 class TextField;
 class WhenEdit;
 
@@ -26,6 +28,9 @@ class FollowUpForm final : public QWidget
 
 public:
     FollowUpForm(const Clock &clock, const PersonalDataGuard &guard, QWidget *parent = nullptr);
+
+    /// For what speaks against a time.
+    void setWorkCalendar(const WorkCalendar &work);
 
     /// For a new one: empty, or with what waits of one that was not saved.
     void begin();
@@ -66,6 +71,7 @@ private:
     [[nodiscard]] std::optional<FollowUp> typedNew() const;
     void kindChosen();
     void touch();
+    void noteDue();
 
     const Clock &m_clock;
     FollowUp m_followUp;
@@ -82,6 +88,10 @@ private:
     QSpinBox *m_every;
     ChoiceRow *m_timeOpen;
     WhenEdit *m_when;
+    PlainLabel *m_dueNote; ///< what speaks against the time
+    WorkCalendar m_work;
+    SpanEdit *m_window; ///< when the customer can be reached
+    PlainLabel *m_windowError;
     PlainLabel *m_fixed;
 };
 

@@ -85,6 +85,12 @@ void FollowUpsPage::setNote(const QString &note)
     emit headerChanged();
 }
 
+void FollowUpsPage::setWorkCalendar(const WorkCalendar &work)
+{
+    m_detail->setWorkCalendar(work);
+    m_form->setWorkCalendar(work);
+}
+
 QList<QWidget *> FollowUpsPage::headerActions() const
 {
     return {m_away, m_add};
@@ -205,30 +211,27 @@ HandoverOffer &FollowUpsPage::handover()
 
 void FollowUpsPage::keepChoice(bool done, int row)
 {
-    if (!done)
-        return;
     // What was done moved down; the next one stands in its place.
-    for (int next = qMax(0, row); next < m_model.rowCount(); ++next) {
-        const FollowUpEntry *candidate = m_model.entry(m_model.index(next));
-        if (candidate && candidate->followUp.state == FollowUpState::Open) {
-            m_list->setCurrent(m_model.index(next));
-            return;
-        }
-    }
-    showCurrent();
+    if (done && !chooseFrom(qMax(0, row), true))
+        showCurrent();
 }
 
 void FollowUpsPage::chooseFirst()
 {
-    if (m_model.entry(m_list->currentIndex()))
-        return;
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        if (m_model.entry(m_model.index(row))) {
-            m_list->setCurrent(m_model.index(row));
-            return;
-        }
+    if (!m_model.entry(m_list->currentIndex()) && !chooseFrom(0, false))
+        showCurrent();
+}
+
+bool FollowUpsPage::chooseFrom(int row, bool onlyOpen)
+{
+    for (; row < m_model.rowCount(); ++row) {
+        const FollowUpEntry *entry = m_model.entry(m_model.index(row));
+        if (!entry || (onlyOpen && entry->followUp.state != FollowUpState::Open))
+            continue;
+        m_list->setCurrent(m_model.index(row));
+        return true;
     }
-    showCurrent();
+    return false;
 }
 
 void FollowUpsPage::showCurrent()

@@ -11,6 +11,8 @@ class QStackedLayout;
 
 namespace evenkeel {
 
+struct WorkCalendar;
+
 class Button;
 class Card;
 class EmptyState;
@@ -42,6 +44,9 @@ public:
 
     /// A sentence on reminders that stays under the title; empty for none.
     void setNote(const QString &note);
+
+    /// The hours of work, for what is offered and pointed out.
+    void setWorkCalendar(const WorkCalendar &work);
 
     /// Chooses one, as Today and reminders ask for.
     void open(FollowUpId id);
@@ -86,6 +91,7 @@ private:
     void offerHandover(FollowUpId id);
     void keepChoice(bool done, int row);
     void chooseFirst();
+    bool chooseFrom(int row, bool onlyOpen);
     void summaryChanged();
     void arrange();
     void tick();

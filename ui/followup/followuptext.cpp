@@ -188,6 +188,9 @@ QStringList FollowUpText::story(const FollowUp &followUp, const Clock &clock)
         //: %1: the name of a time zone
         lines << tr("The time zone %1 is not known on this computer. Its times are taken as UTC.")
                      .arg(formats::isolated(QString::fromUtf8(followUp.due->zone)));
+    if (followUp.customerWindow)
+        //: %1: "16:00 to 18:30"
+        lines << tr("Can be reached from %1.").arg(formats::span(*followUp.customerWindow));
     for (const Renegotiation &move : followUp.renegotiations)
         lines << moveSentence(move, clock);
     for (const Attempt &attempt : followUp.attempts) {

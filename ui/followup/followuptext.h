@@ -47,7 +47,8 @@ public:
     /// The whole row, as it is read aloud.
     [[nodiscard]] static QString spoken(const FollowUpEntry &row, const Clock &clock);
 
-    /// What the time of it rests on where its zone is unknown here, then one sentence for each
+    /// What the time of it rests on where its zone is unknown here, when the customer can be
+    /// reached, then one sentence for each
     /// attempt and each new time, oldest first.
     [[nodiscard]] static QStringList story(const FollowUp &followUp, const Clock &clock);
 };

@@ -1,5 +1,6 @@
 #include "ui/followup/outcomeform.h"
 
+#include "ui/followup/duewords.h"
 #include "ui/followup/whenedit.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/choicerow.h"
@@ -36,7 +37,8 @@ bool isKept(Outcome::Kind kind)
 
 OutcomeForm::OutcomeForm(const Clock &clock, const PersonalDataGuard &guard, QWidget *parent)
     : QWidget(parent), m_clock(clock), m_group(new QButtonGroup(this)),
-      m_when(new WhenEdit(tr("New time"))), m_to(new TextField({}, tr("Name of the colleague"))),
+      m_when(new WhenEdit(tr("New time"))), m_dueNote(new PlainLabel({}, looks::Meta)),
+      m_to(new TextField({}, tr("Name of the colleague"))),
       m_note(new TextField({}, tr("Note, optional"))),
       m_told(new ChoiceRow(ChoiceRow::Kind::Check, tr("The customer knows"))),
       m_accepted(new ChoiceRow(ChoiceRow::Kind::Check, tr("They have accepted it"))),
@@ -50,11 +52,13 @@ OutcomeForm::OutcomeForm(const Clock &clock, const PersonalDataGuard &guard, QWi
     m_more->setIconName(u"chevron-down"_s);
     m_more->setAccessibleName(tr("More answers"));
     m_guide->setWordWrap(true);
+    m_dueNote->setWordWrap(true);
     m_note->addBelow(new PersonalDataNote(guard, m_note->edit()));
     buildLayout(); // the layout takes the fields in after the choices, and Tab follows
     connect(m_group, &QButtonGroup::buttonClicked, this, &OutcomeForm::showFields);
     connect(m_button, &QAbstractButton::clicked, this, &OutcomeForm::submit);
     connect(m_more, &QAbstractButton::clicked, this, &OutcomeForm::showAll);
+    connect(m_when, &WhenEdit::edited, this, &OutcomeForm::noteDue);
     connect(m_note, &TextField::submitted, this, &OutcomeForm::submit);
     connect(m_to, &TextField::submitted, this, &OutcomeForm::submit);
 }
@@ -71,6 +75,21 @@ QList<Outcome::Kind> OutcomeForm::kindsNow() const
     if (!m_offered.isEmpty())
         kinds.removeIf([this](Outcome::Kind kind) { return !m_offered.contains(kind); });
     return kinds;
+}
+
+void OutcomeForm::setWorkCalendar(const WorkCalendar &work)
+{
+    m_work = work;
+    noteDue();
+}
+
+void OutcomeForm::noteDue()
+{
+    const bool moves = kind() == Outcome::Kind::NewTime;
+    const QString words = duewords::against(
+        moves ? std::optional(m_when->value()) : std::nullopt, m_followUp.customerWindow, m_work);
+    m_dueNote->setText(words);
+    m_dueNote->setVisible(!words.isEmpty());
 }
 
 void OutcomeForm::setFollowUp(const FollowUp &followUp)
@@ -195,6 +214,7 @@ void OutcomeForm::showFields()
     m_to->setVisible(hands);
     m_accepted->setVisible(hands);
     m_note->setVisible(!hands);
+    noteDue();
     m_guide->setVisible(isKept(kind()) && m_followUp.kind != FollowUpKind::Update);
     m_note->edit()->setPlaceholderText(moves ? tr("Reason, optional") : tr("Note, optional"));
     m_button->setText(moves ? tr("Save new time") : hands ? tr("Hand over") : tr("Mark done"));
@@ -223,7 +243,7 @@ void OutcomeForm::buildLayout()
     fields->setContentsMargins(16, 0, 16, 0);
     fields->setSpacing(8);
     for (QWidget *field :
-         std::initializer_list<QWidget *>{m_when, m_told, m_to, m_accepted, m_note})
+         std::initializer_list<QWidget *>{m_when, m_dueNote, m_told, m_to, m_accepted, m_note})
         fields->addWidget(field);
     fields->addWidget(m_guide);
     fields->addSpacing(4);

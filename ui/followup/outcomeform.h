@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/workcalendar.h"
 #include "ui/followup/outcome.h"
 
 #include <QHash>
@@ -29,6 +30,9 @@ public:
     /// Only these answers, without a heading: for a place where the others make no sense.
     void offerOnly(const QList<Outcome::Kind> &kinds);
 
+    /// For what speaks against a new time.
+    void setWorkCalendar(const WorkCalendar &work);
+
     /// Starts anew for `followUp`; what was typed for the same one is still there.
     void setFollowUp(const FollowUp &followUp);
 
@@ -52,6 +56,7 @@ private:
     void showAll();
     void showChoices();
     void showFields();
+    void noteDue();
     [[nodiscard]] bool isComplete();
     [[nodiscard]] QList<Outcome::Kind> kindsNow() const;
     [[nodiscard]] Outcome::Kind kind() const;
@@ -63,6 +68,8 @@ private:
     QButtonGroup *m_group;
     QHash<Outcome::Kind, ChoiceRow *> m_choices;
     WhenEdit *m_when;
+    PlainLabel *m_dueNote; ///< what speaks against the time
+    WorkCalendar m_work;
     TextField *m_to;
     TextField *m_note;
     ChoiceRow *m_told;

@@ -2,12 +2,15 @@
 
 #include "core/interaction/offered.h"
 #include "core/settings/keys.h"
+#include "ui/settings/holidaysdialog.h"
 #include "ui/text/formats.h"
 #include "ui/text/labels.h"
 #include "ui/text/typedtime.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/choicechips.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/settingrow.h"
 #include "ui/widgets/textfield.h"
 
 #include <QHBoxLayout>
@@ -21,38 +24,38 @@ namespace {
 
 constexpr int TimeWidth = 92;
 constexpr int ListWidth = 300;
+constexpr int DaysInWeek = 7;
 
 } // namespace
 
-GeneralSection::GeneralSection(Settings &settings, QWidget *parent)
-    : SettingsSection(settings, parent)
+GeneralSection::GeneralSection(
+    Settings &settings, std::function<SettingsFacts()> facts, QWidget *parent)
+    : SettingsSection(settings, parent), m_facts(std::move(facts))
 {
     addCard(tr("Window"));
     addSwitch(
         tr("Keep running in the tray"),
         tr("Closing the window hides it, so reminders and the quick log go on working"),
         keys::CloseToTray);
-    m_startsWithSession = addSwitch(
+    SettingRow *startsWithSession = addSwitch(
         tr("Start with the computer"),
         tr("Into the tray, so that reminders come without your thinking of it"),
         keys::StartWithSession);
+    setAvailable(startsWithSession, m_facts().startsWithSession);
     addSwitch(
         tr("Start in the tray"), tr("The window opens from the tray or with the quick log keys"),
         keys::StartHidden);
     addCard(tr("Your day"));
     addShift();
+    addWorkDays();
     addWeekHours(
         tr("Days with other hours"),
         tr("A promise for such a day alone is reminded of when its hours begin. Days without keep "
            "to the usual shift."),
         keys::WeekHours);
+    addHolidays();
     addChannels();
     addCategories();
-}
-
-void GeneralSection::setCanStartWithSession(bool can)
-{
-    setAvailable(m_startsWithSession, can);
 }
 
 void GeneralSection::addChannels()
@@ -67,6 +70,53 @@ void GeneralSection::addChannels()
     addRow(
         tr("How customers reach you"), tr("The first one chosen is taken if a line names none"),
         chips);
+}
+
+void GeneralSection::addWorkDays()
+{
+    QList<ChoiceChips::Choice> choices;
+    const int first = QLocale().firstDayOfWeek();
+    for (int day = 0; day < DaysInWeek; ++day) {
+        const int weekday = (first - 1 + day) % DaysInWeek + 1;
+        choices.append(
+            {QString::number(weekday), QLocale().standaloneDayName(weekday, QLocale::ShortFormat)});
+    }
+    const QStringList chosen = settings().get(keys::WorkDays).split(QString(), Qt::SkipEmptyParts);
+    auto *chips = new ChoiceChips(choices, chosen);
+    connect(chips, &ChoiceChips::changed, this, [this](QStringList days) {
+        days.sort();
+        settings().set(keys::WorkDays, days.join(QString()));
+    });
+    addRow(tr("Working days"), tr("Monday to Friday while none is chosen"), chips);
+}
+
+void GeneralSection::addHolidays()
+{
+    auto *change = new Button(tr("Change"), Button::Kind::Secondary);
+    change->setSize(Button::Size::Small);
+    change->setAccessibleName(tr("Change: %1").arg(tr("Holidays")));
+    SettingRow *row = addRow(tr("Holidays"), holidays(), change);
+    connect(&settings(), &Settings::changed, row, [this, row](const QString &name) {
+        if (name == QLatin1StringView(keys::Holidays.name))
+            row->setDetail(holidays());
+    });
+    connect(change, &Button::clicked, this, &GeneralSection::editHolidays);
+}
+
+void GeneralSection::editHolidays()
+{
+    auto *dialog = new HolidaysDialog(
+        Holidays::fromTexts(settings().get(keys::Holidays)), m_facts().today, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        settings().set(keys::Holidays, dialog->holidays().toTexts());
+    });
+    dialog->open();
+}
+
+QString GeneralSection::holidays() const
+{
+    return holidaysInWords(Holidays::fromTexts(settings().get(keys::Holidays)), m_facts().today);
 }
 
 void GeneralSection::addShift()

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "ui/settings/settingsfacts.h"
 #include "ui/settings/settingssection.h"
+
+#include <functional>
 
 namespace evenkeel {
 
@@ -13,18 +16,20 @@ class GeneralSection final : public SettingsSection
     Q_OBJECT
 
 public:
-    explicit GeneralSection(Settings &settings, QWidget *parent = nullptr);
-
-    /// Whether this system lets a program start with the session.
-    void setCanStartWithSession(bool can);
+    GeneralSection(
+        Settings &settings, std::function<SettingsFacts()> facts, QWidget *parent = nullptr);
 
 private:
-    SettingRow *m_startsWithSession;
-
     void addShift();
+    void addWorkDays();
+    void addHolidays();
+    void editHolidays();
+    [[nodiscard]] QString holidays() const;
     void addChannels();
     void addCategories();
     [[nodiscard]] TextField *timeField(const QString &name, const SettingKey<QString> &key);
+
+    std::function<SettingsFacts()> m_facts;
 };
 
 } // namespace evenkeel

@@ -32,6 +32,9 @@ RemindersSection::RemindersSection(
         tr("Reminders wait for their end. A span may pass midnight. Calls hold reminders back "
            "anyway."),
         keys::QuietHours);
+    addSwitch(
+        tr("Holidays are quiet"), tr("Those set under General. Reminders come when they are over"),
+        keys::QuietOnHolidays);
     m_doNotDisturb = addSwitch(
         tr("Wait while the desktop is set to do not disturb"), {}, keys::HeedDoNotDisturb);
     m_screen = addSwitch(tr("When I lock the screen, I am away"), {}, keys::AwayWithScreen);

@@ -2,6 +2,7 @@
 
 #include "core/base/instant.h"
 
+#include <QDate>
 #include <QString>
 
 #include <optional>
@@ -27,6 +28,7 @@ struct SettingsFacts
     bool tellsSleep = false; ///< the desktop tells when the computer is about to sleep
     bool tellsDoNotDisturb = false; ///< the desktop tells when it was asked not to disturb
     bool startsWithSession = false; ///< the system can start the program with the session
+    QDate today = {};
     bool sample = false; ///< the log was made up, to look around in
 
     friend bool operator==(const SettingsFacts &, const SettingsFacts &) = default;

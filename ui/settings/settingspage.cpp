@@ -90,9 +90,7 @@ void SettingsPage::addSections()
     auto *privacy = new PrivacySection(settings, m_parts.facts);
     auto *exports = new ExportSection(settings);
     auto *reminders = new RemindersSection(settings, m_parts.facts);
-    auto *general = new GeneralSection(settings);
-    general->setCanStartWithSession(m_parts.facts().startsWithSession);
-    add(u"general"_s, u"settings"_s, tr("General"), general);
+    add(u"general"_s, u"settings"_s, tr("General"), new GeneralSection(settings, m_parts.facts));
     add(u"keys"_s, u"keyboard"_s, tr("Quick log and keys"), keys);
     add(u"reminders"_s, u"follow-ups"_s, tr("Reminders"), reminders);
     add(u"breathing"_s, u"breathe"_s, tr("Breathing"), new BreathingSection(settings));

@@ -1,14 +1,11 @@
 #include "ui/settings/weekhoursdialog.h"
 
 #include "ui/text/formats.h"
-#include "ui/text/typedtime.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/widgets/textfield.h"
+#include "ui/widgets/spanedit.h"
 
 #include <QGridLayout>
-#include <QLineEdit>
 #include <QLocale>
 
 namespace evenkeel {
@@ -18,17 +15,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int DayCount = 7;
-constexpr int TimeWidth = 92;
 
 QString nameOf(int weekday)
 {
     return QLocale().standaloneDayName(weekday, QLocale::LongFormat);
-}
-
-QString spanInWords(const DaySpan &span)
-{
-    //: %1, %2: times of day
-    return WeekHoursDialog::tr("%1 to %2").arg(formats::time(span.begin), formats::time(span.end));
 }
 
 } // namespace
@@ -77,34 +67,19 @@ QWidget *WeekHoursDialog::buildDays(const WeekHours &hours)
     const int first = QLocale().firstDayOfWeek();
     for (int line = 0; line < DayCount; ++line) {
         const int weekday = (first - 1 + line) % DayCount + 1;
-        const Row row = buildRow(nameOf(weekday), hours.on(weekday));
-        auto *name = new PlainLabel(nameOf(weekday), looks::Body);
-        name->setBuddy(row.begin->edit());
+        const QString day = nameOf(weekday);
+        //: %1: the name of a weekday
+        auto *row = new SpanEdit(tr("%1, from").arg(day), tr("%1, to").arg(day));
+        row->setValue(hours.on(weekday));
+        connect(row, &SpanEdit::submitted, this, &WeekHoursDialog::save);
+        auto *name = new PlainLabel(day, looks::Body);
+        name->setBuddy(row);
         grid->addWidget(name, line, 0);
-        grid->addWidget(row.begin, line, 1);
-        grid->addWidget(new PlainLabel(tr("to", "between two times"), looks::Secondary), line, 2);
-        grid->addWidget(row.end, line, 3);
+        grid->addWidget(row, line, 1);
         m_rows.append(row);
         m_weekdays.append(weekday);
     }
     return days;
-}
-
-WeekHoursDialog::Row
-WeekHoursDialog::buildRow(const QString &day, const std::optional<DaySpan> &span)
-{
-    const auto field = [this](const QString &name, const std::optional<QTime> &time) {
-        auto *made = new TextField({}, tr("not set"));
-        made->edit()->setAccessibleName(name);
-        made->setFixedWidth(Theme::of(this).px(TimeWidth));
-        made->setText(time ? formats::time(*time) : QString());
-        connect(made, &TextField::submitted, this, &WeekHoursDialog::save);
-        return made;
-    };
-    //: %1: the name of a weekday
-    return {
-        .begin = field(tr("%1, from").arg(day), span ? std::optional(span->begin) : std::nullopt),
-        .end = field(tr("%1, to").arg(day), span ? std::optional(span->end) : std::nullopt)};
 }
 
 /// A row is whole or empty; what cannot be read keeps the dialog open.
@@ -112,39 +87,36 @@ void WeekHoursDialog::save()
 {
     WeekHours hours;
     for (qsizetype line = 0; line < m_rows.size(); ++line) {
-        const Row &row = m_rows.at(line);
-        if (row.begin->text().trimmed().isEmpty() && row.end->text().trimmed().isEmpty())
-            continue;
-        const DaySpan span{
-            .begin = typedTime(row.begin->text()), .end = typedTime(row.end->text())};
-        if (!span.begin.isValid() || !span.end.isValid()) {
-            refuse(m_weekdays.at(line), span.begin.isValid() ? *row.end : *row.begin);
+        SpanEdit *row = m_rows.at(line);
+        if (!row->isWhole()) {
+            refuse(m_weekdays.at(line), *row);
             return;
         }
-        hours.set(m_weekdays.at(line), span);
+        hours.set(m_weekdays.at(line), row->value());
     }
     m_hours = hours;
     accept();
 }
 
 /// Below the days, since a field is too narrow for a sentence.
-void WeekHoursDialog::refuse(int weekday, TextField &wrong)
+void WeekHoursDialog::refuse(int weekday, SpanEdit &wrong)
 {
     //: %1: a weekday, %2: a time of day
     m_error->setText(tr("%1 needs two times, for example %2, or none.")
                          .arg(nameOf(weekday), formats::time(QTime(9, 0))));
     m_error->show();
-    wrong.edit()->setFocus();
-    wrong.edit()->selectAll();
+    wrong.pointAtWrong();
 }
 
 void WeekHoursDialog::copyFirst()
 {
-    const Row &first = m_rows.first();
-    for (const Row &row : std::as_const(m_rows)) {
-        row.begin->setText(first.begin->text());
-        row.end->setText(first.end->text());
+    SpanEdit *first = m_rows.first();
+    if (!first->isWhole()) {
+        refuse(m_weekdays.first(), *first);
+        return;
     }
+    for (SpanEdit *row : std::as_const(m_rows))
+        row->setValue(first->value());
 }
 
 QString hoursInWords(const WeekHours &hours)
@@ -159,11 +131,11 @@ QString hoursInWords(const WeekHours &hours)
         if (span)
             //: %1: "Fri", %2: "22:00 to 07:00"
             days << WeekHoursDialog::tr("%1 %2").arg(
-                QLocale().standaloneDayName(weekday, QLocale::ShortFormat), spanInWords(*span));
+                QLocale().standaloneDayName(weekday, QLocale::ShortFormat), formats::span(*span));
     }
     if (isSame)
         //: %1: "22:00 to 07:00"
-        return WeekHoursDialog::tr("%1 every day").arg(spanInWords(*hours.on(Qt::Monday)));
+        return WeekHoursDialog::tr("%1 every day").arg(formats::span(*hours.on(Qt::Monday)));
     return days.join(WeekHoursDialog::tr(", ", "between parts of a list"));
 }
 

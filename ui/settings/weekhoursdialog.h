@@ -7,7 +7,7 @@
 namespace evenkeel {
 
 class PlainLabel;
-class TextField;
+class SpanEdit;
 
 /// A span of hours for each day of the week: quiet hours, or hours of work that differ from the
 /// usual ones. An empty row is a day without.
@@ -24,20 +24,13 @@ public:
     [[nodiscard]] WeekHours hours() const { return m_hours; }
 
 private:
-    struct Row
-    {
-        TextField *begin = nullptr;
-        TextField *end = nullptr;
-    };
-
     [[nodiscard]] QWidget *buildDays(const WeekHours &hours);
-    [[nodiscard]] Row buildRow(const QString &day, const std::optional<DaySpan> &span);
     void save();
-    void refuse(int weekday, TextField &wrong);
+    void refuse(int weekday, SpanEdit &wrong);
     void copyFirst();
 
     PlainLabel *m_error; ///< what a row of the dialog lacks
-    QList<Row> m_rows; ///< from the first day of the week of this locale
+    QList<SpanEdit *> m_rows; ///< from the first day of the week of this locale
     QList<int> m_weekdays; ///< the weekday of each row
     WeekHours m_hours;
 };

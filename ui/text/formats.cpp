@@ -62,6 +62,12 @@ QString time(QTime time)
     return QLocale().toString(time, timePattern());
 }
 
+QString span(const DaySpan &span)
+{
+    //: %1, %2: times of day
+    return QCoreApplication::translate("Formats", "%1 to %2").arg(time(span.begin), time(span.end));
+}
+
 QString widestTime()
 {
     return time(QTime(10, 56)); // "AM" is wider than "PM", in Arabic too

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/localtime.h"
+#include "core/base/weekhours.h"
 
 #include <QString>
 
@@ -11,6 +12,7 @@ namespace evenkeel::formats {
 /// The pattern of a time for QTimeEdit: "HH:mm", or as the system writes it.
 [[nodiscard]] QString timePattern();
 [[nodiscard]] QString time(QTime time); ///< "14:31" or "2:31 PM", as the locale has it
+[[nodiscard]] QString span(const DaySpan &span); ///< "16:00 to 18:30"
 /// As wide as a time gets in this locale, to measure columns with.
 [[nodiscard]] QString widestTime();
 [[nodiscard]] QString day(QDate day); ///< "Thursday 14 May"
