@@ -178,6 +178,7 @@ void PageShelf::connectHandover(FollowUpsPage &page)
     OpenLog &log = m_parts.log;
     auto *desk = new HandoverDesk(
         [&log] { return log.reader(); }, log.clock(), m_words, &DataFolder::checkForeign, page);
+    desk->setFirstFolder(DataFolder::documents());
     connect(desk, &HandoverDesk::failed, this, &PageShelf::failed);
     connect(desk, &HandoverDesk::said, &page, &Page::messageRequested);
     connect(&page.handover(), &HandoverOffer::printRequested, desk, &HandoverDesk::print);

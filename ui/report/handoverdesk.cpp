@@ -94,7 +94,7 @@ void HandoverDesk::saveFile(const HandoverRequest &request)
 void HandoverDesk::askForFile(
     const QString &title, const QString &suffix, const std::function<void(const QString &)> &then)
 {
-    auto *dialog = new QFileDialog(&m_window, title);
+    auto *dialog = new QFileDialog(&m_window, title, m_firstFolder);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix);

@@ -32,6 +32,9 @@ public:
     HandoverDesk(Open open, const Clock &clock, const Words &words, Check check, QWidget &window);
     ~HandoverDesk() override;
 
+    /// Where files are offered to be saved; empty for the dialog's own choice.
+    void setFirstFolder(const QString &folder) { m_firstFolder = folder; }
+
     void print(const HandoverRequest &request);
     void saveSheet(const HandoverRequest &request);
     void saveFile(const HandoverRequest &request);
@@ -65,6 +68,7 @@ private:
     const QLocale m_locale; ///< of the time it was made; the thread reads it
     Check m_check;
     QWidget &m_window;
+    QString m_firstFolder;
     WorkThread m_thread; ///< the last: it ends before what it works with
 };
 

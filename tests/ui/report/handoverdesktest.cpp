@@ -135,10 +135,12 @@ void HandoverDeskTest::asksWhereTo()
     const QString file = m_log->folder.filePath(u"given"_s);
     QSignalSpy said(m_desk, &HandoverDesk::said);
     m_window->show();
+    m_desk->setFirstFolder(m_log->folder.path());
     const auto give = [this, &file] {
         auto *dialog = m_window->findChild<QFileDialog *>();
         QVERIFY(dialog && dialog->isVisible());
         QCOMPARE(dialog->acceptMode(), QFileDialog::AcceptSave);
+        QCOMPARE(dialog->directory().absolutePath(), m_log->folder.path());
         emit dialog->fileSelected(file + u'.' + dialog->defaultSuffix());
         delete dialog;
     };
