@@ -23,6 +23,17 @@ void lookAtFollowUp(const FollowUp &followUp)
     mustHold(followUp.due.has_value() || followUp.needsTime, "without a time one is needed");
 }
 
+void lookAtHandover(const ImportBatch &batch)
+{
+    mustHold(
+        batch.entries.isEmpty() && batch.mine == PrivatePart(),
+        "a hand-over holds follow-ups only");
+    for (const FollowUp &followUp : batch.loose) {
+        mustHold(followUp.state == FollowUpState::HandedOver, "each of them was handed over");
+        mustHold(!followUp.text.trimmed().isEmpty(), "each of them says what is owed");
+    }
+}
+
 } // namespace
 
 ExportDocument documentOf(const ImportBatch &batch)
@@ -32,11 +43,14 @@ ExportDocument documentOf(const ImportBatch &batch)
         .made = {},
         .entries = batch.entries,
         .loose = batch.loose,
-        .mine = batch.mine};
+        .mine = batch.isHandover ? std::nullopt : std::optional(batch.mine),
+        .isHandover = batch.isHandover};
 }
 
 void lookAtBatch(const ImportBatch &batch)
 {
+    if (batch.isHandover)
+        lookAtHandover(batch);
     for (const ExportEntry &entry : batch.entries) {
         const Interaction &interaction = entry.interaction;
         mustHold(

@@ -25,6 +25,8 @@ private slots:
     void ownFileIsNotOwedAgain();
     void whatComesBackIsOwedAgain();
     void whatWasThrownAwayStaysSo();
+    void whatWasThrownAwayBeforeCanComeBack();
+    void onlyWhatItIsAboutComesIn();
     void badFilesAreRefused_data();
     void badFilesAreRefused();
     void badFollowUpsAreLeftOut_data();
@@ -271,6 +273,35 @@ void HandoverImportTest::whatWasThrownAwayStaysSo()
     const ImportPreview again = bea.sees(file);
     QCOMPARE(again.count(), 0);
     QCOMPARE(again.taken.skipped.first().reason, SkipReason::InTheBin);
+}
+
+void HandoverImportTest::whatWasThrownAwayBeforeCanComeBack()
+{
+    Agent ada;
+    const FollowUpId id = ada.promise(u"callback"_s);
+    QVERIFY(ada.handsOver(id, u"Bea"_s));
+    Agent bea(minutes(5));
+    QVERIFY(bea.takesIn(ada.fileOf({id})));
+    const FollowUpId taken = bea.owes().first().id;
+    QVERIFY(bea.does([&](ChangeSet &changes) { return bea.log.followUps.remove(changes, taken); }));
+    // Ada takes it back, and gives it away once more.
+    QVERIFY(ada.does([&](ChangeSet &changes) { return ada.log.followUps.reopen(changes, id); }));
+    ada.log.clock.advance(minutes(30));
+    QVERIFY(ada.handsOver(id, u"Bea"_s));
+    QVERIFY(bea.takesIn(ada.fileOf({id})));
+    QCOMPARE(bea.owes().size(), 1);
+}
+
+void HandoverImportTest::onlyWhatItIsAboutComesIn()
+{
+    Agent bea;
+    const QByteArray file = handoverOfOne(
+        "\"id\": 4",
+        "\"id\": 4, \"note\": \"theirs\", \"snoozed_until\": \"2026-05-15T12:00:00Z\"");
+    QVERIFY(bea.takesIn(file));
+    const FollowUp taken = bea.owes().first();
+    QVERIFY(taken.note.isEmpty());
+    QVERIFY(!taken.snoozedUntil.has_value());
 }
 
 void HandoverImportTest::badFilesAreRefused_data()

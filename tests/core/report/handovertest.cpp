@@ -30,6 +30,7 @@ private slots:
     void detailsGoOnlyWhenAsked();
     void boxesAreThereToSign();
     void cardNumbersLeaveMasked();
+    void referenceOfTheInteractionHelpsOut();
     void whatNeedsATimeComesFirst();
     void nothingPrivateLeaves();
     void connectionIsShutOffFromWhatIsPrivate();
@@ -233,6 +234,15 @@ void HandoverTest::cardNumbersLeaveMasked()
     QVERIFY(sheet(handover).contains(u"1111"_s));
 }
 
+void HandoverTest::referenceOfTheInteractionHelpsOut()
+{
+    HandoverSource source = ::source();
+    source.followUp.customer.clear();
+    QCOMPARE(handed({source}).items.first().followUp.customer, u"4711"_s);
+    source.followUp.customer = u"8120"_s;
+    QCOMPARE(handed({source}).items.first().followUp.customer, u"8120"_s);
+}
+
 void HandoverTest::whatNeedsATimeComesFirst()
 {
     HandoverSource soon = source();
@@ -289,6 +299,10 @@ void HandoverTest::whatLiesInTheBinIsLeftOut()
         readHandover(*readerOf(log), {.followUps = {FollowUpId(99)}}, log.clock).error().fault,
         Fault::NotFound);
     auto changes = log.log.begin("delete"_L1);
+    QVERIFY(log.interactions.remove(*changes, *log.followUps.find(id)->interaction));
+    QVERIFY(changes->commit());
+    QVERIFY(!read().value().items.first().origin.has_value());
+    changes = log.log.begin("delete"_L1);
     QVERIFY(log.followUps.remove(*changes, id));
     QVERIFY(changes->commit());
     QCOMPARE(read().error().fault, Fault::NotFound);
