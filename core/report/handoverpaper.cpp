@@ -99,6 +99,11 @@ void Sheet::addTimes(PaperItem &item, const FollowUp &followUp) const
     if (followUp.channel)
         addLine(
             item, "handover.channel"_L1, m_phrases.label("channel"_L1, idOf(*followUp.channel)));
+    if (const auto &window = followUp.customerWindow)
+        addLine(
+            item, "handover.window"_L1,
+            m_words.say(
+                "handover.span"_L1, {m_phrases.time(window->begin), m_phrases.time(window->end)}));
     if (followUp.everyDays > 0)
         addLine(
             item, "handover.again"_L1, m_words.count("handover.every-days"_L1, followUp.everyDays));

@@ -46,7 +46,12 @@ QString PaperPhrases::day(QDate day) const
 
 QString PaperPhrases::time(const Moment &moment) const
 {
-    return m_hiding.times ? QString() : clockTime(moment.local().time(), m_locale);
+    return time(moment.local().time());
+}
+
+QString PaperPhrases::time(QTime time) const
+{
+    return m_hiding.times ? QString() : clockTime(time, m_locale);
 }
 
 QString PaperPhrases::due(const LocalTime &due) const

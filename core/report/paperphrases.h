@@ -31,6 +31,9 @@ public:
     /// "14:31"; empty where times are hidden.
     [[nodiscard]] QString time(const Moment &moment) const;
 
+    /// The same of a time on the wall.
+    [[nodiscard]] QString time(QTime time) const;
+
     /// Day and time of a due time, or the day alone.
     [[nodiscard]] QString due(const LocalTime &due) const;
 

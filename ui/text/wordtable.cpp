@@ -70,6 +70,8 @@ constexpr std::array Table{
         "handover.no-time", QT_TRANSLATE_NOOP("Words", "no time is agreed yet, ask the customer")},
     WordEntry{"handover.none", QT_TRANSLATE_NOOP("Words", "no time")},
     WordEntry{"handover.channel", QT_TRANSLATE_NOOP("Words", "How")},
+    WordEntry{"handover.window", QT_TRANSLATE_NOOP("Words", "Can be reached")},
+    WordEntry{"handover.span", QT_TRANSLATE_NOOP("Words", "from %1 to %2")},
     WordEntry{"handover.again", QT_TRANSLATE_NOOP("Words", "Again")},
     WordEntry{
         "handover.every-days", QT_TRANSLATE_NOOP("Words", "every %Ln days until it is resolved"),

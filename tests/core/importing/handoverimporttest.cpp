@@ -52,6 +52,7 @@ public:
         followUp.channel = Channel::Email;
         followUp.due = LocalTime::fromIso(u"2026-05-15T15:00"_s, "America/New_York");
         followUp.everyDays = 3;
+        followUp.customerWindow = DaySpan{.begin = QTime(16, 0), .end = QTime(18, 30)};
         auto changes = log.log.begin("follow-up"_L1);
         const auto id = log.followUps.add(*changes, followUp);
         return id && changes->commit() ? *id : FollowUpId();
@@ -153,6 +154,7 @@ void HandoverImportTest::comesInOpenWithAllThatMatters()
     expected.handoverAccepted = false;
     QCOMPARE(bea.owes().first(), expected);
     QCOMPARE(expected.everyDays, 3);
+    QVERIFY(expected.customerWindow.has_value());
     QCOMPARE(expected.due, later);
     QCOMPARE(expected.attempts.size(), 1);
     QCOMPARE(expected.renegotiations.size(), 1);

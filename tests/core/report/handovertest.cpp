@@ -182,10 +182,12 @@ void HandoverTest::sheetSaysAllThatIsKnown()
     HandoverSource accepted = source();
     accepted.followUp.handoverAccepted = true;
     accepted.followUp.everyDays = 3;
+    accepted.followUp.customerWindow = DaySpan{.begin = QTime(16, 0), .end = QTime(18, 30)};
     accepted.followUp.due = LocalTime::fromIso(u"2026-05-14T18:00"_s, "Europe/London");
     QCOMPARE(
         line(handed({accepted}), u"handover.handed"_s),
         u"handover.noted-accepted[2026-05-14 18:30|Bea]"_s);
+    QCOMPARE(line(handed({accepted}), u"handover.window"_s), u"handover.span[16:00|18:30]"_s);
     QCOMPARE(line(handed({accepted}), u"handover.again"_s), u"handover.every-days[3]"_s);
     QVERIFY(composeHandover(handed({accepted}), test::KeyWords(), British)
                 .sections.first()
