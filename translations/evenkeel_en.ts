@@ -348,6 +348,23 @@
     </message>
 </context>
 <context>
+    <name>evenkeel::ChosenPanel</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow-up(s) chosen</source>
+        <translation>
+            <numerusform>%Ln follow-up chosen</numerusform>
+            <numerusform>%Ln follow-ups chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::DayCard</name>
     <message numerus="yes">
         <source>%Ln interaction(s)</source>
@@ -398,6 +415,52 @@
         <translation>
             <numerusform>%Ln place replaced.</numerusform>
             <numerusform>%Ln places replaced.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::FollowUpCommands</name>
+    <message numerus="yes">
+        <source>%Ln follow-up(s) marked done.</source>
+        <translation>
+            <numerusform>%Ln follow-up marked done.</numerusform>
+            <numerusform>%Ln follow-ups marked done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New time agreed for %Ln follow-up(s).</source>
+        <translation>
+            <numerusform>New time agreed for %Ln follow-up.</numerusform>
+            <numerusform>New time agreed for %Ln follow-ups.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow-up(s) handed over to %1.</source>
+        <extracomment>%1: the name of a colleague</extracomment>
+        <translation>
+            <numerusform>%Ln follow-up handed over to %1.</numerusform>
+            <numerusform>%Ln follow-ups handed over to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow-up(s) no longer needed.</source>
+        <translation>
+            <numerusform>%Ln follow-up no longer needed.</numerusform>
+            <numerusform>%Ln follow-ups no longer needed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow-up(s) open again.</source>
+        <translation>
+            <numerusform>%Ln follow-up open again.</numerusform>
+            <numerusform>%Ln follow-ups open again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow-up(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln follow-up deleted.</numerusform>
+            <numerusform>%Ln follow-ups deleted.</numerusform>
         </translation>
     </message>
 </context>

@@ -7,7 +7,7 @@ namespace evenkeel {
 
 FollowUpCommands::FollowUpCommands(
     ChangeLog &log, FollowUpStore &followUps, const Clock &clock, QObject *parent)
-    : QObject(parent), m_actions(log, followUps), m_clock(clock)
+    : QObject(parent), m_followUps(followUps), m_actions(log, followUps), m_clock(clock)
 {
 }
 
@@ -18,6 +18,70 @@ bool FollowUpCommands::tell(const Result<> &result, const QString &words)
     else
         emit said({.text = errors::inWords(result.error()), .offersUndo = false});
     return result.has_value();
+}
+
+/// Which of several refused is said; the storage refuses them all.
+bool FollowUpCommands::tellAll(const ForAll &result, qsizetype count, const QString &words)
+{
+    if (result)
+        return tell({}, words);
+    const auto &[id, error] = result.error();
+    const Result<FollowUp> refused = m_followUps.find(id);
+    if (!refused || count == 1)
+        return tell(tl::unexpected(error), {});
+    const Explanation why = errors::explained(error);
+    emit said(
+        //: %1: what is owed, %2: what happened, %3: what to do, two sentences
+        {.text = tr("None was changed, because of “%1”. %2 %3")
+                     .arg(formats::isolated(refused->text), why.happened, why.toDo),
+         .offersUndo = false});
+    return false;
+}
+
+bool FollowUpCommands::doneAll(const QList<FollowUpId> &ids)
+{
+    return tellAll(
+        m_actions.done(ids), ids.size(),
+        tr("%Ln follow-up(s) marked done.", nullptr, static_cast<int>(ids.size())));
+}
+
+bool FollowUpCommands::giveAll(const QList<FollowUpId> &ids, const Outcome &outcome)
+{
+    const int n = static_cast<int>(ids.size());
+    switch (outcome.kind) {
+    case Outcome::Kind::NewTime:
+        return tellAll(
+            m_actions.renegotiate(
+                ids, outcome.when.value_or(LocalTime()), outcome.note, outcome.told),
+            n, tr("New time agreed for %Ln follow-up(s).", nullptr, n));
+    case Outcome::Kind::HandedOver:
+        return tellAll(
+            m_actions.handOver(ids, outcome.to, outcome.accepted), n,
+            //: %1: the name of a colleague
+            tr("%Ln follow-up(s) handed over to %1.", nullptr, n).arg(outcome.to));
+    case Outcome::Kind::Withdrawn:
+        return tellAll(
+            m_actions.close(ids, closingOf(outcome, {}, m_clock.now())), n,
+            tr("%Ln follow-up(s) no longer needed.", nullptr, n));
+    default: break;
+    }
+    return tellAll(
+        m_actions.close(ids, closingOf(outcome, {}, m_clock.now())), n,
+        tr("%Ln follow-up(s) marked done.", nullptr, n));
+}
+
+bool FollowUpCommands::reopenAll(const QList<FollowUpId> &ids)
+{
+    return tellAll(
+        m_actions.reopen(ids), ids.size(),
+        tr("%Ln follow-up(s) open again.", nullptr, static_cast<int>(ids.size())));
+}
+
+bool FollowUpCommands::removeAll(const QList<FollowUpId> &ids)
+{
+    return tellAll(
+        m_actions.remove(ids), ids.size(),
+        tr("%Ln follow-up(s) deleted.", nullptr, static_cast<int>(ids.size())));
 }
 
 bool FollowUpCommands::done(FollowUpId id)
@@ -54,8 +118,8 @@ bool FollowUpCommands::remindAgain(const QList<FollowUpId> &ids, Instant until)
 {
     const Moment at{.at = until, .zone = m_clock.zone().id()};
     //: %1: "today 14:41"
-    return tell(
-        m_actions.remindAgain(ids, until),
+    return tellAll(
+        m_actions.remindAgain(ids, until), ids.size(),
         tr("You will be reminded %1. The promised time stays.")
             .arg(formats::moment(at, m_clock.today())));
 }

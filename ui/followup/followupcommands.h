@@ -28,6 +28,13 @@ public:
     bool save(const FollowUp &followUp);
     bool remove(FollowUpId id);
 
+    /// The same for several at once, with one undo. Where one refuses none is changed, and the word
+    /// says which and why.
+    bool doneAll(const QList<FollowUpId> &ids);
+    bool giveAll(const QList<FollowUpId> &ids, const Outcome &outcome);
+    bool reopenAll(const QList<FollowUpId> &ids);
+    bool removeAll(const QList<FollowUpId> &ids);
+
     /// The answer to a reminder. Opening is left to the caller.
     bool answer(const Notice &notice, NoticeAction action);
 
@@ -36,7 +43,9 @@ signals:
 
 private:
     bool tell(const Result<> &result, const QString &words);
+    bool tellAll(const ForAll &result, qsizetype count, const QString &words);
 
+    FollowUpStore &m_followUps;
     FollowUpActions m_actions;
     const Clock &m_clock;
 };

@@ -29,7 +29,8 @@ FollowUpList::FollowUpList(const Clock &clock, FollowUpRowDelegate::Kind kind, Q
     const bool narrow = kind == FollowUpRowDelegate::Kind::Narrow; // shows whole rows only
     setVerticalScrollBarPolicy(narrow ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     setVerticalScrollMode(narrow ? ScrollPerItem : ScrollPerPixel);
-    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionMode(
+        narrow ? QAbstractItemView::SingleSelection : QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setResizeMode(QListView::Adjust);
     setMouseTracking(true);
@@ -45,8 +46,39 @@ FollowUpId FollowUpList::current() const
 
 void FollowUpList::setCurrent(const QModelIndex &index)
 {
-    setCurrentIndex(index);
+    // Not by the view: while Ctrl is down it would add to what is chosen.
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     scrollTo(index);
+}
+
+QModelIndexList FollowUpList::chosenRows() const
+{
+    QModelIndexList rows
+        = selectionModel() ? selectionModel()->selectedIndexes() : QModelIndexList();
+    rows.removeIf([](const QModelIndex &index) { return !idAt(index).isValid(); });
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    return rows;
+}
+
+QList<FollowUpId> FollowUpList::chosen() const
+{
+    QList<FollowUpId> ids;
+    for (const QModelIndex &index : chosenRows())
+        ids.append(idAt(index));
+    return ids;
+}
+
+void FollowUpList::selectAll()
+{
+    if (selectionMode() == QAbstractItemView::SingleSelection)
+        return;
+    QItemSelection open;
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const QModelIndex index = model()->index(row, 0);
+        if (idAt(index).isValid() && !isDone(index))
+            open.select(index, index);
+    }
+    selectionModel()->select(open, QItemSelectionModel::ClearAndSelect);
 }
 
 QSize FollowUpList::sizeHint() const
@@ -104,6 +136,8 @@ void FollowUpList::keyPressEvent(QKeyEvent *event)
         QListView::keyPressEvent(event);
         return;
     }
+    if (chosenRows().size() > 1 && actOnSeveral(event->key()))
+        return;
     switch (event->key()) {
     case Qt::Key_Space: act(index); break;
     case Qt::Key_S:
@@ -117,12 +151,37 @@ void FollowUpList::keyPressEvent(QKeyEvent *event)
     }
 }
 
+/// False for a key that means nothing to several.
+bool FollowUpList::actOnSeveral(int key)
+{
+    const QModelIndexList rows = chosenRows();
+    const QPoint at = viewport()->mapToGlobal(actionRect(rows.first()).bottomLeft());
+    switch (key) {
+    case Qt::Key_Space: {
+        const bool done
+            = std::ranges::all_of(rows, [this](const QModelIndex &row) { return isDone(row); });
+        emit severalActed(done ? Act::Reopen : Act::Done, at);
+        return true;
+    }
+    case Qt::Key_S: emit severalActed(Act::Again, at); return true;
+    case Qt::Key_Delete: emit severalActed(Act::Remove, at); return true;
+    default: return false;
+    }
+}
+
+void FollowUpList::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = indexAt(event->position().toPoint());
+    QListView::mousePressEvent(event);
+}
+
 void FollowUpList::mouseReleaseEvent(QMouseEvent *event)
 {
     QListView::mouseReleaseEvent(event);
     const QPoint pos = event->position().toPoint();
     const QModelIndex index = indexAt(pos);
-    if (event->button() != Qt::LeftButton || !index.isValid())
+    const bool chooses = event->modifiers() & (Qt::ShiftModifier | Qt::ControlModifier);
+    if (event->button() != Qt::LeftButton || !index.isValid() || chooses || m_pressed != index)
         return;
     if (!idAt(index).isValid()) {
         emit groupClicked(index.data(FollowUpsModel::GroupRole).toInt());
@@ -140,6 +199,13 @@ void FollowUpList::currentChanged(const QModelIndex &current, const QModelIndex 
 {
     QListView::currentChanged(current, previous);
     emit currentChangedTo(idAt(current));
+}
+
+void FollowUpList::selectionChanged(
+    const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QListView::selectionChanged(selected, deselected);
+    emit chosenChanged();
 }
 
 void FollowUpList::changeEvent(QEvent *event)

@@ -1,5 +1,6 @@
 #include "ui/followup/followupspage.h"
 
+#include "ui/followup/chosenpanel.h"
 #include "ui/followup/followupdetail.h"
 #include "ui/followup/followupform.h"
 #include "ui/followup/followuplist.h"
@@ -11,7 +12,6 @@
 #include "ui/widgets/emptystate.h"
 
 #include <QBoxLayout>
-#include <QShortcut>
 #include <QStackedLayout>
 
 #include <algorithm>
@@ -39,7 +39,8 @@ FollowUpsPage::FollowUpsPage(
           EmptyState::Drawing::Icon, tr("Nothing is owed"),
           tr("What you promise in the line appears here. You can also add one."), m_listCard,
           u"follow-ups"_s)),
-      m_side(new QWidget(this)), m_detail(new FollowUpDetail(model.clock(), guard, m_side)),
+      m_side(new QWidget(this)), m_guard(guard),
+      m_detail(new FollowUpDetail(model.clock(), guard, m_side)),
       m_form(new FollowUpForm(model.clock(), guard, m_side)),
       m_add(new Button(tr("Add follow-up"), Button::Kind::Secondary, this)),
       m_away(new Button(tr("Away from … to …"), Button::Kind::Quiet, this))
@@ -114,7 +115,9 @@ QString FollowUpsPage::helpText() const
               "after the old one had passed counts as kept late.\n"
               "A sheet, and a file that a colleague imports, can go along with what you handed "
               "over.\n"
-              "Space marks done, S reminds again, Delete removes with Undo.");
+              "Space marks done, S reminds again, Delete removes with Undo.\n"
+              "Shift or Ctrl with the arrows or a click chooses several, Ctrl Space one more, "
+              "Ctrl A all that are open. Then keys and panel are meant for all of them.");
 }
 
 void FollowUpsPage::activate()
@@ -192,6 +195,8 @@ void FollowUpsPage::submit()
 {
     if (m_stack->currentWidget() == m_form)
         m_form->submit();
+    else if (m_several && m_stack->currentWidget() == m_several)
+        m_several->submit();
     else
         m_detail->submit();
 }
@@ -212,8 +217,10 @@ HandoverOffer &FollowUpsPage::handover()
 void FollowUpsPage::keepChoice(bool done, int row)
 {
     // What was done moved down; the next one stands in its place.
-    if (done && !chooseFrom(qMax(0, row), true))
-        showCurrent();
+    if (!done || chooseFrom(qMax(0, row), true))
+        return;
+    m_list->setCurrent(m_list->currentIndex()); // and no longer several
+    showCurrent();
 }
 
 void FollowUpsPage::chooseFirst()
@@ -240,11 +247,39 @@ void FollowUpsPage::showCurrent()
     m_detail->setRow(entry);
     if (entry)
         handover().setOthers(m_model.handedAlong(entry->followUp));
+    showSeveral();
+}
+
+void FollowUpsPage::showSeveral()
+{
+    if (m_stack->currentWidget() != m_form)
+        showPanel();
+}
+
+/// That of several in place of the one that is current, while more are chosen.
+void FollowUpsPage::showPanel()
+{
+    QList<FollowUp> chosen;
+    for (const FollowUpId id : m_list->chosen()) {
+        if (const FollowUpEntry *entry = m_model.entry(m_model.indexOf(id)))
+            chosen.append(entry->followUp);
+    }
+    if (chosen.size() < 2) {
+        m_stack->setCurrentWidget(m_detail);
+        return;
+    }
+    if (!m_several)
+        makeSeveral();
+    m_stack->setCurrentWidget(m_several);
+    m_several->setChosen(chosen);
 }
 
 void FollowUpsPage::showForm(bool form)
 {
-    m_stack->setCurrentWidget(form ? static_cast<QWidget *>(m_form) : m_detail);
+    if (form)
+        m_stack->setCurrentWidget(m_form);
+    else
+        showPanel();
     arrange();
 }
 
@@ -258,67 +293,6 @@ void FollowUpsPage::summaryChanged()
     showCurrent();
     emit headerChanged();
     emit overdueChanged(m_model.overdueCount());
-}
-
-void FollowUpsPage::connectList()
-{
-    connect(m_list, &FollowUpList::currentChangedTo, this, &FollowUpsPage::showCurrent);
-    connect(m_list, &FollowUpList::openRequested, this, [this] { showForm(false); });
-    connect(m_list, &FollowUpList::doneRequested, this, [this](FollowUpId id) {
-        const int row = m_model.indexOf(id).row();
-        keepChoice(m_commands.done(id), row);
-    });
-    connect(m_list, &FollowUpList::reopenRequested, &m_commands, &FollowUpCommands::reopen);
-    connect(m_list, &FollowUpList::removeRequested, &m_commands, &FollowUpCommands::remove);
-    connect(m_list, &FollowUpList::againRequested, this, [this](FollowUpId id, const QPoint &at) {
-        open(id);
-        m_detail->openAgainMenu(at);
-    });
-    connect(m_list, &FollowUpList::groupClicked, this, [this](int group) {
-        if (group == static_cast<int>(FollowUpGroup::DoneToday))
-            m_model.setDoneFolded(!m_model.isDoneFolded());
-    });
-}
-
-void FollowUpsPage::connectDetail()
-{
-    connect(
-        m_detail, &FollowUpDetail::outcomeGiven, this,
-        [this](const FollowUp &followUp, const Outcome &outcome) {
-            const FollowUpId id = followUp.id; // once it is given, the panel shows another
-            const int row = m_model.indexOf(id).row();
-            const bool handedOver = outcome.kind == Outcome::Kind::HandedOver;
-            const bool done = m_commands.give(followUp, outcome);
-            if (done && handedOver)
-                offerHandover(id);
-            else
-                keepChoice(done, row);
-        });
-    connect(m_detail, &FollowUpDetail::attempted, &m_commands, &FollowUpCommands::attempt);
-    connect(m_detail, &FollowUpDetail::againRequested, this, [this](FollowUpId id, Instant until) {
-        m_commands.remindAgain({id}, until);
-    });
-    connect(m_detail, &FollowUpDetail::dueGiven, &m_commands, &FollowUpCommands::setDue);
-    connect(m_detail, &FollowUpDetail::reopenRequested, &m_commands, &FollowUpCommands::reopen);
-    connect(m_detail, &FollowUpDetail::editRequested, this, &FollowUpsPage::edit);
-}
-
-void FollowUpsPage::connectForm()
-{
-    connect(m_form, &FollowUpForm::submitted, this, &FollowUpsPage::save);
-    connect(m_form, &FollowUpForm::draftChanged, this, &FollowUpsPage::draftChanged);
-    connect(m_form, &FollowUpForm::cancelled, m_form, &FollowUpForm::drop);
-    for (const auto leave : {&FollowUpForm::cancelled, &FollowUpForm::leftForLater}) {
-        connect(m_form, leave, this, [this] {
-            showForm(false);
-            m_list->setFocus();
-        });
-    }
-    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto *shortcut = new QShortcut(
-            QKeySequence(Qt::CTRL | key), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, &FollowUpsPage::submit);
-    }
 }
 
 void FollowUpsPage::buildLayout()
@@ -356,7 +330,7 @@ void FollowUpsPage::arrange()
     m_side->setMinimumWidth(stacked ? 0 : side);
     const int least = std::min(theme.px(StackedListHeight), height() * 3 / 5);
     m_listCard->setMinimumHeight(stacked ? least : 0);
-    m_listCard->setVisible(!stacked || m_stack->currentWidget() == m_detail);
+    m_listCard->setVisible(!stacked || m_stack->currentWidget() != m_form);
     emit cornerWidthChanged();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/followup/followupcommands.h"
+#include "ui/followup/followuplist.h"
 #include "ui/followup/followupsmodel.h"
 #include "ui/widgets/page.h"
 
@@ -15,10 +16,10 @@ struct WorkCalendar;
 
 class Button;
 class Card;
+class ChosenPanel;
 class EmptyState;
 class FollowUpDetail;
 class FollowUpForm;
-class FollowUpList;
 class HandoverOffer;
 class PersonalDataGuard;
 
@@ -81,10 +82,15 @@ protected:
 private:
     void buildLayout();
     void connectList();
+    void makeSeveral();
     void connectDetail();
     void connectForm();
     void showCurrent();
+    void showSeveral();
+    void actOnSeveral(FollowUpList::Act act, const QPoint &at);
+    void giveSeveral(const Outcome &outcome);
     void showForm(bool form);
+    void showPanel();
     void edit(FollowUpId id);
     void save(const FollowUp &followUp);
     void submit();
@@ -103,7 +109,9 @@ private:
     EmptyState *m_nothing;
     QWidget *m_side;
     QStackedLayout *m_stack = nullptr;
+    const PersonalDataGuard &m_guard;
     FollowUpDetail *m_detail;
+    ChosenPanel *m_several = nullptr; ///< made when several are first chosen
     FollowUpForm *m_form;
     Button *m_add;
     Button *m_away;

@@ -161,6 +161,11 @@ void OutcomeForm::choose(Outcome::Kind kind)
     showFields();
 }
 
+void OutcomeForm::startAnew()
+{
+    fill(std::nullopt);
+}
+
 void OutcomeForm::focusFields()
 {
     const bool hands = kind() == Outcome::Kind::HandedOver;

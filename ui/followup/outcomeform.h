@@ -39,6 +39,9 @@ public:
     [[nodiscard]] Outcome outcome() const;
     void choose(Outcome::Kind kind);
 
+    /// Forgets what was typed: it was saved.
+    void startAnew();
+
     /// Into the first field that the chosen answer has.
     void focusFields();
 

@@ -40,6 +40,8 @@ private slots:
     void attemptsAreKept();
     void handingOverNeedsAName();
     void everyVerbIsUndone();
+    void everyVerbOnSeveralIsOneUndo();
+    void whereOneRefusesNoneIsChanged();
     void updatesGoOnUntilResolved();
     void undoTakesTheNextUpdateBackToo();
     void goesIntoTheBinWithItsInteraction();
@@ -201,7 +203,7 @@ void FollowUpStoreTest::snoozeRefusesThePast()
     }
     QVERIFY(m_actions->done(second));
     const Instant later = m_log->clock.now() + minutes(10);
-    QCOMPARE(m_actions->remindAgain({first, second}, later).error().fault, Fault::WrongState);
+    QCOMPARE(m_actions->remindAgain({first, second}, later).error().error.fault, Fault::WrongState);
     QVERIFY(!find(first).snoozedUntil);
 }
 
@@ -340,6 +342,64 @@ void FollowUpStoreTest::everyVerbIsUndone()
     QVERIFY(undoes(m_actions->remove(id), u"delete"_s));
     QVERIFY(m_log->log.redo());
     QVERIFY(find(id).deleted.has_value());
+}
+
+void FollowUpStoreTest::everyVerbOnSeveralIsOneUndo()
+{
+    const FollowUpId late = add(u"2026-05-14T14:15"_s);
+    const FollowUpId ahead = add(u"2026-05-14T17:00"_s);
+    const QList ids{late, ahead};
+    const auto both = [&] { return QList{find(late), find(ahead)}; };
+    const QList<FollowUp> before = both();
+    const auto undoes = [&](const ForAll &verb, const QString &action) {
+        const QList<FollowUp> after = both();
+        if (!verb || after.first() == before.first() || after.last() == before.last())
+            return false;
+        const auto step = m_log->log.undo();
+        return step && step->action == action && both() == before;
+    };
+    const LocalTime to = wall(u"2026-05-18T10:00"_s);
+    QVERIFY(m_actions->done(ids));
+    QCOMPARE(find(late).state, FollowUpState::KeptLate); // each by its own time
+    QCOMPARE(find(ahead).state, FollowUpState::Kept);
+    QVERIFY(m_log->log.undo() && both() == before);
+    QVERIFY(undoes(m_actions->done(ids), u"done"_s));
+    QVERIFY(undoes(
+        m_actions->close(ids, {.outcome = Closing::Outcome::Withdrawn, .at = m_log->clock.now()}),
+        u"done"_s));
+    QVERIFY(undoes(m_actions->remindAgain(ids, to.instant()), u"snooze"_s));
+    QVERIFY(undoes(m_actions->renegotiate(ids, to, u"parts"_s, true), u"renegotiate"_s));
+    QVERIFY(undoes(m_actions->handOver(ids, u"Bea"_s, true), u"handover"_s));
+    QVERIFY(undoes(m_actions->remove(ids), u"delete"_s));
+    QVERIFY(m_actions->done(ids));
+    QVERIFY(m_actions->reopen(ids));
+    QVERIFY(find(late).state == FollowUpState::Open && find(ahead).state == FollowUpState::Open);
+}
+
+void FollowUpStoreTest::whereOneRefusesNoneIsChanged()
+{
+    const FollowUpId first = add(u"2026-05-14T16:00"_s);
+    const FollowUpId closed = add(u"2026-05-14T16:30"_s);
+    const FollowUpId last = add(u"2026-05-14T17:00"_s);
+    QVERIFY(m_actions->done(closed));
+    const auto all = [&] { return QList{find(first), find(closed), find(last)}; };
+    const QList<FollowUp> before = all();
+    const QList ids{first, closed, last};
+    const QSignalSpy settled(&m_log->followUps, &FollowUpStore::settled);
+    const LocalTime to = wall(u"2026-05-18T10:00"_s);
+    for (const ForAll &verb :
+         {m_actions->done(ids), m_actions->close(ids, {.at = m_log->clock.now()}),
+          m_actions->remindAgain(ids, to.instant()),
+          m_actions->renegotiate(ids, to, u"parts"_s, true),
+          m_actions->handOver(ids, u"Bea"_s, true)}) {
+        QVERIFY(!verb);
+        QCOMPARE(verb.error().followUp, closed);
+        QCOMPARE(verb.error().error.fault, Fault::WrongState);
+    }
+    QCOMPARE(all(), before);
+    QVERIFY(settled.isEmpty());
+    QVERIFY(m_actions->done(QList<FollowUpId>()));
+    QCOMPARE(m_log->log.undo()->id, closed.value()); // nothing else was saved
 }
 
 void FollowUpStoreTest::updatesGoOnUntilResolved()
