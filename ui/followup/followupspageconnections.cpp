@@ -3,6 +3,7 @@
 #include "ui/followup/chosenpanel.h"
 #include "ui/followup/followupdetail.h"
 #include "ui/followup/followupform.h"
+#include "ui/followup/handoveroffer.h"
 
 #include <QShortcut>
 #include <QStackedLayout>
@@ -106,10 +107,10 @@ void FollowUpsPage::giveSeveral(const Outcome &outcome)
     if (!m_commands.giveAll(ids, outcome))
         return;
     m_several->startAnew();
-    if (outcome.kind == Outcome::Kind::HandedOver)
-        offerHandover(ids.first());
-    else
-        keepChoice(true, row);
+    if (outcome.kind != Outcome::Kind::HandedOver)
+        return keepChoice(true, row);
+    offerHandover(ids.first());
+    handover().takeOthers();
 }
 
 } // namespace evenkeel

@@ -50,6 +50,11 @@ void HandoverOffer::setOthers(const QList<FollowUpId> &others)
     m_together->setText(tr("With %Ln other(s) handed to them today", nullptr, count));
 }
 
+void HandoverOffer::takeOthers()
+{
+    m_together->setChecked(true);
+}
+
 HandoverRequest HandoverOffer::request() const
 {
     HandoverRequest request{.followUps = {m_followUp}};

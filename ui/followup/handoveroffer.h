@@ -24,6 +24,9 @@ public:
     /// Others that went to the same colleague and can go along.
     void setOthers(const QList<FollowUpId> &others);
 
+    /// Ticks that the others go along.
+    void takeOthers();
+
     /// What is asked for, as it is ticked.
     [[nodiscard]] HandoverRequest request() const;
 

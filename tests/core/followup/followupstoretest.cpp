@@ -1,4 +1,5 @@
 #include "core/followup/followupstore.h"
+#include "core/base/textlimit.h"
 #include "core/followup/followupactions.h"
 #include "core/storage/statement.h"
 #include "tests/core/followup/promises.h"
@@ -315,6 +316,8 @@ void FollowUpStoreTest::handingOverNeedsAName()
 {
     const FollowUpId id = add(u"2026-05-14T15:00"_s);
     QCOMPARE(m_actions->handOver(id, u"  "_s, true).error().fault, Fault::InvalidInput);
+    const QString tooLong(LongestText + 1, u'B');
+    QCOMPARE(m_actions->handOver(id, tooLong, true).error(), (Error{Fault::OutOfRange, u"to"_s}));
     QVERIFY(m_actions->handOver(id, u" Bea "_s, true));
     QCOMPARE(find(id).state, FollowUpState::HandedOver);
     QCOMPARE(find(id).handedTo, u"Bea"_s);

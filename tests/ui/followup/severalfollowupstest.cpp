@@ -6,6 +6,7 @@
 #include "ui/followup/followupdetail.h"
 #include "ui/followup/followuplist.h"
 #include "ui/followup/followupspage.h"
+#include "ui/followup/handoveroffer.h"
 #include "ui/followup/outcomeform.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/choicerow.h"
@@ -323,6 +324,8 @@ void SeveralFollowUpsTest::allAreHandedOverToOne()
     QCOMPARE(find(u"Engineer update"_s).handedTo, u"Bea"_s);
     QCOMPARE(find(u"Email refund form"_s).handedTo, u"Bea"_s);
     QCOMPARE(m_said, u"2 follow-ups handed over to Bea."_s);
+    // One sheet, one file for both.
+    QCOMPARE(m_page->handover().request().followUps.size(), 2);
     QCOMPARE(m_list->current(), find(u"Engineer update"_s).id);
     QVERIFY(m_log->log.undo());
     QCOMPARE(all(), before);
