@@ -113,8 +113,10 @@ void FollowUpStoreTest::everyFieldComesBack()
 
 void FollowUpStoreTest::imagesAreRecords()
 {
-    const FollowUpId id = add(
-        moved(promise(0, u"2026-05-15T15:00"_s), u"2026-05-16T10:00"_s, u"2026-05-14T13:00"_s));
+    FollowUp whole
+        = moved(promise(0, u"2026-05-15T15:00"_s), u"2026-05-16T10:00"_s, u"2026-05-14T13:00"_s);
+    whole.customerWindow = DaySpan{.begin = QTime(16, 0), .end = QTime(18, 30)};
+    const FollowUpId id = add(whole);
     const auto history = m_log->log.historyOf("follow_up"_L1, id.value()).value();
     QCOMPARE(history.size(), 1);
     QCOMPARE(FollowUpStore::fromImage(history.first().after), find(id));

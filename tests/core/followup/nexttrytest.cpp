@@ -95,6 +95,9 @@ void NextTryTest::aShiftOverMidnightGoesOn()
     m_promise.customerWindow = DaySpan{.begin = QTime(23, 0), .end = QTime(1, 0)};
     QCOMPARE(tries(u"2026-05-14T23:15"_s).first(), at(u"2026-05-15T00:15"_s));
     QCOMPARE(tries(u"2026-05-15T00:30"_s).first(), at(u"2026-05-15T23:00"_s));
+    // The window of the next day opens while the shift of this one goes on.
+    m_promise.customerWindow = DaySpan{.begin = QTime(1, 0), .end = QTime(3, 0)};
+    QCOMPARE(tries(u"2026-05-14T21:00"_s).first(), at(u"2026-05-15T01:00"_s));
 }
 
 void NextTryTest::isNothingWhereTheHoursNeverMeet()

@@ -75,8 +75,10 @@ void ImportReaderTest::csvExportComesBack()
     for (qsizetype i = 0; i < batch->entries.size(); ++i)
         QCOMPARE(batch->entries.at(i).interaction, document.entries.at(i).interaction);
     QCOMPARE(batch->entries.at(1).followUps, document.entries.at(1).followUps);
-    QCOMPARE(
-        batch->entries.at(0).followUps.first().due, document.entries.at(0).followUps.first().due);
+    const FollowUp &callback = document.entries.at(0).followUps.first();
+    QCOMPARE(batch->entries.at(0).followUps.first().due, callback.due);
+    QCOMPARE(batch->entries.at(0).followUps.first().customerWindow, callback.customerWindow);
+    QVERIFY(callback.customerWindow.has_value());
 }
 
 void ImportReaderTest::csvKeepsWhetherAHandoverWasAccepted()

@@ -49,6 +49,7 @@ FollowUp callback()
     followUp.channel = Channel::Email;
     followUp.due = second;
     followUp.dueAt = second.instant();
+    followUp.customerWindow = DaySpan{.begin = QTime(16, 0), .end = QTime(18, 30)};
     followUp.snoozedUntil = onTheDay(16).at;
     followUp.attempts = {{.result = Attempt::Result::LeftMessage, .at = onTheDay(17).at}};
     followUp.renegotiations

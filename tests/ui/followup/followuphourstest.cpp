@@ -36,6 +36,7 @@ private slots:
     void hoursThatNeverMeetAreSaid();
     void theCustomersWindowIsKept();
     void halfAWindowIsPointedAt();
+    void aTypedWindowWaits();
     void aHolidayIsPointedOutInTheForm();
     void aNewTimeOutsideTheWindowIsPointedOut();
     void saysWhatSpeaksAgainstATime();
@@ -183,6 +184,26 @@ void FollowUpHoursTest::halfAWindowIsPointedAt()
     QCOMPARE(times.at(0)->text(), u"16"_s);
     QTest::keyClicks(times.at(1), u"18"_s);
     QVERIFY(!says(u"Two times are needed"_s));
+}
+
+void FollowUpHoursTest::aTypedWindowWaits()
+{
+    auto *form = part<FollowUpForm>();
+    const FollowUp one = find(u"Email refund form"_s);
+    form->edit(one);
+    const auto times = form->findChild<SpanEdit *>()->findChildren<QLineEdit *>();
+    QTest::keyClicks(times.at(0), u"16"_s);
+    QTest::keyClicks(times.at(1), u"18"_s);
+    form->edit(find(u"Engineer update"_s));
+    QVERIFY(times.at(0)->text().isEmpty());
+    form->edit(one);
+    const auto window = std::optional(DaySpan{.begin = QTime(16, 0), .end = QTime(18, 0)});
+    QCOMPARE(form->followUp().customerWindow, window);
+
+    FollowUpForm after(m_log->clock, m_guard); // a crash
+    after.setDraftText(form->draftText());
+    after.edit(one);
+    QCOMPARE(after.followUp().customerWindow, window);
 }
 
 void FollowUpHoursTest::aHolidayIsPointedOutInTheForm()
