@@ -8,7 +8,7 @@ using std::chrono::hours;
 
 milliseconds offsetAt(Instant instant, const QTimeZone &zone)
 {
-    const QDateTime utc = QDateTime::fromMSecsSinceEpoch(toMs(instant), QTimeZone::utc());
+    const QDateTime utc = QDateTime::fromMSecsSinceEpoch(toMs(instant), Qt::UTC);
     return seconds(zone.offsetFromUtc(utc));
 }
 
@@ -33,7 +33,7 @@ struct WallTime
 
 WallTime wallTime(QDate date, QTime time, const QTimeZone &zone)
 {
-    const Instant shown = instantFrom(QDateTime(date, time, QTimeZone::utc()));
+    const Instant shown = instantFrom(QDateTime(date, time, Qt::UTC));
     const milliseconds before = offsetAt(shown - hours(24), zone);
     const milliseconds after = offsetAt(shown + hours(24), zone);
     return {.shown = shown, .larger = std::max(before, after), .smaller = std::min(before, after)};
@@ -87,14 +87,13 @@ QString LocalTime::toIso() const
 
 std::optional<LocalTime> LocalTime::fromIso(QStringView text, const QByteArray &zone)
 {
-    const QString whole = text.toString();
-    const QDate date = QDate::fromString(whole.left(10), Qt::ISODate);
+    const QDate date = QDate::fromString(text.left(10), Qt::ISODate);
     if (!date.isValid())
         return std::nullopt;
-    if (whole.size() == 10)
+    if (text.size() == 10)
         return LocalTime{.date = date, .time = std::nullopt, .zone = zone};
-    const QTime time = QTime::fromString(whole.mid(11), Qt::ISODate);
-    if (whole.at(10) != QLatin1Char('T') || !time.isValid())
+    const QTime time = QTime::fromString(text.mid(11), Qt::ISODate);
+    if (text.at(10) != QLatin1Char('T') || !time.isValid())
         return std::nullopt;
     return LocalTime{.date = date, .time = time, .zone = zone};
 }

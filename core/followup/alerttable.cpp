@@ -1,7 +1,8 @@
 #include "core/followup/alerttable.h"
 
 #include "core/storage/database.h"
-#include "core/storage/statement.h"
+
+#include <utility>
 
 namespace evenkeel {
 
@@ -9,19 +10,25 @@ AlertTable::AlertTable(Database &database) : m_database(database) { }
 
 Result<AlertTable::Shown> AlertTable::find(const Occurrence &occurrence)
 {
-    auto row = m_database.prepare("SELECT count(*), count(answered_at) FROM alert"
-                                  " WHERE follow_up = :follow_up AND occurrence = :occurrence"
-                                  " AND (kind = :kind OR (kind = 'at-time' AND :kind = 'before'))");
-    if (!row)
-        return tl::unexpected(row.error());
-    row->bind(":follow_up", occurrence.followUp.value());
-    row->bind(":occurrence", occurrence.at);
-    row->bind(":kind", idOf(occurrence.kind));
-    if (const Result<bool> found = row->step(); !found)
+    if (!m_find) {
+        Result<Statement> row
+            = m_database.prepare("SELECT count(*), count(answered_at) FROM alert"
+                                 " WHERE follow_up = :follow_up AND occurrence = :occurrence"
+                                 " AND (kind = :kind OR (kind = 'at-time' AND :kind = 'before'))");
+        if (!row)
+            return tl::unexpected(row.error());
+        m_find.emplace(*std::move(row));
+    }
+    m_find->bind(":follow_up", occurrence.followUp.value());
+    m_find->bind(":occurrence", occurrence.at);
+    m_find->bind(":kind", idOf(occurrence.kind));
+    const Result<bool> found = m_find->step();
+    const bool never = found && m_find->integer(0) == 0;
+    const bool unanswered = found && m_find->integer(1) == 0;
+    m_find->reset();
+    if (!found)
         return tl::unexpected(found.error());
-    if (row->integer(0) == 0)
-        return Shown::Never;
-    return row->integer(1) == 0 ? Shown::Unanswered : Shown::Answered;
+    return never ? Shown::Never : unanswered ? Shown::Unanswered : Shown::Answered;
 }
 
 Result<> AlertTable::insert(const Occurrence &occurrence, Instant shown)

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/followup/alert.h"
+#include "core/storage/statement.h"
 
 namespace evenkeel {
 
@@ -28,6 +29,7 @@ public:
 
 private:
     Database &m_database;
+    std::optional<Statement> m_find; ///< made once for all that are looked for
 };
 
 } // namespace evenkeel

@@ -74,7 +74,8 @@ std::optional<Alert> alertOf(const FollowUp &followUp, Instant now, const Remind
     const Coming reached = *std::prev(next);
     const Instant due = *followUp.dueAt;
     // A promise for a day has come when its day starts, although it is late only after the day.
-    const bool dayHasCome = followUp.due->isDateOnly() && now >= dayStartOf(followUp, rules);
+    const bool dayHasCome = reached.second.kind == Occurrence::Kind::AtTime
+        || (followUp.due->isDateOnly() && now >= dayStartOf(followUp, rules));
     return Alert{
         .kind = kindOf(dayHasCome ? due : reached.first, due, now),
         .followUp = followUp,

@@ -152,12 +152,7 @@ void RandomLife::changeState()
     case 6:
         std::ignore = state.set(AgentActivity::Away, false, now() + minutes(1 + upTo(90)));
         break;
-    case 7:
-        m_world.rules.pausedUntil = now() + minutes(upTo(60));
-        if (m_world.isRunning())
-            m_world.engine()->setRules(m_world.rules);
-        m_world.wakeSoon();
-        break;
+    case 7: oneIn(2) ? pause() : chooseQuietHours(); break;
     case 8:
         if (!m_world.isRunning())
             break;
@@ -169,6 +164,35 @@ void RandomLife::changeState()
             break;
         oneIn(2) ? breathe(!m_breathing) : beQuiet(!m_quiet);
     }
+}
+
+void RandomLife::pause()
+{
+    m_world.rules.pausedUntil = now() + minutes(upTo(60));
+    applyRules();
+}
+
+/// For some days of the week, or for none any more.
+void RandomLife::chooseQuietHours()
+{
+    QuietWeek week;
+    const bool none = oneIn(2);
+    for (int day = Qt::Monday; day <= Qt::Sunday; ++day) {
+        const minutes begin(upTo(24 * 60 - 1));
+        const minutes length(1 + upTo(12 * 60));
+        if (!none && oneIn(2))
+            week.set(day, begin, length);
+    }
+    m_world.rules.quiet = week.rules();
+    m_judge.setQuietHours(week);
+    applyRules();
+}
+
+void RandomLife::applyRules()
+{
+    if (m_world.isRunning())
+        m_world.engine()->setRules(m_world.rules);
+    m_world.wakeSoon();
 }
 
 /// Sleep, clocks and zones. One in ten is heard of by nobody.

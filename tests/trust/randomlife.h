@@ -43,6 +43,9 @@ private:
     void breathe(bool breathes);
     void beQuiet(bool quiet);
     void allowWriting(bool writable);
+    void pause();
+    void chooseQuietHours();
+    void applyRules();
 
     ReminderWorld &m_world;
     ReminderJudge &m_judge;

@@ -91,8 +91,18 @@ void ReminderJudge::setWritable(bool writable)
     lookAtHold();
 }
 
+void ReminderJudge::setQuietHours(const QuietWeek &week)
+{
+    m_quietWeek = week;
+    lookAtHold();
+}
+
 void ReminderJudge::answered(FollowUpId id)
 {
+    for (const auto &[key, at] : m_written) { // by one that died: the answer is newer
+        if (key.id == id.value() && at <= m_world.log.clock.now())
+            m_seen.try_emplace(key, Seen{.at = at, .answered = true});
+    }
     for (auto &[key, seen] : m_seen) {
         // What was seen in another window, before the clock was set back, comes once more when its
         // moment does.
@@ -137,6 +147,8 @@ std::optional<milliseconds> ReminderJudge::heldFor() const
         hold(*m_world.rules.pausedUntil - now);
     if (m_quiet || m_breathing)
         hold(Never);
+    if (const auto end = quietUntil(now))
+        hold(*end - now);
     const bool ended = m_state.activity == AgentActivity::Unknown
         || m_state.activity == AgentActivity::Free || m_state.activity == AgentActivity::WrapUp;
     if (m_typed && ended && (!m_state.fed || m_state.activity == AgentActivity::WrapUp))
@@ -144,8 +156,22 @@ std::optional<milliseconds> ReminderJudge::heldFor() const
     return longest;
 }
 
+std::optional<Instant> ReminderJudge::quietUntil(Instant at) const
+{
+    return m_quietWeek.untilAt(at, m_zones.at(m_world.log.clock.zone().id()));
+}
+
+void ReminderJudge::learnZone(const QByteArray &zone)
+{
+    if (m_zones.contains(zone))
+        return;
+    const Instant first = asUtc(QDate(2025, 1, 1), QTime(0, 0));
+    m_zones.emplace(zone, ZoneTable(zone, first, first + hours(24 * 365 * 12), hours(24)));
+}
+
 void ReminderJudge::lookAtHold()
 {
+    learnZone(m_world.log.clock.zone().id());
     const milliseconds now = m_world.log.clock.monotonic();
     const auto held = m_writable ? heldFor() : std::optional(Never);
     if (held)
@@ -240,12 +266,8 @@ void ReminderJudge::forgetClosed()
 
 void ReminderJudge::lookAt(const FollowUp &followUp)
 {
-    if (followUp.due && !m_zones.contains(followUp.due->zone)) {
-        const Instant first = asUtc(QDate(2025, 1, 1), QTime(0, 0));
-        m_zones.emplace(
-            followUp.due->zone,
-            ZoneTable(followUp.due->zone, first, first + hours(24 * 365 * 12), hours(24)));
-    }
+    if (followUp.due)
+        learnZone(followUp.due->zone);
     const auto due = dueOf(followUp);
     if (!due)
         return;
@@ -294,12 +316,23 @@ bool ReminderJudge::raised(const Notice &notice)
             m_seen[due->key]
                 = {.at = written == m_written.end() ? m_world.log.clock.now() : written->second};
         }
-        milliseconds &latest = m_heard ? m_latest : m_latestUnheard;
-        latest = std::max(latest, lateness(*due));
+        noteShown(*due);
         m_seen[due->key].stood = true;
         m_window.insert(alert.followUp.id, due->key);
     }
     return false;
+}
+
+void ReminderJudge::noteShown(const Due &due)
+{
+    const milliseconds late = lateness(due);
+    milliseconds &latest = m_heard ? m_latest : m_latestUnheard;
+    latest = std::max(latest, late);
+    if (!quietUntil(due.reached))
+        return;
+    ++m_shownAfterQuiet;
+    if (m_heard)
+        m_latestAfterQuiet = std::max(m_latestAfterQuiet, late);
 }
 
 void ReminderJudge::judgeHold(const char *what)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tests/support/zonetable.h"
+#include "tests/trust/quietweek.h"
 #include "tests/trust/reminderworld.h"
 
 #include <QHash>
@@ -37,6 +38,7 @@ public:
     void typed() { m_typed = m_world.log.clock.monotonic(); }
     void setBreathing(bool breathing) { m_breathing = breathing; }
     void setDoNotDisturb(bool quiet) { m_quiet = quiet; }
+    void setQuietHours(const QuietWeek &week);
     void answered(FollowUpId id);
 
     /// The program dies when it raises the next reminder, before anybody sees it.
@@ -50,6 +52,9 @@ public:
     [[nodiscard]] milliseconds latest() const { return m_latest; }
     [[nodiscard]] milliseconds latestUnheard() const { return m_latestUnheard; }
     [[nodiscard]] int shown() const { return m_shown; }
+    /// Of those shown, and how late of them the latest: came up within quiet hours.
+    [[nodiscard]] int shownAfterQuiet() const { return m_shownAfterQuiet; }
+    [[nodiscard]] milliseconds latestAfterQuiet() const { return m_latestAfterQuiet; }
 
 private:
     using Kind = Occurrence::Kind;
@@ -80,6 +85,9 @@ private:
     [[nodiscard]] std::optional<Seen> seen(const Key &key) const;
     [[nodiscard]] milliseconds lateness(const Due &due) const;
     [[nodiscard]] std::optional<milliseconds> heldFor() const;
+    [[nodiscard]] std::optional<Instant> quietUntil(Instant at) const;
+    void learnZone(const QByteArray &zone);
+    void noteShown(const Due &due);
     void lookAtHold();
     void lookAt(const FollowUp &followUp);
     void judgeHold(const char *what);
@@ -101,6 +109,7 @@ private:
     AgentState m_state;
     bool m_breathing = false;
     bool m_quiet = false;
+    QuietWeek m_quietWeek;
     bool m_writable = true;
     bool m_diesNext = false;
     bool m_heard = true; ///< the system told of the last jump, or a check came since
@@ -110,7 +119,9 @@ private:
     Faults m_faults;
     milliseconds m_latest{0};
     milliseconds m_latestUnheard{0};
+    milliseconds m_latestAfterQuiet{0};
     int m_shown = 0;
+    int m_shownAfterQuiet = 0;
     int m_looks = 0;
 };
 

@@ -13,8 +13,8 @@ void SimulatedDesktop::show(const Notice &notice)
 
 ReminderWorld::ReminderWorld()
 {
-    // The disk is not what is tried here.
-    if (!log.database.execute("PRAGMA synchronous = OFF"))
+    // The disk is not what is tried here, nor another process.
+    if (!log.database.execute("PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE"))
         qFatal("the log takes no setting");
     QObject::connect(&log.followUps, &FollowUpStore::settled, &desktop, [this] { wakeSoon(); });
     QObject::connect(&log.agentState, &AgentStateStore::changed, &desktop, [this] { wakeSoon(); });

@@ -1,14 +1,26 @@
 #include "tests/trust/workinglife.h"
 
 #include <tuple>
+#include <utility>
 
 namespace evenkeel::test {
 
 using namespace Qt::StringLiterals;
 using std::chrono::hours;
 
+void WorkingLife::live(int months)
+{
+    const QDate first(2026, 5, 18);
+    for (QDate day = first; day < first.addMonths(months); day = day.addDays(1)) {
+        if (day.dayOfWeek() < Qt::Saturday)
+            this->day(day);
+    }
+}
+
 void WorkingLife::day(QDate day)
 {
+    if (std::exchange(m_month, day.month()) != day.month())
+        chooseQuietHours();
     m_world.setClock(resolve(day, QTime(8, 45), m_world.log.clock.zone()), true);
     m_world.start();
     m_judge.started();
@@ -19,6 +31,20 @@ void WorkingLife::day(QDate day)
     calls(CallsBeforeNoon);
     m_world.end();
     m_judge.ended();
+}
+
+/// A quarter of an hour to an hour and a half of every other day or so.
+void WorkingLife::chooseQuietHours()
+{
+    QuietWeek week;
+    for (int day = Qt::Monday; day <= Qt::Sunday; ++day) {
+        const int begin = std::uniform_int_distribution(9 * 60, 15 * 60)(m_dice);
+        const int length = std::uniform_int_distribution(15, 90)(m_dice);
+        if (begin % 2 == 0)
+            week.set(day, minutes(begin), minutes(length));
+    }
+    m_world.rules.quiet = week.rules();
+    m_judge.setQuietHours(week);
 }
 
 void WorkingLife::calls(int count)
