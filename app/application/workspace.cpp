@@ -1,5 +1,6 @@
 #include "app/application/workspace.h"
 
+#include "app/application/breatherdesk.h"
 #include "app/application/calendarkeeper.h"
 #include "app/application/codedays.h"
 #include "app/application/draftkeeper.h"
@@ -14,7 +15,6 @@
 #include "app/openlog/backupplace.h"
 #include "app/openlog/openlog.h"
 #include "core/settings/keys.h"
-#include "ui/breather/breathepage.h"
 #include "ui/followup/followupspage.h"
 #include "ui/interaction/logpage.h"
 #include "ui/settings/keepingtext.h"
@@ -77,7 +77,8 @@ Workspace::Workspace(
            .lines = m_lines,
            .commands = m_followUpCommands,
            .reminders = m_reminders.engine()},
-          *m_window))
+          *m_window)),
+      m_breathers(new BreatherDesk(*m_pages, *m_window, [this] { raise(); }))
 {
     m_pages->addPages();
     addCommands();
@@ -221,7 +222,7 @@ void Workspace::open(const Request &request)
     case Request::Kind::InCall: quickLog(); break;
     case Request::Kind::Breathe:
         raise();
-        breathe(request.arguments.value(0), request.arguments.value(1));
+        m_breathers->begin(request.arguments.value(0), request.arguments.value(1));
         break;
     case Request::Kind::Raise:
     case Request::Kind::Verb: raise(); break;
@@ -263,15 +264,6 @@ void Workspace::logLine()
         quickLog();
 }
 
-void Workspace::breathe(const QString &pattern, const QString &length)
-{
-    bool isNumber = false;
-    const double inMinutes = length.toDouble(&isNumber);
-    const auto wanted
-        = isNumber ? std::optional(seconds(qRound(inMinutes * 60))) : std::optional<seconds>();
-    m_pages->showBreathe().begin(pattern, wanted);
-}
-
 void Workspace::askAbsence()
 {
     raise();
@@ -294,7 +286,7 @@ void Workspace::onLogged(InteractionId id, AfterSave then, bool inWindow)
     case AfterSave::CopyNote:
         copyNote(id, {.text = tr("Logged. The note is copied for a minute."), .offersUndo = true});
         break;
-    case AfterSave::Breathe: startMinute(); break;
+    case AfterSave::Breathe: m_breathers->startMinute(); break;
     }
 }
 
@@ -302,12 +294,6 @@ void Workspace::addDetails(InteractionId id)
 {
     raise();
     m_pages->showLog().edit(id);
-}
-
-void Workspace::startMinute()
-{
-    raise();
-    breathe({}, u"1"_s);
 }
 
 void Workspace::copyNote(InteractionId id, const Message &said)
@@ -326,8 +312,8 @@ void Workspace::addCommands()
     WorkspaceCommands::add(
         m_commands,
         {.quickLog = [this] { quickLog(); },
-         .startMinute = [this] { startMinute(); },
-         .breathe = [this] { breathe(); },
+         .startMinute = [this] { m_breathers->toggleMinute(); },
+         .breathe = [this] { m_breathers->begin(); },
          .checkIn = [this] { m_pages->showToday().focusCheckIn(); },
          .lock = [this] { emit lockRequested(); },
          .addFollowUp = [this] { m_pages->showFollowUps().addFollowUp(); },

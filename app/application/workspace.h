@@ -22,6 +22,7 @@
 
 namespace evenkeel {
 
+class BreatherDesk;
 class CalendarKeeper;
 class Forgetting;
 class HoldingLine;
@@ -76,7 +77,6 @@ public:
     /// Window to the front, from the tray or from behind.
     void raise();
     void quickLog();
-    void breathe(const QString &pattern = {}, const QString &length = {});
 
     /// Asks from when to when the person is away.
     void askAbsence();
@@ -112,7 +112,6 @@ private:
     void onLogged(InteractionId id, AfterSave then, bool inWindow);
     void addDetails(InteractionId id);
     void logLine();
-    void startMinute();
     void copyNote(InteractionId id, const Message &said);
     void considerCode();
     void lookAfterLog();
@@ -144,6 +143,7 @@ private:
     ReminderService m_reminders;
     HoldingLine *m_holdingLine; ///< the window's
     AbsenceDesk *m_absence; ///< the window's
+    BreatherDesk *m_breathers; ///< the window's
 };
 
 } // namespace evenkeel

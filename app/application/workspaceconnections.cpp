@@ -1,5 +1,6 @@
 #include "app/application/workspace.h"
 
+#include "app/application/breatherdesk.h"
 #include "app/application/holdingline.h"
 #include "app/openlog/openlog.h"
 #include "core/settings/keys.h"
@@ -37,7 +38,7 @@ void Workspace::connectPages()
     });
     connect(m_pages, &PageShelf::restoreRequested, this, &Workspace::restoreRequested);
     connect(m_pages, &PageShelf::lineRequested, this, &Workspace::quickLog);
-    connect(m_pages, &PageShelf::breatherRequested, this, &Workspace::startMinute);
+    connect(m_pages, &PageShelf::breatherRequested, m_breathers, &BreatherDesk::startMinute);
     connect(m_pages, &PageShelf::breatherHeld, this, [this](const auto &by) {
         m_holdingLine->setBreatherHeld(by);
     });
@@ -61,6 +62,7 @@ void Workspace::connectReminders()
     });
     m_reminderDesk->follow(m_reminders);
     connect(&m_log->agentState(), &AgentStateStore::changed, this, &Workspace::stateChanged);
+    connect(&m_log->agentState(), &AgentStateStore::changed, m_breathers, &BreatherDesk::takeState);
 }
 
 void Workspace::connectDesk()
@@ -81,7 +83,7 @@ void Workspace::connectLines()
 {
     connect(&m_lines, &LineDesk::logged, this, &Workspace::onLogged);
     connect(&m_lines, &LineDesk::undoRequested, m_undo, &UndoCommands::undo);
-    connect(&m_lines, &LineDesk::breatherRequested, this, &Workspace::startMinute);
+    connect(&m_lines, &LineDesk::breatherRequested, m_breathers, &BreatherDesk::startMinute);
     connect(&m_lines, &LineDesk::detailsRequested, this, &Workspace::addDetails);
     connect(m_pages, &PageShelf::noteRequested, this, [this](InteractionId id) {
         copyNote(id, {.text = tr("Note copied. It leaves the clipboard after a minute.")});

@@ -11,7 +11,9 @@
 #include "ui/text/formats.h"
 #include "ui/widgets/button.h"
 
+#include <QGuiApplication>
 #include <QStackedLayout>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -38,6 +40,8 @@ BreathePage::BreathePage(
     connect(m_past, &Button::clicked, this, &BreathePage::showPast);
     buildViews();
     m_minute.setInterval(MinuteCheck);
+    connect(qGuiApp, &QGuiApplication::focusWindowChanged, this, &BreathePage::noticeFocus);
+    connect(m_running, &BreatheRunning::unseen, this, &BreathePage::interrupt);
     connect(&m_minute, &QTimer::timeout, this, [this] {
         if (m_chooser->isVisible())
             m_chooser->panel().updateTimes();
@@ -193,13 +197,7 @@ void BreathePage::onEnded(bool finished)
     const bool asks = m_plan.allows(Prompt::ScaleAfter, now);
     if (asks)
         m_plan.note(Prompt::ScaleAfter, now);
-    Breather breather;
-    breather.kind = m_choice.option.kind;
-    breather.pattern = m_choice.option.patternId();
-    breather.started = m_started;
-    breather.planned = std::chrono::round<seconds>(m_running->length());
-    breather.taken = std::chrono::round<seconds>(m_running->elapsed());
-    breather.finished = finished;
+    const Breather breather = soFar(finished);
     const TakenBreather taken{.breather = breather, .before = m_choice.before};
     const Result<QList<int>> earlier = m_recorder.differences(breather, MostEarlier);
     const QString time = formats::time(m_recorder.clock().moment().local().time());
@@ -208,6 +206,42 @@ void BreathePage::onEnded(bool finished)
     m_after->setPace(m_running->breathsPerMinute());
     m_views->setCurrentWidget(m_after);
     m_after->focusScale();
+}
+
+Breather BreathePage::soFar(bool finished) const
+{
+    Breather breather;
+    breather.kind = m_choice.option.kind;
+    breather.pattern = m_choice.option.patternId();
+    breather.started = m_started;
+    breather.planned = std::chrono::round<seconds>(m_running->length());
+    breather.taken = std::chrono::round<seconds>(m_running->elapsed());
+    breather.finished = finished;
+    return breather;
+}
+
+void BreathePage::interrupt()
+{
+    const QWidget *shown = m_views->currentWidget();
+    if (shown == m_chooser)
+        return;
+    m_running->halt();
+    TakenBreather taken = shown == m_after
+        ? m_after->taken()
+        : TakenBreather{.breather = soFar(false), .before = m_choice.before};
+    taken.after.reset();
+    std::ignore = save(taken);
+    leave();
+}
+
+/// Eyes are on this window, or shut. Who goes on in another one, is no longer here; but a walk, a
+/// talk and a quiet minute need no window, and a pause was asked for.
+void BreathePage::noticeFocus(const QWindow *focused)
+{
+    const bool isGuided = m_choice.option.kind == BreatherKind::Breathing
+        || m_choice.option.kind == BreatherKind::Grounding;
+    if (m_running->isRunning() && isRunning() && isGuided && focused != window()->windowHandle())
+        interrupt();
 }
 
 void BreathePage::goOn(bool withRating)
@@ -243,13 +277,18 @@ bool BreathePage::save(const TakenBreather &taken)
 
 void BreathePage::goBack()
 {
+    leave();
+    emit messageRequested({.text = tr("Breather saved."), .offersUndo = true});
+    emit pageRequested(u"today"_s);
+}
+
+void BreathePage::leave()
+{
     darken(false);
     m_chooser->panel().clearRating();
     m_views->setCurrentWidget(m_chooser);
     emit runningChanged(false, m_holdsReminders);
     emit fillsWindowChanged();
-    emit messageRequested({.text = tr("Breather saved."), .offersUndo = true});
-    emit pageRequested(u"today"_s);
 }
 
 void BreathePage::showPast()

@@ -8,6 +8,7 @@
 #include <QTimer>
 
 class QStackedLayout;
+class QWindow;
 
 namespace evenkeel {
 
@@ -45,6 +46,10 @@ public:
 
     [[nodiscard]] bool isRunning() const;
 
+    /// Something matters more: what was taken is saved, nothing is asked, and the page is as
+    /// before.
+    void interrupt();
+
     /// How many reminders came up during the breather, for the words after it.
     void setWaitingReminders(int count);
 
@@ -61,6 +66,9 @@ private:
     void oneMore();
     [[nodiscard]] bool save(const TakenBreather &taken);
     void goBack();
+    void leave();
+    void noticeFocus(const QWindow *focused);
+    [[nodiscard]] Breather soFar(bool finished) const;
     void showPast();
     void readLast();
     void darken(bool on);

@@ -20,6 +20,8 @@ namespace {
 
 constexpr auto FrameLength = 16ms; ///< about sixty pictures a second
 constexpr auto StillFrameLength = 100ms; ///< where only numbers change
+constexpr auto SightCheck = 500ms;
+constexpr auto LongestUnseen = 3s;
 constexpr qreal BarBelowCentre = 260; ///< at scale 1
 constexpr qreal BarWidth = 396;
 constexpr int ProgressLine = 18;
@@ -32,7 +34,9 @@ BreatheRunning::BreatheRunning(const Clock &clock, TonePlayer &player, QWidget *
 {
     setFocusPolicy(Qt::StrongFocus);
     m_frames.setTimerType(Qt::PreciseTimer);
+    m_sight.setInterval(SightCheck);
     connect(&m_frames, &QTimer::timeout, this, &BreatheRunning::follow);
+    connect(&m_sight, &QTimer::timeout, this, &BreatheRunning::checkSeen);
     connect(m_buttons, &BreatheButtons::pauseClicked, this, &BreatheRunning::togglePause);
     connect(m_buttons, &BreatheButtons::stopClicked, this, &BreatheRunning::stop);
     connect(m_buttons, &BreatheButtons::toneClicked, this, &BreatheRunning::toggleTone);
@@ -47,6 +51,7 @@ void BreatheRunning::start(const BreatheOption &option, seconds wanted, const Ma
     m_run
         = option.isSelfPaced() ? BreatheRun::selfPaced(wanted) : BreatheRun(option.pattern, wanted);
     m_run->start(m_clock.monotonic());
+    m_painted = m_clock.monotonic();
     m_end = m_clock.now() + m_run->length();
     m_soundedBreath = 0;
     m_held.press();
@@ -101,6 +106,7 @@ void BreatheRunning::pause()
 void BreatheRunning::goOn()
 {
     m_run->resume(m_clock.monotonic());
+    m_painted = m_clock.monotonic();
     m_end = m_clock.now() + m_run->length() - elapsed();
     setFocus(); // the keys are here, wherever the pointer ended the pause
 }
@@ -136,9 +142,24 @@ void BreatheRunning::stop()
 
 void BreatheRunning::finish(bool finished)
 {
-    pause();
-    updateTimer();
+    halt();
     emit ended(finished);
+}
+
+void BreatheRunning::halt()
+{
+    if (m_run)
+        pause();
+    updateTimer();
+}
+
+/// Walks, talks and quiet minutes need no window.
+void BreatheRunning::checkSeen()
+{
+    const bool isGuided
+        = m_option.kind == BreatherKind::Breathing || m_option.kind == BreatherKind::Grounding;
+    if (isRunning() && isGuided && m_clock.monotonic() - m_painted >= LongestUnseen)
+        emit unseen();
 }
 
 void BreatheRunning::toggleTone()
@@ -200,6 +221,10 @@ void BreatheRunning::updateTimer()
         m_frames.start(moves ? FrameLength : StillFrameLength);
     else
         m_frames.stop();
+    if (isRunning())
+        m_sight.start();
+    else
+        m_sight.stop();
 }
 
 void BreatheRunning::resizeEvent(QResizeEvent *event)
@@ -309,6 +334,7 @@ QString BreatheRunning::titleText() const
 void BreatheRunning::paintEvent(QPaintEvent *event)
 {
     Q_UNUSED(event)
+    m_painted = m_clock.monotonic();
     QPainter painter(this);
     const Theme &theme = Theme::of(this);
     breathscene::paintSea(painter, theme, size());

@@ -49,14 +49,20 @@ public:
     void togglePause();
     /// Ends it here; what was taken counts.
     void stop();
+    /// The same without telling of it.
+    void halt();
     void setTone(bool on);
     void toggleTone();
 
     /// Looks at the clock: ends what is over, sounds what has changed, paints.
     void follow();
+    /// Looks whether it is still seen.
+    void checkSeen();
 
 signals:
     void ended(bool finished);
+    /// It runs, and nothing of it was painted for a while: hidden, minimised, or stuck.
+    void unseen();
     void toneChanged(bool on);
 
 protected:
@@ -91,6 +97,8 @@ private:
     const Clock &m_clock;
     TonePlayer &m_player;
     QTimer m_frames;
+    QTimer m_sight; ///< looks whether it is still painted
+    milliseconds m_painted{0}; ///< monotonic
     std::optional<BreatheRun> m_run;
     BreatheOption m_option;
     seconds m_wanted{0};

@@ -193,7 +193,7 @@ void ReminderDeskTest::theLastLineSaysWhatHoldsABreather()
     QTRY_COMPARE(
         line(),
         u"Stays on this computer. Breather held back: offered once an hour at most, until 15:31"_s);
-    workspace.breathe({}, u"1"_s);
+    workspace.commands().run(u"breathe.minute"_s);
     QTRY_COMPARE(line(), u"Stays on this computer"_s); // one runs
 }
 

@@ -77,6 +77,12 @@ private slots:
     void oneMoreMinuteSavesAndGoesOn();
     void lastRatingIsHiddenWhereRatingsAre();
     void otherKindsRunWithoutAPattern();
+    void anInterruptionSavesWithoutAsking();
+    void anInterruptionOfTheQuestionIsUnrated();
+    void anotherWindowEndsIt();
+    void aWalkNeedsNoWindow();
+    void aPausedOneWaits();
+    void whatIsNotPaintedEnds();
     void comparesWithSessionsLikeIt();
     void withoutAPromptLeftTheScaleWaits();
     void darkensOnlyWhileItRuns();
@@ -257,6 +263,102 @@ void BreathePageTest::otherKindsRunWithoutAPattern()
     QTest::keyClick(&room.after(), Qt::Key_Return);
     QCOMPARE(room.saved().first().kind, BreatherKind::Talk);
     QVERIFY(room.saved().first().pattern.isEmpty());
+}
+
+void BreathePageTest::anInterruptionSavesWithoutAsking()
+{
+    Room room;
+    room.page.begin(u"six"_s, seconds(60));
+    room.goBy(seconds(20));
+    QSignalSpy runs(&room.page, &BreathePage::runningChanged);
+    QSignalSpy said(&room.page, &BreathePage::messageRequested);
+    room.page.interrupt();
+    QVERIFY(room.chooser().isVisible());
+    QCOMPARE(runs.size(), 1);
+    QCOMPARE(runs.first().first().toBool(), false);
+    QVERIFY(said.isEmpty());
+    QCOMPARE(room.saved().size(), 1);
+    QCOMPARE(room.saved().first().taken, seconds(20));
+    QVERIFY(!room.saved().first().finished);
+    QVERIFY(room.ratings().isEmpty());
+    room.page.interrupt(); // nothing more happens
+    QCOMPARE(room.saved().size(), 1);
+    QVERIFY2(room.plan.allows(Prompt::ScaleAfter, room.log.clock.now()), "nothing was asked");
+}
+
+void BreathePageTest::anInterruptionOfTheQuestionIsUnrated()
+{
+    Room room;
+    room.page.begin(u"six"_s, seconds(60));
+    room.goBy(seconds(61));
+    QVERIFY(room.after().isVisible());
+    QTest::keyClick(&room.after(), Qt::Key_4);
+    room.page.interrupt();
+    QVERIFY(room.chooser().isVisible());
+    QCOMPARE(room.saved().size(), 1);
+    QVERIFY(room.saved().first().finished);
+    QVERIFY(room.ratings().isEmpty());
+}
+
+void BreathePageTest::anotherWindowEndsIt()
+{
+    Room room;
+    room.page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&room.page));
+    room.page.begin(u"six"_s, seconds(60));
+    room.goBy(seconds(5));
+    QVERIFY(room.page.isRunning());
+    QWidget other;
+    other.show();
+    other.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&other));
+    QVERIFY(!room.page.isRunning());
+    QCOMPARE(room.saved().size(), 1);
+}
+
+void BreathePageTest::aWalkNeedsNoWindow()
+{
+    Room room;
+    QVERIFY(QTest::qWaitForWindowActive(&room.page));
+    room.page.begin(u"walk"_s, seconds(300));
+    QWidget other;
+    other.show();
+    other.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&other));
+    QVERIFY(room.page.isRunning());
+    room.page.hide();
+    room.log.clock.advance(seconds(10));
+    QTest::qWait(1);
+    QVERIFY(room.page.isRunning());
+}
+
+void BreathePageTest::aPausedOneWaits()
+{
+    Room room;
+    QVERIFY(QTest::qWaitForWindowActive(&room.page));
+    room.page.begin(u"six"_s, seconds(60));
+    room.running().togglePause();
+    QWidget other;
+    other.show();
+    other.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&other));
+    QVERIFY(room.page.isRunning());
+    QVERIFY(room.saved().isEmpty());
+}
+
+void BreathePageTest::whatIsNotPaintedEnds()
+{
+    Room room;
+    room.page.begin(u"six"_s, seconds(60));
+    QCoreApplication::processEvents();
+    room.page.hide();
+    room.log.clock.advance(milliseconds(2999));
+    room.running().checkSeen();
+    QVERIFY(room.page.isRunning());
+    room.log.clock.advance(milliseconds(1));
+    room.running().checkSeen();
+    QVERIFY(!room.page.isRunning());
+    QCOMPARE(room.saved().size(), 1);
 }
 
 void BreathePageTest::comparesWithSessionsLikeIt()

@@ -1,0 +1,105 @@
+#include "app/application/breatherdesk.h"
+
+#include "app/application/pageshelf.h"
+#include "ui/breather/breathepage.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QTimer>
+#include <QWindow>
+
+namespace evenkeel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Until a window manager has given the keyboard to the next window.
+constexpr milliseconds BehindOthersAfter{100};
+
+} // namespace
+
+BreatherDesk::BreatherDesk(PageShelf &pages, MainWindow &window, std::function<void()> raise)
+    : QObject(&window), m_pages(pages), m_window(window), m_raise(std::move(raise))
+{
+    connect(&pages, &PageShelf::breatherRuns, this, &BreatherDesk::onRunning);
+}
+
+void BreatherDesk::begin(const QString &pattern, const QString &length)
+{
+    bool isNumber = false;
+    const double inMinutes = length.toDouble(&isNumber);
+    const auto wanted
+        = isNumber ? std::optional(seconds(qRound(inMinutes * 60))) : std::optional<seconds>();
+    m_pages.showBreathe().begin(pattern, wanted);
+}
+
+void BreatherDesk::toggleMinute()
+{
+    if (BreathePage *breathing = page(); breathing && breathing->isRunning()) {
+        breathing->interrupt();
+        return;
+    }
+    startMinute();
+}
+
+void BreatherDesk::startMinute()
+{
+    const bool wasInFront = m_window.isVisible() && m_window.isActiveWindow();
+    m_before = wasInFront
+        ? std::nullopt
+        : std::optional(
+            Before{.isVisible = m_window.isVisible(), .isMinimised = m_window.isMinimized()});
+    m_raise();
+    begin({}, u"1"_s);
+}
+
+void BreatherDesk::takeState(const AgentState &state)
+{
+    if (state.activity != AgentActivity::OnCall)
+        return;
+    if (BreathePage *breathing = page())
+        breathing->interrupt();
+}
+
+BreathePage *BreatherDesk::page() const
+{
+    return m_window.findChild<BreathePage *>();
+}
+
+void BreatherDesk::onRunning(bool running)
+{
+    if (running)
+        return;
+    if (const std::optional<Before> before = std::exchange(m_before, std::nullopt))
+        giveBack(*before);
+}
+
+/// A window that hides leaves the keyboard to the one before it. It comes back behind the others.
+void BreatherDesk::giveBack(const Before &before)
+{
+    if (before.isMinimised) {
+        m_window.showMinimized();
+        return;
+    }
+    const bool hasKeyboard = m_window.windowHandle() && m_window.windowHandle()->isActive();
+    if (before.isVisible && !hasKeyboard)
+        return; // another window has taken it already
+    m_window.hide();
+    if (before.isVisible)
+        QTimer::singleShot(BehindOthersAfter, this, &BreatherDesk::showBehindOthers);
+}
+
+void BreatherDesk::showBehindOthers()
+{
+    if (m_window.isVisible())
+        return;
+    // What Qt::WA_ShowWithoutActivating sets, which is read only when a window is made.
+    constexpr auto quietly = "_q_showWithoutActivating";
+    QWindow *handle = m_window.windowHandle();
+    handle->setProperty(quietly, true);
+    m_window.show();
+    handle->setProperty(quietly, false);
+    m_window.lower();
+}
+
+} // namespace evenkeel

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/agentstate/agentstate.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace evenkeel {
+
+class BreathePage;
+class MainWindow;
+class PageShelf;
+
+/// Breathers that are begun from anywhere. What matters more ends one at once, without a question:
+/// a call, or the key that began it. Whatever was in front before gets the keyboard back.
+class BreatherDesk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `raise` brings the window to the front.
+    BreatherDesk(PageShelf &pages, MainWindow &window, std::function<void()> raise);
+
+    /// `pattern` and `length` (minutes) as a request names them; empty for the last ones.
+    void begin(const QString &pattern = {}, const QString &length = {});
+
+    /// One minute now, before the other windows; leaves one alone that is being taken.
+    void startMinute();
+
+    /// The same by its key, which ends one that is being taken.
+    void toggleMinute();
+
+    /// Nothing of a breather is to be seen in a call.
+    void takeState(const AgentState &state);
+
+private:
+    /// How the window stood before it was brought to the front.
+    struct Before
+    {
+        bool isVisible = false;
+        bool isMinimised = false;
+    };
+
+    [[nodiscard]] BreathePage *page() const;
+    void onRunning(bool running);
+    void giveBack(const Before &before);
+    void showBehindOthers();
+
+    PageShelf &m_pages;
+    MainWindow &m_window;
+    std::function<void()> m_raise;
+    std::optional<Before> m_before; ///< nothing where the window was in front anyway
+};
+
+} // namespace evenkeel

@@ -1,0 +1,135 @@
+#include "app/application/workspace.h"
+#include "app/openlog/openlog.h"
+#include "tests/app/application/desktop.h"
+#include "tests/support/testmain.h"
+#include "ui/breather/breathepage.h"
+
+#include <QTest>
+
+using namespace evenkeel;
+using namespace evenkeel::test;
+using namespace Qt::StringLiterals;
+
+/// What begins and ends a breather from outside, in the whole program.
+class BreatherDeskTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void aCallEndsIt();
+    void wrapUpDoesNot();
+    void itsKeyEndsIt();
+    void savingALineLeavesOneAlone();
+    void aHiddenWindowHidesAgain();
+    void whoeverWasInFrontGetsTheKeyboard();
+    void aWindowThatWasInFrontStays();
+
+private:
+    [[nodiscard]] MainWindow &window() { return m_desktop->program->workspace().window(); }
+    [[nodiscard]] bool isBreathing()
+    {
+        const auto *page = window().findChild<BreathePage *>();
+        return page && page->isRunning();
+    }
+    void pressKey() { m_desktop->program->workspace().commands().run(u"breathe.minute"_s); }
+    [[nodiscard]] qsizetype taken()
+    {
+        return m_desktop->program->workspace().log().breathers().latest(10)->size();
+    }
+    void bringToFront()
+    {
+        m_desktop->program->workspace().raise();
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
+    }
+
+    std::unique_ptr<Desktop> m_desktop;
+};
+
+void BreatherDeskTest::init()
+{
+    m_desktop = std::make_unique<Desktop>();
+    QVERIFY(m_desktop->start() == Application::Started::Running);
+}
+
+void BreatherDeskTest::cleanup()
+{
+    m_desktop.reset();
+}
+
+void BreatherDeskTest::aCallEndsIt()
+{
+    pressKey();
+    QVERIFY(isBreathing());
+    m_desktop->clock.advance(seconds(20));
+    m_desktop->program->workspace().setState(AgentActivity::OnCall);
+    QVERIFY(!isBreathing());
+    QCOMPARE(taken(), 1);
+}
+
+void BreatherDeskTest::wrapUpDoesNot()
+{
+    pressKey();
+    m_desktop->program->workspace().setState(AgentActivity::WrapUp);
+    QVERIFY(isBreathing());
+}
+
+void BreatherDeskTest::itsKeyEndsIt()
+{
+    pressKey();
+    QVERIFY(isBreathing());
+    pressKey();
+    QVERIFY(!isBreathing());
+    QCOMPARE(taken(), 1);
+    pressKey();
+    QVERIFY(isBreathing());
+}
+
+/// "Save and breathe" from the popup begins one, and never ends it.
+void BreatherDeskTest::savingALineLeavesOneAlone()
+{
+    pressKey();
+    QVERIFY(isBreathing());
+    m_desktop->program->workspace().open({.kind = Request::Kind::Breathe, .arguments = {}});
+    QVERIFY(isBreathing());
+    QCOMPARE(taken(), 0);
+}
+
+void BreatherDeskTest::aHiddenWindowHidesAgain()
+{
+    bringToFront();
+    window().hide();
+    pressKey();
+    QVERIFY(QTest::qWaitForWindowActive(&window()));
+    QVERIFY(isBreathing());
+    pressKey();
+    QVERIFY(window().isHidden());
+}
+
+void BreatherDeskTest::whoeverWasInFrontGetsTheKeyboard()
+{
+    bringToFront();
+    QWidget other;
+    other.show();
+    other.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&other));
+    pressKey();
+    QVERIFY(QTest::qWaitForWindowActive(&window()));
+    pressKey();
+    QVERIFY(!window().isVisible()); // it leaves the keyboard, and comes back behind the others
+    QTRY_VERIFY(window().isVisible());
+    QVERIFY(!window().isActiveWindow());
+}
+
+void BreatherDeskTest::aWindowThatWasInFrontStays()
+{
+    bringToFront();
+    pressKey();
+    pressKey();
+    QVERIFY(window().isVisible());
+    QVERIFY(window().isActiveWindow());
+}
+
+EVENKEEL_TEST(BreatherDeskTest)
+#include "breatherdesktest.moc"
