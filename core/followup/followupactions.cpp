@@ -121,6 +121,13 @@ Result<> FollowUpActions::attempt(FollowUpId id, Attempt::Result result)
     });
 }
 
+Result<> FollowUpActions::acceptHandover(FollowUpId id)
+{
+    return once("handover"_L1, id, [this](ChangeSet &changes, FollowUpId followUp) {
+        return m_followUps.acceptHandover(changes, followUp);
+    });
+}
+
 Result<> FollowUpActions::setDue(FollowUpId id, const LocalTime &due)
 {
     return once("edit"_L1, id, [&](ChangeSet &changes, FollowUpId followUp) {

@@ -66,6 +66,7 @@ public:
     [[nodiscard]] ForAll remove(const QList<FollowUpId> &ids);
 
     [[nodiscard]] Result<> attempt(FollowUpId id, Attempt::Result result);
+    [[nodiscard]] Result<> acceptHandover(FollowUpId id);
     [[nodiscard]] Result<> setDue(FollowUpId id, const LocalTime &due);
 
 private:

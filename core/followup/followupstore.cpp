@@ -230,6 +230,17 @@ FollowUpStore::handOver(ChangeSet &changes, FollowUpId id, const QString &to, bo
     return write(changes, *followUp);
 }
 
+Result<> FollowUpStore::acceptHandover(ChangeSet &changes, FollowUpId id)
+{
+    Result<FollowUp> followUp = take(changes, id);
+    if (!followUp)
+        return tl::unexpected(followUp.error());
+    if (followUp->state != FollowUpState::HandedOver)
+        return failure(Fault::WrongState);
+    followUp->handoverAccepted = true;
+    return write(changes, *followUp);
+}
+
 Result<> FollowUpStore::removeOf(ChangeSet &changes, InteractionId interaction)
 {
     FollowUpTable table(changes.database());

@@ -63,6 +63,8 @@ public:
     [[nodiscard]] Result<> attempt(ChangeSet &changes, FollowUpId id, Attempt::Result result);
     [[nodiscard]] Result<>
     handOver(ChangeSet &changes, FollowUpId id, const QString &to, bool accepted);
+    /// The colleague has said so since. Fault: WrongState where it was not handed over.
+    [[nodiscard]] Result<> acceptHandover(ChangeSet &changes, FollowUpId id);
 
     /// Into the bin and out of it, together with their interaction.
     [[nodiscard]] Result<> removeOf(ChangeSet &changes, InteractionId interaction);

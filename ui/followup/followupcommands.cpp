@@ -132,6 +132,11 @@ bool FollowUpCommands::attempt(FollowUpId id, Attempt::Result result)
                                             : tr("Noted: left a message."));
 }
 
+bool FollowUpCommands::acceptHandover(FollowUpId id)
+{
+    return tell(m_actions.acceptHandover(id), tr("Noted: accepted."));
+}
+
 bool FollowUpCommands::setDue(FollowUpId id, const LocalTime &due)
 {
     //: %1: "Fri 15 May 15:00"

@@ -24,6 +24,7 @@ public:
     bool reopen(FollowUpId id);
     bool remindAgain(const QList<FollowUpId> &ids, Instant until);
     bool attempt(FollowUpId id, Attempt::Result result);
+    bool acceptHandover(FollowUpId id);
     bool setDue(FollowUpId id, const LocalTime &due);
     bool save(const FollowUp &followUp);
     bool remove(FollowUpId id);

@@ -51,6 +51,7 @@ void FollowUpsPage::connectDetail()
     connect(m_detail, &FollowUpDetail::againRequested, this, [this](FollowUpId id, Instant until) {
         m_commands.remindAgain({id}, until);
     });
+    connect(&handover(), &HandoverOffer::accepted, &m_commands, &FollowUpCommands::acceptHandover);
     connect(m_detail, &FollowUpDetail::dueGiven, &m_commands, &FollowUpCommands::setDue);
     connect(m_detail, &FollowUpDetail::reopenRequested, &m_commands, &FollowUpCommands::reopen);
     connect(m_detail, &FollowUpDetail::editRequested, this, &FollowUpsPage::edit);

@@ -14,6 +14,7 @@ HandoverOffer::HandoverOffer(QWidget *parent)
       m_says(new PlainLabel({}, looks::Meta)),
       m_details(new ChoiceRow(ChoiceRow::Kind::Check, tr("Details of the call on the sheet"))),
       m_together(new ChoiceRow(ChoiceRow::Kind::Check, {})),
+      m_accept(new Button(tr("They have accepted it"), Button::Kind::Secondary)),
       m_print(new Button(tr("Print a sheet"), Button::Kind::Secondary)),
       m_sheet(new Button(tr("Save a sheet"), Button::Kind::Secondary)),
       m_file(new Button(tr("Save a file for them"), Button::Kind::Secondary))
@@ -21,6 +22,10 @@ HandoverOffer::HandoverOffer(QWidget *parent)
     m_title->setElided(true);
     buildLayout();
     setFocusProxy(m_print);
+    connect(m_accept, &Button::clicked, this, [this] {
+        setFocus(); // the button goes
+        emit accepted(m_followUp);
+    });
     connect(m_print, &Button::clicked, this, [this] { emit printRequested(request()); });
     connect(m_sheet, &Button::clicked, this, [this] { emit sheetRequested(request()); });
     connect(m_file, &Button::clicked, this, [this] { emit fileRequested(request()); });
@@ -39,6 +44,7 @@ void HandoverOffer::setFollowUp(const FollowUp &followUp)
         followUp.handoverAccepted
             ? tr("They have accepted it. The file comes in under Export, Import.")
             : tr("They have not accepted it yet. The file comes in under Export, Import."));
+    m_accept->setVisible(!followUp.handoverAccepted);
     m_details->setVisible(followUp.interaction.has_value());
 }
 
@@ -67,7 +73,7 @@ HandoverRequest HandoverOffer::request() const
 void HandoverOffer::buildLayout()
 {
     m_says->setWordWrap(true);
-    for (Button *button : {m_print, m_sheet, m_file})
+    for (Button *button : {m_accept, m_print, m_sheet, m_file})
         button->setSize(Button::Size::Small);
     auto *sheets = new QHBoxLayout;
     sheets->setSpacing(8);
@@ -79,6 +85,7 @@ void HandoverOffer::buildLayout()
     all->setSpacing(8);
     all->addWidget(m_title);
     all->addWidget(m_says);
+    all->addWidget(m_accept, 0, Qt::AlignLeft);
     all->addWidget(m_details);
     all->addWidget(m_together);
     all->addLayout(sheets);

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] HandoverRequest request() const;
 
 signals:
+    /// The colleague has said so since.
+    void accepted(evenkeel::FollowUpId id);
     void printRequested(const evenkeel::HandoverRequest &request);
     void sheetRequested(const evenkeel::HandoverRequest &request);
     void fileRequested(const evenkeel::HandoverRequest &request);
@@ -44,6 +46,7 @@ private:
     PlainLabel *m_says;
     ChoiceRow *m_details;
     ChoiceRow *m_together;
+    Button *m_accept;
     Button *m_print;
     Button *m_sheet;
     Button *m_file;

@@ -41,6 +41,7 @@ private slots:
     void attemptsAreKept();
     void handingOverNeedsAName();
     void everyVerbIsUndone();
+    void aHandoverMayBeAcceptedLater();
     void everyVerbOnSeveralIsOneUndo();
     void whereOneRefusesNoneIsChanged();
     void updatesGoOnUntilResolved();
@@ -320,11 +321,26 @@ void FollowUpStoreTest::handingOverNeedsAName()
     QCOMPARE(m_actions->handOver(id, u"  "_s, true).error().fault, Fault::InvalidInput);
     const QString tooLong(LongestText + 1, u'B');
     QCOMPARE(m_actions->handOver(id, tooLong, true).error(), (Error{Fault::OutOfRange, u"to"_s}));
+    QCOMPARE(m_actions->acceptHandover(id).error().fault, Fault::WrongState);
     QVERIFY(m_actions->handOver(id, u" Bea "_s, true));
     QCOMPARE(find(id).state, FollowUpState::HandedOver);
     QCOMPARE(find(id).handedTo, u"Bea"_s);
     QVERIFY(find(id).handoverAccepted);
     QVERIFY(m_log->followUps.open()->isEmpty());
+}
+
+void FollowUpStoreTest::aHandoverMayBeAcceptedLater()
+{
+    const FollowUpId id = add(u"2026-05-15T10:00"_s);
+    QCOMPARE(m_actions->acceptHandover(id).error().fault, Fault::WrongState);
+    QVERIFY(m_actions->handOver(id, u"Bea"_s, false));
+    const FollowUp before = find(id);
+    QVERIFY(m_actions->acceptHandover(id));
+    FollowUp accepted = before;
+    accepted.handoverAccepted = true;
+    QCOMPARE(find(id), accepted);
+    QCOMPARE(m_log->log.undo()->action, u"handover"_s);
+    QCOMPARE(find(id), before);
 }
 
 void FollowUpStoreTest::everyVerbIsUndone()

@@ -46,6 +46,7 @@ private slots:
     void typedNoteWaitsForItsFollowUp();
     void handingOverAsksForAName();
     void handedOverStaysChosenWithWhatCanGoAlong();
+    void aColleagueMayAcceptLater();
     void whatGoesAlongIsWhatIsTicked();
     void onlyWhatWasHandedOverCanGoAlong();
     void attemptsAreNoted();
@@ -292,6 +293,19 @@ void FollowUpsPageTest::handedOverStaysChosenWithWhatCanGoAlong()
         QCOMPARE(spy->size(), 1);
         QCOMPARE(spy->first().first().value<HandoverRequest>(), expected);
     }
+}
+
+void FollowUpsPageTest::aColleagueMayAcceptLater()
+{
+    handOver(u"Engineer update"_s, u"Bea"_s);
+    QVERIFY(!find(u"Engineer update"_s).handoverAccepted);
+    click(u"They have accepted it"_s);
+    QVERIFY(find(u"Engineer update"_s).handoverAccepted);
+    for (const Button *button : m_page->handover().findChildren<Button *>())
+        QVERIFY(button->text() != u"They have accepted it" || button->isHidden());
+    QVERIFY(QApplication::focusWidget() && QApplication::focusWidget()->isVisible());
+    QVERIFY(m_log->log.undo());
+    QVERIFY(!find(u"Engineer update"_s).handoverAccepted);
 }
 
 void FollowUpsPageTest::whatGoesAlongIsWhatIsTicked()
