@@ -283,7 +283,7 @@ void HostileWindowTest::lookAtBreathe()
     show(u"breathe"_s);
     m_scan.look(u"breathe"_s);
     for (const Payload &payload : m_payloads.first(20)) {
-        m_workspace->breathe(payload.text, {});
+        m_workspace->open({.kind = Request::Kind::Breathe, .arguments = {payload.text}});
         m_scan.look(u"breathing"_s);
         QTest::keyClick(m_workspace->window().focusWidget(), Qt::Key_Escape);
         m_scan.look(u"after breathing"_s);
