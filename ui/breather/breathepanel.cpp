@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "ui/breather/breatherun.h"
 #include "ui/breather/breathetimes.h"
+#include "ui/breather/evidencedialog.h"
 #include "ui/breather/iconmark.h"
 #include "ui/text/breathinglabels.h"
 #include "ui/theme/theme.h"
@@ -144,6 +145,19 @@ void BreathePanel::buildLength(QVBoxLayout &column)
     box.addWidget(m_long);
     box.addLayout(times);
     box.addWidget(m_advice);
+    auto *why = new Button(tr("What is known about it"), Button::Kind::Quiet);
+    why->setSize(Button::Size::Small);
+    why->setIconName(u"info"_s);
+    connect(why, &Button::clicked, this, &BreathePanel::showEvidence);
+    box.addWidget(why, 0, Qt::AlignLeading);
+}
+
+void BreathePanel::showEvidence()
+{
+    const EvidenceBook book(QLocale().name().section(u'_', 0, 0));
+    auto *dialog = new EvidenceDialog(m_option, book, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void BreathePanel::buildRating(QVBoxLayout &column)

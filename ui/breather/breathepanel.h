@@ -66,6 +66,7 @@ private:
         QVBoxLayout &column, const QString &icon, const QString &words,
         const SettingKey<bool> &key);
     void chooseLength(seconds length);
+    void showEvidence();
     void updateLengths();
     [[nodiscard]] const QList<seconds> &lengths() const;
 

@@ -7,8 +7,11 @@
 #include "ui/breather/breathechooser.h"
 #include "ui/breather/breathepanel.h"
 #include "ui/breather/breatherunning.h"
+#include "ui/breather/evidencedialog.h"
 #include "ui/breather/optionrow.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/scrollarea.h"
 #include "ui/widgets/stressscale.h"
 
@@ -83,6 +86,7 @@ private slots:
     void aWalkNeedsNoWindow();
     void aPausedOneWaits();
     void whatIsNotPaintedEnds();
+    void tellsWhatIsKnownOfTheChosenOne();
     void comparesWithSessionsLikeIt();
     void withoutAPromptLeftTheScaleWaits();
     void darkensOnlyWhileItRuns();
@@ -359,6 +363,29 @@ void BreathePageTest::whatIsNotPaintedEnds()
     room.running().checkSeen();
     QVERIFY(!room.page.isRunning());
     QCOMPARE(room.saved().size(), 1);
+}
+
+void BreathePageTest::tellsWhatIsKnownOfTheChosenOne()
+{
+    Room room;
+    for (Button *button : room.page.findChildren<Button *>()) {
+        if (button->text() == u"What is known about it"_s)
+            button->click();
+    }
+    const auto *dialog = room.page.findChild<EvidenceDialog *>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->windowTitle(), u"What is known: Six a minute"_s);
+    QStringList texts;
+    for (const PlainLabel *label : dialog->findChildren<PlainLabel *>())
+        texts << label->text();
+    QVERIFY(texts.contains(u"Marchant 2025"_s));
+    QVERIFY(texts.contains(u"Found nothing"_s));
+    QVERIFY(!texts.join(u' ').contains(u"No study of this one"_s));
+
+    const EvidenceDialog own({.pattern = Pattern{.id = u"own"_s}}, EvidenceBook());
+    QVERIFY(std::ranges::any_of(own.findChildren<PlainLabel *>(), [](const PlainLabel *label) {
+        return label->text().startsWith(u"No study of this one"_s);
+    }));
 }
 
 void BreathePageTest::comparesWithSessionsLikeIt()
