@@ -284,6 +284,13 @@
             <numerusform>%Ln follow-ups due in between</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::BreatheAfter</name>

@@ -17,6 +17,7 @@ namespace evenkeel {
 namespace {
 
 constexpr int Gap = 8;
+constexpr qsizetype MostRows = 50; ///< of thousands nobody reads more, and each costs its widgets
 
 } // namespace
 
@@ -31,6 +32,9 @@ AbsenceList::AbsenceList(const Clock &clock, const PersonalDataGuard &guard, QWi
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(4);
     m_scroll->setColumn(column);
+    QSizePolicy keepsRoom = m_scroll->sizePolicy();
+    keepsRoom.setRetainSizeWhenHidden(true);
+    m_scroll->setSizePolicy(keepsRoom);
     m_form->setParent(column);
     m_form->hide();
     auto *all = new QVBoxLayout(this);
@@ -47,6 +51,7 @@ void AbsenceList::setAlerts(const QList<Alert> &alerts)
     m_title->setText(
         n == 0 ? tr("Nothing falls due in between.")
                : tr("%Ln follow-up(s) due in between", nullptr, n));
+    m_scroll->show();
     if (alerts == m_alerts)
         return;
     const qsizetype row = rowOf(m_asked);
@@ -59,14 +64,13 @@ void AbsenceList::setAlerts(const QList<Alert> &alerts)
 
 void AbsenceList::setWaiting(const QString &sentence)
 {
-    m_alerts.clear();
-    fill();
+    m_scroll->hide(); // the rows stay: most often the same ones are shown a letter later
     m_title->setText(sentence);
 }
 
 bool AbsenceList::submit()
 {
-    if (m_form->isHidden())
+    if (m_form->isHidden() || m_scroll->isHidden())
         return false;
     m_form->submit();
     return true;
@@ -84,7 +88,8 @@ void AbsenceList::fill()
     }
     m_leaves.clear();
     bool isAsked = false;
-    for (const Alert &alert : std::as_const(m_alerts)) {
+    const QList<Alert> shown = m_alerts.first(std::min(MostRows, m_alerts.size()));
+    for (const Alert &alert : shown) {
         QWidget *row = buildRow(alert);
         m_rows->addWidget(row);
         row->show(); // at once: the focus may go there
@@ -93,6 +98,11 @@ void AbsenceList::fill()
             m_rows->addWidget(m_form);
             isAsked = true;
         }
+    }
+    if (const auto more = static_cast<int>(m_alerts.size() - shown.size()); more > 0) {
+        auto *rest = new PlainLabel(tr("and %Ln more", nullptr, more), looks::Secondary);
+        m_rows->addWidget(rest);
+        rest->show();
     }
     m_rows->addStretch();
     m_form->setVisible(isAsked); // it waits for its row while other words are typed

@@ -16,8 +16,8 @@ class PersonalDataGuard;
 class PlainLabel;
 class ScrollArea;
 
-/// What falls due while the agent is away, oldest first. Each row can be agreed anew, handed over
-/// or left; the form for it opens below its row.
+/// What falls due while the agent is away, oldest first, the first fifty as rows. Each can be
+/// agreed anew, handed over or left; the form for it opens below its row.
 class AbsenceList final : public QWidget
 {
     Q_OBJECT

@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -32,6 +33,8 @@ private slots:
     void readsWords();
     void anHourOpenToChoiceIsOffered();
     void listsLiveWhatFallsDueOldestFirst();
+    void ofManyTheFirstFiftyAreRows();
+    void rowsStayWhileTheListIsTheSame();
     void saysThatNothingFallsDue();
     void agreesANewTimeInItsRow();
     void handsOverAndAsksForTheName();
@@ -236,6 +239,34 @@ void AbsenceDialogTest::listsLiveWhatFallsDueOldestFirst()
     QVERIFY(shows(u"2 follow-ups due in between"_s));
     type(m_to, u"16:40"_s);
     QVERIFY(shows(u"1 follow-up due in between"_s));
+}
+
+void AbsenceDialogTest::ofManyTheFirstFiftyAreRows()
+{
+    for (int i = 0; i < 60; ++i)
+        m_day->addPromise("Ring back", "1000", "2026-05-14T16:10");
+    type(m_to, u"17:00"_s);
+    QCOMPARE(rows().size(), 50);
+    QVERIFY(shows(u"62 follow-ups due in between"_s));
+    QVERIFY(shows(u"and 12 more"_s));
+    type(m_to, u"16:05"_s);
+    QCOMPARE(rows().size(), 1);
+    QVERIFY(!shows(u"and 12 more"_s));
+}
+
+void AbsenceDialogTest::rowsStayWhileTheListIsTheSame()
+{
+    type(m_to, u"fri 10"_s);
+    const QPointer<Button> first
+        = button(u"New time for 16:00, Send courier claim number, customer 5530"_s);
+    QVERIFY(first);
+    auto *words = m_to->findChild<QLineEdit *>();
+    QTest::keyClicks(words, u"x"_s);
+    QVERIFY(rows().isEmpty());
+    QTest::keyClick(words, Qt::Key_Backspace);
+    QCOMPARE(rows().size(), 3);
+    QCOMPARE(
+        button(u"New time for 16:00, Send courier claim number, customer 5530"_s), first.data());
 }
 
 void AbsenceDialogTest::saysThatNothingFallsDue()
