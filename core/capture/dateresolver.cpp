@@ -33,9 +33,11 @@ ResolvedDate DateResolver::clockAhead(const DatePhrase &phrase) const
 {
     ResolvedDate resolved;
     for (const QTime &time : phrase.times) {
-        const LocalTime soon = m_now.at(m_now.today(), time);
-        resolved.times.append(
-            m_now.isAhead(soon) ? soon : m_now.at(m_now.today().addDays(1), time));
+        // The shift of yesterday may go on past midnight.
+        QDate day = m_now.today().addDays(time == endOfWorkMark() ? -1 : 0);
+        while (day <= m_now.today() && !m_now.isAhead(m_now.at(day, time)))
+            day = day.addDays(1);
+        resolved.times.append(m_now.at(day, time));
     }
     std::ranges::sort(resolved.times, {}, &LocalTime::instant);
     resolved.certain = resolved.times.size() == 1 && !phrase.open;

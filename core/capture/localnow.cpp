@@ -41,8 +41,11 @@ QTime LocalNow::time() const
 
 LocalTime LocalNow::at(QDate date, std::optional<QTime> time) const
 {
+    if (time != endOfWorkMark())
+        return {.date = date, .time = time, .zone = m_zone};
+    const DaySpan hours{.begin = m_work.beginOn(date), .end = m_work.endOn(date)};
     return {
-        .date = date, .time = time == endOfWorkMark() ? m_work.endOn(date) : time, .zone = m_zone};
+        .date = hours.passesMidnight() ? date.addDays(1) : date, .time = hours.end, .zone = m_zone};
 }
 
 LocalTime LocalNow::after(int count) const

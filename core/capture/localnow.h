@@ -24,7 +24,7 @@ public:
     [[nodiscard]] bool isWorkday(QDate day) const { return m_work.isWorkday(day); }
 
     /// A wall time in the zone of now; no `time`: the whole day. The mark of the end of work
-    /// becomes that of `date`.
+    /// becomes that of the shift that begins on `date`.
     [[nodiscard]] LocalTime at(QDate date, std::optional<QTime> time) const;
 
     /// The wall time `count` minutes from now. In the hour that comes twice the zone of the second

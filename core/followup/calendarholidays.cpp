@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int LongestHoliday = 14; ///< days
-constexpr int MostRepeats = 5000;
+constexpr int MostRepeats = 500; ///< of one event, years
+constexpr int MostEvents = 5000;
 
 /// Which days are wanted: from the first on, up to and without the last.
 struct Wanted
@@ -32,17 +33,30 @@ int lengthOf(icalcomponent *event, QDate begin)
     return static_cast<int>(std::clamp<qint64>(days, 1, LongestHoliday));
 }
 
-/// The days on which it begins, up to the last that is wanted.
+/// The days that the event leaves out of its rule.
+QList<QDate> exceptionsOf(icalcomponent *event)
+{
+    QList<QDate> days;
+    for (icalproperty *one = icalcomponent_get_first_property(event, ICAL_EXDATE_PROPERTY); one;
+         one = icalcomponent_get_next_property(event, ICAL_EXDATE_PROPERTY))
+        days.append(dateOf(icalproperty_get_exdate(one)));
+    return days;
+}
+
+/// The days on which it begins, up to the last that is wanted. Holidays come back every year; a
+/// rule of seconds on which no day ever fits would be looked through for ever.
 QList<QDate> beginsOf(icalcomponent *event, const Wanted &wanted)
 {
     const icaltimetype start = icalcomponent_get_dtstart(event);
-    icalproperty *rule = icalcomponent_get_first_property(event, ICAL_RRULE_PROPERTY);
-    if (!rule)
+    icalproperty *property = icalcomponent_get_first_property(event, ICAL_RRULE_PROPERTY);
+    if (!property)
         return {dateOf(start)};
-    QList<QDate> days;
-    icalrecur_iterator *next = icalrecur_iterator_new(icalproperty_get_rrule(rule), start);
+    const icalrecurrencetype rule = icalproperty_get_rrule(property);
+    icalrecur_iterator *next
+        = rule.freq == ICAL_YEARLY_RECURRENCE ? icalrecur_iterator_new(rule, start) : nullptr;
     if (!next)
         return {dateOf(start)};
+    QList<QDate> days;
     icaltimetype day = icalrecur_iterator_next(next);
     for (int looked = 0; looked < MostRepeats && !icaltime_is_null_time(day); ++looked) {
         if (dateOf(day) >= wanted.end)
@@ -57,12 +71,17 @@ QList<QDate> beginsOf(icalcomponent *event, const Wanted &wanted)
 void addEvent(icalcomponent *event, const Wanted &wanted, Holidays &holidays)
 {
     const icaltimetype start = icalcomponent_get_dtstart(event);
-    if (icaltime_is_null_time(start) || !icaltime_is_date(start) || !dateOf(start).isValid())
+    const bool isDay = !icaltime_is_null_time(start) && icaltime_is_date(start);
+    if (!isDay || !dateOf(start).isValid()
+        || icalcomponent_get_status(event) == ICAL_STATUS_CANCELLED)
         return;
     const QString name = QString::fromUtf8(icalcomponent_get_summary(event));
     const int length = lengthOf(event, dateOf(start));
+    const QList<QDate> exceptions = exceptionsOf(event);
     const QList<QDate> begins = beginsOf(event, wanted);
     for (const QDate &begin : begins) {
+        if (exceptions.contains(begin))
+            continue;
         for (int day = 0; day < length; ++day) {
             const QDate date = begin.addDays(day);
             if (date >= wanted.from && date < wanted.end)
@@ -82,10 +101,11 @@ Result<Holidays> holidaysIn(const QByteArray &calendar, QDate from, int years)
         return failure(Fault::FileFormat, u"not a calendar"_s);
     const Wanted wanted{.from = from, .end = from.addYears(years)};
     Holidays holidays;
-    for (icalcomponent *event
-         = icalcomponent_get_first_component(whole.get(), ICAL_VEVENT_COMPONENT);
-         event; event = icalcomponent_get_next_component(whole.get(), ICAL_VEVENT_COMPONENT))
+    icalcomponent *event = icalcomponent_get_first_component(whole.get(), ICAL_VEVENT_COMPONENT);
+    for (int looked = 0; event && looked < MostEvents; ++looked) {
         addEvent(event, wanted, holidays);
+        event = icalcomponent_get_next_component(whole.get(), ICAL_VEVENT_COMPONENT);
+    }
     return holidays;
 }
 

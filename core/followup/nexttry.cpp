@@ -50,6 +50,23 @@ std::optional<Instant> firstIn(
     return std::nullopt;
 }
 
+bool mayWorkOn(QDate day, const WorkCalendar &work)
+{
+    return work.weekdays ? work.isWorkday(day) : !work.holidays.contains(day);
+}
+
+/// Its end counts, too. The shift of the day before may go on past midnight.
+bool liesInShift(const LocalTime &due, const WorkCalendar &work)
+{
+    const DaySpan own{.begin = work.beginOn(due.date), .end = work.endOn(due.date)};
+    const bool fitsOwn = *due.time >= own.begin && (own.passesMidnight() || *due.time <= own.end);
+    if (fitsOwn && mayWorkOn(due.date, work))
+        return true;
+    const QDate before = due.date.addDays(-1);
+    const DaySpan last{.begin = work.beginOn(before), .end = work.endOn(before)};
+    return last.passesMidnight() && *due.time <= last.end && mayWorkOn(before, work);
+}
+
 } // namespace
 
 QList<Instant>
@@ -76,19 +93,17 @@ nextTries(const FollowUp &followUp, Instant now, const QTimeZone &zone, const Wo
 std::optional<DueConcern> concernOf(
     const LocalTime &due, const std::optional<DaySpan> &customerWindow, const WorkCalendar &work)
 {
-    if (work.holidays.contains(due.date))
+    const bool isInShift = due.time && liesInShift(due, work);
+    if (!isInShift && work.holidays.contains(due.date))
         return DueConcern::Holiday;
-    if (work.weekdays && !work.isWorkday(due.date))
+    if (!isInShift && work.weekdays && !work.isWorkday(due.date))
         return DueConcern::DayOff;
     if (due.isDateOnly())
         return std::nullopt;
     if (customerWindow && !customerWindow->holds(*due.time))
         return DueConcern::OutsideWindow;
-    const DaySpan hours{.begin = work.beginOn(due.date), .end = work.endOn(due.date)};
     const bool isSaid = work.days.on(due.date.dayOfWeek()) || (work.begin && work.end);
-    return isSaid && *due.time != hours.end && !hours.holds(*due.time)
-        ? std::optional(DueConcern::OutsideHours)
-        : std::nullopt;
+    return isSaid && !isInShift ? std::optional(DueConcern::OutsideHours) : std::nullopt;
 }
 
 } // namespace evenkeel

@@ -14,7 +14,7 @@ except (ImportError, ValueError) as missing:
 MENU = [
     "Log a call",
     "Breathe",
-    ("I am", ["On call", "Wrap-up", "Free", "Away"]),
+    ("I am", ["On call", "Wrap-up", "Free", "Away", "", "Away from … to …"]),
     "Open Evenkeel",
     "Quit",
 ]

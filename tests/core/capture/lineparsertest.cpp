@@ -26,6 +26,7 @@ private slots:
     void readsATimeAlone_data();
     void readsATimeAlone();
     void endOfWorkIsThatOfTheDay();
+    void endOfANightShiftIsInTheMorning();
     void workingDaysAreThoseOfTheAgent();
     void dueTimesFollowTheClock_data();
     void dueTimesFollowTheClock();
@@ -161,6 +162,19 @@ void LineParserTest::endOfWorkIsThatOfTheDay()
     QCOMPARE(due(u"late, callback fri eod"_s), u"2026-05-15T13:00"_s);
     work.days.set(Qt::Thursday, DaySpan{.begin = QTime(8, 0), .end = QTime(14, 0)});
     QCOMPARE(due(u"late, callback eod"_s), u"2026-05-15T13:00"_s); // today's has passed
+}
+
+void LineParserTest::endOfANightShiftIsInTheMorning()
+{
+    const WorkCalendar night{.begin = QTime(22, 0), .end = QTime(6, 0)};
+    const auto due = [&](const QString &line, const QString &now) {
+        const auto at = LocalTime::fromIso(now, "Europe/London")->instant();
+        return m_parser.parse(line, {at, "Europe/London"_ba}, night).promises.first().due->toIso();
+    };
+    QCOMPARE(due(u"late, callback eod"_s, u"2026-05-14T23:00"_s), u"2026-05-15T06:00"_s);
+    QCOMPARE(due(u"late, callback eod"_s, u"2026-05-15T02:00"_s), u"2026-05-15T06:00"_s);
+    QCOMPARE(due(u"late, callback eod"_s, u"2026-05-15T06:00"_s), u"2026-05-16T06:00"_s);
+    QCOMPARE(due(u"late, callback fri eod"_s, u"2026-05-14T23:00"_s), u"2026-05-16T06:00"_s);
 }
 
 void LineParserTest::workingDaysAreThoseOfTheAgent()

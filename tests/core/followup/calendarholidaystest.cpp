@@ -31,6 +31,8 @@ private slots:
     void takesEachDayOfSeveral();
     void takesWhatComesBackEveryYear();
     void leavesOutTimesAndWhatHasPassed();
+    void leavesOutWhatIsCancelledOrExcepted();
+    void aRuleThatNeverFitsEnds();
     void refusesWhatIsNoCalendar();
 };
 
@@ -57,8 +59,7 @@ void CalendarHolidaysTest::takesWhatComesBackEveryYear()
 {
     QCOMPARE(
         daysIn("DTSTART;VALUE=DATE:20100501\r\nRRULE:FREQ=YEARLY\r\nSUMMARY:May Day"),
-        (QStringList{
-            u"2026-05-01 May Day"_s, u"2027-05-01 May Day"_s, u"2028-05-01 May Day"_s}));
+        (QStringList{u"2026-05-01 May Day"_s, u"2027-05-01 May Day"_s, u"2028-05-01 May Day"_s}));
 }
 
 void CalendarHolidaysTest::leavesOutTimesAndWhatHasPassed()
@@ -66,6 +67,27 @@ void CalendarHolidaysTest::leavesOutTimesAndWhatHasPassed()
     QVERIFY(daysIn("DTSTART:20261225T090000Z\r\nSUMMARY:A meeting").isEmpty());
     QVERIFY(daysIn("DTSTART;VALUE=DATE:20251225\r\nSUMMARY:Last year's").isEmpty());
     QVERIFY(daysIn("SUMMARY:Without a day").isEmpty());
+}
+
+void CalendarHolidaysTest::leavesOutWhatIsCancelledOrExcepted()
+{
+    QVERIFY(daysIn("DTSTART;VALUE=DATE:20260303\r\nSTATUS:CANCELLED\r\nSUMMARY:x").isEmpty());
+    QCOMPARE(
+        daysIn("DTSTART;VALUE=DATE:20200101\r\nRRULE:FREQ=YEARLY\r\n"
+               "EXDATE;VALUE=DATE:20270101\r\nSUMMARY:New Year"),
+        (QStringList{u"2026-01-01 New Year"_s, u"2028-01-01 New Year"_s}));
+}
+
+/// On 30 February: no second of it is ever found. The day that is named is one all the same.
+void CalendarHolidaysTest::aRuleThatNeverFitsEnds()
+{
+    for (const QByteArray &often :
+         {"SECONDLY"_ba, "MINUTELY"_ba, "HOURLY"_ba, "DAILY"_ba, "YEARLY"_ba})
+        QCOMPARE(
+            daysIn(
+                "DTSTART;VALUE=DATE:20260101\r\nRRULE:FREQ=" + often
+                + ";BYMONTH=2;BYMONTHDAY=30\r\nSUMMARY:x"),
+            QStringList{u"2026-01-01 x"_s});
 }
 
 void CalendarHolidaysTest::refusesWhatIsNoCalendar()

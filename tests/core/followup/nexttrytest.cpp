@@ -23,6 +23,7 @@ private slots:
     void isNothingWhereTheHoursNeverMeet();
     void whatSpeaksAgainstATime_data();
     void whatSpeaksAgainstATime();
+    void aShiftOverMidnightIsThatOfItsFirstDay();
     void hoursThatWereNeverSetSpeakAgainstNothing();
 
 private:
@@ -137,6 +138,21 @@ void NextTryTest::whatSpeaksAgainstATime()
     const bool reached = concern == DueConcern::OutsideHours;
     const DaySpan window{.begin = QTime(reached ? 0 : 16, 0), .end = QTime(18, 0)};
     QCOMPARE(concernOf(wall(due), window, work), concern);
+}
+
+void NextTryTest::aShiftOverMidnightIsThatOfItsFirstDay()
+{
+    const WorkCalendar night{
+        .begin = QTime(22, 0),
+        .end = QTime(6, 0),
+        .days = {},
+        .weekdays = WorkCalendar::Weekdays(0b0011111),
+        .holidays = {}};
+    QCOMPARE(concernOf(wall(u"2026-05-16T02:00"_s), {}, night), std::nullopt); // Friday's
+    QCOMPARE(concernOf(wall(u"2026-05-15T23:00"_s), {}, night), std::nullopt);
+    QCOMPARE(concernOf(wall(u"2026-05-16T12:00"_s), {}, night), std::optional(DueConcern::DayOff));
+    QCOMPARE( // Sunday's, who is off
+        concernOf(wall(u"2026-05-18T02:00"_s), {}, night), std::optional(DueConcern::OutsideHours));
 }
 
 void NextTryTest::hoursThatWereNeverSetSpeakAgainstNothing()

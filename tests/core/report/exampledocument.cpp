@@ -49,7 +49,6 @@ FollowUp callback()
     followUp.channel = Channel::Email;
     followUp.due = second;
     followUp.dueAt = second.instant();
-    followUp.customerWindow = DaySpan{.begin = QTime(16, 0), .end = QTime(18, 30)};
     followUp.snoozedUntil = onTheDay(16).at;
     followUp.attempts = {{.result = Attempt::Result::LeftMessage, .at = onTheDay(17).at}};
     followUp.renegotiations
@@ -71,6 +70,7 @@ FollowUp kept()
     followUp.text = u"send the form"_s;
     followUp.due = when;
     followUp.dueAt = when.instant();
+    followUp.customerWindow = DaySpan{.begin = QTime(16, 0), .end = QTime(18, 30)};
     followUp.state = FollowUpState::Kept;
     followUp.closed = onTheDay(16, 50).at;
     followUp.note = u"sent by mail"_s;
