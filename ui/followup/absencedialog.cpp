@@ -66,6 +66,7 @@ AbsenceDialog::AbsenceDialog(const Parts &parts, QWidget *parent)
     buildLayout();
     connectParts();
     setPlanned(std::nullopt);
+    m_list->setWorkCalendar(m_parts.work);
     const Theme &theme = Theme::of(this);
     const QSize wanted(theme.px(FirstSize.width()), theme.px(FirstSize.height()));
     resize(parent ? wanted.boundedTo(parent->window()->size() - QSize(32, 32)) : wanted);

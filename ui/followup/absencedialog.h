@@ -28,7 +28,7 @@ public:
         const LineParser &parser;
         PersonalDataGuard guard;
         const Clock &clock;
-        WorkCalendar work{}; ///< what "eod" means
+        WorkCalendar work{}; ///< what "eod" means, and what speaks against a new time
     };
 
     explicit AbsenceDialog(const Parts &parts, QWidget *parent = nullptr);

@@ -45,6 +45,11 @@ AbsenceList::AbsenceList(const Clock &clock, const PersonalDataGuard &guard, QWi
     connect(m_form, &OutcomeForm::submitted, this, &AbsenceList::give);
 }
 
+void AbsenceList::setWorkCalendar(const WorkCalendar &work)
+{
+    m_form->setWorkCalendar(work);
+}
+
 void AbsenceList::setAlerts(const QList<Alert> &alerts)
 {
     const int n = static_cast<int>(alerts.size());

@@ -15,6 +15,7 @@ class OutcomeForm;
 class PersonalDataGuard;
 class PlainLabel;
 class ScrollArea;
+struct WorkCalendar;
 
 /// What falls due while the agent is away, oldest first, the first fifty as rows. Each can be
 /// agreed anew, handed over or left; the form for it opens below its row.
@@ -24,6 +25,9 @@ class AbsenceList final : public QWidget
 
 public:
     AbsenceList(const Clock &clock, const PersonalDataGuard &guard, QWidget *parent = nullptr);
+
+    /// For what speaks against a new time.
+    void setWorkCalendar(const WorkCalendar &work);
 
     /// A form that is open stays, with what was typed, while its row does.
     void setAlerts(const QList<Alert> &alerts);

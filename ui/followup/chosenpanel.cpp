@@ -44,6 +44,11 @@ ChosenPanel::ChosenPanel(const Clock &clock, const PersonalDataGuard &guard, QWi
     connect(m_again, &AgainBar::pickRequested, m_again, &AgainBar::pick);
 }
 
+void ChosenPanel::setWorkCalendar(const WorkCalendar &work)
+{
+    m_outcome->setWorkCalendar(work);
+}
+
 void ChosenPanel::setChosen(const QList<FollowUp> &chosen)
 {
     QStringList lines;

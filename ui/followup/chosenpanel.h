@@ -11,6 +11,7 @@ class AgainBar;
 class OutcomeForm;
 class PersonalDataGuard;
 class PlainLabel;
+struct WorkCalendar;
 
 /// The panel beside the list while several follow-ups are chosen: how many and which, how they
 /// went, when to be reminded of all of them again.
@@ -20,6 +21,9 @@ class ChosenPanel final : public QWidget
 
 public:
     ChosenPanel(const Clock &clock, const PersonalDataGuard &guard, QWidget *parent = nullptr);
+
+    /// For what speaks against a new time.
+    void setWorkCalendar(const WorkCalendar &work);
 
     /// Two or more. What was typed stays while others are chosen.
     void setChosen(const QList<FollowUp> &chosen);

@@ -90,6 +90,9 @@ void FollowUpsPage::setWorkCalendar(const WorkCalendar &work)
 {
     m_detail->setWorkCalendar(work);
     m_form->setWorkCalendar(work);
+    m_work = work;
+    if (m_several)
+        m_several->setWorkCalendar(work);
 }
 
 QList<QWidget *> FollowUpsPage::headerActions() const

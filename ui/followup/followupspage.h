@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/workcalendar.h"
 #include "ui/followup/followupcommands.h"
 #include "ui/followup/followuplist.h"
 #include "ui/followup/followupsmodel.h"
@@ -11,8 +12,6 @@ class QBoxLayout;
 class QStackedLayout;
 
 namespace evenkeel {
-
-struct WorkCalendar;
 
 class Button;
 class Card;
@@ -117,6 +116,7 @@ private:
     Button *m_away;
     QBoxLayout *m_columns = nullptr;
     QBoxLayout *m_sideColumn = nullptr;
+    WorkCalendar m_work;
     QString m_note;
     QTimer m_minute; ///< runs only while the page is seen
     bool m_compact = false;

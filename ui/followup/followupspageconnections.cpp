@@ -78,6 +78,7 @@ void FollowUpsPage::connectForm()
 void FollowUpsPage::makeSeveral()
 {
     m_several = new ChosenPanel(m_model.clock(), m_guard, m_side);
+    m_several->setWorkCalendar(m_work);
     m_stack->addWidget(m_several);
     connect(m_several, &ChosenPanel::outcomeGiven, this, &FollowUpsPage::giveSeveral);
     connect(m_several, &ChosenPanel::againRequested, this, [this](Instant until) {

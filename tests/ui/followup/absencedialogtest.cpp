@@ -20,6 +20,18 @@ using namespace evenkeel::test;
 using namespace Qt::StringLiterals;
 using std::chrono::hours;
 
+namespace {
+
+/// The day after the one the tests stand on is a holiday.
+WorkCalendar breadDay()
+{
+    WorkCalendar work;
+    work.holidays.add(QDate(2026, 5, 15), u"Bread Day"_s);
+    return work;
+}
+
+} // namespace
+
 /// The dialog by its keys, over a real log, at 14:31 on Thursday 14 May 2026.
 class AbsenceDialogTest final : public QObject
 {
@@ -37,6 +49,7 @@ private slots:
     void rowsStayWhileTheListIsTheSame();
     void saysThatNothingFallsDue();
     void agreesANewTimeInItsRow();
+    void aNewTimeOnADayOffIsPointedOut();
     void handsOverAndAsksForTheName();
     void whatIsTypedInARowOutlivesTheNextLetter();
     void leavingIsSaidAndTakenBack();
@@ -58,6 +71,7 @@ private:
     [[nodiscard]] Instant at(const QString &iso) const;
 
     LineParser m_parser{CaptureWords::shipped(u"en"), QLocale(u"en_GB"_s)};
+    WorkCalendar m_work = breadDay();
     std::unique_ptr<TestLog> m_log;
     std::unique_ptr<SampleDay> m_day;
     std::unique_ptr<FollowUpCommands> m_commands;
@@ -72,8 +86,8 @@ void AbsenceDialogTest::init()
     m_day = std::make_unique<SampleDay>(*m_log);
     m_day->fill();
     m_commands = std::make_unique<FollowUpCommands>(m_log->log, m_log->followUps, m_log->clock);
-    m_dialog = std::make_unique<AbsenceDialog>(
-        AbsenceDialog::Parts{.parser = m_parser, .guard = m_parser.guard(), .clock = m_log->clock});
+    m_dialog = std::make_unique<AbsenceDialog>(AbsenceDialog::Parts{
+        .parser = m_parser, .guard = m_parser.guard(), .clock = m_log->clock, .work = m_work});
     const QList<WhenField *> fields = m_dialog->findChildren<WhenField *>();
     m_from = fields.at(0);
     m_to = fields.at(1);
@@ -295,6 +309,13 @@ void AbsenceDialogTest::agreesANewTimeInItsRow()
     QCOMPARE(rows().size(), 1);
     QVERIFY(m_dialog->isAncestorOf(QApplication::focusWidget()));
     QVERIFY(m_dialog->isVisible());
+}
+
+void AbsenceDialogTest::aNewTimeOnADayOffIsPointedOut()
+{
+    type(m_to, u"fri 9"_s);
+    click(u"New time for 16:30, Email refund form, customer 3915"_s);
+    QVERIFY(shows(u"Fri 15 May is a holiday, Bread Day."_s));
 }
 
 void AbsenceDialogTest::handsOverAndAsksForTheName()

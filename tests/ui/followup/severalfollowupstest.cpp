@@ -41,6 +41,7 @@ private slots:
     void sOffersTheExactTimesForAll();
     void chipsRemindOfAllAgain();
     void aNewTimeIsAgreedForAll();
+    void aNewTimeOnADayOffIsPointedOut();
     void allAreHandedOverToOne();
     void allAreNoLongerNeeded();
     void whereOneRefusesNoneIsChanged();
@@ -307,6 +308,24 @@ void SeveralFollowUpsTest::aNewTimeIsAgreedForAll()
     add(u"Callback about refund"_s);
     answer(u"New time agreed with the customer"_s);
     QCOMPARE(field(u"Reason, optional"_s)->text(), QString());
+}
+
+void SeveralFollowUpsTest::aNewTimeOnADayOffIsPointedOut()
+{
+    const auto says = [this](const QString &words) {
+        return std::ranges::any_of(
+            panel()->findChildren<PlainLabel *>(), [&words](const PlainLabel *label) {
+                return label->isVisible() && label->text().contains(words);
+            });
+    };
+    WorkCalendar work;
+    work.holidays.add(QDate(2026, 5, 15), u"Bread Day"_s);
+    m_page->setWorkCalendar(work); // before the panel is made
+    chooseTwo();
+    answer(u"New time agreed with the customer"_s);
+    QVERIFY(says(u"Bread Day"_s));
+    m_page->setWorkCalendar({}); // and after it
+    QVERIFY(!says(u"Bread Day"_s));
 }
 
 void SeveralFollowUpsTest::allAreHandedOverToOne()
