@@ -133,21 +133,18 @@ FollowUp received(FollowUp followUp)
 
 Result<ImportPreview> previewHandover(const ImportBatch &batch, Database &database)
 {
-    const auto known = KnownHandovers::read(database);
+    const auto known = KnownHandovers::read(database, batch.loose);
     if (!known)
         return tl::unexpected(known.error());
     ImportPreview preview;
     preview.taken.isHandover = true;
     preview.taken.skipped = batch.skipped;
     for (const FollowUp &handed : batch.loose) {
-        const auto skipped = known->whyNot(handed);
-        if (!skipped)
-            return tl::unexpected(skipped.error());
-        if (*skipped)
+        if (const auto skipped = known->whyNot(handed))
             preview.taken.skipped.append(
                 {.record = u"follow-up"_s,
                  .id = handed.id.value(),
-                 .reason = **skipped,
+                 .reason = *skipped,
                  .detail = {}});
         else
             preview.taken.loose.append(received(handed));

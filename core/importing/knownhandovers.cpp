@@ -3,6 +3,8 @@
 #include "core/followup/followuptable.h"
 #include "core/importing/knowntable.h"
 
+#include <QSet>
+
 namespace evenkeel {
 
 namespace {
@@ -17,38 +19,47 @@ std::optional<Instant> leftAt(const FollowUp &known)
 
 } // namespace
 
-Result<KnownHandovers> KnownHandovers::read(Database &database)
+/// Texts are read for follow-ups made when one of the file was, each once: a file may hold many of
+/// one moment, and a log many that the file has nothing to do with.
+Result<KnownHandovers> KnownHandovers::read(Database &database, const QList<FollowUp> &handed)
 {
+    QSet<qint64> moments;
+    for (const FollowUp &followUp : handed)
+        moments.insert(toMs(followUp.created));
     const auto all = FollowUpTable(database).all();
     if (!all)
         return tl::unexpected(all.error());
-    KnownHandovers known(database);
-    for (const FollowUp &followUp : *all)
-        known.m_made.insert(toMs(followUp.created), followUp);
+    KnownHandovers known;
+    KnownTable table(database);
+    for (const FollowUp &followUp : *all) {
+        if (!moments.contains(toMs(followUp.created)))
+            continue;
+        const auto former = table.formerTexts(followUp.id);
+        if (!former)
+            return tl::unexpected(former.error());
+        known.learn(followUp, *former);
+    }
     return known;
 }
 
-Result<bool> KnownHandovers::wasCalled(const FollowUp &known, const QString &text) const
+void KnownHandovers::learn(const FollowUp &followUp, const QStringList &formerTexts)
 {
-    if (known.text == text)
-        return true;
-    return KnownTable(m_database).formerTexts(known.id).map([&text](const QStringList &former) {
-        return former.contains(text);
-    });
+    const Known known{.left = leftAt(followUp), .inBin = followUp.deleted.has_value()};
+    const qint64 made = toMs(followUp.created);
+    m_called.insert({made, followUp.text}, known);
+    for (const QString &text : formerTexts) {
+        if (text != followUp.text)
+            m_called.insert({made, text}, known);
+    }
 }
 
-Result<std::optional<SkipReason>> KnownHandovers::whyNot(const FollowUp &handed) const
+std::optional<SkipReason> KnownHandovers::whyNot(const FollowUp &handed) const
 {
-    const QList<FollowUp> made = m_made.values(toMs(handed.created));
-    for (const FollowUp &known : made) {
-        const auto left = leftAt(known);
-        if (left && handed.closed && *left < *handed.closed)
+    const auto [begin, end] = m_called.equal_range({toMs(handed.created), handed.text});
+    for (auto known = begin; known != end; ++known) {
+        if (known->left && handed.closed && *known->left < *handed.closed)
             continue;
-        const auto same = wasCalled(known, handed.text);
-        if (!same)
-            return tl::unexpected(same.error());
-        if (*same)
-            return known.deleted ? SkipReason::InTheBin : SkipReason::AlreadyThere;
+        return known->inBin ? SkipReason::InTheBin : SkipReason::AlreadyThere;
     }
     return std::nullopt;
 }

@@ -9,26 +9,32 @@ namespace evenkeel {
 
 class Database;
 
-/// The follow-ups of a log by when they were made, for telling which of a file for a colleague are
-/// new. One is the same where it was made at the same moment and has the same words, now or before
-/// it was edited; a moment alone would not do, since one line may hold two promises.
+/// The follow-ups of a log by when they were made and what they were ever called, for telling which
+/// of a file for a colleague are new. One is the same where it was made at the same moment and has
+/// the same words, now or before it was edited; a moment alone would not do, since one line may
+/// hold two promises.
 class KnownHandovers
 {
 public:
-    [[nodiscard]] static Result<KnownHandovers> read(Database &database);
+    /// What the log knows that may be one of `handed`.
+    [[nodiscard]] static Result<KnownHandovers>
+    read(Database &database, const QList<FollowUp> &handed);
 
     /// Why `handed` is left out; nothing where it is to be taken. What went away from here before
     /// it was handed over - on to the next colleague, or into the bin - has come back, and is owed
     /// again.
-    [[nodiscard]] Result<std::optional<SkipReason>> whyNot(const FollowUp &handed) const;
+    [[nodiscard]] std::optional<SkipReason> whyNot(const FollowUp &handed) const;
 
 private:
-    explicit KnownHandovers(Database &database) : m_database(database) { }
+    struct Known
+    {
+        std::optional<Instant> left; ///< since when it is not owed here, without being done
+        bool inBin = false;
+    };
 
-    [[nodiscard]] Result<bool> wasCalled(const FollowUp &known, const QString &text) const;
+    void learn(const FollowUp &followUp, const QStringList &formerTexts);
 
-    Database &m_database;
-    QMultiHash<qint64, FollowUp> m_made; ///< by the milliseconds of their making
+    QMultiHash<std::pair<qint64, QString>, Known> m_called; ///< by moment of making and words
 };
 
 } // namespace evenkeel
