@@ -19,6 +19,18 @@ namespace {
 constexpr int Gap = 8;
 constexpr qsizetype MostRows = 50; ///< of thousands nobody reads more, and each costs its widgets
 
+/// Where Tab stops inside of `part`, in its order.
+QList<QWidget *> tabStopsIn(QWidget *part)
+{
+    QList<QWidget *> stops;
+    for (QWidget *next = part->nextInFocusChain(); next != part; next = next->nextInFocusChain()) {
+        const bool isStop = (next->focusPolicy() & Qt::TabFocus) != 0 && !next->focusProxy();
+        if (isStop && part->isAncestorOf(next))
+            stops.append(next);
+    }
+    return stops;
+}
+
 } // namespace
 
 AbsenceList::AbsenceList(const Clock &clock, const PersonalDataGuard &guard, QWidget *parent)
@@ -111,6 +123,22 @@ void AbsenceList::fill()
     }
     m_rows->addStretch();
     m_form->setVisible(isAsked); // it waits for its row while other words are typed
+    orderStops();
+}
+
+/// Rows are made after all else in the window; Tab comes to them where they stand.
+void AbsenceList::orderStops()
+{
+    QWidget *last = m_scroll;
+    while (last->focusPolicy() == Qt::NoFocus && last->previousInFocusChain() != m_scroll)
+        last = last->previousInFocusChain(); // nothing can be put behind what takes no focus
+    for (int i = 0; i < m_rows->count(); ++i) {
+        QWidget *part = m_rows->itemAt(i)->widget();
+        for (QWidget *stop : part ? tabStopsIn(part) : QList<QWidget *>()) {
+            setTabOrder(last, stop);
+            last = stop;
+        }
+    }
 }
 
 QWidget *AbsenceList::buildRow(const Alert &alert)

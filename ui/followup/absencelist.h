@@ -50,6 +50,7 @@ private:
     void give(const Outcome &outcome);
     [[nodiscard]] qsizetype rowOf(FollowUpId id) const;
     void focusRow(qsizetype row);
+    void orderStops();
 
     const Clock &m_clock;
     QList<Alert> m_alerts;

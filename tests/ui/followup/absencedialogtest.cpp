@@ -47,6 +47,7 @@ private slots:
     void listsLiveWhatFallsDueOldestFirst();
     void ofManyTheFirstFiftyAreRows();
     void rowsStayWhileTheListIsTheSame();
+    void tabGoesDownTheDialog();
     void saysThatNothingFallsDue();
     void agreesANewTimeInItsRow();
     void aNewTimeOnADayOffIsPointedOut();
@@ -281,6 +282,35 @@ void AbsenceDialogTest::rowsStayWhileTheListIsTheSame()
     QCOMPARE(rows().size(), 3);
     QCOMPARE(
         button(u"New time for 16:00, Send courier claim number, customer 5530"_s), first.data());
+}
+
+void AbsenceDialogTest::tabGoesDownTheDialog()
+{
+    type(m_to, u"16:40"_s);
+    const QString first = u"16:00, Send courier claim number, customer 5530"_s;
+    const QString second = u"16:30, Email refund form, customer 3915"_s;
+    click(u"Hand over "_s + first);
+    m_from->focusWords();
+    QStringList names;
+    const auto isNamed = [](const QWidget *widget) {
+        return qobject_cast<const Button *>(widget) || qobject_cast<const QLineEdit *>(widget);
+    };
+    for (int i = 0; i < 40 && !names.contains(u"Not now"_s); ++i) {
+        const auto *button = qobject_cast<Button *>(QApplication::focusWidget());
+        if (isNamed(QApplication::focusWidget())) {
+            const QString name = QApplication::focusWidget()->accessibleName();
+            names << (button && name.isEmpty() ? button->text() : name);
+        }
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    const QString leave = u"Leave %1 as it is"_s;
+    QCOMPARE(
+        names,
+        (QStringList{
+            u"From"_s, u"To"_s, u"New time for "_s + first, u"Hand over "_s + first,
+            leave.arg(first), u"Name of the colleague"_s, u"Hand over"_s,
+            u"New time for "_s + second, u"Hand over "_s + second, leave.arg(second),
+            u"Set this absence"_s, u"Not now"_s}));
 }
 
 void AbsenceDialogTest::saysThatNothingFallsDue()
