@@ -87,7 +87,8 @@ void AbsenceDialog::setPlanned(const std::optional<PlannedAbsence> &planned)
 
 void AbsenceDialog::setFalling(const QList<Alert> &alerts)
 {
-    m_list->setAlerts(alerts);
+    if (const auto away = span())
+        m_list->setAlerts(alerts, away->until);
 }
 
 void AbsenceDialog::say(const Message &message)

@@ -62,8 +62,9 @@ void AbsenceList::setWorkCalendar(const WorkCalendar &work)
     m_form->setWorkCalendar(work);
 }
 
-void AbsenceList::setAlerts(const QList<Alert> &alerts)
+void AbsenceList::setAlerts(const QList<Alert> &alerts, Instant back)
 {
+    m_form->setNotBefore(back);
     const int n = static_cast<int>(alerts.size());
     m_title->setText(
         n == 0 ? tr("Nothing falls due in between.")

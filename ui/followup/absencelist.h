@@ -29,8 +29,9 @@ public:
     /// For what speaks against a new time.
     void setWorkCalendar(const WorkCalendar &work);
 
-    /// A form that is open stays, with what was typed, while its row does.
-    void setAlerts(const QList<Alert> &alerts);
+    /// What falls due until `back`, after which new times are offered. A form that is open stays,
+    /// with what was typed, while its row does.
+    void setAlerts(const QList<Alert> &alerts, Instant back);
 
     /// A sentence in place of rows: what is still to be said.
     void setWaiting(const QString &sentence);

@@ -13,6 +13,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace evenkeel {
 
 using namespace Qt::StringLiterals;
@@ -132,13 +134,35 @@ void OutcomeForm::fill(const std::optional<Outcome> &left)
     m_to->setText(answer.to);
     m_told->setChecked(answer.told);
     m_accepted->setChecked(answer.accepted);
+    m_when->setValue(answer.when.value_or(offeredTime()));
+    choose(answer.kind);
+}
+
+/// The first full hour after the agent is back, when work has begun; else tomorrow.
+LocalTime OutcomeForm::offeredTime() const
+{
+    const QByteArray zone = m_clock.zone().id();
+    if (m_notBefore) {
+        const QDateTime back = inZone(*m_notBefore, m_clock.zone());
+        const QDateTime hour
+            = back.addSecs(3600 - back.time().minute() * 60 - back.time().second());
+        const QTime full(hour.time().hour(), 0);
+        return {
+            .date = hour.date(), .time = std::max(full, m_work.beginOn(hour.date())), .zone = zone};
+    }
     const QDateTime tomorrow = inZone(m_clock.now(), m_clock.zone()).addDays(1);
     const std::optional<QTime> time = m_followUp.due ? m_followUp.due->time : std::nullopt;
-    m_when->setValue(answer.when.value_or(LocalTime{
-        .date = tomorrow.date(),
-        .time = time.value_or(QTime(10, 0)),
-        .zone = m_clock.zone().id()}));
-    choose(answer.kind);
+    return {.date = tomorrow.date(), .time = time.value_or(QTime(10, 0)), .zone = zone};
+}
+
+/// A time that was picked stays.
+void OutcomeForm::setNotBefore(Instant moment)
+{
+    const bool isOffered = m_when->value() == offeredTime();
+    m_notBefore = moment;
+    if (isOffered)
+        m_when->setValue(offeredTime());
+    noteDue();
 }
 
 Outcome OutcomeForm::outcome() const

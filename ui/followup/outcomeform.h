@@ -33,6 +33,9 @@ public:
     /// For what speaks against a new time.
     void setWorkCalendar(const WorkCalendar &work);
 
+    /// A new time is offered after this, and no longer at the old time of tomorrow.
+    void setNotBefore(Instant moment);
+
     /// Starts anew for `followUp`; what was typed for the same one is still there.
     void setFollowUp(const FollowUp &followUp);
 
@@ -60,12 +63,14 @@ private:
     void showChoices();
     void showFields();
     void noteDue();
+    [[nodiscard]] LocalTime offeredTime() const;
     [[nodiscard]] bool isComplete();
     [[nodiscard]] QList<Outcome::Kind> kindsNow() const;
     [[nodiscard]] Outcome::Kind kind() const;
 
     const Clock &m_clock;
     FollowUp m_followUp;
+    std::optional<Instant> m_notBefore;
     QList<Outcome::Kind> m_offered; ///< empty: all that fit
     PlainLabel *m_title = nullptr;
     QButtonGroup *m_group;

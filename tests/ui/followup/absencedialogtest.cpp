@@ -4,6 +4,7 @@
 #include "tests/ui/followup/sampleday.h"
 #include "ui/followup/absencelist.h"
 #include "ui/followup/followupcommands.h"
+#include "ui/followup/whenedit.h"
 #include "ui/followup/whenfield.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
@@ -14,6 +15,7 @@
 #include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimeEdit>
 
 using namespace evenkeel;
 using namespace evenkeel::test;
@@ -51,6 +53,7 @@ private slots:
     void saysThatNothingFallsDue();
     void agreesANewTimeInItsRow();
     void aNewTimeOnADayOffIsPointedOut();
+    void aNewTimeIsOfferedAfterTheAbsence();
     void handsOverAndAsksForTheName();
     void whatIsTypedInARowOutlivesTheNextLetter();
     void leavingIsSaidAndTakenBack();
@@ -333,7 +336,7 @@ void AbsenceDialogTest::agreesANewTimeInItsRow()
     QTest::keyClicks(reason, u"away"_s);
     QTest::keyClick(reason, Qt::Key_Return);
     const FollowUp moved = find(u"Email refund form"_s);
-    QCOMPARE(moved.due->toIso(), u"2026-05-15T16:30"_s);
+    QCOMPARE(moved.due->toIso(), u"2026-05-15T10:00"_s);
     QCOMPARE(moved.renegotiations.size(), 1);
     QCOMPARE(moved.renegotiations.first().reason, u"away"_s);
     QCOMPARE(rows().size(), 1);
@@ -346,6 +349,25 @@ void AbsenceDialogTest::aNewTimeOnADayOffIsPointedOut()
     type(m_to, u"fri 9"_s);
     click(u"New time for 16:30, Email refund form, customer 3915"_s);
     QVERIFY(shows(u"Fri 15 May is a holiday, Bread Day."_s));
+}
+
+void AbsenceDialogTest::aNewTimeIsOfferedAfterTheAbsence()
+{
+    const auto offered = [this] {
+        return m_dialog->findChild<AbsenceList *>()->findChild<WhenEdit *>()->value().toIso();
+    };
+    type(m_to, u"tue 10"_s);
+    click(u"New time for 16:30, Email refund form, customer 3915"_s);
+    QCOMPARE(offered(), u"2026-05-19T11:00"_s);
+    type(m_to, u"mon"_s); // until the day is over: when work begins
+    QCOMPARE(offered(), u"2026-05-19T09:00"_s);
+    type(m_to, u"18/5/2026 23:30"_s);
+    QCOMPARE(offered(), u"2026-05-19T09:00"_s);
+    auto *when = m_dialog->findChild<AbsenceList *>()->findChild<WhenEdit *>();
+    QTest::keyClick(when->findChild<QTimeEdit *>(), Qt::Key_Up); // a time that was picked stays
+    QCOMPARE(offered(), u"2026-05-19T10:00"_s);
+    type(m_to, u"wed 10"_s);
+    QCOMPARE(offered(), u"2026-05-19T10:00"_s);
 }
 
 void AbsenceDialogTest::handsOverAndAsksForTheName()
