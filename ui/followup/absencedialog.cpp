@@ -211,13 +211,11 @@ void AbsenceDialog::refresh()
     const PlannedAbsence absence = *span();
     const bool isNow = m_from->isUnsaid();
     const QString to = inFull(absence.until, m_parts.clock);
-    const QString length
-        = formats::duration(std::chrono::ceil<minutes>(absence.until - absence.from));
     m_span->setText(
-        //: %1: "Fri 15 May 10:00", %2: "1 h 30"
-        isNow ? tr("Away from now to %1, %2").arg(to, length)
-              //: %1, %2: "Fri 15 May 10:00", %3: "1 h 30"
-              : tr("Away from %1 to %2, %3").arg(inFull(absence.from, m_parts.clock), to, length));
+        //: %1: "Fri 15 May 10:00"
+        isNow ? tr("Away from now to %1").arg(to)
+              //: %1, %2: "Fri 15 May 10:00"
+              : tr("Away from %1 to %2").arg(inFull(absence.from, m_parts.clock), to));
     emit spanChanged();
 }
 
