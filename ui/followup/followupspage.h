@@ -85,6 +85,7 @@ private:
     void connectDetail();
     void connectForm();
     void showCurrent();
+    void choiceChanged();
     void showSeveral();
     void actOnSeveral(FollowUpList::Act act, const QPoint &at);
     void giveSeveral(const Outcome &outcome);

@@ -14,7 +14,7 @@ namespace evenkeel {
 void FollowUpsPage::connectList()
 {
     connect(m_list, &FollowUpList::currentChangedTo, this, &FollowUpsPage::showCurrent);
-    connect(m_list, &FollowUpList::chosenChanged, this, &FollowUpsPage::showSeveral);
+    connect(m_list, &FollowUpList::chosenChanged, this, &FollowUpsPage::choiceChanged);
     connect(m_list, &FollowUpList::severalActed, this, &FollowUpsPage::actOnSeveral);
     connect(m_list, &FollowUpList::openRequested, this, [this] { showForm(false); });
     connect(m_list, &FollowUpList::doneRequested, this, [this](FollowUpId id) {
@@ -31,6 +31,16 @@ void FollowUpsPage::connectList()
         if (group == static_cast<int>(FollowUpGroup::DoneToday))
             m_model.setDoneFolded(!m_model.isDoneFolded());
     });
+}
+
+/// Who chooses several means them, also while a form stands in their place; what was typed in it
+/// waits. A choice that shrinks by itself takes no form away.
+void FollowUpsPage::choiceChanged()
+{
+    if (m_list->hasFocus() && m_list->chosen().size() > 1)
+        showForm(false);
+    else
+        showSeveral();
 }
 
 void FollowUpsPage::connectDetail()

@@ -4,6 +4,7 @@
 #include "ui/followup/againbar.h"
 #include "ui/followup/chosenpanel.h"
 #include "ui/followup/followupdetail.h"
+#include "ui/followup/followupform.h"
 #include "ui/followup/followuplist.h"
 #include "ui/followup/followupspage.h"
 #include "ui/followup/handoveroffer.h"
@@ -46,6 +47,8 @@ private slots:
     void allAreNoLongerNeeded();
     void whereOneRefusesNoneIsChanged();
     void whatWasTypedStaysWhileMoreAreChosen();
+    void choosingSeveralLetsAFormWait();
+    void aFormStaysWhileTheChoiceShrinks();
     void oneAgainShowsItsDetail();
 
 private:
@@ -392,6 +395,36 @@ void SeveralFollowUpsTest::whatWasTypedStaysWhileMoreAreChosen()
     m_log->clock.advance(minutes(1));
     m_model->refresh();
     QCOMPARE(name->text(), u"Bea"_s);
+}
+
+void SeveralFollowUpsTest::choosingSeveralLetsAFormWait()
+{
+    m_page->addFollowUp();
+    QTest::keyClicks(QApplication::focusWidget(), u"Send the form"_s);
+    const QString draft = m_page->draftText();
+    QVERIFY(!draft.isEmpty());
+    m_list->setFocus();
+    chooseTwo();
+    QVERIFY(!part<FollowUpForm>()->isVisible());
+    answer(u"No longer needed"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(find(u"Engineer update"_s).state == FollowUpState::Withdrawn);
+    QVERIFY(find(u"Email refund form"_s).state == FollowUpState::Withdrawn);
+    QVERIFY(find(u"Send the form"_s).text.isEmpty());
+    QCOMPARE(m_page->draftText(), draft);
+    m_page->addFollowUp();
+    QVERIFY(part<FollowUpForm>()->isVisible());
+    QCOMPARE(qobject_cast<QLineEdit *>(QApplication::focusWidget())->text(), u"Send the form"_s);
+}
+
+void SeveralFollowUpsTest::aFormStaysWhileTheChoiceShrinks()
+{
+    chooseTwo();
+    add(u"Send courier claim number"_s);
+    m_page->addFollowUp();
+    QVERIFY(m_commands->remove(find(u"Email refund form"_s).id));
+    QCOMPARE(m_list->chosen().size(), 2);
+    QVERIFY(part<FollowUpForm>()->isVisible());
 }
 
 void SeveralFollowUpsTest::oneAgainShowsItsDetail()
