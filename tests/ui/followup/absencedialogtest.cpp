@@ -57,6 +57,7 @@ private slots:
     void handsOverAndAsksForTheName();
     void whatIsTypedInARowOutlivesTheNextLetter();
     void leavingIsSaidAndTakenBack();
+    void askingForANewTimeTakesLeftBack();
     void tellsWhatIsWrong_data();
     void tellsWhatIsWrong();
     void badInputLosesNothing();
@@ -407,6 +408,19 @@ void AbsenceDialogTest::leavingIsSaidAndTakenBack()
     QVERIFY(find(u"Send courier claim number"_s).state == FollowUpState::Open);
     click(u"Left as it is: %1"_s.arg(words));
     QVERIFY(button(u"Leave %1 as it is"_s.arg(words)));
+}
+
+void AbsenceDialogTest::askingForANewTimeTakesLeftBack()
+{
+    type(m_to, u"16:40"_s);
+    const QString words = u"16:00, Send courier claim number, customer 5530"_s;
+    for (const QString &ask : {u"New time for "_s, u"Hand over "_s}) {
+        click(u"Leave %1 as it is"_s.arg(words));
+        QVERIFY(button(u"Left as it is: %1"_s.arg(words)));
+        click(ask + words);
+        QVERIFY(!button(u"Left as it is: %1"_s.arg(words)));
+        QVERIFY(button(u"Leave %1 as it is"_s.arg(words)));
+    }
 }
 
 void AbsenceDialogTest::tellsWhatIsWrong_data()
