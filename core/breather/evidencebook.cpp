@@ -60,8 +60,10 @@ QList<Study> EvidenceBook::about(BreatherKind kind, const QString &pattern) cons
             || study.about.contains("any"_L1))
             found.append(study);
     }
-    std::ranges::stable_partition(
-        found, [&own](const Study &study) { return study.about.contains(own); });
+    // Not the one of std::ranges, of which clang 14 makes nothing.
+    std::stable_partition(found.begin(), found.end(), [&own](const Study &study) {
+        return study.about.contains(own);
+    });
     return found;
 }
 
