@@ -1,9 +1,7 @@
-#include "core/importing/importer.h"
-#include "core/importing/importreader.h"
 #include "core/report/exportbuilder.h"
 #include "core/report/exportjson.h"
 #include "core/report/handover.h"
-#include "tests/support/testlog.h"
+#include "tests/core/importing/takingin.h"
 #include "tests/support/testmain.h"
 
 #include <QTest>
@@ -37,7 +35,7 @@ private slots:
 namespace {
 
 /// Ada, Bea: a log of their own each, and what they do.
-class Agent
+class Agent : public test::TakingIn
 {
 public:
     explicit Agent(minutes later = {}) { log.clock.advance(later); }
@@ -79,22 +77,6 @@ public:
         return handover ? exportJson(handoverDocument(*handover)) : QByteArray();
     }
 
-    ImportPreview sees(const QByteArray &file)
-    {
-        const auto batch = batchFromJson(file);
-        const auto preview
-            = batch ? previewImport(*batch, log.database) : failure(Fault::FileFormat);
-        return preview ? *preview : ImportPreview();
-    }
-
-    bool takesIn(const QByteArray &file)
-    {
-        Importer importer(
-            log.log,
-            {log.interactions, log.followUps, log.ratings, log.breathers, log.reflections});
-        return importer.import(sees(file)).has_value();
-    }
-
     QList<FollowUp> owes() const { return log.followUps.open().value(); }
     FollowUp find(FollowUpId id) const { return log.followUps.find(id).value(); }
 
@@ -104,8 +86,6 @@ public:
         const auto document = buildExport(**reader, {.period = {}, .mine = true}, log.clock);
         return document ? exportJson(*document) : QByteArray();
     }
-
-    test::TestLog log;
 };
 
 QByteArray handoverOfOne(const QByteArray &changedFrom = {}, const QByteArray &to = {})

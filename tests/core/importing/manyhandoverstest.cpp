@@ -1,6 +1,4 @@
-#include "core/importing/importer.h"
-#include "core/importing/importreader.h"
-#include "tests/support/testlog.h"
+#include "tests/core/importing/takingin.h"
 #include "tests/support/testmain.h"
 
 #include <QTest>
@@ -40,26 +38,10 @@ QByteArray fileOf(const QByteArray &words)
 }
 
 /// Whoever takes the files in.
-class Receiver
+class Receiver : public test::TakingIn
 {
 public:
     Receiver() { log.clock.advance(minutes(600)); }
-
-    ImportPreview sees(const QByteArray &file)
-    {
-        const auto batch = batchFromJson(file);
-        const auto preview
-            = batch ? previewImport(*batch, log.database) : failure(Fault::FileFormat);
-        return preview ? *preview : ImportPreview();
-    }
-
-    bool takesIn(const QByteArray &file)
-    {
-        Importer importer(
-            log.log,
-            {log.interactions, log.followUps, log.ratings, log.breathers, log.reflections});
-        return importer.import(sees(file)).has_value();
-    }
 
     /// The same for all that is owed, in one change.
     template<class Verb>
@@ -75,8 +57,6 @@ public:
     }
 
     qsizetype owes() const { return log.followUps.open().value().size(); }
-
-    test::TestLog log;
 };
 
 /// How many of a file were left out for `reason`.
