@@ -1,12 +1,8 @@
-#include "core/capture/capturewords.h"
-#include "core/capture/personaldataguard.h"
 #include "tests/support/testmain.h"
-#include "tests/ui/followup/sampleday.h"
+#include "tests/ui/followup/pageroom.h"
 #include "ui/followup/duewords.h"
 #include "ui/followup/followupdetail.h"
 #include "ui/followup/followupform.h"
-#include "ui/followup/followuplist.h"
-#include "ui/followup/followupspage.h"
 #include "ui/followup/outcomeform.h"
 #include "ui/followup/whenedit.h"
 #include "ui/widgets/button.h"
@@ -23,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 /// What hours of work, holidays and the customer's window do on the Follow-ups page, on Thursday,
 /// 14 May 2026 at 14:31.
-class FollowUpHoursTest : public QObject
+class FollowUpHoursTest : public QObject, private PageRoom
 {
     Q_OBJECT
 
@@ -42,17 +38,6 @@ private slots:
     void saysWhatSpeaksAgainstATime();
 
 private:
-    template<class T>
-    [[nodiscard]] T *part() const
-    {
-        return m_page->findChild<T *>();
-    }
-    [[nodiscard]] FollowUp find(const QString &text) const
-    {
-        const auto all = m_log->followUps.listed(std::nullopt, std::nullopt).value();
-        const auto at = std::ranges::find(all, text, &FollowUp::text);
-        return at == all.end() ? FollowUp() : *at;
-    }
     [[nodiscard]] QStringList offers() const
     {
         QStringList texts;
@@ -77,34 +62,19 @@ private:
         }
     }
 
-    CaptureWords m_words = CaptureWords::shipped(u"en");
-    PersonalDataGuard m_guard{m_words};
     WorkCalendar m_work{.begin = QTime(9, 0), .end = QTime(17, 30)};
-    std::unique_ptr<TestLog> m_log;
-    std::unique_ptr<FollowUpsModel> m_model;
-    std::unique_ptr<FollowUpCommands> m_commands;
-    std::unique_ptr<FollowUpsPage> m_page;
 };
 
 void FollowUpHoursTest::init()
 {
-    m_log = std::make_unique<TestLog>();
-    SampleDay(*m_log).fill();
-    m_model = std::make_unique<FollowUpsModel>(m_log->followUps, m_log->interactions, m_log->clock);
-    m_commands = std::make_unique<FollowUpCommands>(m_log->log, m_log->followUps, m_log->clock);
-    m_page = std::make_unique<FollowUpsPage>(*m_model, *m_commands, m_guard);
+    furnish({992, 900});
     m_page->setWorkCalendar(m_work);
-    m_page->resize(992, 900);
-    m_page->show();
     m_page->activate();
 }
 
 void FollowUpHoursTest::cleanup()
 {
-    m_page.reset();
-    m_commands.reset();
-    m_model.reset();
-    m_log.reset();
+    clear();
 }
 
 void FollowUpHoursTest::aTryOffersTheNextOne()

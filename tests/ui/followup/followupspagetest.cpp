@@ -1,10 +1,7 @@
-#include "ui/followup/followupspage.h"
-#include "core/capture/personaldataguard.h"
 #include "tests/support/testmain.h"
-#include "tests/ui/followup/sampleday.h"
+#include "tests/ui/followup/pageroom.h"
 #include "ui/followup/followupdetail.h"
 #include "ui/followup/followupform.h"
-#include "ui/followup/followuplist.h"
 #include "ui/followup/handoveroffer.h"
 #include "ui/followup/nextfollowups.h"
 #include "ui/followup/outcomeform.h"
@@ -30,7 +27,7 @@ using namespace evenkeel::test;
 using namespace Qt::StringLiterals;
 
 /// The page by its keys, over a real log.
-class FollowUpsPageTest : public QObject
+class FollowUpsPageTest : public QObject, private PageRoom
 {
     Q_OBJECT
 
@@ -73,58 +70,23 @@ private slots:
     void personalDataIsPointedOut();
 
 private:
-    [[nodiscard]] FollowUp find(const QString &text) const;
     void choose(const QString &text);
-    template<class T>
-    [[nodiscard]] T *part() const
-    {
-        return m_page->findChild<T *>();
-    }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void edit(const QString &text);
     void click(const QString &button);
     void handOver(const QString &text, const QString &to);
-
-    CaptureWords m_words = CaptureWords::shipped(u"en");
-    PersonalDataGuard m_guard{m_words};
-    std::unique_ptr<TestLog> m_log;
-    std::unique_ptr<SampleDay> m_day;
-    std::unique_ptr<FollowUpsModel> m_model;
-    std::unique_ptr<FollowUpCommands> m_commands;
-    std::unique_ptr<FollowUpsPage> m_page;
-    FollowUpList *m_list = nullptr;
 };
 
 void FollowUpsPageTest::init()
 {
-    m_log = std::make_unique<TestLog>();
-    m_day = std::make_unique<SampleDay>(*m_log);
-    m_day->fill();
-    m_model = std::make_unique<FollowUpsModel>(m_log->followUps, m_log->interactions, m_log->clock);
-    m_commands = std::make_unique<FollowUpCommands>(m_log->log, m_log->followUps, m_log->clock);
-    m_page = std::make_unique<FollowUpsPage>(*m_model, *m_commands, m_guard);
-    m_page->resize(992, 706);
-    m_page->show();
-    m_page->activateWindow();
+    furnish({992, 706});
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
     m_page->activate();
-    m_list = part<FollowUpList>();
 }
 
 void FollowUpsPageTest::cleanup()
 {
-    m_page.reset();
-    m_commands.reset();
-    m_model.reset();
-    m_day.reset();
-    m_log.reset();
-}
-
-FollowUp FollowUpsPageTest::find(const QString &text) const
-{
-    const auto all = m_log->followUps.listed(std::nullopt, std::nullopt).value();
-    const auto at = std::ranges::find(all, text, &FollowUp::text);
-    return at == all.end() ? FollowUp() : *at;
+    clear();
 }
 
 void FollowUpsPageTest::choose(const QString &text)

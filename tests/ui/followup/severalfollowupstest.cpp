@@ -1,12 +1,9 @@
-#include "core/capture/personaldataguard.h"
 #include "tests/support/testmain.h"
-#include "tests/ui/followup/sampleday.h"
+#include "tests/ui/followup/pageroom.h"
 #include "ui/followup/againbar.h"
 #include "ui/followup/chosenpanel.h"
 #include "ui/followup/followupdetail.h"
 #include "ui/followup/followupform.h"
-#include "ui/followup/followuplist.h"
-#include "ui/followup/followupspage.h"
 #include "ui/followup/handoveroffer.h"
 #include "ui/followup/outcomeform.h"
 #include "ui/widgets/chip.h"
@@ -24,7 +21,7 @@ using namespace evenkeel::test;
 using namespace Qt::StringLiterals;
 
 /// Several follow-ups of the page at once, by keys and clicks, over a real log.
-class SeveralFollowUpsTest final : public QObject
+class SeveralFollowUpsTest final : public QObject, private PageRoom
 {
     Q_OBJECT
 
@@ -52,7 +49,6 @@ private slots:
     void oneAgainShowsItsDetail();
 
 private:
-    [[nodiscard]] FollowUp find(const QString &text) const;
     [[nodiscard]] QList<FollowUp> all() const;
     [[nodiscard]] QModelIndex row(const QString &text) const;
     void choose(const QString &text);
@@ -62,62 +58,29 @@ private:
     [[nodiscard]] QLineEdit *field(const QString &placeholder) const;
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     [[nodiscard]] ChosenPanel *panel() const { return part<ChosenPanel>(); }
-    template<class T>
-    [[nodiscard]] T *part() const
-    {
-        return m_page->findChild<T *>();
-    }
 
-    CaptureWords m_words = CaptureWords::shipped(u"en");
-    PersonalDataGuard m_guard{m_words};
-    std::unique_ptr<TestLog> m_log;
-    std::unique_ptr<SampleDay> m_day;
-    std::unique_ptr<FollowUpsModel> m_model;
-    std::unique_ptr<FollowUpCommands> m_commands;
-    std::unique_ptr<FollowUpsPage> m_page;
-    FollowUpList *m_list = nullptr;
     QString m_said;
 };
 
 void SeveralFollowUpsTest::init()
 {
-    m_log = std::make_unique<TestLog>();
-    m_day = std::make_unique<SampleDay>(*m_log);
-    m_day->fill();
-    m_model = std::make_unique<FollowUpsModel>(m_log->followUps, m_log->interactions, m_log->clock);
-    m_commands = std::make_unique<FollowUpCommands>(m_log->log, m_log->followUps, m_log->clock);
+    furnish({992, 706});
     connect(m_commands.get(), &FollowUpCommands::said, this, [this](const Message &message) {
         m_said = message.text;
     });
-    m_page = std::make_unique<FollowUpsPage>(*m_model, *m_commands, m_guard);
-    m_page->resize(992, 706);
-    m_page->show();
-    m_page->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
     m_page->activate();
-    m_list = part<FollowUpList>();
     m_said.clear();
 }
 
 void SeveralFollowUpsTest::cleanup()
 {
-    m_page.reset();
-    m_commands.reset();
-    m_model.reset();
-    m_day.reset();
-    m_log.reset();
+    clear();
 }
 
 QList<FollowUp> SeveralFollowUpsTest::all() const
 {
     return m_log->followUps.listed(std::nullopt, std::nullopt).value();
-}
-
-FollowUp SeveralFollowUpsTest::find(const QString &text) const
-{
-    const QList<FollowUp> followUps = all();
-    const auto at = std::ranges::find(followUps, text, &FollowUp::text);
-    return at == followUps.end() ? FollowUp() : *at;
 }
 
 QModelIndex SeveralFollowUpsTest::row(const QString &text) const
