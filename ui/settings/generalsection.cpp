@@ -32,6 +32,7 @@ GeneralSection::GeneralSection(
     Settings &settings, std::function<SettingsFacts()> facts, QWidget *parent)
     : SettingsSection(settings, parent), m_facts(std::move(facts))
 {
+    const SettingsFacts now = m_facts(); // asks the log and a folder: once is enough
     addCard(tr("Window"));
     addSwitch(
         tr("Keep running in the tray"),
@@ -41,7 +42,7 @@ GeneralSection::GeneralSection(
         tr("Start with the computer"),
         tr("Into the tray, so that reminders come without your thinking of it"),
         keys::StartWithSession);
-    setAvailable(startsWithSession, m_facts().startsWithSession);
+    setAvailable(startsWithSession, now.startsWithSession);
     addSwitch(
         tr("Start in the tray"), tr("The window opens from the tray or with the quick log keys"),
         keys::StartHidden);
@@ -53,7 +54,7 @@ GeneralSection::GeneralSection(
         tr("A promise for such a day alone is reminded of when its hours begin. Days without keep "
            "to the usual shift."),
         keys::WeekHours);
-    addHolidays();
+    addHolidays(now.today);
     addChannels();
     addCategories();
 }
@@ -90,15 +91,15 @@ void GeneralSection::addWorkDays()
     addRow(tr("Working days"), tr("Monday to Friday while none is chosen"), chips);
 }
 
-void GeneralSection::addHolidays()
+void GeneralSection::addHolidays(QDate today)
 {
     auto *change = new Button(tr("Change"), Button::Kind::Secondary);
     change->setSize(Button::Size::Small);
     change->setAccessibleName(tr("Change: %1").arg(tr("Holidays")));
-    SettingRow *row = addRow(tr("Holidays"), holidays(), change);
+    SettingRow *row = addRow(tr("Holidays"), holidays(today), change);
     connect(&settings(), &Settings::changed, row, [this, row](const QString &name) {
         if (name == QLatin1StringView(keys::Holidays.name))
-            row->setDetail(holidays());
+            row->setDetail(holidays(m_facts().today));
     });
     connect(change, &Button::clicked, this, &GeneralSection::editHolidays);
 }
@@ -114,9 +115,9 @@ void GeneralSection::editHolidays()
     dialog->open();
 }
 
-QString GeneralSection::holidays() const
+QString GeneralSection::holidays(QDate today) const
 {
-    return holidaysInWords(Holidays::fromTexts(settings().get(keys::Holidays)), m_facts().today);
+    return holidaysInWords(Holidays::fromTexts(settings().get(keys::Holidays)), today);
 }
 
 void GeneralSection::addShift()

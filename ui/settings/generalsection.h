@@ -22,9 +22,9 @@ public:
 private:
     void addShift();
     void addWorkDays();
-    void addHolidays();
+    void addHolidays(QDate today);
     void editHolidays();
-    [[nodiscard]] QString holidays() const;
+    [[nodiscard]] QString holidays(QDate today) const;
     void addChannels();
     void addCategories();
     [[nodiscard]] TextField *timeField(const QString &name, const SettingKey<QString> &key);
