@@ -33,7 +33,8 @@ QStringList JsonReader::texts(QLatin1StringView key)
     for (const auto &item : found) {
         if (!item.isString())
             refuse(key);
-        list.append(item.toString());
+        if (const QString text = item.toString(); !text.isEmpty())
+            list.append(text);
     }
     return list;
 }

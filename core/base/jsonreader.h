@@ -21,6 +21,7 @@ public:
 
     /// Empty where the key is missing or null.
     [[nodiscard]] QString text(QLatin1StringView key);
+    /// Without empty ones: they say nothing, and a list in one cell could not hold them.
     [[nodiscard]] QStringList texts(QLatin1StringView key);
     [[nodiscard]] bool flag(QLatin1StringView key);
     [[nodiscard]] std::optional<bool> maybeFlag(QLatin1StringView key);

@@ -34,6 +34,7 @@ private slots:
     void filesOfOthersAreRefused();
     void badRecordsAreSkippedWithTheirReason();
     void promisesOfAnotherKindAreNotLostSilently();
+    void emptyItemsOfAListAreNone();
 };
 
 void ImportReaderTest::csvFollowsTheRules_data()
@@ -193,6 +194,17 @@ void ImportReaderTest::promisesOfAnotherKindAreNotLostSilently()
     QCOMPARE(batch->skipped.size(), 1);
     QCOMPARE(batch->skipped.first().reason, SkipReason::Unreadable);
     QCOMPARE(batch->skipped.first().detail, u"promises"_s);
+}
+
+void ImportReaderTest::emptyItemsOfAListAreNone()
+{
+    const auto batch = batchFromCsv("record,occurred_at,summary,tags,actions\r\n"
+                                    "interaction,2026-05-14T10:00:00Z,first,',\r\n"
+                                    "interaction,2026-05-14T11:00:00Z,second,,\"'\n\na\"\r\n");
+    QVERIFY(batch.has_value());
+    QCOMPARE(batch->entries.size(), 2);
+    QCOMPARE(batch->entries.first().interaction.tags, QStringList());
+    QCOMPARE(batch->entries.last().interaction.actions, QStringList(u"a"_s));
 }
 
 EVENKEEL_TEST(ImportReaderTest)
