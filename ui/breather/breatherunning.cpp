@@ -30,7 +30,7 @@ constexpr qreal ProgressGap = 10; ///< above the buttons
 } // namespace
 
 BreatheRunning::BreatheRunning(const Clock &clock, TonePlayer &player, QWidget *parent)
-    : QWidget(parent), m_clock(clock), m_player(player), m_buttons(new BreatheButtons(*this))
+    : QWidget(parent), m_clock(clock), m_cue(player), m_buttons(new BreatheButtons(*this))
 {
     setFocusPolicy(Qt::StrongFocus);
     m_frames.setTimerType(Qt::PreciseTimer);
@@ -47,13 +47,12 @@ void BreatheRunning::start(const BreatheOption &option, seconds wanted, const Ma
     m_option = option;
     m_wanted = wanted;
     m_manner = manner;
-    m_sounded.reset();
+    m_cue.start(manner.tone);
     m_run
         = option.isSelfPaced() ? BreatheRun::selfPaced(wanted) : BreatheRun(option.pattern, wanted);
     m_run->start(m_clock.monotonic());
     m_painted = m_clock.monotonic();
     m_end = m_clock.now() + m_run->length();
-    m_soundedBreath = 0;
     m_held.press();
     // A key does its thing once, but the one that leads the breath is there to be held.
     setProperty("actsOnKeysBut", option.isSelfPaced() ? Qt::Key_Space : 0);
@@ -164,14 +163,13 @@ void BreatheRunning::checkSeen()
 
 void BreatheRunning::toggleTone()
 {
-    setTone(!m_manner.tone);
+    setTone(!m_cue.isOn());
 }
 
 void BreatheRunning::setTone(bool on)
 {
-    if (!m_player.isAvailable() || on == m_manner.tone)
+    if (!m_cue.setOn(on))
         return;
-    m_manner.tone = on;
     updateButtons();
     emit toneChanged(on);
 }
@@ -187,20 +185,9 @@ void BreatheRunning::follow()
         return;
     }
     const std::optional<BreathPoint> point = m_run->point(now);
-    if (point && point->breath > 0)
-        sound(*point);
+    if (const auto begun = point ? m_cue.follow(*point) : std::nullopt)
+        setAccessibleDescription(BreathingLabels::guide(*begun));
     update();
-}
-
-void BreatheRunning::sound(const BreathPoint &point)
-{
-    if (point.phase == m_sounded && point.breath == m_soundedBreath)
-        return;
-    m_sounded = point.phase;
-    m_soundedBreath = point.breath;
-    setAccessibleDescription(BreathingLabels::guide(point.phase));
-    if (m_manner.tone)
-        m_player.play(point.phase);
 }
 
 void BreatheRunning::updateButtons()
@@ -209,8 +196,8 @@ void BreatheRunning::updateButtons()
     m_buttons->show(
         {.paused = isPaused(),
          .selfPaced = m_option.isSelfPaced(),
-         .tone = m_manner.tone,
-         .offersTone = m_player.isAvailable() && breathes});
+         .tone = m_cue.isOn(),
+         .offersTone = m_cue.isAvailable() && breathes});
 }
 
 void BreatheRunning::updateTimer()

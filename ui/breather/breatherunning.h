@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/breather/toneplayer.h"
+#include "ui/breather/breathcue.h"
 #include "ui/breather/breathechoice.h"
 #include "ui/breather/breatherun.h"
 #include "ui/breather/breathring.h"
@@ -88,14 +88,13 @@ private:
     [[nodiscard]] bool isOurs(const QKeyEvent &event) const;
     [[nodiscard]] int pauseKey() const;
     void finish(bool finished);
-    void sound(const BreathPoint &point);
     void paintProgressWords(QPainter &painter, qreal y) const;
     void paintBelow(QPainter &painter, const QPointF &top, qreal scale) const;
     [[nodiscard]] breathscene::Corners corners() const;
     [[nodiscard]] QString titleText() const;
 
     const Clock &m_clock;
-    TonePlayer &m_player;
+    BreathCue m_cue;
     QTimer m_frames;
     QTimer m_sight; ///< looks whether it is still painted
     milliseconds m_painted{0}; ///< monotonic
@@ -104,8 +103,6 @@ private:
     seconds m_wanted{0};
     Instant m_end; ///< on the wall, if it goes on without another pause
     Manner m_manner;
-    std::optional<BreathPhase> m_sounded;
-    int m_soundedBreath = 0;
     HeldKey m_held;
     BreatheButtons *m_buttons;
 };
