@@ -1,5 +1,6 @@
 #include "core/breather/patternbook.h"
 
+#include "core/breather/breather.h"
 #include "core/breather/selfpacedsession.h"
 
 #include <QFile>
@@ -56,10 +57,21 @@ std::optional<Pattern> findIn(const QList<Pattern> &patterns, QStringView id)
     return found == patterns.end() ? std::nullopt : std::optional(*found);
 }
 
-/// The chooser offers it beside the patterns, so no pattern may look like it in the record.
+/// The chooser offers these beside the patterns, so no pattern may look like them.
 bool isReserved(const QString &id)
 {
-    return id.compare(SelfPacedSession::Id, Qt::CaseInsensitive) == 0;
+    const QStringList others{QString(SelfPacedSession::Id), idOf(BreatherKind::Breathing),
+                             idOf(BreatherKind::Walk),      idOf(BreatherKind::Talk),
+                             idOf(BreatherKind::Quiet),     idOf(BreatherKind::Grounding)};
+    return others.contains(id, Qt::CaseInsensitive);
+}
+
+/// Joiners are part of the words of some languages.
+bool isPrinted(QChar letter)
+{
+    constexpr char16_t nonJoiner = 0x200C;
+    constexpr char16_t joiner = 0x200D;
+    return letter.isPrint() || letter.isSurrogate() || letter == nonJoiner || letter == joiner;
 }
 
 } // namespace
@@ -68,7 +80,7 @@ PatternBook::PatternBook(QStringView own) : m_shipped(shippedPatterns())
 {
     for (const QStringView entry : own.split(u';', Qt::SkipEmptyParts)) {
         const auto pattern = ownPattern(entry);
-        if (pattern && !isReserved(pattern->id) && !find(pattern->id))
+        if (pattern && isFree(pattern->id))
             m_own.append(*pattern);
     }
 }
@@ -77,6 +89,30 @@ std::optional<Pattern> PatternBook::find(QStringView id) const
 {
     const std::optional<Pattern> pattern = findIn(m_shipped, id);
     return pattern ? pattern : findIn(m_own, id);
+}
+
+bool PatternBook::isName(const QString &name)
+{
+    const auto parts
+        = [](QChar letter) { return letter == u';' || letter == u'=' || letter == u','; };
+    return !name.isEmpty() && name == name.trimmed() && name.size() <= LongestName
+        && name.isValidUtf16() && std::ranges::all_of(name, isPrinted)
+        && std::ranges::none_of(name, parts);
+}
+
+bool PatternBook::isFree(const QString &name) const
+{
+    return !isReserved(name) && !find(name);
+}
+
+QString PatternBook::freeName(const QString &name) const
+{
+    QString free = name;
+    for (int number = 2; !isFree(free); ++number) {
+        const QString end = u' ' + QString::number(number);
+        free = name.first(std::min(name.size(), LongestName - end.size())).trimmed() + end;
+    }
+    return free;
 }
 
 QString PatternBook::toText(const QList<Pattern> &patterns)

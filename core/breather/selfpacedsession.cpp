@@ -9,6 +9,8 @@ namespace evenkeel {
 namespace {
 
 constexpr qsizetype Remembered = 3; ///< parts that say how long the next one may take
+constexpr qsizetype FewestOfAnEnd = 2; ///< breaths that tell the pace of one end
+constexpr qsizetype MostOfAnEnd = 3;
 
 double share(milliseconds part, milliseconds whole)
 {
@@ -120,11 +122,24 @@ int SelfPacedSession::begunBreaths() const
 std::optional<double> SelfPacedSession::breathsPerMinute() const
 {
     const qsizetype breaths = m_breaths.size() - 1;
-    if (breaths < 2)
+    return breaths < 2 ? std::nullopt : std::optional(pace(0, breaths));
+}
+
+std::optional<SelfPacedSession::Change> SelfPacedSession::change() const
+{
+    const qsizetype breaths = m_breaths.size() - 1;
+    if (breaths < 2 * FewestOfAnEnd)
         return std::nullopt;
+    const qsizetype end = std::min(breaths / 2, MostOfAnEnd);
+    return Change{.atStart = pace(0, end), .atEnd = pace(breaths - end, breaths)};
+}
+
+/// Breaths a minute from one breath in to a later one.
+double SelfPacedSession::pace(qsizetype first, qsizetype last) const
+{
     const std::chrono::duration<double, std::ratio<60>> taken
-        = m_breaths.last().in - m_breaths.first().in;
-    return static_cast<double>(breaths) / taken.count();
+        = m_breaths.at(last).in - m_breaths.at(first).in;
+    return static_cast<double>(last - first) / taken.count();
 }
 
 } // namespace evenkeel

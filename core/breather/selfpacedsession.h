@@ -56,6 +56,19 @@ public:
     /// breaths.
     [[nodiscard]] std::optional<double> breathsPerMinute() const;
 
+    /// How fast it was in its first and in its last breaths.
+    struct Change
+    {
+        double atStart = 0; ///< breaths a minute
+        double atEnd = 0;
+
+        friend bool operator==(const Change &, const Change &) = default;
+    };
+
+    /// Over two or three breaths at each end, of which none counts twice; nothing with fewer than
+    /// four breaths from one breath in to the next.
+    [[nodiscard]] std::optional<Change> change() const;
+
 private:
     struct Breath
     {
@@ -67,6 +80,7 @@ private:
 
     [[nodiscard]] bool lastIsOut(milliseconds elapsed) const;
     [[nodiscard]] int begunBreaths() const;
+    [[nodiscard]] double pace(qsizetype first, qsizetype last) const;
 
     milliseconds m_wanted;
     QList<Breath> m_breaths;

@@ -1,6 +1,6 @@
 #include "core/importing/csvreader.h"
 
-#include "core/importing/importlimits.h"
+#include "core/base/importlimits.h"
 
 namespace evenkeel {
 

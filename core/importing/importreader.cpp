@@ -2,8 +2,8 @@
 
 #include "core/importing/batchbuilder.h"
 #include "core/importing/csvreader.h"
-#include "core/importing/importfile.h"
-#include "core/importing/jsongate.h"
+#include "core/base/importfile.h"
+#include "core/base/jsongate.h"
 #include "core/report/csvcolumns.h"
 #include "core/report/csvtext.h"
 #include "core/report/exportjson.h"

@@ -22,6 +22,9 @@ private slots:
     void bookFindsOwnOnesByName();
     void bookLeavesOutWhatItCannotRead();
     void bookKeepsItsText();
+    void otherKindsLendNoName();
+    void namesAreOneLineWithoutTheSignsBetween();
+    void aTakenNameGetsANumber();
 };
 
 void PatternTest::shippedOnesAreThoseOfTheDomain()
@@ -126,6 +129,38 @@ void PatternTest::bookKeepsItsText()
 {
     const QString text = u"4,1,0,6,0;Evening=5.5,0,0,7,0"_s;
     QCOMPARE(PatternBook::toText(PatternBook(text).own()), text);
+}
+
+void PatternTest::otherKindsLendNoName()
+{
+    const PatternBook book(u"walk=4,0,0,6,0;Grounding=4,0,0,6,0;Evening=4,0,0,6,0"_s);
+    QCOMPARE(book.own().size(), 1);
+    QVERIFY(!book.isFree(u"Walk"_s));
+    QVERIFY(!book.isFree(u"BOX"_s));
+    QVERIFY(!book.isFree(u"evening"_s));
+    QVERIFY(book.isFree(u"Morning"_s));
+}
+
+void PatternTest::namesAreOneLineWithoutTheSignsBetween()
+{
+    QVERIFY(PatternBook::isName(u"Nach der Schicht 2"_s));
+    QVERIFY(PatternBook::isName(u"\u0646\u0641\u0633\u200C\u06A9\u0634"_s));
+    QVERIFY(PatternBook::isName(QString(40, u'x')));
+    for (const QString &bad :
+         {QString(), u" a"_s, u"a "_s, u"a\nb"_s, u"a;b"_s, u"a=b"_s, u"a,b"_s, u"a\u202Eb"_s,
+          QString(QChar(0xD800)), QString(41, u'x')})
+        QVERIFY2(!PatternBook::isName(bad), qPrintable(bad));
+}
+
+void PatternTest::aTakenNameGetsANumber()
+{
+    const PatternBook book(u"Evening=4,0,0,6,0;Evening 2=5,0,0,6,0"_s);
+    QCOMPARE(book.freeName(u"Morning"_s), u"Morning"_s);
+    QCOMPARE(book.freeName(u"Evening"_s), u"Evening 3"_s);
+    QCOMPARE(book.freeName(u"box"_s), u"box 2"_s);
+    const QString longest(40, u'x');
+    const PatternBook full(longest + u"=4,0,0,6,0"_s);
+    QCOMPARE(full.freeName(longest), QString(38, u'x') + u" 2"_s);
 }
 
 EVENKEEL_TEST(PatternTest)

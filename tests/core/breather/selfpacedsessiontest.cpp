@@ -20,6 +20,8 @@ private slots:
     void repeatedKeysChangeNothing();
     void slipIsNoBreath();
     void tellsBreathsAMinuteFromTwoOn();
+    void tellsThePaceOfBothEnds();
+    void aFewBreathsHaveNoTwoEnds();
     void endsOnAFinishedBreathOut();
     void nextBreathInEndsItToo();
     void untouchedEndsAtItsTime();
@@ -127,6 +129,35 @@ void SelfPacedSessionTest::tellsBreathsAMinuteFromTwoOn()
     QVERIFY(!session.breathsPerMinute());
     session.press(23'750ms);
     QCOMPARE(session.breathsPerMinute(), std::optional(6.4));
+}
+
+void SelfPacedSessionTest::tellsThePaceOfBothEnds()
+{
+    SelfPacedSession session(60s);
+    milliseconds at = 0ms;
+    for (const milliseconds breath : {4000ms, 4000ms, 4000ms, 9000ms, 6000ms, 6000ms, 6000ms}) {
+        breathe(session, at, 2s);
+        at += breath;
+    }
+    session.press(at);
+    const auto change = session.change();
+    QVERIFY(change);
+    QCOMPARE(change->atStart, 15.0);
+    QCOMPARE(change->atEnd, 10.0);
+}
+
+void SelfPacedSessionTest::aFewBreathsHaveNoTwoEnds()
+{
+    SelfPacedSession session(60s);
+    for (const milliseconds at : {0s, 5s, 10s, 16s})
+        breathe(session, at, 2s);
+    QVERIFY(session.breathsPerMinute());
+    QVERIFY(!session.change());
+    session.press(22s); // the fourth whole breath: two for each end
+    const auto change = session.change();
+    QVERIFY(change);
+    QCOMPARE(change->atStart, 12.0);
+    QCOMPARE(change->atEnd, 10.0);
 }
 
 void SelfPacedSessionTest::endsOnAFinishedBreathOut()

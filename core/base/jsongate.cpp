@@ -1,6 +1,6 @@
-#include "core/importing/jsongate.h"
+#include "core/base/jsongate.h"
 
-#include "core/importing/importlimits.h"
+#include "core/base/importlimits.h"
 
 #include <QSet>
 #include <QString>

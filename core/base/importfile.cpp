@@ -1,7 +1,7 @@
-#include "core/importing/importfile.h"
+#include "core/base/importfile.h"
 
 #include "core/base/utf8.h"
-#include "core/importing/importlimits.h"
+#include "core/base/importlimits.h"
 
 #include <QFile>
 #include <QFileInfo>

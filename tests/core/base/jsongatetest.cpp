@@ -1,4 +1,4 @@
-#include "core/importing/jsongate.h"
+#include "core/base/jsongate.h"
 #include "tests/support/testmain.h"
 
 #include <QTest>
