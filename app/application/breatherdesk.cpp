@@ -61,6 +61,12 @@ void BreatherDesk::takeState(const AgentState &state)
         breathing->interrupt();
 }
 
+void BreatherDesk::lookAtClock()
+{
+    if (BreathePage *breathing = page())
+        breathing->checkSlept();
+}
+
 BreathePage *BreatherDesk::page() const
 {
     return m_window.findChild<BreathePage *>();

@@ -31,6 +31,9 @@ public:
     /// The same by its key, which ends one that is being taken.
     void toggleMinute();
 
+    /// The computer may have slept: a breather ends.
+    void lookAtClock();
+
     /// Nothing of a breather is to be seen in a call.
     void takeState(const AgentState &state);
 

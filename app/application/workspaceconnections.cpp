@@ -2,6 +2,7 @@
 
 #include "app/application/breatherdesk.h"
 #include "app/application/holdingline.h"
+#include "app/lock/locksignals.h"
 #include "app/openlog/openlog.h"
 #include "core/settings/keys.h"
 #include "ui/breather/breathepage.h"
@@ -63,6 +64,8 @@ void Workspace::connectReminders()
     m_reminderDesk->follow(m_reminders);
     connect(&m_log->agentState(), &AgentStateStore::changed, this, &Workspace::stateChanged);
     connect(&m_log->agentState(), &AgentStateStore::changed, m_breathers, &BreatherDesk::takeState);
+    connect(
+        m_services.lock.get(), &LockSignals::timeMoved, m_breathers, &BreatherDesk::lookAtClock);
 }
 
 void Workspace::connectDesk()

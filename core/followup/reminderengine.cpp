@@ -70,7 +70,7 @@ ReminderEngine::ReminderEngine(
     FollowUpStore &followUps, AlertLog &alerts, AgentStateStore &state, const Clock &clock,
     Notifier &notifier, QObject *parent)
     : QObject(parent), m_followUps(followUps), m_alerts(alerts), m_state(state), m_clock(clock),
-      m_notifier(notifier), m_lastWall(clock.now()), m_lastMonotonic(clock.monotonic())
+      m_notifier(notifier), m_gap(clock)
 {
     connect(&notifier, &Notifier::failed, this, &ReminderEngine::notDelivered);
     connect(&state, &AgentStateStore::changed, this, &ReminderEngine::stateChanged);
@@ -169,12 +169,7 @@ Result<> ReminderEngine::applyZoneRules()
 
 void ReminderEngine::noticeJump()
 {
-    const Instant wall = m_clock.now();
-    const milliseconds monotonic = m_clock.monotonic();
-    const milliseconds ahead = (wall - m_lastWall) - (monotonic - m_lastMonotonic);
-    m_wasAway = m_wasAway || ahead > Jump;
-    m_lastWall = wall;
-    m_lastMonotonic = monotonic;
+    m_wasAway = m_gap.take(m_clock) > Jump || m_wasAway;
 }
 
 std::optional<Holding> ReminderEngine::holdIn(const AgentState &state) const

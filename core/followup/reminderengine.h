@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/agentstate/agentstatestore.h"
+#include "core/base/clockgap.h"
 #include "core/followup/alertlog.h"
 #include "core/followup/followupstore.h"
 #include "core/followup/holding.h"
@@ -118,8 +119,7 @@ private:
     Redelivery m_redelivery;
     QList<Occurrence> m_undelivered; ///< what the desktop did not take of these
     QByteArray m_zone; ///< in which due instants were derived last; empty at start
-    Instant m_lastWall;
-    milliseconds m_lastMonotonic{0};
+    ClockGap m_gap;
     bool m_wasAway = true; ///< a start is the end of an absence
     std::optional<HoldReason> m_heldBy; ///< what those that wait came up in
     std::optional<Holding> m_holding;

@@ -41,7 +41,7 @@ BreathePage::BreathePage(
     buildViews();
     m_minute.setInterval(MinuteCheck);
     connect(qGuiApp, &QGuiApplication::focusWindowChanged, this, &BreathePage::noticeFocus);
-    connect(m_running, &BreatheRunning::unseen, this, &BreathePage::interrupt);
+    connect(m_running, &BreatheRunning::lost, this, &BreathePage::interrupt);
     connect(&m_minute, &QTimer::timeout, this, [this] {
         if (m_chooser->isVisible())
             m_chooser->panel().updateTimes();
@@ -232,6 +232,11 @@ void BreathePage::interrupt()
     taken.after.reset();
     std::ignore = save(taken);
     leave();
+}
+
+void BreathePage::checkSlept()
+{
+    m_running->checkSlept();
 }
 
 /// Eyes are on this window, or shut. Who goes on in another one, is no longer here; but a walk, a

@@ -50,6 +50,9 @@ public:
     /// before.
     void interrupt();
 
+    /// Interrupts where the computer has slept meanwhile.
+    void checkSlept();
+
     /// How many reminders came up during the breather, for the words after it.
     void setWaitingReminders(int count);
 

@@ -30,7 +30,8 @@ constexpr qreal ProgressGap = 10; ///< above the buttons
 } // namespace
 
 BreatheRunning::BreatheRunning(const Clock &clock, TonePlayer &player, QWidget *parent)
-    : QWidget(parent), m_clock(clock), m_cue(player), m_buttons(new BreatheButtons(*this))
+    : QWidget(parent), m_clock(clock), m_gap(clock), m_cue(player),
+      m_buttons(new BreatheButtons(*this))
 {
     setFocusPolicy(Qt::StrongFocus);
     m_frames.setTimerType(Qt::PreciseTimer);
@@ -51,6 +52,7 @@ void BreatheRunning::start(const BreatheOption &option, seconds wanted, const Ma
     m_run
         = option.isSelfPaced() ? BreatheRun::selfPaced(wanted) : BreatheRun(option.pattern, wanted);
     m_run->start(m_clock.monotonic());
+    m_gap = ClockGap(m_clock);
     m_painted = m_clock.monotonic();
     m_end = m_clock.now() + m_run->length();
     m_held.press();
@@ -158,7 +160,13 @@ void BreatheRunning::checkSeen()
     const bool isGuided
         = m_option.kind == BreatherKind::Breathing || m_option.kind == BreatherKind::Grounding;
     if (isRunning() && isGuided && m_clock.monotonic() - m_painted >= LongestUnseen)
-        emit unseen();
+        emit lost();
+}
+
+void BreatheRunning::checkSlept()
+{
+    if (m_run && m_gap.take(m_clock) >= ClockGap::Sleep)
+        emit lost();
 }
 
 void BreatheRunning::toggleTone()
@@ -176,6 +184,7 @@ void BreatheRunning::setTone(bool on)
 
 void BreatheRunning::follow()
 {
+    checkSlept();
     if (!isRunning())
         return;
     const milliseconds now = m_clock.monotonic();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/clockgap.h"
 #include "ui/breather/breathcue.h"
 #include "ui/breather/breathechoice.h"
 #include "ui/breather/breatherun.h"
@@ -58,11 +59,14 @@ public:
     void follow();
     /// Looks whether it is still seen.
     void checkSeen();
+    /// Looks whether the computer slept since it began, also while it pauses or was ended.
+    void checkSlept();
 
 signals:
     void ended(bool finished);
-    /// It runs, and nothing of it was painted for a while: hidden, minimised, or stuck.
-    void unseen();
+    /// Nobody can be following it: nothing of it was painted for a while (hidden, minimised or
+    /// stuck), or the computer slept.
+    void lost();
     void toneChanged(bool on);
 
 protected:
@@ -99,6 +103,7 @@ private:
     QTimer m_sight; ///< looks whether it is still painted
     milliseconds m_painted{0}; ///< monotonic
     std::optional<BreatheRun> m_run;
+    ClockGap m_gap;
     BreatheOption m_option;
     seconds m_wanted{0};
     Instant m_end; ///< on the wall, if it goes on without another pause

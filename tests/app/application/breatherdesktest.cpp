@@ -20,6 +20,7 @@ private slots:
     void cleanup();
     void aCallEndsIt();
     void wrapUpDoesNot();
+    void sleepEndsIt();
     void itsKeyEndsIt();
     void savingALineLeavesOneAlone();
     void aHiddenWindowHidesAgain();
@@ -73,6 +74,19 @@ void BreatherDeskTest::wrapUpDoesNot()
     pressKey();
     m_desktop->program->workspace().setState(AgentActivity::WrapUp);
     QVERIFY(isBreathing());
+}
+
+void BreatherDeskTest::sleepEndsIt()
+{
+    auto services = silentServices();
+    LockSignals *signs = services.lock.get();
+    QVERIFY(m_desktop->start({}, std::move(services)) == Application::Started::Running);
+    pressKey();
+    m_desktop->clock.advance(seconds(20));
+    m_desktop->clock.setNow(m_desktop->clock.now() + std::chrono::hours(1));
+    emit signs->timeMoved();
+    QVERIFY(!isBreathing());
+    QCOMPARE(taken(), 1);
 }
 
 void BreatherDeskTest::itsKeyEndsIt()

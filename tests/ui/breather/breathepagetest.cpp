@@ -86,6 +86,9 @@ private slots:
     void aWalkNeedsNoWindow();
     void aPausedOneWaits();
     void whatIsNotPaintedEnds();
+    void sleepEndsItQuietly();
+    void sleepDuringTheQuestionLeavesItUnrated();
+    void aSmallStepOfTheClockChangesNothing();
     void tellsWhatIsKnownOfTheChosenOne();
     void comparesWithSessionsLikeIt();
     void withoutAPromptLeftTheScaleWaits();
@@ -363,6 +366,49 @@ void BreathePageTest::whatIsNotPaintedEnds()
     room.running().checkSeen();
     QVERIFY(!room.page.isRunning());
     QCOMPARE(room.saved().size(), 1);
+}
+
+void BreathePageTest::sleepEndsItQuietly()
+{
+    for (const bool paused : {false, true}) {
+        Room room;
+        room.page.begin(u"six"_s, seconds(60));
+        room.goBy(seconds(20));
+        if (paused)
+            room.running().togglePause();
+        room.log.clock.setNow(room.log.clock.now() + std::chrono::hours(1));
+        room.page.checkSlept();
+        QVERIFY(!room.page.fillsWindow());
+        QCOMPARE(room.saved().size(), 1);
+        QCOMPARE(room.saved().first().taken, seconds(20));
+        QVERIFY(room.ratings().isEmpty());
+    }
+}
+
+void BreathePageTest::sleepDuringTheQuestionLeavesItUnrated()
+{
+    Room room;
+    room.page.begin(u"six"_s, seconds(60));
+    room.goBy(seconds(60));
+    room.after().findChild<StressScale *>()->setLevel(StressLevel::from(4));
+    room.log.clock.setNow(room.log.clock.now() + std::chrono::hours(1));
+    room.page.checkSlept();
+    QVERIFY(!room.page.fillsWindow());
+    QCOMPARE(room.saved().size(), 1);
+    QVERIFY(room.ratings().isEmpty());
+}
+
+void BreathePageTest::aSmallStepOfTheClockChangesNothing()
+{
+    Room room;
+    room.page.begin(u"six"_s, seconds(60));
+    room.goBy(seconds(20));
+    room.log.clock.setNow(room.log.clock.now() + milliseconds(900));
+    room.goBy(seconds(1));
+    room.log.clock.setNow(room.log.clock.now() - std::chrono::hours(1));
+    room.goBy(seconds(1));
+    QVERIFY(room.page.isRunning());
+    QCOMPARE(room.running().elapsed(), seconds(22));
 }
 
 void BreathePageTest::tellsWhatIsKnownOfTheChosenOne()
