@@ -30,7 +30,7 @@ constexpr qreal ProgressGap = 10; ///< above the buttons
 } // namespace
 
 BreatheRunning::BreatheRunning(const Clock &clock, TonePlayer &player, QWidget *parent)
-    : QWidget(parent), m_clock(clock), m_gap(clock), m_cue(player),
+    : QWidget(parent), m_clock(clock), m_cue(player), m_gap(clock),
       m_buttons(new BreatheButtons(*this))
 {
     setFocusPolicy(Qt::StrongFocus);
