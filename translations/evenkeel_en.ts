@@ -648,6 +648,33 @@
     </message>
 </context>
 <context>
+    <name>evenkeel::PatternImport</name>
+    <message numerus="yes">
+        <source>Take %Ln pattern(s)</source>
+        <translation>
+            <numerusform>Take %Ln pattern</numerusform>
+            <numerusform>Take %Ln patterns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::PatternsDialog</name>
+    <message numerus="yes">
+        <source>The file is too large. Nothing was changed. Use one with at most %Ln pattern(s).</source>
+        <translation>
+            <numerusform>The file is too large. Nothing was changed. Use one with at most %Ln pattern.</numerusform>
+            <numerusform>The file is too large. Nothing was changed. Use one with at most %Ln patterns.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pattern(s) taken.</source>
+        <translation>
+            <numerusform>%Ln pattern taken.</numerusform>
+            <numerusform>%Ln patterns taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::PrivacySection</name>
     <message numerus="yes">
         <source>%Ln interaction(s)</source>

@@ -181,9 +181,12 @@ void BreatheAfter::showComparison()
         m_earlier, both ? std::optional(now->value() - m_taken.before->value()) : std::nullopt);
 }
 
-void BreatheAfter::setPace(std::optional<double> breathsPerMinute)
+void BreatheAfter::setPace(
+    std::optional<double> breathsPerMinute, const std::optional<SelfPacedSession::Change> &change)
 {
-    m_pace = breathsPerMinute ? BreathingLabels::pace(*breathsPerMinute) : QString();
+    m_pace = change        ? BreathingLabels::pace(*change)
+        : breathsPerMinute ? BreathingLabels::pace(*breathsPerMinute)
+                           : QString();
     setAccessibleDescription(m_pace);
     update();
 }

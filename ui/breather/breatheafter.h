@@ -31,8 +31,11 @@ public:
     void present(
         const TakenBreather &taken, int breaths, const QList<int> &earlier, const QString &time,
         bool asks);
-    /// What was measured of a self-paced one; nothing says nothing.
-    void setPace(std::optional<double> breathsPerMinute);
+    /// What was measured of a self-paced one: both ends where there were enough breaths, else the
+    /// whole; nothing says nothing.
+    void setPace(
+        std::optional<double> breathsPerMinute,
+        const std::optional<SelfPacedSession::Change> &change);
     /// Reminders that came up meanwhile; 0 says nothing.
     void setWaiting(int reminders);
 

@@ -5,6 +5,7 @@
 #include "ui/breather/iconmark.h"
 #include "ui/breather/optionrow.h"
 #include "ui/breather/patterneditor.h"
+#include "ui/breather/patternshelf.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/mirrored.h"
 #include "ui/widgets/plainlabel.h"
@@ -30,12 +31,12 @@ constexpr int Gutter = 12; ///< for the bar of what scrolls
 
 const QString FirstOwn = u"4,1,0,6,0"_s; ///< until the user sets another
 
-/// The pattern that "My own" edits: the first of the book, or a first suggestion.
-Pattern ownPattern(const PatternBook &book)
+/// The user's own ones, or a first suggestion.
+QList<Pattern> ownPatterns(const PatternBook &book)
 {
     if (!book.own().isEmpty())
-        return book.own().first();
-    return *Pattern::fromText(QString(PatternBook::Own), FirstOwn);
+        return book.own();
+    return {*Pattern::fromText(QString(PatternBook::Own), FirstOwn)};
 }
 
 } // namespace
@@ -102,8 +103,7 @@ QList<BreatheOption> BreatheChooser::options() const
     for (const Pattern &pattern : book.shipped())
         all.append({.pattern = pattern});
     all.append(BreatheOption()); // self-paced
-    all.append({.pattern = ownPattern(book)});
-    for (const Pattern &pattern : book.own().sliced(std::min<qsizetype>(1, book.own().size())))
+    for (const Pattern &pattern : ownPatterns(book))
         all.append({.pattern = pattern});
     for (const BreatherKind kind :
          {BreatherKind::Walk, BreatherKind::Talk, BreatherKind::Quiet, BreatherKind::Grounding})
@@ -129,12 +129,12 @@ void BreatheChooser::refresh(const QString &lastUsed)
 
 void BreatheChooser::addRow(const BreatheOption &option)
 {
-    const PatternBook book(m_settings.get(keys::OwnPattern));
     auto *row = new OptionRow(option);
     row->setCompact(m_compact);
     row->setLastUsed(option.id() == m_lastUsed);
-    row->setEditable(option.pattern == ownPattern(book));
-    connect(row, &OptionRow::changeRequested, this, &BreatheChooser::editOwn);
+    row->setEditable(option.pattern && !PatternBook().find(option.pattern->id));
+    connect(
+        row, &OptionRow::changeRequested, this, [this, row] { editOwn(*row->option().pattern); });
     connect(row, &OptionRow::choiceStepped, this, &BreatheChooser::moveChoice);
     connect(row, &OptionRow::lengthStepped, m_panel, &BreathePanel::moveLength);
     m_group.addButton(row);
@@ -261,25 +261,21 @@ void BreatheChooser::start()
     emit started(choice());
 }
 
-void BreatheChooser::editOwn()
+void BreatheChooser::editOwn(const Pattern &pattern)
 {
-    const PatternBook book(m_settings.get(keys::OwnPattern));
-    auto *editor = new PatternEditor(ownPattern(book), this);
+    auto *editor = new PatternEditor(pattern, PatternShelf(m_settings).book(), this);
     editor->setAttribute(Qt::WA_DeleteOnClose);
-    connect(editor, &PatternEditor::saved, this, &BreatheChooser::keepOwn);
+    connect(editor, &PatternEditor::saved, this, [this, id = pattern.id](const Pattern &saved) {
+        PatternShelf(m_settings).put(id, saved);
+        refreshOwn(saved.id);
+    });
     editor->open();
 }
 
-void BreatheChooser::keepOwn(const Pattern &pattern)
+void BreatheChooser::refreshOwn(const QString &id)
 {
-    QList<Pattern> own = PatternBook(m_settings.get(keys::OwnPattern)).own();
-    if (own.isEmpty())
-        own.append(pattern);
-    else
-        own.first() = pattern;
-    m_settings.set(keys::OwnPattern, PatternBook::toText(own));
     refresh(m_lastUsed);
-    choose(pattern.id);
+    choose(id);
 }
 
 } // namespace evenkeel

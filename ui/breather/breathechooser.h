@@ -31,6 +31,9 @@ public:
     /// Puts everything into its order: six a minute, `lastUsed` (an id), the others.
     void refresh(const QString &lastUsed);
 
+    /// The user's own patterns are others now; `id` is chosen where it is there.
+    void refreshOwn(const QString &id);
+
     /// Chooses by the id of a pattern or of a kind; false where there is none.
     bool choose(const QString &id);
     void setCompact(bool compact);
@@ -56,8 +59,7 @@ private:
     void moveChoice(int step);
     void showRow(OptionRow *row);
     void onChosen();
-    void editOwn();
-    void keepOwn(const Pattern &pattern);
+    void editOwn(const Pattern &pattern);
     void start();
     [[nodiscard]] OptionRow *chosenRow() const;
 

@@ -7,6 +7,7 @@
 #include "ui/breather/breathepanel.h"
 #include "ui/breather/breatherunning.h"
 #include "ui/breather/pastsessions.h"
+#include "ui/breather/patternsdialog.h"
 #include "ui/text/errors.h"
 #include "ui/text/formats.h"
 #include "ui/widgets/button.h"
@@ -38,6 +39,10 @@ BreathePage::BreathePage(
     m_past->setIconName(u"history"_s);
     m_past->hide();
     connect(m_past, &Button::clicked, this, &BreathePage::showPast);
+    m_patterns = new Button(tr("My patterns"), Button::Kind::Quiet, this);
+    m_patterns->setIconName(u"edit"_s);
+    m_patterns->hide();
+    connect(m_patterns, &Button::clicked, this, &BreathePage::showPatterns);
     buildViews();
     m_minute.setInterval(MinuteCheck);
     connect(qGuiApp, &QGuiApplication::focusWindowChanged, this, &BreathePage::noticeFocus);
@@ -89,7 +94,7 @@ QString BreathePage::subtitle() const
 
 QList<QWidget *> BreathePage::headerActions() const
 {
-    return {m_past};
+    return {m_patterns, m_past};
 }
 
 QList<KeyHint> BreathePage::keyHints() const
@@ -203,7 +208,7 @@ void BreathePage::onEnded(bool finished)
     const QString time = formats::time(m_recorder.clock().moment().local().time());
     m_after->present(
         taken, m_running->finishedBreaths(), earlier.value_or(QList<int>()), time, asks);
-    m_after->setPace(m_running->breathsPerMinute());
+    m_after->setPace(m_running->breathsPerMinute(), m_running->change());
     m_views->setCurrentWidget(m_after);
     m_after->focusScale();
 }
@@ -305,6 +310,14 @@ void BreathePage::showPast()
     }
     auto *dialog = new PastSessions(*sessions, m_recorder.clock().today(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void BreathePage::showPatterns()
+{
+    auto *dialog = new PatternsDialog(m_settings, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PatternsDialog::changed, m_chooser, &BreatheChooser::refreshOwn);
     dialog->open();
 }
 

@@ -73,6 +73,7 @@ private:
     void noticeFocus(const QWindow *focused);
     [[nodiscard]] Breather soFar(bool finished) const;
     void showPast();
+    void showPatterns();
     void readLast();
     void darken(bool on);
 
@@ -87,6 +88,7 @@ private:
     BreatheRunning *m_running = nullptr;
     BreatheAfter *m_after = nullptr;
     Button *m_past = nullptr;
+    Button *m_patterns = nullptr;
     BreatheChoice m_choice;
     Moment m_started;
     bool m_holdsReminders = false;

@@ -85,6 +85,11 @@ std::optional<double> BreatheRunning::breathsPerMinute() const
     return m_run && m_run->own() ? m_run->own()->breathsPerMinute() : std::nullopt;
 }
 
+std::optional<SelfPacedSession::Change> BreatheRunning::change() const
+{
+    return m_run && m_run->own() ? m_run->own()->change() : std::nullopt;
+}
+
 void BreatheRunning::togglePause()
 {
     if (!m_run)

@@ -46,6 +46,8 @@ public:
     [[nodiscard]] int finishedBreaths() const;
     /// What was measured at one's own pace; nothing under two breaths, and nothing with a guide.
     [[nodiscard]] std::optional<double> breathsPerMinute() const;
+    /// The same for its beginning and its end, where there were enough breaths.
+    [[nodiscard]] std::optional<SelfPacedSession::Change> change() const;
 
     void togglePause();
     /// Ends it here; what was taken counts.

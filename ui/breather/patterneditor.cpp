@@ -1,6 +1,5 @@
 #include "ui/breather/patterneditor.h"
 
-#include "core/breather/patternbook.h"
 #include "ui/breather/patternpreview.h"
 #include "ui/text/breathinglabels.h"
 #include "ui/theme/theme.h"
@@ -18,14 +17,13 @@
 #include <QVBoxLayout>
 
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace evenkeel {
 
 namespace {
-
-constexpr int MostLettersOfName = 40;
 
 /// The order in which the parts stand in two columns.
 QString partTitle(BreathPhase phase)
@@ -43,8 +41,8 @@ QString partTitle(BreathPhase phase)
 
 } // namespace
 
-PatternEditor::PatternEditor(const Pattern &pattern, QWidget *parent)
-    : QDialog(parent), m_id(pattern.id)
+PatternEditor::PatternEditor(const Pattern &pattern, PatternBook book, QWidget *parent)
+    : QDialog(parent), m_id(pattern.id), m_book(std::move(book))
 {
     setWindowTitle(tr("My own breathing pattern"));
     auto *column = new QVBoxLayout(this);
@@ -59,7 +57,7 @@ PatternEditor::PatternEditor(const Pattern &pattern, QWidget *parent)
     column->addLayout(grid);
 
     m_name = new TextField(tr("Name"), tr("My own"), this);
-    m_name->edit()->setMaxLength(MostLettersOfName);
+    m_name->edit()->setMaxLength(PatternBook::LongestName);
     m_name->edit()->setValidator(
         new QRegularExpressionValidator(QRegularExpression(u"[^;=,]*"_s), m_name));
     m_text = new TextField(tr("As text, to copy or paste"), u"4,1,0,6,0"_s, this);
@@ -82,7 +80,8 @@ void PatternEditor::buildParts(QGridLayout &grid)
         auto *box = new QDoubleSpinBox(this);
         box->setRange(0, Pattern::LongestPart.count() / 10.0);
         box->setDecimals(1);
-        box->setSingleStep(0.5);
+        box->setSingleStep(0.1);
+        box->setAccelerated(true);
         box->setSuffix(tr(" s", "seconds"));
         box->setAccessibleName(partTitle(phase));
         connect(box, &QDoubleSpinBox::valueChanged, this, &PatternEditor::onPartChanged);
@@ -151,22 +150,29 @@ QString PatternEditor::advice() const
     const Pattern now = pattern();
     if (!now.isValid())
         return tr("A breath needs some time in and some time out.");
-    QStringList sentences;
+    const QString rate = QLocale().toString(now.breathsPerMinute(), 'f', 1);
+    QStringList sentences{tr("%1 breaths a minute.").arg(rate)};
     for (const PatternWarning warning : now.warnings())
         sentences.append(BreathingLabels::warning(warning));
-    if (sentences.isEmpty()) {
-        const QString rate = QLocale().toString(now.breathsPerMinute(), 'f', 1);
-        return tr("%1 breaths a minute. Breathe gently, not deeper.").arg(rate);
-    }
+    if (sentences.size() == 1)
+        sentences.append(tr("Breathe gently, not deeper."));
     return sentences.join(u' ');
+}
+
+QString PatternEditor::nameFault(const QString &name) const
+{
+    if (!PatternBook::isName(name))
+        return tr("Use letters and figures, for example Evening.");
+    if (name.compare(m_id, Qt::CaseInsensitive) == 0 && !PatternBook().find(name))
+        return {};
+    return m_book.isFree(name) ? QString() : tr("This name is taken. Try Evening.");
 }
 
 void PatternEditor::save()
 {
     const Pattern now = pattern();
-    const PatternBook shipped;
-    if (shipped.find(now.id)) {
-        m_name->setError(tr("This name is taken. Try Evening."));
+    if (const QString fault = nameFault(now.id); !fault.isEmpty()) {
+        m_name->setError(fault);
         return;
     }
     emit saved(now);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/breather/pattern.h"
+#include "core/breather/patternbook.h"
 
 #include <QDialog>
 
@@ -24,7 +24,8 @@ class PatternEditor final : public QDialog
     Q_OBJECT
 
 public:
-    explicit PatternEditor(const Pattern &pattern, QWidget *parent = nullptr);
+    /// `book` tells which names are taken, apart from that of `pattern`.
+    PatternEditor(const Pattern &pattern, PatternBook book, QWidget *parent = nullptr);
 
     /// What the fields say; not always valid.
     [[nodiscard]] Pattern pattern() const;
@@ -40,8 +41,11 @@ private:
     void onTextEdited(const QString &text);
     void save();
     [[nodiscard]] QString advice() const;
+    /// Why it cannot be called so; empty where it can.
+    [[nodiscard]] QString nameFault(const QString &name) const;
 
     QString m_id;
+    PatternBook m_book;
     std::array<QDoubleSpinBox *, AllBreathPhases.size()> m_parts{};
     TextField *m_name = nullptr;
     TextField *m_text = nullptr;

@@ -71,6 +71,16 @@ QString BreathingLabels::pace(double breathsPerMinute)
     return tr("%1 breaths a minute").arg(QLocale().toString(breathsPerMinute, 'f', 1));
 }
 
+QString BreathingLabels::pace(const SelfPacedSession::Change &change)
+{
+    const QLocale locale;
+    const QString start = locale.toString(change.atStart, 'f', 0);
+    const QString end = locale.toString(change.atEnd, 'f', 0);
+    if (start == end)
+        return tr("%1 breaths a minute at the start and at the end").arg(start);
+    return tr("from %1 to %2 breaths a minute").arg(start, end);
+}
+
 QString BreathingLabels::parts(const Pattern &pattern)
 {
     QStringList words;

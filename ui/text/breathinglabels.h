@@ -2,6 +2,7 @@
 
 #include "core/breather/breather.h"
 #include "core/breather/pattern.h"
+#include "core/breather/selfpacedsession.h"
 
 #include <QCoreApplication>
 
@@ -21,6 +22,9 @@ public:
 
     /// "6.4 breaths a minute"
     [[nodiscard]] static QString pace(double breathsPerMinute);
+
+    /// "from 14 to 9 breaths a minute"
+    [[nodiscard]] static QString pace(const SelfPacedSession::Change &change);
 
     /// One sentence about a shipped pattern.
     [[nodiscard]] static QString patternNote(const QString &id);

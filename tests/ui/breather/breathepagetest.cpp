@@ -9,6 +9,7 @@
 #include "ui/breather/breatherunning.h"
 #include "ui/breather/evidencedialog.h"
 #include "ui/breather/optionrow.h"
+#include "ui/breather/patterneditor.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/plainlabel.h"
@@ -95,6 +96,8 @@ private slots:
     void darkensOnlyWhileItRuns();
     void beginsFromOutside();
     void selfPacedFollowsTheHeldKey();
+    void selfPacedTellsBothEnds();
+    void everyOwnPatternCanBeChosenAndChanged();
     void selfPacedPausesByAKeyOfItsOwn();
     void selfPacedLetsGoWithTheFocus();
     void selfPacedForgivesKeysThatRepeat();
@@ -523,6 +526,42 @@ void BreathePageTest::selfPacedFollowsTheHeldKey()
     QCOMPARE(breather.planned, seconds(30));
     QCOMPARE(breather.taken, seconds(30));
     QVERIFY(breather.finished);
+}
+
+void BreathePageTest::selfPacedTellsBothEnds()
+{
+    Room room;
+    room.page.begin(u"self-paced"_s, seconds(30));
+    for (const int pause : {2, 2, 2, 4, 4, 4}) {
+        QTest::keyPress(&room.running(), Qt::Key_Space);
+        room.goBy(seconds(2));
+        QTest::keyRelease(&room.running(), Qt::Key_Space);
+        room.goBy(seconds(pause));
+    }
+    QTest::keyPress(&room.running(), Qt::Key_Space);
+    QVERIFY(!room.running().isRunning());
+    QCOMPARE(room.after().accessibleDescription(), u"from 15 to 10 breaths a minute"_s);
+}
+
+void BreathePageTest::everyOwnPatternCanBeChosenAndChanged()
+{
+    Room room;
+    room.settings.set(keys::OwnPattern, u"Evening=4,1,0,6,0;Morning=4,0,0,4,0"_s);
+    room.chooser().refreshOwn(u"Morning"_s);
+    QCOMPARE(room.chooser().choice().option.id(), u"Morning"_s);
+    int changeable = 0;
+    for (OptionRow *row : room.chooser().findChildren<OptionRow *>()) {
+        auto *change = row->findChild<Button *>();
+        changeable += change ? 1 : 0;
+        if (change && row->option().id() == u"Morning"_s)
+            change->click();
+    }
+    QCOMPARE(changeable, 2);
+    auto *editor = room.chooser().findChild<PatternEditor *>();
+    QVERIFY(editor);
+    emit editor->saved(*Pattern::fromText(u"Noon"_s, u"4,0,0,5,0"_s));
+    QCOMPARE(room.settings.get(keys::OwnPattern), u"Evening=4,1,0,6,0;Noon=4,0,0,5,0"_s);
+    QCOMPARE(room.chooser().choice().option.id(), u"Noon"_s);
 }
 
 void BreathePageTest::selfPacedPausesByAKeyOfItsOwn()
