@@ -75,6 +75,8 @@ void PausePlan::accountAwake(const WorkSign &sign, milliseconds awake)
         m_counter.still(awake);
         return;
     }
+    if (awake == milliseconds(0))
+        return;
     const milliseconds still = sign.idle.value_or(milliseconds(0));
     m_counter.work(awake - still);
     m_counter.still(still);
