@@ -40,7 +40,8 @@ using namespace Qt::StringLiterals;
 namespace evenkeel {
 
 PageShelf::PageShelf(Parts parts, MainWindow &window)
-    : QObject(&window), m_parts(std::move(parts)), m_window(window)
+    : QObject(&window), m_parts(std::move(parts)),
+      m_site(SiteBreathers::from(Settings(DataFolder::policy()))), m_window(window)
 {
     connect(&m_parts.start, &SessionStart::offered, this, &PageShelf::offerStart);
 }
@@ -118,7 +119,8 @@ Page *PageShelf::makeToday()
          .plan = m_parts.plan,
          .followUps = followUpsModel(),
          .followUpCommands = m_parts.followUps,
-         .quiet = m_parts.services.quiet.get()},
+         .quiet = m_parts.services.quiet.get(),
+         .site = m_site},
         m_parts.makeLine());
     connect(page, &TodayPage::breatherRequested, this, &PageShelf::breatherRequested);
     connect(page, &TodayPage::breatherHeld, this, &PageShelf::breatherHeld);
@@ -191,7 +193,7 @@ Page *PageShelf::makeBreathe()
     OpenLog &log = m_parts.log;
     auto *page = new BreathePage(
         log.changes(), log.breathers(), log.ratings(), m_parts.settings, m_parts.plan,
-        *m_parts.services.tones, m_parts.theme);
+        *m_parts.services.tones, m_parts.theme, m_site);
     connect(page, &BreathePage::runningChanged, this, &PageShelf::breatherRuns);
     return page;
 }

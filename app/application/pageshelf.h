@@ -3,6 +3,7 @@
 #include "app/services/services.h"
 #include "core/base/result.h"
 #include "core/breather/shiftplan.h"
+#include "core/breather/sitebreathers.h"
 #include "core/capture/lineparser.h"
 #include "core/interaction/interaction.h"
 #include "ui/settings/protectionstep.h"
@@ -57,6 +58,9 @@ public:
     };
 
     PageShelf(Parts parts, MainWindow &window);
+
+    /// What the site says of breathers, as its policy was at the start.
+    [[nodiscard]] const SiteBreathers &site() const { return m_site; }
 
     /// Enters every page in the window, in the order of the sidebar.
     void addPages();
@@ -116,6 +120,7 @@ private:
     [[nodiscard]] T &shown(const QString &id);
 
     Parts m_parts;
+    SiteBreathers m_site;
     MainWindow &m_window;
     AppWords m_words;
     FollowUpsModel *m_followUpsModel = nullptr; ///< the log's

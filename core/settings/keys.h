@@ -57,6 +57,10 @@ inline const SettingKey<bool> BreathHoldReminders{"breathing/hold_reminders", tr
 inline const SettingKey<bool> BreathNoRing{"breathing/no_ring", false};
 inline const SettingKey<QString> OwnPattern{"breathing/own", QString()}; // "4,1,0,6,0"
 
+// Breathing, in a site's policy only
+inline const SettingKey<QStringList> SiteLengths{"breathers/lengths", {}}; // minutes: "0.5, 1, 5"
+inline const SettingKey<QStringList> SiteFirstLine{"breathers/first_line", {}}; // cut at commas
+
 // Privacy
 inline const SettingKey<bool> Discreet{"privacy/discreet", true}; // dots for ratings, on Today
 inline const SettingKey<bool> CliMayRead{"privacy/command_line_may_read", false};

@@ -123,19 +123,19 @@ void BreatheAfter::buildButtons(QVBoxLayout &column)
 {
     auto *save = new Button(tr("Save and go back"), Button::Kind::Primary);
     save->setKeyHint(tr("Enter", "key"));
-    auto *more = new Button(tr("One more minute"), Button::Kind::Secondary);
-    more->setKeyHint(tr("Ctrl B", "keys"));
+    m_more = new Button(tr("One more minute"), Button::Kind::Secondary);
+    m_more->setKeyHint(tr("Ctrl B", "keys"));
     auto *skip = new Button(tr("Skip"), Button::Kind::Quiet);
     skip->setKeyHint(tr("Esc", "key"));
     connect(save, &Button::clicked, this, &BreatheAfter::saveRequested);
-    connect(more, &Button::clicked, this, &BreatheAfter::moreRequested);
+    connect(m_more, &Button::clicked, this, &BreatheAfter::moreRequested);
     connect(skip, &Button::clicked, this, &BreatheAfter::skipped);
     auto *buttons = new QWidget;
     auto *row = new QHBoxLayout(buttons);
     row->setContentsMargins(mirrored({Side, 0, Side - QuietEdge, 0}));
     row->setSpacing(8);
     row->addWidget(save);
-    row->addWidget(more);
+    row->addWidget(m_more);
     row->addStretch(1);
     row->addWidget(skip);
     column.addWidget(buttons);
@@ -189,6 +189,14 @@ void BreatheAfter::setPace(
                            : QString();
     setAccessibleDescription(m_pace);
     update();
+}
+
+void BreatheAfter::setMore(seconds length)
+{
+    //: %1 is a length of time, as in "2 min"
+    m_more->setText(
+        length == minutes(1) ? tr("One more minute")
+                             : tr("%1 more").arg(BreathingLabels::shortLength(length)));
 }
 
 void BreatheAfter::setWaiting(int reminders)

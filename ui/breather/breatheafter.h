@@ -36,6 +36,8 @@ public:
     void setPace(
         std::optional<double> breathsPerMinute,
         const std::optional<SelfPacedSession::Change> &change);
+    /// How long one more would be.
+    void setMore(seconds length);
     /// Reminders that came up meanwhile; 0 says nothing.
     void setWaiting(int reminders);
 
@@ -46,7 +48,7 @@ public:
 
 signals:
     void saveRequested();
-    /// Save, then one minute of the same.
+    /// Save, then one more, as setMore() says, of the same.
     void moreRequested();
     /// Go back without the rating.
     void skipped();
@@ -71,6 +73,7 @@ private:
     Card *m_card = nullptr;
     StressScale *m_scale = nullptr;
     Button *m_rate = nullptr;
+    Button *m_more = nullptr;
     ComparisonBox *m_comparison = nullptr;
     QWidget *m_history = nullptr;
     PlainLabel *m_historyTitle = nullptr;

@@ -42,12 +42,13 @@ QList<Pattern> ownPatterns(const PatternBook &book)
 } // namespace
 
 BreatheChooser::BreatheChooser(
-    Settings &settings, const Clock &clock, bool toneAvailable, QWidget *parent)
+    Settings &settings, const Clock &clock, const SiteBreathers &site, bool toneAvailable,
+    QWidget *parent)
     : QWidget(parent), m_settings(settings)
 {
     auto *both = new QWidget;
     m_list = buildList();
-    m_panel = new BreathePanel(settings, clock, toneAvailable, both);
+    m_panel = new BreathePanel(settings, clock, site, toneAvailable, both);
     m_row = new QBoxLayout(QBoxLayout::LeftToRight, both);
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->addWidget(m_list, 1);

@@ -16,6 +16,7 @@ class Clock;
 class OptionRow;
 class ScrollArea;
 class Settings;
+struct SiteBreathers;
 
 /// What to take and for how long: all patterns with twenty seconds of each as a drawing, the other
 /// kinds of breather, and the panel beside them.
@@ -26,7 +27,8 @@ class BreatheChooser final : public QWidget
 public:
     /// `toneAvailable`: something here can play the tone, else it is not offered.
     BreatheChooser(
-        Settings &settings, const Clock &clock, bool toneAvailable, QWidget *parent = nullptr);
+        Settings &settings, const Clock &clock, const SiteBreathers &site, bool toneAvailable,
+        QWidget *parent = nullptr);
 
     /// Puts everything into its order: six a minute, `lastUsed` (an id), the others.
     void refresh(const QString &lastUsed);

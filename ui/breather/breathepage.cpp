@@ -31,9 +31,9 @@ constexpr auto MinuteCheck = 20s; ///< how often "Back at" is looked at
 
 BreathePage::BreathePage(
     ChangeLog &log, BreatherStore &breathers, RatingStore &ratings, Settings &settings,
-    ShiftPlan &plan, TonePlayer &player, Theme &theme, QWidget *parent)
+    ShiftPlan &plan, TonePlayer &player, Theme &theme, const SiteBreathers &site, QWidget *parent)
     : Page(parent), m_recorder(log, breathers, ratings), m_settings(settings), m_plan(plan),
-      m_player(player), m_theme(theme)
+      m_player(player), m_theme(theme), m_site(site)
 {
     m_past = new Button(tr("Past sessions"), Button::Kind::Quiet, this);
     m_past->setIconName(u"history"_s);
@@ -64,9 +64,10 @@ BreathePage::~BreathePage()
 void BreathePage::buildViews()
 {
     const Clock &clock = m_recorder.clock();
-    m_chooser = new BreatheChooser(m_settings, clock, m_player.isAvailable());
+    m_chooser = new BreatheChooser(m_settings, clock, m_site, m_player.isAvailable());
     m_running = new BreatheRunning(clock, m_player);
     m_after = new BreatheAfter;
+    m_after->setMore(m_site.nearest(1min));
     m_views = new QStackedLayout(this);
     m_views->setContentsMargins(0, 0, 0, 0);
     m_views->addWidget(m_chooser);
@@ -156,7 +157,7 @@ void BreathePage::begin(const QString &what, std::optional<seconds> length)
         return;
     m_chooser->choose(what);
     BreatheChoice choice = m_chooser->choice();
-    choice.wanted = length.value_or(choice.wanted);
+    choice.wanted = m_site.nearest(length.value_or(choice.wanted));
     start(choice);
 }
 
@@ -190,7 +191,8 @@ void BreathePage::start(const BreatheChoice &choice)
              : still         ? breathring::Motion::Still
                              : breathring::Motion::Moving,
          .tone = m_settings.get(keys::BreathTone) && m_player.isAvailable(),
-         .holdsReminders = m_holdsReminders});
+         .holdsReminders = m_holdsReminders,
+         .firstLine = m_site.firstLine});
     m_running->setFocus();
     emit fillsWindowChanged();
     emit runningChanged(true, m_holdsReminders);
@@ -269,7 +271,7 @@ void BreathePage::oneMore()
     if (!save(taken))
         return;
     BreatheChoice again = m_choice;
-    again.wanted = 1min;
+    again.wanted = m_site.nearest(1min);
     again.before = taken.after;
     start(again);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/breather/shiftplan.h"
+#include "core/breather/sitebreathers.h"
 #include "ui/breather/breatherrecorder.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/page.h"
@@ -28,7 +29,8 @@ class BreathePage final : public Page
 public:
     BreathePage(
         ChangeLog &log, BreatherStore &breathers, RatingStore &ratings, Settings &settings,
-        ShiftPlan &plan, TonePlayer &player, Theme &theme, QWidget *parent = nullptr);
+        ShiftPlan &plan, TonePlayer &player, Theme &theme, const SiteBreathers &site = {},
+        QWidget *parent = nullptr);
     ~BreathePage() override;
 
     [[nodiscard]] QString title() const override;
@@ -41,7 +43,8 @@ public:
     void setCompact(bool compact) override;
 
     /// Begins at once: `what` is the id of a pattern or kind, empty or unknown for the last used;
-    /// without a length the last one. Leaves a breather alone that is being taken.
+    /// without a length the last one, and in any case one that the site allows. Leaves a breather
+    /// alone that is being taken.
     void begin(const QString &what = {}, std::optional<seconds> length = {});
 
     [[nodiscard]] bool isRunning() const;
@@ -82,6 +85,7 @@ private:
     ShiftPlan &m_plan;
     TonePlayer &m_player;
     Theme &m_theme;
+    SiteBreathers m_site;
     QTimer m_minute;
     QStackedLayout *m_views = nullptr;
     BreatheChooser *m_chooser = nullptr;

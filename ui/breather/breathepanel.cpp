@@ -29,7 +29,7 @@ namespace {
 
 constexpr int Padding = 18;
 
-const QList<seconds> &lengthsOf(BreatherKind kind)
+const QList<seconds> &usualLengths(BreatherKind kind)
 {
     static const QList<seconds> breathing{seconds(30), seconds(60), seconds(120), seconds(300)};
     static const QList<seconds> other{seconds(60), seconds(120), seconds(300), seconds(600)};
@@ -64,8 +64,9 @@ QVBoxLayout &section(QVBoxLayout &column)
 } // namespace
 
 BreathePanel::BreathePanel(
-    Settings &settings, const Clock &clock, bool toneAvailable, QWidget *parent)
-    : QWidget(parent), m_settings(settings), m_clock(clock)
+    Settings &settings, const Clock &clock, const SiteBreathers &site, bool toneAvailable,
+    QWidget *parent)
+    : QWidget(parent), m_settings(settings), m_clock(clock), m_site(site)
 {
     m_card = new Card(this);
     m_card->setFlush(true);
@@ -101,8 +102,23 @@ void BreathePanel::buildFoot()
     m_foot = new QWidget;
     auto *inside = new QVBoxLayout(m_foot);
     inside->setContentsMargins(Padding, 12, Padding, 16);
+    inside->setSpacing(10);
+    if (!m_site.firstLine.isEmpty())
+        inside->addLayout(buildFirstLine());
     inside->addWidget(m_start);
     takeFoot();
+}
+
+QLayout *BreathePanel::buildFirstLine()
+{
+    auto *words = new PlainLabel(BreathingLabels::first(m_site.firstLine), looks::Strong, m_foot);
+    words->setWordWrap(true);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addWidget(new IconMark(u"info"_s, 16, Token::Accent, m_foot), 0, Qt::AlignTop);
+    line->addWidget(words, 1);
+    m_start->setAccessibleDescription(words->text());
+    return line;
 }
 
 void BreathePanel::setWhole(bool whole)
@@ -222,6 +238,11 @@ const QList<seconds> &BreathePanel::lengths() const
     return lengthsOf(m_option.kind);
 }
 
+const QList<seconds> &BreathePanel::lengthsOf(BreatherKind kind) const
+{
+    return m_site.choices(usualLengths(kind));
+}
+
 void BreathePanel::updateLengths()
 {
     const bool breathing = m_option.kind == BreatherKind::Breathing;
@@ -232,7 +253,7 @@ void BreathePanel::updateLengths()
 
 void BreathePanel::setWanted(seconds length)
 {
-    m_wanted = length;
+    m_wanted = allowed(length);
     updateLengths();
     updateTimes();
 }

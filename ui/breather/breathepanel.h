@@ -1,10 +1,12 @@
 #pragma once
 
+#include "core/breather/sitebreathers.h"
 #include "core/settings/keys.h"
 #include "ui/breather/breathechoice.h"
 
 #include <QWidget>
 
+class QLayout;
 class QVBoxLayout;
 
 namespace evenkeel {
@@ -24,7 +26,11 @@ class BreathePanel final : public QWidget
 
 public:
     BreathePanel(
-        Settings &settings, const Clock &clock, bool toneAvailable, QWidget *parent = nullptr);
+        Settings &settings, const Clock &clock, const SiteBreathers &site, bool toneAvailable,
+        QWidget *parent = nullptr);
+
+    /// The allowed length that is nearest to `wanted`.
+    [[nodiscard]] seconds allowed(seconds wanted) const { return m_site.nearest(wanted); }
 
     /// What is chosen on the left: decides the lengths and the real time.
     void setOption(const BreatheOption &option);
@@ -59,6 +65,7 @@ signals:
 
 private:
     void buildFoot();
+    [[nodiscard]] QLayout *buildFirstLine();
     void buildLength(QVBoxLayout &column);
     void buildRating(QVBoxLayout &column);
     void buildSwitches(QVBoxLayout &column, bool toneAvailable);
@@ -68,10 +75,12 @@ private:
     void chooseLength(seconds length);
     void showEvidence();
     void updateLengths();
+    [[nodiscard]] const QList<seconds> &lengthsOf(BreatherKind kind) const;
     [[nodiscard]] const QList<seconds> &lengths() const;
 
     Settings &m_settings;
     const Clock &m_clock;
+    SiteBreathers m_site;
     BreatheOption m_option;
     seconds m_wanted{60};
     SegmentedControl *m_short = nullptr;

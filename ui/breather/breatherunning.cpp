@@ -22,6 +22,7 @@ constexpr auto FrameLength = 16ms; ///< about sixty pictures a second
 constexpr auto StillFrameLength = 100ms; ///< where only numbers change
 constexpr auto SightCheck = 500ms;
 constexpr auto LongestUnseen = 3s;
+constexpr auto NoteShown = 10s; ///< the first line, from the beginning
 constexpr qreal BarBelowCentre = 260; ///< at scale 1
 constexpr qreal BarWidth = 396;
 constexpr int ProgressLine = 18;
@@ -387,7 +388,8 @@ breathscene::Corners BreatheRunning::corners() const
         .startTitle = titleText(),
         .startWords = BreathingLabels::longLength(m_wanted),
         .endTitle = tr("Back at %1").arg(breathetimes::backAt(m_end, m_clock.zone())),
-        .endWords = m_manner.holdsReminders ? tr("Reminders wait until then") : QString()};
+        .endWords = m_manner.holdsReminders ? tr("Reminders wait until then") : QString(),
+        .note = elapsed() < NoteShown ? BreathingLabels::first(m_manner.firstLine) : QString()};
 }
 
 } // namespace evenkeel

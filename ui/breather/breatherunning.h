@@ -29,6 +29,7 @@ public:
         breathring::Motion motion = breathring::Motion::Moving;
         bool tone = false;
         bool holdsReminders = false;
+        QString firstLine{}; ///< what the site wants done first
 
         friend bool operator==(const Manner &, const Manner &) = default;
     };

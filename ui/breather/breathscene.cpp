@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace evenkeel::breathscene {
 
@@ -12,6 +13,7 @@ namespace {
 constexpr double CentreShare = 0.44; ///< of the height
 constexpr int Margin = 32;
 constexpr int Top = 24;
+constexpr int NoteGap = 6;
 
 } // namespace
 
@@ -44,6 +46,15 @@ void paintCorners(
     painter.setPen(theme.colour(Token::Text2));
     painter.drawText(second, start, corners.startWords);
     painter.drawText(second, end, corners.endWords);
+    const QRectF third(Margin, second.bottom() + NoteGap, first.width() / 2, theme.px(20));
+    const QFont strong = theme.font(TextSize::Body, QFont::DemiBold);
+    painter.setFont(strong);
+    painter.setPen(theme.colour(Token::Accent));
+    const int room = static_cast<int>(third.width());
+    const QString note = QFontMetrics(strong).elidedText(corners.note, Qt::ElideRight, room);
+    painter.drawText(
+        QRectF(QStyle::visualRect(direction, QRect(QPoint(0, 0), window), third.toRect())), start,
+        note);
 }
 
 } // namespace evenkeel::breathscene

@@ -13,13 +13,14 @@ class Theme;
 /// What lies behind a breather: a flat horizon, and words in the two upper corners.
 namespace breathscene {
 
-/// Title and quiet words of both corners, `end` being where a line ends.
+/// Title and quiet words of both corners, `end` being where a line ends, and a note.
 struct Corners
 {
     QString startTitle;
     QString startWords;
     QString endTitle;
     QString endWords;
+    QString note{}; ///< strong, below both
 };
 
 /// Where sky and sea meet, which is also the middle of the ring.

@@ -172,6 +172,29 @@ QString BreathingLabels::title(const Breather &breather)
                                                     : kind(breather.kind);
 }
 
+QString BreathingLabels::begin(seconds length)
+{
+    //: %1 is a length of time, as in "1 min"
+    return tr("Breathe %1").arg(shortLength(length));
+}
+
+QString BreathingLabels::question(seconds length, const QString &firstLine)
+{
+    //: %1 is a length of time, as in "2 minutes"
+    const QString question = length == minutes(1) ? tr("One minute of breathing?")
+                                                  : tr("%1 of breathing?").arg(longLength(length));
+    if (firstLine.isEmpty())
+        return question;
+    //: a question, and what the site wants done before
+    return tr("%1 %2", "question and first line").arg(question, first(firstLine));
+}
+
+QString BreathingLabels::first(const QString &line)
+{
+    //: %1 is what the site wants done before a breather, as in "Set yourself to not ready"
+    return line.isEmpty() ? QString() : tr("First: %1").arg(line);
+}
+
 QString BreathingLabels::shortLength(seconds length)
 {
     const QLocale locale;

@@ -48,6 +48,15 @@ public:
     /// The name of what was taken: the pattern's or the kind's.
     [[nodiscard]] static QString title(const Breather &breather);
 
+    /// What begins one: "Breathe 1 min"
+    [[nodiscard]] static QString begin(seconds length);
+
+    /// What offers one: "One minute of breathing?", and the site's first line where it has one.
+    [[nodiscard]] static QString question(seconds length, const QString &firstLine);
+
+    /// "First: set yourself to not ready"; empty without a line.
+    [[nodiscard]] static QString first(const QString &line);
+
     /// "30 s", "1 min", "1 min 04"
     [[nodiscard]] static QString shortLength(seconds length);
 

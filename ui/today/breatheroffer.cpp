@@ -1,7 +1,9 @@
 #include "ui/today/breatheroffer.h"
 
 #include "core/base/clock.h"
+#include "core/breather/sitebreathers.h"
 #include "core/settings/keys.h"
+#include "ui/text/breathinglabels.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 
@@ -50,10 +52,8 @@ BreatherOffer::BreatherOffer(
 void BreatherOffer::buildBanners()
 {
     m_offer = new Banner(Banner::Kind::Suggestion, u"breathe"_s);
-    m_offer->setText(tr("Three hard calls in 40 minutes."), tr("One minute of breathing?"));
-    connect(
-        m_offer->addAction(tr("Breathe 1 min"), tr("Ctrl B", "keys")), &Button::clicked, this,
-        &BreatherOffer::accept);
+    m_breathe = m_offer->addAction({}, tr("Ctrl B", "keys"));
+    connect(m_breathe, &Button::clicked, this, &BreatherOffer::accept);
     connect(m_offer->addAction(tr("Not now")), &Button::clicked, this, &BreatherOffer::decline);
 
     m_question = new Banner(Banner::Kind::Info, u"info"_s);
@@ -69,6 +69,15 @@ void BreatherOffer::buildBanners()
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_offer);
     all->addWidget(m_question);
+    setSite({});
+}
+
+void BreatherOffer::setSite(const SiteBreathers &site)
+{
+    const seconds length = site.nearest(minutes(1));
+    m_breathe->setText(BreathingLabels::begin(length));
+    m_offer->setText(
+        tr("Three hard calls in 40 minutes."), BreathingLabels::question(length, site.firstLine));
 }
 
 void BreatherOffer::show(Banner *banner)

@@ -8,8 +8,10 @@
 namespace evenkeel {
 
 class Banner;
+class Button;
 class Clock;
 class Settings;
+struct SiteBreathers;
 
 /// The one suggestion on Today: a breather after three hard interactions in forty minutes. Never
 /// modal, never with sound, never during a call or while reminders are held back by an absence, a
@@ -21,6 +23,9 @@ class BreatherOffer final : public QWidget
 public:
     BreatherOffer(
         ShiftPlan &plan, Settings &settings, const Clock &clock, QWidget *parent = nullptr);
+
+    /// What the site says of the minute that is offered.
+    void setSite(const SiteBreathers &site);
 
     /// Looks whether there is something to offer, or whether the offer is out of date. `day` is
     /// all that happened today, `holding` what holds reminders. Nothing new is offered where it
@@ -51,6 +56,7 @@ private:
     Settings &m_settings;
     const Clock &m_clock;
     Banner *m_offer = nullptr;
+    Button *m_breathe = nullptr;
     Banner *m_question = nullptr;
     std::optional<OfferHold> m_heldBy;
 };

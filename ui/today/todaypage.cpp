@@ -29,6 +29,7 @@ TodayPage::TodayPage(const Parts &parts, QWidget *form, QWidget *parent)
 {
     const Clock &clock = parts.log.clock();
     m_offer = new BreatherOffer(parts.plan, parts.settings, clock);
+    m_offer->setSite(parts.site);
     m_shiftEnd = new ShiftEndOffer(parts.plan, parts.settings, clock);
     m_day = new DayCard(*m_model, clock);
     m_checkIn = new CheckInCard;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/breather/sitebreathers.h"
 #include "core/capture/journal.h"
 #include "ui/text/holdingwords.h"
 #include "ui/widgets/page.h"
@@ -45,6 +46,7 @@ public:
         FollowUpsModel &followUps;
         FollowUpCommands &followUpCommands;
         const DoNotDisturb *quiet = nullptr; ///< null where the desktop does not tell
+        SiteBreathers site{};
     };
 
     /// `form` is the line to log; the page takes it over.

@@ -31,7 +31,7 @@ namespace {
 /// The page over a real log.
 struct Room
 {
-    Room()
+    explicit Room(const SiteBreathers &siteSays = {}) : site(siteSays)
     {
         page.resize(1200, 800);
         page.show();
@@ -60,7 +60,8 @@ struct Room
     Settings settings{QString()};
     ShiftPlan plan;
     test::SilentPlayer player;
-    BreathePage page{log.log, log.breathers, log.ratings, settings, plan, player, theme};
+    SiteBreathers site;
+    BreathePage page{log.log, log.breathers, log.ratings, settings, plan, player, theme, site};
 };
 
 } // namespace
@@ -95,6 +96,8 @@ private slots:
     void withoutAPromptLeftTheScaleWaits();
     void darkensOnlyWhileItRuns();
     void beginsFromOutside();
+    void everyLengthIsOneOfTheSite();
+    void theFirstLineOfTheSiteStandsBeforeIt();
     void selfPacedFollowsTheHeldKey();
     void selfPacedTellsBothEnds();
     void everyOwnPatternCanBeChosenAndChanged();
@@ -500,6 +503,43 @@ void BreathePageTest::beginsFromOutside()
     QCOMPARE(runs.size(), 1);
     room.page.begin(u"six"_s);
     QCOMPARE(room.running().length(), milliseconds(32'000));
+}
+
+void BreathePageTest::everyLengthIsOneOfTheSite()
+{
+    Room room({.lengths = {seconds(120), seconds(180)}});
+    QCOMPARE(room.chooser().choice().wanted, seconds(120)); // a minute was the last
+    QTest::keyClick(&room.chooser(), Qt::Key_Right);
+    QCOMPARE(room.chooser().choice().wanted, seconds(180));
+    QTest::keyClick(&room.chooser(), Qt::Key_Right);
+    QCOMPARE(room.chooser().choice().wanted, seconds(180));
+    QVERIFY(room.chooser().choose(u"walk"_s));
+    QTest::keyClick(&room.chooser(), Qt::Key_Right);
+    QCOMPARE(room.chooser().choice().wanted, seconds(180));
+
+    room.page.begin(u"six"_s, seconds(60));
+    QCOMPARE(room.running().length(), milliseconds(120'000));
+    room.goBy(seconds(130));
+    QTest::keyClick(&room.after(), Qt::Key_B, Qt::ControlModifier); // one more
+    QCOMPARE(room.running().length(), milliseconds(120'000));
+    room.page.interrupt();
+    room.page.begin(u"quiet"_s, seconds(3600));
+    QCOMPARE(room.running().length(), milliseconds(180'000));
+}
+
+void BreathePageTest::theFirstLineOfTheSiteStandsBeforeIt()
+{
+    Room room({.firstLine = u"Set yourself to <b>not ready</b>"_s});
+    const auto labels = room.chooser().findChildren<PlainLabel *>();
+    const auto stands = [](const PlainLabel *label) {
+        return label->isVisible() && label->text() == u"First: Set yourself to <b>not ready</b>"_s;
+    };
+    QVERIFY(std::ranges::any_of(labels, stands));
+    room.page.begin();
+    const auto upperHalf = [&room] { return room.running().grab(QRect(0, 86, 600, 24)).toImage(); };
+    const QImage with = upperHalf();
+    room.goBy(seconds(11));
+    QVERIFY(with != upperHalf());
 }
 
 void BreathePageTest::selfPacedFollowsTheHeldKey()

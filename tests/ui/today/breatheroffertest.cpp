@@ -1,7 +1,9 @@
 #include "ui/today/breatheroffer.h"
 #include "core/base/fixedclock.h"
+#include "core/breather/sitebreathers.h"
 #include "core/settings/keys.h"
 #include "tests/support/testmain.h"
+#include "ui/widgets/banner.h"
 
 #include <QPushButton>
 #include <QSignalSpy>
@@ -61,6 +63,7 @@ private slots:
     void goesWhenItIsOutOfDate();
     void acceptingStartsABreather();
     void twoDeclinesAskWhetherToStop();
+    void offersWhatTheSiteAllows();
 };
 
 void BreatherOfferTest::comesAfterThreeHardOnes()
@@ -178,6 +181,20 @@ void BreatherOfferTest::twoDeclinesAskWhetherToStop()
     room.press(u"Stop offering"_s);
     QVERIFY(room.offer.isHidden());
     QVERIFY(!room.settings.get(keys::OfferBreather));
+}
+
+void BreatherOfferTest::offersWhatTheSiteAllows()
+{
+    Room room;
+    room.offer.setSite({.lengths = {seconds(120)}, .firstLine = u"Set yourself to not ready"_s});
+    room.offer.consider(room.hardStretch(), {}, true);
+    QSignalSpy accepted(&room.offer, &BreatherOffer::accepted);
+    room.press(u"Breathe 2 min"_s);
+    QCOMPARE(accepted.size(), 1);
+    QCOMPARE(
+        room.offer.findChild<Banner *>()->accessibleName(),
+        u"Three hard calls in 40 minutes. 2 minutes of breathing? "
+        "First: Set yourself to not ready"_s);
 }
 
 EVENKEEL_TEST(BreatherOfferTest)
