@@ -1,7 +1,8 @@
 // Starts a program under X and says, from outside, when its window is painted and settled, what
 // processor time and memory that took, and how often it wakes up when left alone.
-//   startobserver [--rest SECONDS] [--idle SECONDS] [--windowless] -- COMMAND [ARGUMENT ...]
-// Prints one line of JSON; times in milliseconds from just before the fork.
+//   startobserver [--rest SECONDS] [--idle SECONDS] [--windowless] [--then KEYS] -- COMMAND ...
+// Prints one line of JSON; times in milliseconds from just before the fork, or, where a program
+// without a window is to show one at some keys, from just before these are pressed by xdotool.
 
 #include "processtree.h"
 #include "windowwatch.h"
@@ -13,6 +14,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <fcntl.h>
+#include <string>
 #include <unistd.h>
 
 namespace {
@@ -26,6 +28,7 @@ struct Options
     double rest = 5; ///< seconds from mapping to the measuring of memory
     double idle = 0; ///< seconds of watching for wake-ups
     bool windowless = false; ///< it shows none; only memory and wake-ups are measured
+    const char *then = nullptr; ///< the keys at which it shows its window
     char **command = nullptr;
 };
 
@@ -37,6 +40,8 @@ Options parse(int argc, char **argv)
             options.rest = std::atof(argv[++i]);
         } else if (std::strcmp(argv[i], "--idle") == 0 && i + 1 < argc) {
             options.idle = std::atof(argv[++i]);
+        } else if (std::strcmp(argv[i], "--then") == 0 && i + 1 < argc) {
+            options.then = argv[++i];
         } else if (std::strcmp(argv[i], "--windowless") == 0) {
             options.windowless = true;
         } else if (std::strcmp(argv[i], "--") == 0 && i + 1 < argc) {
@@ -64,6 +69,18 @@ void sleepFor(double milliseconds)
 {
     if (milliseconds > 0)
         usleep(static_cast<useconds_t>(milliseconds * 1e3));
+}
+
+/// Says when; what xdotool takes to start counts, too.
+double press(const char *keys)
+{
+    static char program[] = "xdotool";
+    static char verb[] = "key";
+    std::string copy(keys);
+    char *command[] = {program, verb, copy.data(), nullptr};
+    const double at = WindowWatch::now();
+    start(command);
+    return at;
 }
 
 double wakeUpsPerSecond(ProcessTree &tree, double secondsIdle)
@@ -119,15 +136,19 @@ int main(int argc, char **argv)
     const Options options = parse(argc, argv);
     if (!options.command) {
         std::fputs(
-            "startobserver [--rest S] [--idle S] [--windowless] -- COMMAND [ARGUMENT ...]\n",
+            "startobserver [--rest S] [--idle S] [--windowless] [--then KEYS] -- COMMAND ...\n",
             stderr);
         return 1;
     }
     WindowWatch watch;
     prctl(PR_SET_CHILD_SUBREAPER, 1);
-    const double begin = WindowWatch::now();
+    double begin = WindowWatch::now();
     start(options.command);
     ProcessTree tree;
+    if (options.then) {
+        sleepFor(options.rest * 1e3);
+        begin = press(options.then);
+    }
     if (!options.windowless && !waitForWindow(watch, begin)) {
         end(tree);
         std::puts("{\"error\":\"no window\"}");

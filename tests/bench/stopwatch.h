@@ -26,6 +26,13 @@ public:
         m_processor.append(static_cast<double>(std::clock() - before) * 1e3 / CLOCKS_PER_SEC);
     }
 
+    /// Keeps what was measured elsewhere.
+    void keep(double wall, double processor)
+    {
+        m_wall.append(wall);
+        m_processor.append(processor);
+    }
+
     /// Takes over the last run of `other`.
     void add(const Stopwatch &other)
     {
