@@ -5,7 +5,8 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
-#include <QPointF>
+#include <QPolygonF>
+#include <QRegion>
 #include <QSizeF>
 
 #include <algorithm>
@@ -26,10 +27,31 @@ constexpr qreal WordsGap = 4;
 constexpr qreal StillRadius = 126;
 constexpr qreal ArcWidth = 8;
 constexpr double ArcGap = 6; ///< degrees between two seconds
+constexpr qreal SoftEdge = 2; ///< what lines and their smoothing reach beyond a shape
+constexpr double LongStep = 0.02; ///< of the progress: no longer between two dots
 
 QRectF around(const QPointF &centre, qreal radius)
 {
     return {centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius};
+}
+
+/// On the progress circle.
+QPointF dotCentre(const QPointF &centre, qreal scale, double progress)
+{
+    const double angle = (progress - 0.25) * 2 * std::numbers::pi;
+    return centre + QPointF(std::cos(angle), std::sin(angle)) * ProgressRadius * scale;
+}
+
+/// From 12 o'clock to the dot, by steps that stay where they are as it grows: a curve would be
+/// drawn a little differently each time, all along.
+QPolygonF progressLine(const QPointF &centre, qreal scale, double progress)
+{
+    constexpr int Steps = 360;
+    QPolygonF line;
+    for (int step = 0; step < progress * Steps; ++step)
+        line.append(dotCentre(centre, scale, static_cast<double>(step) / Steps));
+    line.append(dotCentre(centre, scale, progress));
+    return line;
 }
 
 /// From `from` to `to` (turns, clockwise from 12 o'clock).
@@ -47,15 +69,14 @@ void paintProgress(
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(theme.colour(Token::Border), ProgressWidth * scale));
     painter.drawEllipse(circle);
-    painter.setPen(
-        QPen(theme.colour(Token::Accent), ProgressWidth * scale, Qt::SolidLine, Qt::RoundCap));
-    arc(painter, circle, 0, progress);
-    const double angle = (progress - 0.25) * 2 * std::numbers::pi;
-    const QPointF dot(std::cos(angle), std::sin(angle));
+    painter.setPen(QPen(
+        theme.colour(Token::Accent), ProgressWidth * scale, Qt::SolidLine, Qt::RoundCap,
+        Qt::RoundJoin));
+    painter.drawPolyline(progressLine(centre, scale, progress));
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.colour(Token::Accent));
     painter.drawEllipse(
-        centre + dot * ProgressRadius * scale, ProgressDot * scale, ProgressDot * scale);
+        dotCentre(centre, scale, progress), ProgressDot * scale, ProgressDot * scale);
 }
 
 /// One arc for each second of the phase; those that have begun are filled.
@@ -77,12 +98,11 @@ void paintSeconds(
     }
 }
 
-void paintDisc(
-    QPainter &painter, const Theme &theme, const QPointF &centre, qreal scale, qreal radius)
+void paintDisc(QPainter &painter, const Theme &theme, const QPointF &centre, qreal radius)
 {
     painter.setBrush(theme.colour(Token::Breathe));
     painter.setPen(QPen(theme.colour(Token::BreatheLine), 2));
-    painter.drawEllipse(centre, radius * scale, radius * scale);
+    painter.drawEllipse(centre, radius, radius);
 }
 
 void paintGuide(QPainter &painter, const Theme &theme, const QPointF &centre, qreal scale)
@@ -120,6 +140,29 @@ void paintWords(QPainter &painter, const Theme &theme, const QPointF &centre, co
     painter.drawText(line, Qt::AlignCenter, frame.count);
 }
 
+qreal discRadiusOf(const Theme &theme, qreal scale, const Frame &frame)
+{
+    return scale * discRadius(frame.point->level, wordsRadius(theme) / scale);
+}
+
+/// Between the smaller and the larger of two discs, and whatever is under their edges.
+QRegion discEdge(const QPointF &centre, qreal one, qreal other)
+{
+    const qreal outer = std::max(one, other) + SoftEdge;
+    const qreal inner = (std::min(one, other) - SoftEdge) / std::numbers::sqrt2;
+    const QRect within = around(centre, inner).toRect().adjusted(1, 1, -1, -1);
+    return QRegion(around(centre, outer).toAlignedRect()) - within;
+}
+
+/// The dot was there and is here, and the arc has grown between.
+QRect dotsPath(const QPointF &centre, qreal scale, double before, double now)
+{
+    const qreal reach = ProgressDot * scale + SoftEdge;
+    return (around(dotCentre(centre, scale, before), reach)
+            | around(dotCentre(centre, scale, now), reach))
+        .toAlignedRect();
+}
+
 } // namespace
 
 qreal scaleFor(const QSizeF &window)
@@ -148,11 +191,30 @@ void paint(
         if (!still)
             paintGuide(painter, theme, centre, scale);
         paintDisc(
-            painter, theme, centre, scale,
-            still ? StillRadius : discRadius(frame.point->level, wordsRadius(theme) / scale));
+            painter, theme, centre,
+            still ? StillRadius * scale : discRadiusOf(theme, scale, frame));
     }
     paintWords(painter, theme, centre, frame);
     painter.restore();
+}
+
+QRegion changed(
+    const Theme &theme, const QPointF &centre, qreal scale, const Frame &before, const Frame &now)
+{
+    const QRect all
+        = around(centre, (ProgressRadius + ProgressDot) * scale + SoftEdge).toAlignedRect();
+    const bool guided = now.point.has_value();
+    const bool saysOther = before.word != now.word || before.count != now.count
+        || before.motion != now.motion || before.point.has_value() != guided;
+    if (saysOther || std::abs(now.progress - before.progress) > LongStep)
+        return all;
+    if (now.motion == Motion::WordsOnly || (guided && now.motion == Motion::Still))
+        return {};
+    QRegion region(dotsPath(centre, scale, before.progress, now.progress));
+    if (guided)
+        region += discEdge(
+            centre, discRadiusOf(theme, scale, before), discRadiusOf(theme, scale, now));
+    return region;
 }
 
 } // namespace evenkeel::breathring

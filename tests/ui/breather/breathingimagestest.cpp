@@ -16,6 +16,28 @@ namespace {
 constexpr QSize Canvas(420, 420);
 constexpr QPointF Centre(210, 210);
 
+breathring::Frame
+frameOf(const BreathSession &session, milliseconds elapsed, breathring::Motion motion)
+{
+    const BreathPoint point = session.at(elapsed);
+    return {
+        .point = point,
+        .phaseLength = session.pattern().length(point.phase),
+        .progress = session.progress(elapsed),
+        .motion = motion,
+        .word = idOf(point.phase),
+        .count = QString::number(point.secondsLeft)};
+}
+
+void paintAll(QImage &image, const breathring::Frame &frame, qreal scale, const QRegion &only = {})
+{
+    QPainter painter(&image);
+    if (!only.isEmpty())
+        painter.setClipRegion(only);
+    painter.fillRect(image.rect(), Qt::white);
+    breathring::paint(painter, Theme::of(nullptr), Centre, scale, frame);
+}
+
 QImage ringAt(double level, breathring::Motion motion)
 {
     QImage image(Canvas, QImage::Format_RGB32);
@@ -50,6 +72,8 @@ private slots:
     void reducedMotionKeepsTheDiscStill();
     void wordsOnlyPaintsNoDisc();
     void curveRisesWithTheBreathIn();
+    void whatChangedIsAllThatChanged_data();
+    void whatChangedIsAllThatChanged();
 };
 
 void BreathingImagesTest::scaleIsLimited()
@@ -104,6 +128,39 @@ void BreathingImagesTest::curveRisesWithTheBreathIn()
     QVERIFY(top(2) > 40);
     QVERIFY(top(40) < 4);
     QVERIFY(top(20) < top(10));
+}
+
+void BreathingImagesTest::whatChangedIsAllThatChanged_data()
+{
+    QTest::addColumn<breathring::Motion>("motion");
+    QTest::addColumn<qreal>("scale");
+    QTest::newRow("moving") << breathring::Motion::Moving << 1.0;
+    QTest::newRow("moving, small") << breathring::Motion::Moving << 0.6;
+    QTest::newRow("still") << breathring::Motion::Still << 1.0;
+    QTest::newRow("words only") << breathring::Motion::WordsOnly << 1.0;
+}
+
+/// Painted bit by bit, also where frames were left out, it looks as if it were painted whole.
+void BreathingImagesTest::whatChangedIsAllThatChanged()
+{
+    QFETCH(breathring::Motion, motion);
+    QFETCH(qreal, scale);
+    const BreathSession session
+        = BreathSession::lasting(*PatternBook().find(u"sighing"_s), seconds(30));
+    QImage bitByBit(Canvas, QImage::Format_RGB32);
+    breathring::Frame before = frameOf(session, milliseconds(0), motion);
+    paintAll(bitByBit, before, scale);
+    for (milliseconds elapsed(0); elapsed < session.length();) {
+        elapsed += milliseconds(7 + elapsed.count() * 31 % 190);
+        const breathring::Frame now = frameOf(session, elapsed, motion);
+        const QRegion region = breathring::changed(Theme::of(nullptr), Centre, scale, before, now);
+        if (!region.isEmpty())
+            paintAll(bitByBit, now, scale, region);
+        QImage whole(Canvas, QImage::Format_RGB32);
+        paintAll(whole, now, scale);
+        QVERIFY2(bitByBit == whole, qPrintable(u"after %1 ms"_s.arg(elapsed.count())));
+        before = now;
+    }
 }
 
 EVENKEEL_TEST(BreathingImagesTest)
