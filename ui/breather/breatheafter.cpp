@@ -84,6 +84,9 @@ void BreatheAfter::buildQuestion(QVBoxLayout &column)
     head->setSpacing(4);
     head->addWidget(title);
     head->addWidget(words);
+    auto *never = new Button(tr("Do not ask again"), Button::Kind::Quiet);
+    never->setSize(Button::Size::Small);
+    connect(never, &Button::clicked, this, &BreatheAfter::declinedForGood);
     m_scale = new StressScale;
     m_scale->setLarge(true);
     connect(m_scale, &StressScale::chosen, this, &BreatheAfter::showComparison);
@@ -95,6 +98,7 @@ void BreatheAfter::buildQuestion(QVBoxLayout &column)
     column.addLayout(head);
     column.addWidget(m_scale);
     column.addWidget(m_rate, 0, Qt::AlignLeading);
+    column.addWidget(never, 0, Qt::AlignTrailing);
     column.addWidget(m_comparison);
     column.addWidget(m_note);
 }

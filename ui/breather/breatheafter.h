@@ -52,6 +52,8 @@ signals:
     void moreRequested();
     /// Go back without the rating.
     void skipped();
+    /// The same, and never ask for it again.
+    void declinedForGood();
 
 protected:
     bool event(QEvent *event) override;

@@ -81,6 +81,7 @@ void BreathePage::buildViews()
     connect(m_after, &BreatheAfter::saveRequested, this, [this] { goOn(true); });
     connect(m_after, &BreatheAfter::skipped, this, [this] { goOn(false); });
     connect(m_after, &BreatheAfter::moreRequested, this, &BreathePage::oneMore);
+    connect(m_after, &BreatheAfter::declinedForGood, this, &BreathePage::askNoMore);
 }
 
 QString BreathePage::title() const
@@ -128,8 +129,7 @@ void BreathePage::activate()
         return;
     }
     readLast();
-    m_chooser->panel().setScaleOffered(
-        m_plan.allows(Prompt::ScaleBefore, m_recorder.clock().now()));
+    m_chooser->panel().setScaleOffered(asks(Prompt::ScaleBefore));
     m_chooser->panel().updateTimes();
     m_chooser->focusChoice();
     m_minute.start();
@@ -200,19 +200,37 @@ void BreathePage::start(const BreatheChoice &choice)
 
 void BreathePage::onEnded(bool finished)
 {
-    const Instant now = m_recorder.clock().now();
-    const bool asks = m_plan.allows(Prompt::ScaleAfter, now);
-    if (asks)
-        m_plan.note(Prompt::ScaleAfter, now);
     const Breather breather = soFar(finished);
     const TakenBreather taken{.breather = breather, .before = m_choice.before};
+    const bool hasNote = breather.kind == BreatherKind::Talk;
+    if (!m_settings.get(keys::BreathAsk) && !hasNote) {
+        if (save(taken))
+            goBack();
+        return;
+    }
+    const bool asksNow = asks(Prompt::ScaleAfter);
+    if (asksNow)
+        m_plan.note(Prompt::ScaleAfter, m_recorder.clock().now());
     const Result<QList<int>> earlier = m_recorder.differences(breather, MostEarlier);
     const QString time = formats::time(m_recorder.clock().moment().local().time());
     m_after->present(
-        taken, m_running->finishedBreaths(), earlier.value_or(QList<int>()), time, asks);
+        taken, m_running->finishedBreaths(), earlier.value_or(QList<int>()), time, asksNow);
     m_after->setPace(m_running->breathsPerMinute(), m_running->change());
     m_views->setCurrentWidget(m_after);
     m_after->focusScale();
+}
+
+bool BreathePage::asks(Prompt prompt) const
+{
+    return m_settings.get(keys::BreathAsk) && m_plan.allows(prompt, m_recorder.clock().now());
+}
+
+void BreathePage::askNoMore()
+{
+    m_settings.set(keys::BreathAsk, false);
+    goOn(false);
+    emit messageRequested(
+        {.text = tr("Not asked again. Settings, Breathing, brings the question back.")});
 }
 
 Breather BreathePage::soFar(bool finished) const

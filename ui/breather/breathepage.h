@@ -70,6 +70,9 @@ private:
     void onEnded(bool finished);
     void goOn(bool withRating);
     void oneMore();
+    /// The question is wanted at all, and there is room for it.
+    [[nodiscard]] bool asks(Prompt prompt) const;
+    void askNoMore();
     [[nodiscard]] bool save(const TakenBreather &taken);
     void goBack();
     void leave();

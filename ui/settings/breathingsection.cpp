@@ -16,6 +16,9 @@ BreathingSection::BreathingSection(Settings &settings, QWidget *parent)
     addSwitch(tr("Darken the screen while breathing"), {}, keys::BreathDarken);
     addSwitch(tr("Hold reminders until I am back"), {}, keys::BreathHoldReminders);
     addSwitch(tr("No moving ring, words only"), {}, keys::BreathNoRing);
+    addSwitch(
+        tr("Ask how stressed I feel, before and after"), tr("One key each, and never needed"),
+        keys::BreathAsk);
     addNote(tr("Breathe gently, not deeper. Stop if you feel dizzy."));
 }
 

@@ -77,6 +77,7 @@ private slots:
     void savesBreatherAndBothRatingsAsOneChange();
     void stoppedSessionCountsAsItIs();
     void skipLeavesTheRatingOut();
+    void theQuestionCanBeDeclinedForGood();
     void pauseStandsStill();
     void soundsAtEachChange();
     void oneMoreMinuteSavesAndGoesOn();
@@ -199,6 +200,31 @@ void BreathePageTest::skipLeavesTheRatingOut()
     QTest::keyClick(&room.after(), Qt::Key_Escape);
     QCOMPARE(room.saved().size(), 1);
     QVERIFY(room.ratings().isEmpty());
+}
+
+void BreathePageTest::theQuestionCanBeDeclinedForGood()
+{
+    Room room;
+    room.page.begin(u"six"_s, seconds(60));
+    room.goBy(seconds(60));
+    emit room.after().declinedForGood();
+    QVERIFY(!room.page.fillsWindow());
+    QCOMPARE(room.saved().size(), 1);
+    QVERIFY(!room.settings.get(keys::BreathAsk));
+
+    room.page.activate();
+    QVERIFY(!room.chooser().panel().showsScale());
+    room.page.begin(u"six"_s, seconds(60));
+    room.goBy(seconds(60));
+    QVERIFY(!room.page.fillsWindow());
+    QCOMPARE(room.saved().size(), 2);
+    QVERIFY(room.ratings().isEmpty());
+
+    // A talk has its note, without the question.
+    room.page.begin(u"talk"_s, seconds(60));
+    room.goBy(seconds(60));
+    QVERIFY(room.page.fillsWindow());
+    QVERIFY(!room.after().asksForRating());
 }
 
 void BreathePageTest::pauseStandsStill()
