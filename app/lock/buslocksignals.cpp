@@ -22,14 +22,11 @@ constexpr std::array Savers{
     ScreenSaver::Name{"org.mate.ScreenSaver", "/org/mate/ScreenSaver"},
 };
 
-const QString Mutter = u"org.gnome.Mutter.IdleMonitor"_s;
-
 } // namespace
 
 BusLockSignals::BusLockSignals(
-    const Clock &clock, Buses buses, DisplayIdle display, milliseconds longest, QObject *parent)
-    : LockSignals(parent), m_buses(std::move(buses)), m_display(std::move(display)),
-      m_idle(clock, [this](const IdleWatch::Answer &answer) { askIdle(answer); })
+    const Clock &clock, Buses buses, IdleTime &desktop, milliseconds longest, QObject *parent)
+    : LockSignals(parent), m_buses(std::move(buses)), m_idle(clock, desktop)
 {
     connect(&m_idle, &IdleWatch::idle, this, &LockSignals::idle);
     m_sleepsIn.setSingleShot(true);
@@ -39,9 +36,8 @@ BusLockSignals::BusLockSignals(
 
 void BusLockSignals::begin()
 {
-    m_session = m_buses.session();
-    if (m_session->isConnected())
-        listenToScreen(*m_session);
+    if (const QDBusConnection session = m_buses.session(); session.isConnected())
+        listenToScreen(session);
     if (const QDBusConnection system = m_buses.system(); system.isConnected())
         listenToLogin(system);
     m_time = std::make_unique<TimeWatch>(m_buses.time);
@@ -129,29 +125,6 @@ void BusLockSignals::findSession(const QDBusConnection &system)
             return; // a service of the user's, or no session at all
         m_loginSession = new LoginSession(reply.value().path(), system, this);
         connect(m_loginSession, &LoginSession::Lock, this, &LockSignals::screenLocked);
-    });
-}
-
-void BusLockSignals::askIdle(const IdleWatch::Answer &answer)
-{
-    if (const auto idle = m_display()) {
-        answer(idle);
-        return;
-    }
-    if (!m_session || !m_session->isConnected()) {
-        answer(std::nullopt);
-        return;
-    }
-    QDBusMessage question = QDBusMessage::createMethodCall(
-        Mutter, u"/org/gnome/Mutter/IdleMonitor/Core"_s, Mutter, u"GetIdletime"_s);
-    question.setAutoStartService(false);
-    auto *call = new QDBusPendingCallWatcher(m_session->asyncCall(question), this);
-    connect(call, &QDBusPendingCallWatcher::finished, this, [call, answer] {
-        call->deleteLater();
-        const QDBusPendingReply<qulonglong> reply = *call;
-        answer(
-            reply.isError() ? std::optional<milliseconds>()
-                            : milliseconds(static_cast<qint64>(reply.value())));
     });
 }
 

@@ -14,8 +14,8 @@ class LoginManager;
 class LoginSession;
 class ScreenSaver;
 
-/// The signs of a Linux desktop: logind on the system's bus, the screen saver on the session's,
-/// idleness from the display or from GNOME. Waits for no answer.
+/// The signs of a Linux desktop: logind on the system's bus, the screen saver on the session's, and
+/// its idle time. Waits for no answer.
 class BusLockSignals final : public LockSignals
 {
     Q_OBJECT
@@ -28,14 +28,12 @@ public:
         std::function<QDBusConnection()> system;
         TimeWatch::Sources time = {}; ///< not of a bus, but of the system as well
     };
-    /// For how long the display was left alone; nothing where it does not tell.
-    using DisplayIdle = std::function<std::optional<milliseconds>()>;
 
     /// logind itself waits for five seconds unless it was told otherwise.
     static constexpr milliseconds LongestDelay{4000};
 
     BusLockSignals(
-        const Clock &clock, Buses buses, DisplayIdle display, milliseconds longest = LongestDelay,
+        const Clock &clock, Buses buses, IdleTime &desktop, milliseconds longest = LongestDelay,
         QObject *parent = nullptr);
 
     void begin() override;
@@ -53,11 +51,8 @@ private:
     void onPrepareForSleep(bool begins);
     void delaySleep();
     void findSession(const QDBusConnection &system);
-    void askIdle(const IdleWatch::Answer &answer);
 
     Buses m_buses;
-    DisplayIdle m_display;
-    std::optional<QDBusConnection> m_session;
     QList<ScreenSaver *> m_savers;
     LoginManager *m_login = nullptr;
     LoginSession *m_loginSession = nullptr;

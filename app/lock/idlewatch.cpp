@@ -25,8 +25,8 @@ bool isTouch(QEvent::Type type)
 
 } // namespace
 
-IdleWatch::IdleWatch(const Clock &clock, Ask desktop, QObject *parent)
-    : QObject(parent), m_clock(clock), m_ask(std::move(desktop))
+IdleWatch::IdleWatch(const Clock &clock, IdleTime &desktop, QObject *parent)
+    : QObject(parent), m_clock(clock), m_desktop(desktop)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &IdleWatch::look);
@@ -35,8 +35,7 @@ IdleWatch::IdleWatch(const Clock &clock, Ask desktop, QObject *parent)
 
 void IdleWatch::learn()
 {
-    if (m_ask)
-        m_ask([this](std::optional<milliseconds> idle) { m_ofDesktop = idle.has_value(); });
+    m_desktop.ask(*this, [](std::optional<milliseconds>) {});
 }
 
 void IdleWatch::tellAfter(milliseconds time)
@@ -52,15 +51,11 @@ void IdleWatch::tellAfter(milliseconds time)
 
 void IdleWatch::look()
 {
-    if (m_ask)
-        m_ask([this](std::optional<milliseconds> idle) { judge(idle); });
-    else
-        judge(std::nullopt);
+    m_desktop.ask(*this, [this](std::optional<milliseconds> idle) { judge(idle); });
 }
 
 void IdleWatch::judge(std::optional<milliseconds> desktop)
 {
-    m_ofDesktop = desktop.has_value();
     if (m_after <= milliseconds(0))
         return; // nobody wants to know any more
     const milliseconds now = m_clock.monotonic();

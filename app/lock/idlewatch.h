@@ -1,11 +1,11 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/breather/idletime.h"
 
 #include <QObject>
 #include <QTimer>
 
-#include <functional>
 #include <optional>
 
 namespace evenkeel {
@@ -17,18 +17,13 @@ class IdleWatch final : public QObject
     Q_OBJECT
 
 public:
-    /// For how long nobody has touched the desktop; nothing where it does not tell.
-    using Answer = std::function<void(std::optional<milliseconds>)>;
-    /// Answers at once or later.
-    using Ask = std::function<void(const Answer &)>;
-
-    explicit IdleWatch(const Clock &clock, Ask desktop = {}, QObject *parent = nullptr);
+    IdleWatch(const Clock &clock, IdleTime &desktop, QObject *parent = nullptr);
 
     /// Asks the desktop whether it tells.
     void learn();
 
     /// It told when it was asked last.
-    [[nodiscard]] bool isOfDesktop() const { return m_ofDesktop; }
+    [[nodiscard]] bool isOfDesktop() const { return m_desktop.support() == IdleSupport::Supported; }
 
     /// Counts from now on; idle() comes once. Zero never tells.
     void tellAfter(milliseconds time);
@@ -44,8 +39,7 @@ private:
     void judge(std::optional<milliseconds> desktop);
 
     const Clock &m_clock;
-    Ask m_ask;
-    bool m_ofDesktop = false;
+    IdleTime &m_desktop;
     milliseconds m_after{0};
     milliseconds m_since{0}; ///< monotonic: counted from here
     milliseconds m_touched{0}; ///< monotonic: the last touch of a window of ours

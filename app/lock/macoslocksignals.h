@@ -21,8 +21,11 @@ public:
         const char *unlocked = "com.apple.screenIsUnlocked";
     };
 
-    explicit MacosLockSignals(const Clock &clock, const Notices &notices);
-    explicit MacosLockSignals(const Clock &clock) : MacosLockSignals(clock, Notices{}) { }
+    MacosLockSignals(const Clock &clock, IdleTime &session, const Notices &notices);
+    MacosLockSignals(const Clock &clock, IdleTime &session)
+        : MacosLockSignals(clock, session, Notices{})
+    {
+    }
     ~MacosLockSignals() override;
 
     void begin() override;

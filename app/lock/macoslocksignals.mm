@@ -1,7 +1,6 @@
 #include "app/lock/macoslocksignals.h"
 
 #import <AppKit/AppKit.h>
-#import <CoreGraphics/CoreGraphics.h>
 
 /// Takes what macOS tells to the signals: its centres know only objects of their own language.
 @interface EvenkeelLockListener : NSObject {
@@ -104,20 +103,6 @@
 
 namespace evenkeel {
 
-namespace {
-
-/// Of the session: a screen that is shared over the network counts as touched as well.
-std::optional<milliseconds> sessionIdle()
-{
-    const double idle = CGEventSourceSecondsSinceLastEventType(
-        kCGEventSourceStateCombinedSessionState, kCGAnyInputEventType);
-    if (!(idle >= 0))
-        return std::nullopt;
-    return std::chrono::duration_cast<milliseconds>(std::chrono::duration<double>(idle));
-}
-
-} // namespace
-
 /// Holds the listener as long as it is to hear.
 class MacosLockSignals::Ear
 {
@@ -137,9 +122,8 @@ private:
     EvenkeelLockListener *m_listener;
 };
 
-MacosLockSignals::MacosLockSignals(const Clock &clock, const Notices &notices)
-    : m_notices(notices),
-      m_idle(clock, [](const IdleWatch::Answer &answer) { answer(sessionIdle()); })
+MacosLockSignals::MacosLockSignals(const Clock &clock, IdleTime &session, const Notices &notices)
+    : m_notices(notices), m_idle(clock, session)
 {
     connect(&m_idle, &IdleWatch::idle, this, &LockSignals::idle);
 }

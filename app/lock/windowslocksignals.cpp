@@ -9,16 +9,6 @@ namespace evenkeel {
 
 namespace {
 
-/// Of the whole session. Both counters begin anew after 49 days, and their difference is right.
-std::optional<milliseconds> sessionIdle()
-{
-    LASTINPUTINFO last{};
-    last.cbSize = sizeof(last);
-    if (!GetLastInputInfo(&last))
-        return std::nullopt;
-    return milliseconds(DWORD(GetTickCount() - last.dwTime));
-}
-
 /// Somebody else may sit here next.
 bool leavesTheSession(WPARAM what)
 {
@@ -28,9 +18,8 @@ bool leavesTheSession(WPARAM what)
 
 } // namespace
 
-WindowsLockSignals::WindowsLockSignals(const Clock &clock, QObject *parent)
-    : LockSignals(parent),
-      m_idle(clock, [](const IdleWatch::Answer &answer) { answer(sessionIdle()); })
+WindowsLockSignals::WindowsLockSignals(const Clock &clock, IdleTime &session, QObject *parent)
+    : LockSignals(parent), m_idle(clock, session)
 {
     connect(&m_idle, &IdleWatch::idle, this, &LockSignals::idle);
 }

@@ -15,7 +15,7 @@ class WindowsLockSignals final : public LockSignals, public QAbstractNativeEvent
     Q_OBJECT
 
 public:
-    explicit WindowsLockSignals(const Clock &clock, QObject *parent = nullptr);
+    WindowsLockSignals(const Clock &clock, IdleTime &session, QObject *parent = nullptr);
     ~WindowsLockSignals() override;
 
     void begin() override;

@@ -7,15 +7,20 @@
 #include "app/sound/systemtoneplayer.h"
 
 #if defined(Q_OS_WIN)
+#include "app/idle/sessionidle.h"
 #include "app/lock/windowslocksignals.h"
 #elif defined(Q_OS_MACOS)
+#include "app/idle/sessionidle.h"
 #include "app/lock/macoslocksignals.h"
 #else
 #include "app/donotdisturb/busdonotdisturb.h"
+#include "app/idle/desktopidle.h"
+#include "app/idle/displayidle.h"
 #include "app/lock/buslocksignals.h"
-#include "app/lock/displayidle.h"
 #include "app/notifier/desktopnotifier.h"
 #include "app/statebus/busstatedoor.h"
+
+#include <QGuiApplication>
 #endif
 
 namespace evenkeel {
@@ -31,16 +36,26 @@ std::unique_ptr<Notifier> platformNotifier([[maybe_unused]] const Clock &clock)
 #endif
 }
 
-std::unique_ptr<LockSignals> platformLockSignals(const Clock &clock)
+std::unique_ptr<IdleTime> platformIdleTime()
+{
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+    return std::make_unique<SessionIdle>();
+#else
+    const IdleWays ways = idleWays(QGuiApplication::platformName(), isWaylandSession());
+    return std::make_unique<DesktopIdle>(ways, &displayIdle, &DesktopNotifier::sessionBus);
+#endif
+}
+
+std::unique_ptr<LockSignals> platformLockSignals(const Clock &clock, IdleTime &idle)
 {
 #if defined(Q_OS_WIN)
-    return std::make_unique<WindowsLockSignals>(clock);
+    return std::make_unique<WindowsLockSignals>(clock, idle);
 #elif defined(Q_OS_MACOS)
-    return std::make_unique<MacosLockSignals>(clock);
+    return std::make_unique<MacosLockSignals>(clock, idle);
 #else
     const BusLockSignals::Buses buses{
         .session = &DesktopNotifier::sessionBus, .system = &QDBusConnection::systemBus};
-    return std::make_unique<BusLockSignals>(clock, buses, &displayIdle);
+    return std::make_unique<BusLockSignals>(clock, buses, idle);
 #endif
 }
 
@@ -67,11 +82,14 @@ std::unique_ptr<StateDoor> platformStateDoor()
 
 Services platformServices(const Clock &clock, const QStringList &startCommand)
 {
+    auto idle = platformIdleTime();
+    auto lock = platformLockSignals(clock, *idle);
     return {
         .notifier = platformNotifier(clock),
         .tones = std::make_unique<SystemTonePlayer>(),
         .keys = platformGlobalKeys(),
-        .lock = platformLockSignals(clock),
+        .idle = std::move(idle),
+        .lock = std::move(lock),
         .keychain = std::make_unique<SystemKeychain>(),
         .autostart = platformAutostart(startCommand),
         .quiet = platformDoNotDisturb(),

@@ -3,6 +3,7 @@
 #include "app/globalkeys/globalkeys.h"
 #include "app/lock/locksignals.h"
 #include "app/statebus/statedoor.h"
+#include "core/breather/idletime.h"
 #include "core/breather/toneplayer.h"
 #include "core/followup/autostart.h"
 #include "core/followup/donotdisturb.h"
@@ -19,6 +20,7 @@ struct Services
     std::unique_ptr<Notifier> notifier;
     std::unique_ptr<TonePlayer> tones;
     std::unique_ptr<GlobalKeys> keys; ///< null where the desktop gives none
+    std::unique_ptr<IdleTime> idle; ///< before what asks it
     std::unique_ptr<LockSignals> lock;
     std::unique_ptr<Keychain> keychain; ///< null where nothing is asked for a key
     std::unique_ptr<Autostart> autostart; ///< null where it is not offered

@@ -26,6 +26,14 @@ public:
     void play([[maybe_unused]] BreathPhase phase) override { }
 };
 
+/// Where nothing tells for how long nobody has touched anything.
+class SilentIdleTime final : public IdleTime
+{
+protected:
+    void question(const Answer &answer) override { answer(std::nullopt); }
+    [[nodiscard]] IdleSupport whyNot() const override { return IdleSupport::NotHere; }
+};
+
 /// Where nothing tells that nobody sits here.
 class SilentLockSignals final : public LockSignals
 {
@@ -46,6 +54,7 @@ public:
         .notifier = std::make_unique<SilentNotifier>(),
         .tones = std::make_unique<SilentTones>(),
         .keys = nullptr,
+        .idle = std::make_unique<SilentIdleTime>(),
         .lock = std::make_unique<SilentLockSignals>(),
         .keychain = nullptr,
         .autostart = nullptr};

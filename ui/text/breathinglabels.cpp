@@ -227,4 +227,17 @@ QString BreathingLabels::longLength(seconds length)
     return shortLength(length);
 }
 
+QString BreathingLabels::whyNoIdleTime(IdleSupport support)
+{
+    switch (support) {
+    case IdleSupport::NotAsked:
+    case IdleSupport::Supported: break;
+    case IdleSupport::NotOnWayland:
+        return tr("This Wayland desktop does not tell programs when nobody types.");
+    case IdleSupport::NotByDisplay: return tr("This display does not tell when nobody types.");
+    case IdleSupport::NotHere: return tr("Nothing on this computer tells when nobody types.");
+    }
+    return {};
+}
+
 } // namespace evenkeel

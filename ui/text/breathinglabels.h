@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/breather/breather.h"
+#include "core/breather/idletime.h"
 #include "core/breather/pattern.h"
 #include "core/breather/selfpacedsession.h"
 
@@ -65,6 +66,9 @@ public:
 
     /// "30 seconds", "1 minute", "5 minutes"; odd lengths as in shortLength().
     [[nodiscard]] static QString longLength(seconds length);
+
+    /// Why pauses cannot go by idle time: a sentence. Empty where they can, or nobody knows yet.
+    [[nodiscard]] static QString whyNoIdleTime(IdleSupport support);
 };
 
 } // namespace evenkeel

@@ -1,5 +1,6 @@
 #include "app/lock/buslocksignals.h"
 #include "core/base/fixedclock.h"
+#include "tests/support/fakeidletime.h"
 #include "tests/support/testmain.h"
 
 #include <QDBusMessage>
@@ -13,6 +14,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace evenkeel;
+using namespace evenkeel::test;
 
 namespace {
 
@@ -46,19 +48,6 @@ public:
     bool named = false;
 };
 
-/// GNOME's way to tell how long nobody has touched anything.
-class FakeMutter final : public QObject
-{
-    Q_OBJECT
-    Q_CLASSINFO("D-Bus Interface", "org.gnome.Mutter.IdleMonitor")
-
-public slots:
-    qulonglong GetIdletime() { return idle; }
-
-public:
-    qulonglong idle = 0;
-};
-
 /// Against buses of its own, with the services that a desktop has, or without them.
 class BusLockSignalsTest final : public QObject
 {
@@ -73,8 +62,7 @@ private slots:
     void sleepIsDelayedUntilItWasHandled();
     void aClockThatWasSetIsTold();
     void sleepIsNotDelayedForEver();
-    void mutterTellsIdleness();
-    void theDisplayComesFirst();
+    void theDesktopTellsIdleness();
     void withoutServicesNothingIsPromised();
     void withoutABusNothingIsPromised();
 
@@ -85,6 +73,7 @@ private:
         const QVariantList &arguments = {});
 
     FixedClock m_clock{instantFromMs(1'778'765'460'000), QTimeZone("Europe/London")};
+    FakeIdleTime m_idle;
     QProcess m_bus;
     std::optional<QDBusConnection> m_ours;
     std::optional<QDBusConnection> m_desktop; ///< where its services live
@@ -93,6 +82,7 @@ private:
 
 void BusLockSignalsTest::init()
 {
+    m_idle.idle = std::nullopt;
     m_bus.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address"_s});
     QVERIFY(m_bus.waitForStarted(Wait) && m_bus.waitForReadyRead(Wait));
     const QString address = QString::fromUtf8(m_bus.readLine()).trimmed();
@@ -102,7 +92,7 @@ void BusLockSignalsTest::init()
         m_clock,
         BusLockSignals::Buses{
             .session = [this] { return *m_ours; }, .system = [this] { return *m_ours; }},
-        [] { return std::optional<milliseconds>(); });
+        m_idle);
 }
 
 void BusLockSignalsTest::cleanup()
@@ -212,7 +202,7 @@ void BusLockSignalsTest::aClockThatWasSetIsTold()
             .session = [this] { return *m_ours; },
             .system = [this] { return *m_ours; },
             .time = {.open = [clock] { return clock; }, .arm = [](int) {}}},
-        [] { return std::optional<milliseconds>(); });
+        m_idle);
     m_signals->begin();
     QSignalSpy moved(m_signals.get(), &LockSignals::timeMoved);
     QCOMPARE(eventfd_write(clock, 1), 0);
@@ -228,7 +218,7 @@ void BusLockSignalsTest::sleepIsNotDelayedForEver()
         m_clock,
         BusLockSignals::Buses{
             .session = [this] { return *m_ours; }, .system = [this] { return *m_ours; }},
-        [] { return std::optional<milliseconds>(); }, milliseconds(20));
+        m_idle, milliseconds(20));
     m_signals->begin();
     QTRY_VERIFY(m_signals->delaysSleep());
     QSignalSpy sleeps(m_signals.get(), &LockSignals::aboutToSleep);
@@ -237,33 +227,16 @@ void BusLockSignalsTest::sleepIsNotDelayedForEver()
     QTRY_VERIFY(!m_signals->delaysSleep()); // nobody said that it was handled
 }
 
-void BusLockSignalsTest::mutterTellsIdleness()
+void BusLockSignalsTest::theDesktopTellsIdleness()
 {
-    FakeMutter mutter;
-    QVERIFY(
-        serve(u"org.gnome.Mutter.IdleMonitor"_s, u"/org/gnome/Mutter/IdleMonitor/Core"_s, &mutter));
-    m_signals->begin();
-    QTRY_VERIFY(m_signals->isSupported(LockSignals::Kind::Idle));
-    QSignalSpy idle(m_signals.get(), &LockSignals::idle);
-    m_signals->tellIdleAfter(milliseconds(20));
-    m_clock.advance(minutes(5));
-    QVERIFY(!idle.wait(100)); // somebody types in another program
-    mutter.idle = 20;
-    QVERIFY(idle.wait());
-}
-
-void BusLockSignalsTest::theDisplayComesFirst()
-{
-    m_signals = std::make_unique<BusLockSignals>(
-        m_clock,
-        BusLockSignals::Buses{
-            .session = [this] { return *m_ours; }, .system = [this] { return *m_ours; }},
-        [] { return std::optional(milliseconds(20)); });
+    m_idle.idle = milliseconds(0);
     m_signals->begin();
     QVERIFY(m_signals->isSupported(LockSignals::Kind::Idle));
     QSignalSpy idle(m_signals.get(), &LockSignals::idle);
     m_signals->tellIdleAfter(milliseconds(20));
-    m_clock.advance(milliseconds(20));
+    m_clock.advance(minutes(5));
+    QVERIFY(!idle.wait(100)); // somebody types in another program
+    m_idle.idle = milliseconds(20);
     QVERIFY(idle.wait());
 }
 
@@ -284,8 +257,7 @@ void BusLockSignalsTest::withoutABusNothingIsPromised()
 {
     const auto none = [] { return QDBusConnection(u"none"_s); };
     m_signals = std::make_unique<BusLockSignals>(
-        m_clock, BusLockSignals::Buses{.session = none, .system = none},
-        [] { return std::optional<milliseconds>(); });
+        m_clock, BusLockSignals::Buses{.session = none, .system = none}, m_idle);
     m_signals->begin();
     QVERIFY(!m_signals->isSupported(LockSignals::Kind::ScreenLock));
     QVERIFY(!m_signals->isSupported(LockSignals::Kind::Sleep));

@@ -1,5 +1,6 @@
 #include "app/lock/idlewatch.h"
 #include "core/base/fixedclock.h"
+#include "tests/support/fakeidletime.h"
 #include "tests/support/testmain.h"
 
 #include <QSignalSpy>
@@ -7,6 +8,7 @@
 #include <QWidget>
 
 using namespace evenkeel;
+using namespace evenkeel::test;
 
 namespace {
 
@@ -25,14 +27,16 @@ private slots:
     void theDesktopKnowsBetter();
     void countsFromWhenItWasAsked();
     void zeroNeverTells();
+    void aLateAnswerFindsItGone();
 
 private:
+    FakeIdleTime m_silent;
     FixedClock m_clock{instantFromMs(1'778'765'460'000), QTimeZone("Europe/London")};
 };
 
 void IdleWatchTest::tellsOnceWhenTheTimeIsUp()
 {
-    IdleWatch watch(m_clock);
+    IdleWatch watch(m_clock, m_silent);
     QSignalSpy idle(&watch, &IdleWatch::idle);
     watch.tellAfter(Short);
     m_clock.advance(Short);
@@ -44,7 +48,7 @@ void IdleWatchTest::tellsOnceWhenTheTimeIsUp()
 
 void IdleWatchTest::aTouchOfAWindowBeginsAnew()
 {
-    IdleWatch watch(m_clock);
+    IdleWatch watch(m_clock, m_silent);
     QSignalSpy idle(&watch, &IdleWatch::idle);
     QWidget window;
     window.show();
@@ -60,21 +64,22 @@ void IdleWatchTest::aTouchOfAWindowBeginsAnew()
 
 void IdleWatchTest::theDesktopKnowsBetter()
 {
-    milliseconds desktop{0};
-    IdleWatch watch(m_clock, [&desktop](const IdleWatch::Answer &answer) { answer(desktop); });
+    FakeIdleTime desktop(milliseconds(0));
+    IdleWatch watch(m_clock, desktop);
     QSignalSpy idle(&watch, &IdleWatch::idle);
     watch.learn();
     QVERIFY(watch.isOfDesktop());
     watch.tellAfter(Short);
     m_clock.advance(minutes(5)); // somebody types in another program
     QVERIFY(!idle.wait(3 * int(Short.count())));
-    desktop = Short;
+    desktop.idle = Short;
     QVERIFY(idle.wait());
 }
 
 void IdleWatchTest::countsFromWhenItWasAsked()
 {
-    IdleWatch watch(m_clock, [](const IdleWatch::Answer &answer) { answer(minutes(30)); });
+    FakeIdleTime desktop(minutes(30));
+    IdleWatch watch(m_clock, desktop);
     QSignalSpy idle(&watch, &IdleWatch::idle);
     watch.tellAfter(Short); // after a breather, for one
     QVERIFY(!idle.wait(3 * int(Short.count())));
@@ -84,12 +89,25 @@ void IdleWatchTest::countsFromWhenItWasAsked()
 
 void IdleWatchTest::zeroNeverTells()
 {
-    IdleWatch watch(m_clock);
+    IdleWatch watch(m_clock, m_silent);
     QSignalSpy idle(&watch, &IdleWatch::idle);
     watch.tellAfter(Short);
     watch.tellAfter(milliseconds(0));
     m_clock.advance(minutes(5));
     QVERIFY(!idle.wait(3 * int(Short.count())));
+}
+
+void IdleWatchTest::aLateAnswerFindsItGone()
+{
+    FakeIdleTime desktop(minutes(30));
+    desktop.answersLater = true;
+    auto watch = std::make_unique<IdleWatch>(m_clock, desktop);
+    watch->tellAfter(Short);
+    m_clock.advance(Short);
+    QTRY_COMPARE(desktop.waiting.size(), 1);
+    watch.reset();
+    desktop.answerAll();
+    QCOMPARE(desktop.support(), IdleSupport::Supported);
 }
 
 EVENKEEL_TEST(IdleWatchTest)

@@ -1,6 +1,7 @@
 #include "app/lock/macoslocksignals.h"
 
 #include "core/base/fixedclock.h"
+#include "tests/support/fakeidletime.h"
 #include "tests/support/testmain.h"
 
 #include <QDeadlineTimer>
@@ -10,6 +11,7 @@
 #import <AppKit/AppKit.h>
 
 using namespace evenkeel;
+using namespace evenkeel::test;
 
 namespace {
 
@@ -61,13 +63,14 @@ private slots:
     void idlenessIsOfTheSession();
 
 private:
+    FakeIdleTime m_idle{milliseconds(0)};
     FixedClock m_clock{Instant(), QTimeZone::utc()};
     NSAutoreleasePool *m_pool = nil;
 };
 
 void MacosLockSignalsTest::theScreenIsLocked()
 {
-    MacosLockSignals signs(m_clock, Ours);
+    MacosLockSignals signs(m_clock, m_idle, Ours);
     signs.begin();
     const QSignalSpy locked(&signs, &LockSignals::screenLocked);
     tellAll(Ours.unlocked);
@@ -84,7 +87,7 @@ void MacosLockSignalsTest::theScreenIsLocked()
 
 void MacosLockSignalsTest::anotherUserTakesThePlace()
 {
-    MacosLockSignals signs(m_clock, Ours);
+    MacosLockSignals signs(m_clock, m_idle, Ours);
     signs.begin();
     const QSignalSpy locked(&signs, &LockSignals::screenLocked);
     const QSignalSpy sleeps(&signs, &LockSignals::aboutToSleep);
@@ -98,7 +101,7 @@ void MacosLockSignalsTest::anotherUserTakesThePlace()
 
 void MacosLockSignalsTest::theComputerSleepsAndWakes()
 {
-    MacosLockSignals signs(m_clock, Ours);
+    MacosLockSignals signs(m_clock, m_idle, Ours);
     signs.begin();
     const QSignalSpy sleeps(&signs, &LockSignals::aboutToSleep);
     const QSignalSpy awake(&signs, &LockSignals::timeMoved);
@@ -112,7 +115,7 @@ void MacosLockSignalsTest::theComputerSleepsAndWakes()
 
 void MacosLockSignalsTest::theClockOrZoneIsSet()
 {
-    MacosLockSignals signs(m_clock, Ours);
+    MacosLockSignals signs(m_clock, m_idle, Ours);
     signs.begin();
     const QSignalSpy moved(&signs, &LockSignals::timeMoved);
     NSNotificationCenter *centre = [NSNotificationCenter defaultCenter];
@@ -124,10 +127,10 @@ void MacosLockSignalsTest::theClockOrZoneIsSet()
 
 void MacosLockSignalsTest::nothingIsHeardAfterTheEnd()
 {
-    auto gone = std::make_unique<MacosLockSignals>(m_clock, Ours);
+    auto gone = std::make_unique<MacosLockSignals>(m_clock, m_idle, Ours);
     gone->begin();
     gone.reset(); // what is told from now on would reach nothing
-    MacosLockSignals signs(m_clock, Ours);
+    MacosLockSignals signs(m_clock, m_idle, Ours);
     signs.begin();
     const QSignalSpy sleeps(&signs, &LockSignals::aboutToSleep);
     const QSignalSpy locked(&signs, &LockSignals::screenLocked);
@@ -140,7 +143,7 @@ void MacosLockSignalsTest::nothingIsHeardAfterTheEnd()
 
 void MacosLockSignalsTest::beforeItBeginsNothingIsPromised()
 {
-    MacosLockSignals signs(m_clock, Ours);
+    MacosLockSignals signs(m_clock, m_idle, Ours);
     for (const auto kind :
          {LockSignals::Kind::Idle, LockSignals::Kind::ScreenLock, LockSignals::Kind::Sleep})
         QVERIFY(!signs.isSupported(kind));
@@ -151,7 +154,7 @@ void MacosLockSignalsTest::beforeItBeginsNothingIsPromised()
 
 void MacosLockSignalsTest::idlenessIsOfTheSession()
 {
-    MacosLockSignals signs(m_clock, Ours);
+    MacosLockSignals signs(m_clock, m_idle, Ours);
     signs.begin();
     QVERIFY(signs.isSupported(LockSignals::Kind::Idle));
 }

@@ -1,6 +1,7 @@
 #include "app/lock/windowslocksignals.h"
 
 #include "core/base/fixedclock.h"
+#include "tests/support/fakeidletime.h"
 #include "tests/support/testmain.h"
 
 #include <QSignalSpy>
@@ -10,6 +11,7 @@
 #include <wtsapi32.h>
 
 using namespace evenkeel;
+using namespace evenkeel::test;
 
 /// What Windows tells, as messages that a test sends.
 class WindowsLockSignalsTest final : public QObject
@@ -25,6 +27,7 @@ private slots:
     void idlenessIsOfTheSession();
 
 private:
+    FakeIdleTime m_idle{milliseconds(0)};
     FixedClock m_clock{Instant(), QTimeZone::utc()};
 };
 
@@ -44,7 +47,7 @@ void WindowsLockSignalsTest::theSessionIsLocked()
     QFETCH(const uint, what);
     QFETCH(const int, told);
     QFETCH(const int, covers);
-    WindowsLockSignals signs(m_clock);
+    WindowsLockSignals signs(m_clock, m_idle);
     signs.begin();
     const QSignalSpy locked(&signs, &LockSignals::screenLocked);
     const QSignalSpy covered(&signs, &LockSignals::screenCovered);
@@ -61,7 +64,7 @@ void WindowsLockSignalsTest::theSessionIsLocked()
 
 void WindowsLockSignalsTest::theComputerSleepsAndWakes()
 {
-    WindowsLockSignals signs(m_clock);
+    WindowsLockSignals signs(m_clock, m_idle);
     signs.begin();
     const QSignalSpy sleeps(&signs, &LockSignals::aboutToSleep);
     const QSignalSpy awake(&signs, &LockSignals::timeMoved);
@@ -76,7 +79,7 @@ void WindowsLockSignalsTest::theComputerSleepsAndWakes()
 
 void WindowsLockSignalsTest::theClockIsSet()
 {
-    WindowsLockSignals signs(m_clock);
+    WindowsLockSignals signs(m_clock, m_idle);
     signs.begin();
     const QSignalSpy moved(&signs, &LockSignals::timeMoved);
     SendMessageW(reinterpret_cast<HWND>(signs.ear()), WM_TIMECHANGE, 0, 0);
@@ -85,7 +88,7 @@ void WindowsLockSignalsTest::theClockIsSet()
 
 void WindowsLockSignalsTest::anotherWindowsMessagesAreNotHeard()
 {
-    WindowsLockSignals signs(m_clock);
+    WindowsLockSignals signs(m_clock, m_idle);
     signs.begin();
     const QSignalSpy sleeps(&signs, &LockSignals::aboutToSleep);
     QWindow other;
@@ -96,7 +99,7 @@ void WindowsLockSignalsTest::anotherWindowsMessagesAreNotHeard()
 
 void WindowsLockSignalsTest::idlenessIsOfTheSession()
 {
-    WindowsLockSignals signs(m_clock);
+    WindowsLockSignals signs(m_clock, m_idle);
     QVERIFY(!signs.isSupported(LockSignals::Kind::Idle));
     signs.begin();
     QVERIFY(signs.isSupported(LockSignals::Kind::Idle));

@@ -1,6 +1,7 @@
 #include "ui/text/labels.h"
 
 #include "tests/support/testmain.h"
+#include "ui/text/breathinglabels.h"
 
 #include <QTest>
 
@@ -56,6 +57,18 @@ private slots:
         QCOMPARE(labels::stressSpoken(*StressLevel::from(7)), u"stress 7, high"_s);
         QCOMPARE(labels::stressSpoken(*StressLevel::from(3)), u"stress 3, low"_s);
         QCOMPARE(labels::of(StressLevel::Band::Middle), u"middle"_s);
+    }
+
+    void aDesktopThatDoesNotTellIdleTimeIsSaidTo()
+    {
+        QSet<QString> reasons;
+        for (const auto support :
+             {IdleSupport::NotOnWayland, IdleSupport::NotByDisplay, IdleSupport::NotHere})
+            reasons << BreathingLabels::whyNoIdleTime(support);
+        QCOMPARE(reasons.size(), 3);
+        QVERIFY(!reasons.contains(QString()));
+        QVERIFY(BreathingLabels::whyNoIdleTime(IdleSupport::Supported).isEmpty());
+        QVERIFY(BreathingLabels::whyNoIdleTime(IdleSupport::NotAsked).isEmpty());
     }
 
     void outcomesOfAPromiseJudgeNobody()

@@ -1,4 +1,4 @@
-#include "app/lock/x11idle.h"
+#include "app/idle/x11idle.h"
 
 #include <sys/uio.h>
 

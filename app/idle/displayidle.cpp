@@ -1,7 +1,7 @@
-#include "app/lock/displayidle.h"
+#include "app/idle/displayidle.h"
 
 #ifdef EVENKEEL_XCB
-#include "app/lock/x11idle.h"
+#include "app/idle/x11idle.h"
 
 #include <QGuiApplication>
 #endif
