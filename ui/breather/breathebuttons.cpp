@@ -1,5 +1,6 @@
 #include "ui/breather/breathebuttons.h"
 
+#include "ui/breather/breathscene.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 
@@ -13,6 +14,7 @@ namespace {
 
 constexpr int Margin = 32;
 constexpr int LargeTextMargin = 14; ///< the words above need the height
+constexpr int SmallMargin = 8; ///< in the small window
 constexpr int Gap = 8;
 
 } // namespace
@@ -39,7 +41,7 @@ void BreatheButtons::show(const State &state)
     m_pause->setKeyHint(state.selfPaced ? u"P"_s : tr("Space", "key"));
     m_tone->setText(state.tone ? tr("Turn tone off") : tr("Turn tone on"));
     m_tone->setIconName(state.tone ? u"sound-off"_s : u"sound"_s);
-    m_tone->setVisible(state.offersTone);
+    m_offersTone = state.offersTone;
     place();
 }
 
@@ -58,13 +60,26 @@ int BreatheButtons::top() const
     return shown().constFirst()->y();
 }
 
+/// The small window has room for two; the key of the tone works all the same.
+void BreatheButtons::fit()
+{
+    m_isSmall = breathscene::isSmall(Theme::of(&m_scene), m_scene.size());
+    for (Button *button : {m_pause, m_stop})
+        button->setSize(m_isSmall ? Button::Size::Small : Button::Size::Normal);
+    m_tone->setVisible(m_offersTone && !m_isSmall);
+}
+
 void BreatheButtons::place()
 {
+    fit();
     const QList<Button *> buttons = shown();
     int whole = Gap * static_cast<int>(buttons.size() - 1);
     for (const Button *button : buttons)
         whole += button->sizeHint().width();
-    const int margin = Theme::of(&m_scene).px(100) > 115 ? LargeTextMargin : Margin;
+    const Theme &theme = Theme::of(&m_scene);
+    const int margin = m_isSmall ? theme.px(SmallMargin)
+        : theme.px(100) > 115    ? LargeTextMargin
+                                 : Margin;
     int x = (m_scene.width() - whole) / 2;
     for (Button *button : buttons) {
         const QSize size = button->sizeHint();

@@ -39,12 +39,15 @@ signals:
     void toneClicked();
 
 private:
+    void fit();
     [[nodiscard]] QList<Button *> shown() const;
 
     QWidget &m_scene;
     Button *m_pause;
     Button *m_stop;
     Button *m_tone;
+    bool m_offersTone = false;
+    bool m_isSmall = false;
 };
 
 } // namespace evenkeel

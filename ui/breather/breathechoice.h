@@ -16,6 +16,12 @@ struct BreatheOption
 
     [[nodiscard]] bool isSelfPaced() const { return kind == BreatherKind::Breathing && !pattern; }
 
+    /// It is followed with eyes or ears; a walk, a talk and a quiet minute need no window.
+    [[nodiscard]] bool isGuided() const
+    {
+        return kind == BreatherKind::Breathing || kind == BreatherKind::Grounding;
+    }
+
     /// What the record says of it: "six", "self-paced"; empty for the other kinds.
     [[nodiscard]] QString patternId() const
     {

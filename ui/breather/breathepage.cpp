@@ -12,9 +12,7 @@
 #include "ui/text/formats.h"
 #include "ui/widgets/button.h"
 
-#include <QGuiApplication>
 #include <QStackedLayout>
-#include <QWindow>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -32,8 +30,13 @@ constexpr auto MinuteCheck = 20s; ///< how often "Back at" is looked at
 BreathePage::BreathePage(
     ChangeLog &log, BreatherStore &breathers, RatingStore &ratings, Settings &settings,
     ShiftPlan &plan, TonePlayer &player, Theme &theme, const SiteBreathers &site, QWidget *parent)
-    : Page(parent), m_recorder(log, breathers, ratings), m_settings(settings), m_plan(plan),
-      m_player(player), m_theme(theme), m_site(site)
+    : Page(parent), m_recorder(log, breathers, ratings), m_means{
+                                                             .clock = m_recorder.clock(),
+                                                             .settings = settings,
+                                                             .plan = plan,
+                                                             .player = player,
+                                                             .theme = theme,
+                                                             .site = site}
 {
     m_past = new Button(tr("Past sessions"), Button::Kind::Quiet, this);
     m_past->setIconName(u"history"_s);
@@ -45,8 +48,6 @@ BreathePage::BreathePage(
     connect(m_patterns, &Button::clicked, this, &BreathePage::showPatterns);
     buildViews();
     m_minute.setInterval(MinuteCheck);
-    connect(qGuiApp, &QGuiApplication::focusWindowChanged, this, &BreathePage::noticeFocus);
-    connect(m_running, &BreatheRunning::lost, this, &BreathePage::interrupt);
     connect(&m_minute, &QTimer::timeout, this, [this] {
         if (m_chooser->isVisible())
             m_chooser->panel().updateTimes();
@@ -58,26 +59,24 @@ BreathePage::~BreathePage()
     // Leaving in the middle of it still counts.
     if (m_views->currentWidget() == m_after)
         std::ignore = m_recorder.save(m_after->taken());
-    darken(false);
 }
 
 void BreathePage::buildViews()
 {
-    const Clock &clock = m_recorder.clock();
-    m_chooser = new BreatheChooser(m_settings, clock, m_site, m_player.isAvailable());
-    m_running = new BreatheRunning(clock, m_player);
+    m_chooser = new BreatheChooser(
+        m_means.settings, m_means.clock, m_means.site, m_means.player.isAvailable());
+    m_stage = new BreatherStage(m_means, this);
+    m_running = &m_stage->view();
     m_after = new BreatheAfter;
-    m_after->setMore(m_site.nearest(1min));
+    m_after->setMore(m_means.site.nearest(1min));
     m_views = new QStackedLayout(this);
     m_views->setContentsMargins(0, 0, 0, 0);
     m_views->addWidget(m_chooser);
     m_views->addWidget(m_running);
     m_views->addWidget(m_after);
     connect(m_chooser, &BreatheChooser::started, this, &BreathePage::start);
-    connect(m_running, &BreatheRunning::ended, this, &BreathePage::onEnded);
-    connect(m_running, &BreatheRunning::toneChanged, this, [this](bool on) {
-        m_settings.set(keys::BreathTone, on);
-    });
+    connect(m_stage, &BreatherStage::ended, this, &BreathePage::onEnded);
+    connect(m_stage, &BreatherStage::lost, this, &BreathePage::interrupt);
     connect(m_after, &BreatheAfter::saveRequested, this, [this] { goOn(true); });
     connect(m_after, &BreatheAfter::skipped, this, [this] { goOn(false); });
     connect(m_after, &BreatheAfter::moreRequested, this, &BreathePage::oneMore);
@@ -147,7 +146,7 @@ void BreathePage::readLast()
         m_chooser->refresh(breather.pattern.isEmpty() ? idOf(breather.kind) : breather.pattern);
     }
     const auto rating = m_recorder.lastRating();
-    const bool told = rating && *rating && !m_settings.get(keys::Discreet);
+    const bool told = rating && *rating && !m_means.settings.get(keys::Discreet);
     m_chooser->panel().setLastRating(told ? std::optional((*rating)->value) : std::nullopt);
 }
 
@@ -157,7 +156,7 @@ void BreathePage::begin(const QString &what, std::optional<seconds> length)
         return;
     m_chooser->choose(what);
     BreatheChoice choice = m_chooser->choice();
-    choice.wanted = m_site.nearest(length.value_or(choice.wanted));
+    choice.wanted = m_means.site.nearest(length.value_or(choice.wanted));
     start(choice);
 }
 
@@ -173,45 +172,29 @@ void BreathePage::setWaitingReminders(int count)
 
 void BreathePage::start(const BreatheChoice &choice)
 {
-    const bool still = m_theme.reducedMotion();
-    const bool wordsOnly = m_settings.get(keys::BreathNoRing);
     m_minute.stop();
-    m_choice = choice;
-    m_started = m_recorder.clock().moment();
-    m_holdsReminders = m_settings.get(keys::BreathHoldReminders);
     if (m_chooser->isVisible() && m_chooser->panel().showsScale())
-        m_plan.note(Prompt::ScaleBefore, m_started.at);
-    m_plan.accept();
+        m_means.plan.note(Prompt::ScaleBefore, m_means.clock.now());
     m_after->setWaiting(0);
-    darken(m_settings.get(keys::BreathDarken));
     m_views->setCurrentWidget(m_running);
-    m_running->start(
-        choice.option, choice.wanted,
-        {.motion = wordsOnly ? breathring::Motion::WordsOnly
-             : still         ? breathring::Motion::Still
-                             : breathring::Motion::Moving,
-         .tone = m_settings.get(keys::BreathTone) && m_player.isAvailable(),
-         .holdsReminders = m_holdsReminders,
-         .firstLine = m_site.firstLine});
-    m_running->setFocus();
+    m_stage->start(choice);
     emit fillsWindowChanged();
-    emit runningChanged(true, m_holdsReminders);
+    emit runningChanged(true, m_stage->holdsReminders());
 }
 
 void BreathePage::onEnded(bool finished)
 {
-    const Breather breather = soFar(finished);
-    const TakenBreather taken{.breather = breather, .before = m_choice.before};
-    const bool hasNote = breather.kind == BreatherKind::Talk;
-    if (!m_settings.get(keys::BreathAsk) && !hasNote) {
+    const TakenBreather taken = m_stage->soFar(finished);
+    const bool hasNote = taken.breather.kind == BreatherKind::Talk;
+    if (!m_means.settings.get(keys::BreathAsk) && !hasNote) {
         if (save(taken))
             goBack();
         return;
     }
     const bool asksNow = asks(Prompt::ScaleAfter);
     if (asksNow)
-        m_plan.note(Prompt::ScaleAfter, m_recorder.clock().now());
-    const Result<QList<int>> earlier = m_recorder.differences(breather, MostEarlier);
+        m_means.plan.note(Prompt::ScaleAfter, m_means.clock.now());
+    const Result<QList<int>> earlier = m_recorder.differences(taken.breather, MostEarlier);
     const QString time = formats::time(m_recorder.clock().moment().local().time());
     m_after->present(
         taken, m_running->finishedBreaths(), earlier.value_or(QList<int>()), time, asksNow);
@@ -222,27 +205,16 @@ void BreathePage::onEnded(bool finished)
 
 bool BreathePage::asks(Prompt prompt) const
 {
-    return m_settings.get(keys::BreathAsk) && m_plan.allows(prompt, m_recorder.clock().now());
+    return m_means.settings.get(keys::BreathAsk)
+        && m_means.plan.allows(prompt, m_means.clock.now());
 }
 
 void BreathePage::askNoMore()
 {
-    m_settings.set(keys::BreathAsk, false);
+    m_means.settings.set(keys::BreathAsk, false);
     goOn(false);
     emit messageRequested(
         {.text = tr("Not asked again. Settings, Breathing, brings the question back.")});
-}
-
-Breather BreathePage::soFar(bool finished) const
-{
-    Breather breather;
-    breather.kind = m_choice.option.kind;
-    breather.pattern = m_choice.option.patternId();
-    breather.started = m_started;
-    breather.planned = std::chrono::round<seconds>(m_running->length());
-    breather.taken = std::chrono::round<seconds>(m_running->elapsed());
-    breather.finished = finished;
-    return breather;
 }
 
 void BreathePage::interrupt()
@@ -251,9 +223,7 @@ void BreathePage::interrupt()
     if (shown == m_chooser)
         return;
     m_running->halt();
-    TakenBreather taken = shown == m_after
-        ? m_after->taken()
-        : TakenBreather{.breather = soFar(false), .before = m_choice.before};
+    TakenBreather taken = shown == m_after ? m_after->taken() : m_stage->soFar(false);
     taken.after.reset();
     std::ignore = save(taken);
     leave();
@@ -262,16 +232,6 @@ void BreathePage::interrupt()
 void BreathePage::checkSlept()
 {
     m_running->checkSlept();
-}
-
-/// Eyes are on this window, or shut. Who goes on in another one, is no longer here; but a walk, a
-/// talk and a quiet minute need no window, and a pause was asked for.
-void BreathePage::noticeFocus(const QWindow *focused)
-{
-    const bool isGuided = m_choice.option.kind == BreatherKind::Breathing
-        || m_choice.option.kind == BreatherKind::Grounding;
-    if (m_running->isRunning() && isRunning() && isGuided && focused != window()->windowHandle())
-        interrupt();
 }
 
 void BreathePage::goOn(bool withRating)
@@ -288,8 +248,8 @@ void BreathePage::oneMore()
     const TakenBreather taken = m_after->taken();
     if (!save(taken))
         return;
-    BreatheChoice again = m_choice;
-    again.wanted = m_site.nearest(1min);
+    BreatheChoice again = m_stage->choice();
+    again.wanted = m_means.site.nearest(1min);
     again.before = taken.after;
     start(again);
 }
@@ -314,10 +274,10 @@ void BreathePage::goBack()
 
 void BreathePage::leave()
 {
-    darken(false);
+    m_stage->clear();
     m_chooser->panel().clearRating();
     m_views->setCurrentWidget(m_chooser);
-    emit runningChanged(false, m_holdsReminders);
+    emit runningChanged(false, m_stage->holdsReminders());
     emit fillsWindowChanged();
 }
 
@@ -335,23 +295,10 @@ void BreathePage::showPast()
 
 void BreathePage::showPatterns()
 {
-    auto *dialog = new PatternsDialog(m_settings, this);
+    auto *dialog = new PatternsDialog(m_means.settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PatternsDialog::changed, m_chooser, &BreatheChooser::refreshOwn);
     dialog->open();
-}
-
-void BreathePage::darken(bool on)
-{
-    ThemeChoice choice = m_theme.choice();
-    if (on && !m_modeBefore && m_theme.scheme() == Scheme::Light) {
-        m_modeBefore = choice.mode;
-        choice.mode = ThemeChoice::Mode::Dark;
-        m_theme.choose(choice);
-    } else if (!on && m_modeBefore) {
-        choice.mode = *std::exchange(m_modeBefore, std::nullopt);
-        m_theme.choose(choice);
-    }
 }
 
 } // namespace evenkeel

@@ -1,9 +1,7 @@
 #pragma once
 
-#include "core/breather/shiftplan.h"
-#include "core/breather/sitebreathers.h"
 #include "ui/breather/breatherrecorder.h"
-#include "ui/theme/theme.h"
+#include "ui/breather/breatherstage.h"
 #include "ui/widgets/page.h"
 
 #include <QTimer>
@@ -76,30 +74,20 @@ private:
     [[nodiscard]] bool save(const TakenBreather &taken);
     void goBack();
     void leave();
-    void noticeFocus(const QWindow *focused);
-    [[nodiscard]] Breather soFar(bool finished) const;
     void showPast();
     void showPatterns();
     void readLast();
-    void darken(bool on);
 
     BreatherRecorder m_recorder;
-    Settings &m_settings;
-    ShiftPlan &m_plan;
-    TonePlayer &m_player;
-    Theme &m_theme;
-    SiteBreathers m_site;
+    BreatherStage::Means m_means;
     QTimer m_minute;
     QStackedLayout *m_views = nullptr;
     BreatheChooser *m_chooser = nullptr;
-    BreatheRunning *m_running = nullptr;
+    BreatherStage *m_stage = nullptr;
+    BreatheRunning *m_running = nullptr; ///< the stage's
     BreatheAfter *m_after = nullptr;
     Button *m_past = nullptr;
     Button *m_patterns = nullptr;
-    BreatheChoice m_choice;
-    Moment m_started;
-    bool m_holdsReminders = false;
-    std::optional<ThemeChoice::Mode> m_modeBefore;
 };
 
 } // namespace evenkeel

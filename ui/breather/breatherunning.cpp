@@ -2,9 +2,8 @@
 
 #include "core/base/clock.h"
 #include "ui/breather/breathebuttons.h"
-#include "ui/breather/breathesight.h"
+#include "ui/breather/breathepicture.h"
 #include "ui/breather/breathetimes.h"
-#include "ui/breather/phasebar.h"
 #include "ui/text/breathinglabels.h"
 #include "ui/theme/theme.h"
 
@@ -22,11 +21,6 @@ constexpr auto FrameLength = 16ms; ///< about sixty pictures a second
 constexpr auto StillFrameLength = 100ms; ///< where only numbers change
 constexpr auto SightCheck = 500ms;
 constexpr auto LongestUnseen = 3s;
-constexpr auto NoteShown = 10s; ///< the first line, from the beginning
-constexpr qreal BarBelowCentre = 260; ///< at scale 1
-constexpr qreal BarWidth = 396;
-constexpr int ProgressLine = 18;
-constexpr qreal ProgressGap = 10; ///< above the buttons
 
 } // namespace
 
@@ -59,7 +53,7 @@ void BreatheRunning::start(const BreatheOption &option, seconds wanted, const Ma
     m_held.press();
     // A key does its thing once, but the one that leads the breath is there to be held.
     setProperty("actsOnKeysBut", option.isSelfPaced() ? Qt::Key_Space : 0);
-    setAccessibleName(titleText());
+    setAccessibleName(BreathePicture::titleOf(option));
     setAccessibleDescription(option.isSelfPaced() ? BreathingLabels::howSelfPaced() : QString());
     updateButtons();
     updateTimer();
@@ -163,9 +157,7 @@ void BreatheRunning::halt()
 /// Walks, talks and quiet minutes need no window.
 void BreatheRunning::checkSeen()
 {
-    const bool isGuided
-        = m_option.kind == BreatherKind::Breathing || m_option.kind == BreatherKind::Grounding;
-    if (isRunning() && isGuided && m_clock.monotonic() - m_painted >= LongestUnseen)
+    if (isRunning() && m_option.isGuided() && m_clock.monotonic() - m_painted >= LongestUnseen)
         emit lost();
 }
 
@@ -327,12 +319,6 @@ void BreatheRunning::hideEvent(QHideEvent *event)
     updateTimer();
 }
 
-QString BreatheRunning::titleText() const
-{
-    return m_option.kind == BreatherKind::Breathing ? BreathingLabels::pattern(m_option.patternId())
-                                                    : BreathingLabels::kind(m_option.kind);
-}
-
 void BreatheRunning::paintEvent(QPaintEvent *event)
 {
     Q_UNUSED(event)
@@ -342,54 +328,15 @@ void BreatheRunning::paintEvent(QPaintEvent *event)
     breathscene::paintSea(painter, theme, size());
     if (!m_run)
         return;
-    breathscene::paintCorners(painter, theme, size(), corners(), layoutDirection());
-    const qreal scale = breathring::scaleFor(size());
-    const QPointF centre(width() / 2.0, breathscene::horizon(size()));
-    breathring::paint(
-        painter, theme, centre, scale,
-        BreatheSight::frame(*m_run, m_clock.monotonic(), m_manner.motion));
-    const qreal below = centre.y() + BarBelowCentre * scale;
-    paintBelow(painter, QPointF(centre.x(), below), scale);
-    // Large words in a low window: clear of the buttons.
-    const qreal lowest = m_buttons->top() - theme.px(ProgressLine) - ProgressGap;
-    paintProgressWords(painter, std::min(below + theme.px(48), lowest));
-}
-
-/// The parts of a breath, or which key leads.
-void BreatheRunning::paintBelow(QPainter &painter, const QPointF &top, qreal scale) const
-{
-    const Theme &theme = Theme::of(this);
-    if (const auto &session = m_run->session()) {
-        const qreal wide = BarWidth * scale;
-        const QRectF bar(top.x() - wide / 2, top.y(), wide, theme.px(9));
-        phasebar::paint(painter, theme, bar, session->pattern(), session->at(elapsed()));
-    } else if (m_run->own()) {
-        painter.setFont(theme.font(TextSize::Reading));
-        painter.setPen(theme.colour(Token::Text));
-        painter.drawText(
-            QRectF(0, top.y(), width(), theme.px(22)), Qt::AlignCenter,
-            BreathingLabels::howSelfPaced());
-    }
-}
-
-void BreatheRunning::paintProgressWords(QPainter &painter, qreal y) const
-{
-    const Theme &theme = Theme::of(this);
-    painter.setFont(theme.font(TextSize::Body));
-    painter.setPen(theme.colour(Token::Text2));
-    painter.drawText(
-        QRectF(0, y, width(), theme.px(ProgressLine)), Qt::AlignCenter,
-        BreatheSight::progress(*m_run, m_option.kind, m_clock.monotonic()));
-}
-
-breathscene::Corners BreatheRunning::corners() const
-{
-    return {
-        .startTitle = titleText(),
-        .startWords = BreathingLabels::longLength(m_wanted),
-        .endTitle = tr("Back at %1").arg(breathetimes::backAt(m_end, m_clock.zone())),
-        .endWords = m_manner.holdsReminders ? tr("Reminders wait until then") : QString(),
-        .note = elapsed() < NoteShown ? BreathingLabels::first(m_manner.firstLine) : QString()};
+    const BreathePicture picture(theme, size(), layoutDirection(), m_buttons->top());
+    picture.paint(
+        painter,
+        {.run = *m_run,
+         .option = m_option,
+         .manner = m_manner,
+         .wanted = m_wanted,
+         .backAt = breathetimes::backAt(m_end, m_clock.zone()),
+         .now = m_clock.monotonic()});
 }
 
 } // namespace evenkeel

@@ -3,9 +3,8 @@
 #include "core/base/clockgap.h"
 #include "ui/breather/breathcue.h"
 #include "ui/breather/breathechoice.h"
+#include "ui/breather/breathemanner.h"
 #include "ui/breather/breatherun.h"
-#include "ui/breather/breathring.h"
-#include "ui/breather/breathscene.h"
 #include "ui/breather/heldkey.h"
 
 #include <QTimer>
@@ -23,16 +22,7 @@ class BreatheRunning final : public QWidget
     Q_OBJECT
 
 public:
-    /// How it is shown and heard.
-    struct Manner
-    {
-        breathring::Motion motion = breathring::Motion::Moving;
-        bool tone = false;
-        bool holdsReminders = false;
-        QString firstLine{}; ///< what the site wants done first
-
-        friend bool operator==(const Manner &, const Manner &) = default;
-    };
+    using Manner = BreatheManner;
 
     BreatheRunning(const Clock &clock, TonePlayer &player, QWidget *parent = nullptr);
 
@@ -95,10 +85,6 @@ private:
     [[nodiscard]] bool isOurs(const QKeyEvent &event) const;
     [[nodiscard]] int pauseKey() const;
     void finish(bool finished);
-    void paintProgressWords(QPainter &painter, qreal y) const;
-    void paintBelow(QPainter &painter, const QPointF &top, qreal scale) const;
-    [[nodiscard]] breathscene::Corners corners() const;
-    [[nodiscard]] QString titleText() const;
 
     const Clock &m_clock;
     BreathCue m_cue;

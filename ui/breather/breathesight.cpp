@@ -65,4 +65,21 @@ QString BreatheSight::progress(const BreatheRun &run, BreatherKind kind, millise
         .arg(locale.toString(point->breath), locale.toString(run.session()->breaths()), left);
 }
 
+QString BreatheSight::breath(const BreatheRun &run, milliseconds now)
+{
+    const std::optional<BreathPoint> point = run.point(now);
+    if (!point || !run.session())
+        return {};
+    const QLocale locale;
+    //: %1 is the number of this breath, %2 of all breaths
+    return tr("Breath %1 of %2")
+        .arg(locale.toString(point->breath), locale.toString(run.session()->breaths()));
+}
+
+QString BreatheSight::left(const BreatheRun &run, milliseconds now)
+{
+    //: %1 is a time as in 0:24
+    return tr("%1 left").arg(breathetimes::clockLength(run.left(now)));
+}
+
 } // namespace evenkeel

@@ -21,6 +21,10 @@ public:
     /// "Breath 3 of 6      0:24 left"; for the other kinds what to do.
     [[nodiscard]] static QString
     progress(const BreatheRun &run, BreatherKind kind, milliseconds now);
+
+    /// The parts of it, where they stand apart: "Breath 3 of 6" and "0:24 left".
+    [[nodiscard]] static QString breath(const BreatheRun &run, milliseconds now);
+    [[nodiscard]] static QString left(const BreatheRun &run, milliseconds now);
 };
 
 } // namespace evenkeel

@@ -1,5 +1,6 @@
 #include "ui/breather/breathscene.h"
 
+#include "ui/breather/breathring.h"
 #include "ui/theme/shapes.h"
 #include "ui/theme/theme.h"
 
@@ -13,6 +14,7 @@ namespace {
 constexpr double CentreShare = 0.44; ///< of the height
 constexpr int Margin = 32;
 constexpr int Top = 24;
+constexpr int SmallBelow = 360; ///< the height; the main window is never so low
 constexpr int NoteGap = 6;
 
 } // namespace
@@ -20,6 +22,16 @@ constexpr int NoteGap = 6;
 qreal horizon(const QSize &window)
 {
     return window.height() * CentreShare;
+}
+
+bool isSmall(const Theme &theme, const QSize &window)
+{
+    return window.height() < theme.px(SmallBelow);
+}
+
+qreal smallScale(const Theme &theme)
+{
+    return breathring::scaleFor({0, 0}) * theme.px(100) / 100;
 }
 
 void paintSea(QPainter &painter, const Theme &theme, const QSize &window)

@@ -26,6 +26,11 @@ struct Corners
 /// Where sky and sea meet, which is also the middle of the ring.
 [[nodiscard]] qreal horizon(const QSize &window);
 
+/// The window is the small one that stands in the place of the quick log.
+[[nodiscard]] bool isSmall(const Theme &theme, const QSize &window);
+/// Of the ring there: the smallest that it may have, as large as the words ask for.
+[[nodiscard]] qreal smallScale(const Theme &theme);
+
 void paintSea(QPainter &painter, const Theme &theme, const QSize &window);
 void paintCorners(
     QPainter &painter, const Theme &theme, const QSize &window, const Corners &corners,

@@ -1,0 +1,158 @@
+#include "ui/breather/breathepicture.h"
+
+#include "ui/breather/breathesight.h"
+#include "ui/breather/breathetimes.h"
+#include "ui/breather/phasebar.h"
+#include "ui/text/breathinglabels.h"
+#include "ui/theme/shapes.h"
+#include "ui/theme/theme.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+namespace evenkeel {
+
+namespace {
+
+constexpr qreal BarBelowCentre = 260; ///< at scale 1
+constexpr qreal BarWidth = 396;
+constexpr int ProgressLine = 18;
+constexpr qreal ProgressGap = 10; ///< above the buttons
+constexpr auto NoteShown = 10s; ///< the first line, from the beginning
+constexpr int SmallEdge = 12;
+constexpr int SmallLine = 18;
+constexpr qreal SmallShare = 0.46; ///< of the width, for the words of one corner
+
+} // namespace
+
+BreathePicture::BreathePicture(
+    const Theme &theme, const QSize &size, Qt::LayoutDirection direction, int buttons)
+    : m_theme(theme), m_size(size), m_direction(direction), m_buttons(buttons)
+{
+}
+
+QString BreathePicture::titleOf(const BreatheOption &option)
+{
+    return option.kind == BreatherKind::Breathing ? BreathingLabels::pattern(option.patternId())
+                                                  : BreathingLabels::kind(option.kind);
+}
+
+void BreathePicture::paint(QPainter &painter, const Seen &seen) const
+{
+    if (breathscene::isSmall(m_theme, m_size))
+        paintSmall(painter, seen);
+    else
+        paintLarge(painter, seen);
+}
+
+void BreathePicture::paintLarge(QPainter &painter, const Seen &seen) const
+{
+    breathscene::paintCorners(painter, m_theme, m_size, cornersOf(seen), m_direction);
+    const qreal scale = breathring::scaleFor(m_size);
+    const QPointF centre(m_size.width() / 2.0, breathscene::horizon(m_size));
+    paintRing(painter, seen, centre, scale);
+    const qreal below = centre.y() + BarBelowCentre * scale;
+    paintBelow(painter, seen, QPointF(centre.x(), below), scale);
+    // Large words in a low window: clear of the buttons.
+    const qreal lowest = m_buttons - m_theme.px(ProgressLine) - ProgressGap;
+    paintProgress(painter, seen, std::min(below + m_theme.px(48), lowest));
+}
+
+void BreathePicture::paintRing(
+    QPainter &painter, const Seen &seen, const QPointF &centre, qreal scale) const
+{
+    breathring::paint(
+        painter, m_theme, centre, scale,
+        BreatheSight::frame(seen.run, seen.now, seen.manner.motion));
+}
+
+/// The parts of a breath, or which key leads.
+void BreathePicture::paintBelow(
+    QPainter &painter, const Seen &seen, const QPointF &top, qreal scale) const
+{
+    if (const auto &session = seen.run.session()) {
+        const qreal wide = BarWidth * scale;
+        const QRectF bar(top.x() - wide / 2, top.y(), wide, m_theme.px(9));
+        phasebar::paint(
+            painter, m_theme, bar, session->pattern(), session->at(seen.run.elapsed(seen.now)));
+    } else if (seen.run.own()) {
+        painter.setFont(m_theme.font(TextSize::Reading));
+        painter.setPen(m_theme.colour(Token::Text));
+        painter.drawText(
+            QRectF(0, top.y(), m_size.width(), m_theme.px(22)), Qt::AlignCenter,
+            BreathingLabels::howSelfPaced());
+    }
+}
+
+void BreathePicture::paintProgress(QPainter &painter, const Seen &seen, qreal y) const
+{
+    painter.setFont(m_theme.font(TextSize::Body));
+    painter.setPen(m_theme.colour(Token::Text2));
+    painter.drawText(
+        QRectF(0, y, m_size.width(), m_theme.px(ProgressLine)), Qt::AlignCenter,
+        BreatheSight::progress(seen.run, seen.option.kind, seen.now));
+}
+
+breathscene::Corners BreathePicture::cornersOf(const Seen &seen)
+{
+    const bool isFirst = seen.run.elapsed(seen.now) < NoteShown;
+    return {
+        .startTitle = titleOf(seen.option),
+        .startWords = BreathingLabels::longLength(seen.wanted),
+        .endTitle = tr("Back at %1").arg(seen.backAt),
+        .endWords = seen.manner.holdsReminders ? tr("Reminders wait until then") : QString(),
+        .note = isFirst ? BreathingLabels::first(seen.manner.firstLine) : QString()};
+}
+
+/// The ring has the middle, and a round one leaves the corners.
+void BreathePicture::paintSmall(QPainter &painter, const Seen &seen) const
+{
+    const QPointF centre(m_size.width() / 2.0, breathscene::horizon(m_size));
+    paintRing(painter, seen, centre, breathscene::smallScale(m_theme));
+    const qreal top = m_theme.px(SmallEdge - 3);
+    const qreal note = m_buttons - m_theme.px(SmallLine + 4);
+    const QString first = BreathingLabels::first(seen.manner.firstLine);
+    const qreal foot = first.isEmpty() ? note : note - m_theme.px(SmallLine + 4);
+    painter.setPen(m_theme.colour(Token::Text));
+    painter.setFont(m_theme.font(TextSize::Body, QFont::DemiBold));
+    paintCorner(painter, top, true, titleOf(seen.option));
+    paintCorner(painter, top, false, tr("Back at %1").arg(seen.backAt));
+    painter.setFont(m_theme.font(TextSize::Body));
+    painter.setPen(m_theme.colour(Token::Text2));
+    paintCorner(painter, foot, true, BreatheSight::breath(seen.run, seen.now));
+    paintCorner(painter, foot, false, BreatheSight::left(seen.run, seen.now));
+    paintNote(painter, note, first);
+}
+
+/// The first line, for as long as the minute takes: there is room for it anyway.
+void BreathePicture::paintNote(QPainter &painter, qreal y, const QString &words) const
+{
+    const int edge = m_theme.px(SmallEdge);
+    const QFont font = m_theme.font(TextSize::Body, QFont::DemiBold);
+    const QRectF place(edge, y, m_size.width() - 2 * edge, m_theme.px(SmallLine));
+    painter.setFont(font);
+    painter.setPen(m_theme.colour(Token::Accent));
+    painter.drawText(
+        place, Qt::AlignCenter,
+        QFontMetrics(font).elidedText(words, Qt::ElideRight, static_cast<int>(place.width())));
+}
+
+void BreathePicture::paintCorner(
+    QPainter &painter, qreal y, bool atStart, const QString &words) const
+{
+    const int edge = m_theme.px(SmallEdge);
+    const int wide = static_cast<int>(m_size.width() * SmallShare) - edge;
+    const int left = atStart ? edge : m_size.width() - edge - wide;
+    const QRect place(left, static_cast<int>(y), wide, m_theme.px(SmallLine));
+    const QRect seen = QStyle::visualRect(m_direction, QRect(QPoint(0, 0), m_size), place);
+    const int flags = atStart ? shapes::atStart(m_direction) : shapes::atEnd(m_direction);
+    painter.drawText(
+        seen, flags, QFontMetrics(painter.font()).elidedText(words, Qt::ElideRight, wide));
+}
+
+} // namespace evenkeel
