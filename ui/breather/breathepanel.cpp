@@ -36,6 +36,20 @@ const QList<seconds> &usualLengths(BreatherKind kind)
     return kind == BreatherKind::Breathing ? breathing : other;
 }
 
+const QList<int> &usualBreaths()
+{
+    static const QList<int> breaths{3, 6, 12, 30};
+    return breaths;
+}
+
+QStringList namesOfBreaths()
+{
+    QStringList names;
+    for (const int breaths : usualBreaths())
+        names.append(QLocale().toString(breaths));
+    return names;
+}
+
 QStringList namesOf(const QList<seconds> &lengths)
 {
     QStringList names;
@@ -48,6 +62,12 @@ qsizetype nearest(const QList<seconds> &lengths, seconds wanted)
 {
     const auto distance = [wanted](seconds length) { return std::chrono::abs(length - wanted); };
     return std::ranges::min_element(lengths, {}, distance) - lengths.begin();
+}
+
+qsizetype nearest(const QList<int> &counts, int wanted)
+{
+    const auto distance = [wanted](int count) { return std::abs(count - wanted); };
+    return std::ranges::min_element(counts, {}, distance) - counts.begin();
 }
 
 QVBoxLayout &section(QVBoxLayout &column)
@@ -87,7 +107,8 @@ BreathePanel::BreathePanel(
     m_card->body()->setSpacing(0);
     m_card->body()->addWidget(m_area, 1);
     buildFoot();
-    setWanted(seconds(settings.get(keys::LastSeconds)));
+    m_breaths = settings.get(keys::LastBreaths);
+    setWanted(lastLength());
 }
 
 void BreathePanel::buildFoot()
@@ -134,15 +155,20 @@ void BreathePanel::takeFoot()
 void BreathePanel::buildLength(QVBoxLayout &column)
 {
     QVBoxLayout &box = section(column);
-    auto *title = new PlainLabel(tr("How long"), looks::CardTitle);
-    m_short = new SegmentedControl(title->text(), namesOf(lengthsOf(BreatherKind::Breathing)));
-    m_long = new SegmentedControl(title->text(), namesOf(lengthsOf(BreatherKind::Walk)));
-    m_short->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_long->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QLayout *head = buildLengthHead();
+    m_short = new SegmentedControl(tr("How long"), namesOf(lengthsOf(BreatherKind::Breathing)));
+    m_long = new SegmentedControl(tr("How long"), namesOf(lengthsOf(BreatherKind::Walk)));
+    m_counted = new SegmentedControl(tr("How many breaths"), namesOfBreaths());
+    for (SegmentedControl *control : {m_short, m_long, m_counted})
+        control->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_long->hide();
+    m_counted->hide();
     const auto onChosen = [this](int index) { chooseLength(lengths().at(index)); };
     connect(m_short, &SegmentedControl::chosen, this, onChosen);
     connect(m_long, &SegmentedControl::chosen, this, onChosen);
+    connect(m_counted, &SegmentedControl::chosen, this, [this](int index) {
+        chooseBreaths(usualBreaths().at(index));
+    });
 
     m_real = new PlainLabel({}, looks::Secondary);
     m_real->setElided(true);
@@ -156,9 +182,10 @@ void BreathePanel::buildLength(QVBoxLayout &column)
     m_advice = new PlainLabel({}, looks::Meta);
     m_advice->setWordWrap(true);
 
-    box.addWidget(title);
+    box.addLayout(head);
     box.addWidget(m_short);
     box.addWidget(m_long);
+    box.addWidget(m_counted);
     box.addLayout(times);
     box.addWidget(m_advice);
     auto *why = new Button(tr("What is known about it"), Button::Kind::Quiet);
@@ -166,6 +193,17 @@ void BreathePanel::buildLength(QVBoxLayout &column)
     why->setIconName(u"info"_s);
     connect(why, &Button::clicked, this, &BreathePanel::showEvidence);
     box.addWidget(why, 0, Qt::AlignLeading);
+}
+
+QLayout *BreathePanel::buildLengthHead()
+{
+    m_count = new Button({}, Button::Kind::Quiet);
+    m_count->setSize(Button::Size::Small);
+    connect(m_count, &Button::clicked, this, &BreathePanel::toggleCounting);
+    auto *head = new QHBoxLayout;
+    head->addWidget(new PlainLabel(tr("How long"), looks::CardTitle), 1);
+    head->addWidget(m_count);
+    return head;
 }
 
 void BreathePanel::showEvidence()
@@ -229,8 +267,10 @@ void BreathePanel::addSwitch(
 void BreathePanel::setOption(const BreatheOption &option)
 {
     m_option = option;
-    updateLengths();
-    updateTimes();
+    if (isCounting())
+        chooseBreaths(m_breaths);
+    else
+        setWanted(lengths().at(nearest(lengths(), lastLength())));
 }
 
 const QList<seconds> &BreathePanel::lengths() const
@@ -246,8 +286,12 @@ const QList<seconds> &BreathePanel::lengthsOf(BreatherKind kind) const
 void BreathePanel::updateLengths()
 {
     const bool breathing = m_option.kind == BreatherKind::Breathing;
-    m_short->setVisible(breathing);
+    m_counted->setVisible(isCounting());
+    m_short->setVisible(breathing && !isCounting());
     m_long->setVisible(!breathing);
+    m_count->setVisible(canCount());
+    m_count->setText(isCounting() ? tr("By time") : tr("By breaths"));
+    m_counted->setCurrent(static_cast<int>(nearest(usualBreaths(), m_breaths)));
     (breathing ? m_short : m_long)->setCurrent(static_cast<int>(nearest(lengths(), m_wanted)));
 }
 
@@ -258,6 +302,37 @@ void BreathePanel::setWanted(seconds length)
     updateTimes();
 }
 
+seconds BreathePanel::lastLength() const
+{
+    return seconds(m_settings.get(keys::LastSeconds));
+}
+
+/// A site that sets lengths sets times.
+bool BreathePanel::canCount() const
+{
+    return m_option.pattern && m_site.lengths.isEmpty();
+}
+
+void BreathePanel::chooseBreaths(int breaths)
+{
+    m_breaths = breaths;
+    m_settings.set(keys::LastBreaths, breaths);
+    setWanted(std::chrono::round<seconds>(m_option.pattern->cycle() * breaths));
+}
+
+/// As many breaths as the time has, or back to the time that was chosen before.
+void BreathePanel::toggleCounting()
+{
+    if (!isCounting()) {
+        const int breaths = BreathSession::lasting(*m_option.pattern, m_wanted).breaths();
+        chooseBreaths(usualBreaths().at(nearest(usualBreaths(), breaths)));
+        return;
+    }
+    m_breaths = 0;
+    m_settings.set(keys::LastBreaths, 0);
+    setWanted(lastLength());
+}
+
 void BreathePanel::chooseLength(seconds length)
 {
     m_settings.set(keys::LastSeconds, static_cast<int>(length.count()));
@@ -266,6 +341,11 @@ void BreathePanel::chooseLength(seconds length)
 
 void BreathePanel::moveLength(int step)
 {
+    if (isCounting()) {
+        const qsizetype now = nearest(usualBreaths(), m_breaths) + step;
+        chooseBreaths(usualBreaths().at(std::clamp<qsizetype>(now, 0, usualBreaths().size() - 1)));
+        return;
+    }
     const qsizetype now = nearest(lengths(), m_wanted);
     chooseLength(lengths().at(std::clamp<qsizetype>(now + step, 0, lengths().size() - 1)));
 }

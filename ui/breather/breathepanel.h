@@ -37,7 +37,7 @@ public:
 
     [[nodiscard]] seconds wanted() const { return m_wanted; }
     void setWanted(seconds length);
-    /// One choice of length further, or back.
+    /// One choice of length, or of breaths, further or back.
     void moveLength(int step);
 
     [[nodiscard]] std::optional<StressLevel> before() const;
@@ -67,12 +67,18 @@ private:
     void buildFoot();
     [[nodiscard]] QLayout *buildFirstLine();
     void buildLength(QVBoxLayout &column);
+    [[nodiscard]] QLayout *buildLengthHead();
     void buildRating(QVBoxLayout &column);
     void buildSwitches(QVBoxLayout &column, bool toneAvailable);
     void addSwitch(
         QVBoxLayout &column, const QString &icon, const QString &words,
         const SettingKey<bool> &key);
+    [[nodiscard]] seconds lastLength() const;
     void chooseLength(seconds length);
+    void chooseBreaths(int breaths);
+    void toggleCounting();
+    [[nodiscard]] bool canCount() const;
+    [[nodiscard]] bool isCounting() const { return m_breaths > 0 && canCount(); }
     void showEvidence();
     void updateLengths();
     [[nodiscard]] const QList<seconds> &lengthsOf(BreatherKind kind) const;
@@ -83,6 +89,9 @@ private:
     SiteBreathers m_site;
     BreatheOption m_option;
     seconds m_wanted{60};
+    int m_breaths = 0; ///< so many are wanted; 0: as many as fit in m_wanted
+    Button *m_count = nullptr;
+    SegmentedControl *m_counted = nullptr;
     SegmentedControl *m_short = nullptr;
     SegmentedControl *m_long = nullptr;
     PlainLabel *m_real = nullptr;

@@ -73,6 +73,7 @@ class BreathePageTest : public QObject
 private slots:
     void enterStartsWhatIsChosen();
     void keysChoosePatternLengthAndRating();
+    void countsBreathsWhereThatIsChosen();
     void arrowsChooseWhereTheListScrolls();
     void savesBreatherAndBothRatingsAsOneChange();
     void stoppedSessionCountsAsItIs();
@@ -132,6 +133,30 @@ void BreathePageTest::keysChoosePatternLengthAndRating()
     QCOMPARE(choice.option.id(), u"even-5"_s);
     QCOMPARE(choice.wanted, seconds(120));
     QCOMPARE(choice.before, StressLevel::from(8));
+}
+
+void BreathePageTest::countsBreathsWhereThatIsChosen()
+{
+    Room room;
+    room.chooser().choose(u"even-5.5"_s);
+    for (Button *button : room.chooser().findChildren<Button *>()) {
+        if (button->text() == u"By breaths"_s)
+            button->click();
+    }
+    QCOMPARE(room.chooser().choice().wanted, seconds(66)); // six of eleven seconds
+    QTest::keyClick(&room.chooser(), Qt::Key_Left);
+    QCOMPARE(room.chooser().choice().wanted, seconds(33));
+    room.chooser().choose(u"box"_s);
+    QCOMPARE(room.chooser().choice().wanted, seconds(48));
+    QTest::keyClick(&room.chooser(), Qt::Key_Return);
+    QCOMPARE(room.running().length(), seconds(48));
+    room.goBy(seconds(48));
+    QCOMPARE(room.running().finishedBreaths(), 3);
+
+    // A walk has no breaths to count.
+    room.after().skipped();
+    room.chooser().choose(u"walk"_s);
+    QCOMPARE(room.chooser().choice().wanted, seconds(60));
 }
 
 void BreathePageTest::arrowsChooseWhereTheListScrolls()
