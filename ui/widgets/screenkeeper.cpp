@@ -1,0 +1,51 @@
+#include "ui/widgets/screenkeeper.h"
+
+#include "ui/widgets/screenplace.h"
+
+#include <QApplication>
+#include <QScreen>
+
+#include <utility>
+
+namespace evenkeel {
+
+namespace {
+
+bool hasAPlace(const QWidget &window)
+{
+    const Qt::WindowType type = window.windowType();
+    return type == Qt::Window || type == Qt::Dialog || type == Qt::Tool;
+}
+
+} // namespace
+
+/// Qt tells before the screen is gone; where windows may stand is known only after that.
+ScreenKeeper::ScreenKeeper(Areas areas, QObject *parent)
+    : QObject(parent), m_areas(std::move(areas))
+{
+    connect(qGuiApp, &QGuiApplication::screenRemoved, this, &ScreenKeeper::remember);
+}
+
+void ScreenKeeper::remember(const QScreen *gone)
+{
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows) {
+        if (hasAPlace(*window) && window->screen() == gone)
+            m_homeless.append({.window = window, .shown = window->isVisible()});
+    }
+    QMetaObject::invokeMethod(this, &ScreenKeeper::bringBack, Qt::QueuedConnection);
+}
+
+void ScreenKeeper::bringBack()
+{
+    const QList<QRect> areas = m_areas();
+    for (const Homeless &one : std::exchange(m_homeless, {})) {
+        if (!one.window)
+            continue;
+        screenplace::bringBack(*one.window, areas);
+        if (one.shown && !one.window->isVisible())
+            one.window->show();
+    }
+}
+
+} // namespace evenkeel
