@@ -42,49 +42,101 @@ QString BreathePicture::titleOf(const BreatheOption &option)
                                                   : BreathingLabels::kind(option.kind);
 }
 
-void BreathePicture::paint(QPainter &painter, const Seen &seen) const
+bool BreathePicture::isSmall() const
 {
-    if (breathscene::isSmall(m_theme, m_size))
+    return breathscene::isSmall(m_theme, m_size);
+}
+
+qreal BreathePicture::scale() const
+{
+    return isSmall() ? breathscene::smallScale(m_theme) : breathring::scaleFor(m_size);
+}
+
+QPointF BreathePicture::centre() const
+{
+    return {m_size.width() / 2.0, breathscene::horizon(m_size)};
+}
+
+/// Of the parts of a breath, without their names.
+QRectF BreathePicture::bar() const
+{
+    const qreal wide = BarWidth * scale();
+    const qreal top = centre().y() + BarBelowCentre * scale();
+    return {centre().x() - wide / 2, top, wide, static_cast<qreal>(m_theme.px(9))};
+}
+
+void BreathePicture::paintStill(QPainter &painter, const Seen &seen) const
+{
+    breathscene::paintSea(painter, m_theme, m_size);
+    breathring::paintStill(painter, m_theme, centre(), scale(), shownOf(seen).ring);
+    if (isSmall())
         paintSmall(painter, seen);
     else
         paintLarge(painter, seen);
 }
 
+void BreathePicture::paintMoving(
+    QPainter &painter, const Seen &seen, double since, const QRegion &touched) const
+{
+    const breathring::Frame ring = shownOf(seen).ring;
+    breathring::paintMoving(painter, m_theme, centre(), scale(), ring, since, touched);
+    if (const auto &session = seen.run.session(); session && !isSmall())
+        phasebar::paintMoving(painter, m_theme, bar(), session->pattern(), *ring.point);
+}
+
+DiscPicture::Look BreathePicture::discLook(qreal pixelRatio) const
+{
+    return {
+        .centre = centre() * pixelRatio,
+        .fill = m_theme.colour(Token::Breathe),
+        .line = m_theme.colour(Token::BreatheLine),
+        .lineWidth = breathring::DiscLine * pixelRatio};
+}
+
+std::optional<qreal> BreathePicture::discRadius(const Seen &seen) const
+{
+    return breathring::discRadiusOf(m_theme, scale(), shownOf(seen).ring);
+}
+
+BreathePicture::Shown BreathePicture::shownOf(const Seen &seen) const
+{
+    const QString around = BreatheSight::progress(seen.run, seen.option.kind, seen.now)
+        + cornersOf(seen).note + seen.backAt;
+    return {.ring = BreatheSight::frame(seen.run, seen.now, seen.manner.motion), .words = around};
+}
+
+QRegion BreathePicture::changed(const Shown &before, const Shown &now) const
+{
+    const bool saysOther = before.words != now.words || before.ring.word != now.ring.word
+        || before.ring.count != now.ring.count;
+    if (saysOther)
+        return QRect({}, m_size);
+    QRegion region = breathring::changed(m_theme, centre(), scale(), before.ring, now.ring);
+    if (!isSmall())
+        region += bar().toAlignedRect().adjusted(-1, -1, 1, 1);
+    return region;
+}
+
 void BreathePicture::paintLarge(QPainter &painter, const Seen &seen) const
 {
     breathscene::paintCorners(painter, m_theme, m_size, cornersOf(seen), m_direction);
-    const qreal scale = breathring::scaleFor(m_size);
-    const QPointF centre(m_size.width() / 2.0, breathscene::horizon(m_size));
-    paintRing(painter, seen, centre, scale);
-    const qreal below = centre.y() + BarBelowCentre * scale;
-    paintBelow(painter, seen, QPointF(centre.x(), below), scale);
+    paintBelow(painter, seen);
     // Large words in a low window: clear of the buttons.
     const qreal lowest = m_buttons - m_theme.px(ProgressLine) - ProgressGap;
-    paintProgress(painter, seen, std::min(below + m_theme.px(48), lowest));
-}
-
-void BreathePicture::paintRing(
-    QPainter &painter, const Seen &seen, const QPointF &centre, qreal scale) const
-{
-    breathring::paint(
-        painter, m_theme, centre, scale,
-        BreatheSight::frame(seen.run, seen.now, seen.manner.motion));
+    paintProgress(painter, seen, std::min(bar().top() + m_theme.px(48), lowest));
 }
 
 /// The parts of a breath, or which key leads.
-void BreathePicture::paintBelow(
-    QPainter &painter, const Seen &seen, const QPointF &top, qreal scale) const
+void BreathePicture::paintBelow(QPainter &painter, const Seen &seen) const
 {
     if (const auto &session = seen.run.session()) {
-        const qreal wide = BarWidth * scale;
-        const QRectF bar(top.x() - wide / 2, top.y(), wide, m_theme.px(9));
         phasebar::paint(
-            painter, m_theme, bar, session->pattern(), session->at(seen.run.elapsed(seen.now)));
+            painter, m_theme, bar(), session->pattern(), session->at(seen.run.elapsed(seen.now)));
     } else if (seen.run.own()) {
         painter.setFont(m_theme.font(TextSize::Reading));
         painter.setPen(m_theme.colour(Token::Text));
         painter.drawText(
-            QRectF(0, top.y(), m_size.width(), m_theme.px(22)), Qt::AlignCenter,
+            QRectF(0, bar().top(), m_size.width(), m_theme.px(22)), Qt::AlignCenter,
             BreathingLabels::howSelfPaced());
     }
 }
@@ -112,8 +164,6 @@ breathscene::Corners BreathePicture::cornersOf(const Seen &seen)
 /// The ring has the middle, and a round one leaves the corners.
 void BreathePicture::paintSmall(QPainter &painter, const Seen &seen) const
 {
-    const QPointF centre(m_size.width() / 2.0, breathscene::horizon(m_size));
-    paintRing(painter, seen, centre, breathscene::smallScale(m_theme));
     const qreal top = m_theme.px(SmallEdge - 3);
     const qreal note = m_buttons - m_theme.px(SmallLine + 4);
     const QString first = BreathingLabels::first(seen.manner.firstLine);

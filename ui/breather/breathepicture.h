@@ -5,8 +5,11 @@
 #include "ui/breather/breathemanner.h"
 #include "ui/breather/breatherun.h"
 #include "ui/breather/breathscene.h"
+#include "ui/breather/discpicture.h"
 
 #include <QCoreApplication>
+#include <QRegion>
+#include <QSize>
 
 class QPainter;
 
@@ -32,11 +35,32 @@ public:
         milliseconds now{0}; ///< monotonic
     };
 
+    /// As much of it as tells two pictures apart.
+    struct Shown
+    {
+        breathring::Frame ring{};
+        QString words{}; ///< all that stands around it
+    };
+
     /// `buttons` is where their row begins.
     BreathePicture(
         const Theme &theme, const QSize &size, Qt::LayoutDirection direction, int buttons);
 
-    void paint(QPainter &painter, const Seen &seen) const;
+    /// All that can stay until words change.
+    void paintStill(QPainter &painter, const Seen &seen) const;
+    /// The rest, in `touched`, over a paintStill() of the progress `since`.
+    void
+    paintMoving(QPainter &painter, const Seen &seen, double since, const QRegion &touched) const;
+
+    [[nodiscard]] const QSize &size() const { return m_size; }
+    /// The disc between both: how it looks, in pixels, and how large it is; nothing with words
+    /// only.
+    [[nodiscard]] DiscPicture::Look discLook(qreal pixelRatio) const;
+    [[nodiscard]] std::optional<qreal> discRadius(const Seen &seen) const;
+
+    [[nodiscard]] Shown shownOf(const Seen &seen) const;
+    /// Where `now` is painted over `before`: mostly a small part of the window.
+    [[nodiscard]] QRegion changed(const Shown &before, const Shown &now) const;
 
     /// The name of what is taken.
     [[nodiscard]] static QString titleOf(const BreatheOption &option);
@@ -44,11 +68,14 @@ public:
 private:
     void paintLarge(QPainter &painter, const Seen &seen) const;
     void paintSmall(QPainter &painter, const Seen &seen) const;
-    void paintRing(QPainter &painter, const Seen &seen, const QPointF &centre, qreal scale) const;
-    void paintBelow(QPainter &painter, const Seen &seen, const QPointF &top, qreal scale) const;
+    void paintBelow(QPainter &painter, const Seen &seen) const;
     void paintProgress(QPainter &painter, const Seen &seen, qreal y) const;
     void paintNote(QPainter &painter, qreal y, const QString &words) const;
     void paintCorner(QPainter &painter, qreal y, bool atStart, const QString &words) const;
+    [[nodiscard]] bool isSmall() const;
+    [[nodiscard]] qreal scale() const;
+    [[nodiscard]] QPointF centre() const;
+    [[nodiscard]] QRectF bar() const;
     [[nodiscard]] static breathscene::Corners cornersOf(const Seen &seen);
 
     const Theme &m_theme;

@@ -2,7 +2,6 @@
 
 #include "core/base/clock.h"
 #include "ui/breather/breathebuttons.h"
-#include "ui/breather/breathepicture.h"
 #include "ui/breather/breathetimes.h"
 #include "ui/text/breathinglabels.h"
 #include "ui/theme/theme.h"
@@ -29,6 +28,7 @@ BreatheRunning::BreatheRunning(const Clock &clock, TonePlayer &player, QWidget *
       m_buttons(new BreatheButtons(*this))
 {
     setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_OpaquePaintEvent);
     m_frames.setTimerType(Qt::PreciseTimer);
     m_sight.setInterval(SightCheck);
     connect(&m_frames, &QTimer::timeout, this, &BreatheRunning::follow);
@@ -57,6 +57,7 @@ void BreatheRunning::start(const BreatheOption &option, seconds wanted, const Ma
     setAccessibleDescription(option.isSelfPaced() ? BreathingLabels::howSelfPaced() : QString());
     updateButtons();
     updateTimer();
+    update();
     follow();
 }
 
@@ -95,7 +96,7 @@ void BreatheRunning::togglePause()
         pause();
     updateButtons();
     updateTimer();
-    update();
+    lookAgain();
 }
 
 void BreatheRunning::pause()
@@ -151,6 +152,7 @@ void BreatheRunning::halt()
 {
     if (m_run)
         pause();
+    m_canvas.clear();
     updateTimer();
 }
 
@@ -194,7 +196,19 @@ void BreatheRunning::follow()
     const std::optional<BreathPoint> point = m_run->point(now);
     if (const auto begun = point ? m_cue.follow(*point) : std::nullopt)
         setAccessibleDescription(BreathingLabels::guide(*begun));
-    update();
+    lookAgain();
+}
+
+/// Paints what has changed since the last look.
+void BreatheRunning::lookAgain()
+{
+    const BreathePicture::Shown before = m_shown;
+    m_looked = m_clock.monotonic();
+    m_shown = picture().shownOf(seen());
+    const QRegion changed = picture().changed(before, m_shown);
+    if (changed == QRegion(rect()))
+        m_canvas.clear();
+    update(changed);
 }
 
 void BreatheRunning::updateButtons()
@@ -319,24 +333,31 @@ void BreatheRunning::hideEvent(QHideEvent *event)
     updateTimer();
 }
 
+BreathePicture BreatheRunning::picture() const
+{
+    return {Theme::of(this), size(), layoutDirection(), m_buttons->top()};
+}
+
+BreathePicture::Seen BreatheRunning::seen() const
+{
+    return {
+        .run = *m_run,
+        .option = m_option,
+        .manner = m_manner,
+        .wanted = m_wanted,
+        .backAt = breathetimes::backAt(m_end, m_clock.zone()),
+        .now = m_looked};
+}
+
 void BreatheRunning::paintEvent(QPaintEvent *event)
 {
-    Q_UNUSED(event)
     m_painted = m_clock.monotonic();
     QPainter painter(this);
-    const Theme &theme = Theme::of(this);
-    breathscene::paintSea(painter, theme, size());
-    if (!m_run)
+    if (!m_run) {
+        breathscene::paintSea(painter, Theme::of(this), size());
         return;
-    const BreathePicture picture(theme, size(), layoutDirection(), m_buttons->top());
-    picture.paint(
-        painter,
-        {.run = *m_run,
-         .option = m_option,
-         .manner = m_manner,
-         .wanted = m_wanted,
-         .backAt = breathetimes::backAt(m_end, m_clock.zone()),
-         .now = m_clock.monotonic()});
+    }
+    m_canvas.paint(painter, event->region(), picture(), seen());
 }
 
 } // namespace evenkeel

@@ -2,6 +2,7 @@
 
 #include "core/base/clockgap.h"
 #include "ui/breather/breathcue.h"
+#include "ui/breather/breathecanvas.h"
 #include "ui/breather/breathechoice.h"
 #include "ui/breather/breathemanner.h"
 #include "ui/breather/breatherun.h"
@@ -85,6 +86,9 @@ private:
     [[nodiscard]] bool isOurs(const QKeyEvent &event) const;
     [[nodiscard]] int pauseKey() const;
     void finish(bool finished);
+    void lookAgain();
+    [[nodiscard]] BreathePicture picture() const;
+    [[nodiscard]] BreathePicture::Seen seen() const;
 
     const Clock &m_clock;
     BreathCue m_cue;
@@ -98,6 +102,9 @@ private:
     Instant m_end; ///< on the wall, if it goes on without another pause
     Manner m_manner;
     HeldKey m_held;
+    milliseconds m_looked{0}; ///< monotonic: the moment that is shown
+    BreathePicture::Shown m_shown;
+    BreatheCanvas m_canvas;
     BreatheButtons *m_buttons;
 };
 

@@ -42,15 +42,15 @@ QPointF dotCentre(const QPointF &centre, qreal scale, double progress)
     return centre + QPointF(std::cos(angle), std::sin(angle)) * ProgressRadius * scale;
 }
 
-/// From 12 o'clock to the dot, by steps that stay where they are as it grows: a curve would be
-/// drawn a little differently each time, all along.
-QPolygonF progressLine(const QPointF &centre, qreal scale, double progress)
+/// Of the progress, by steps that stay where they are as it grows: a curve would be drawn a little
+/// differently each time, all along.
+QPolygonF progressLine(const QPointF &centre, qreal scale, double from, double to)
 {
     constexpr int Steps = 360;
-    QPolygonF line;
-    for (int step = 0; step < progress * Steps; ++step)
+    QPolygonF line{dotCentre(centre, scale, from)};
+    for (int step = static_cast<int>(from * Steps) + 1; step < to * Steps; ++step)
         line.append(dotCentre(centre, scale, static_cast<double>(step) / Steps));
-    line.append(dotCentre(centre, scale, progress));
+    line.append(dotCentre(centre, scale, to));
     return line;
 }
 
@@ -62,17 +62,27 @@ void arc(QPainter &painter, const QRectF &circle, double from, double to)
     painter.drawArc(circle, start, span);
 }
 
-void paintProgress(
-    QPainter &painter, const Theme &theme, const QPointF &centre, qreal scale, double progress)
+void paintTrack(QPainter &painter, const Theme &theme, const QPointF &centre, qreal scale)
 {
-    const QRectF circle = around(centre, ProgressRadius * scale);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(theme.colour(Token::Border), ProgressWidth * scale));
-    painter.drawEllipse(circle);
+    painter.drawEllipse(around(centre, ProgressRadius * scale));
+}
+
+void paintProgress(
+    QPainter &painter, const Theme &theme, const QPointF &centre, qreal scale, double from,
+    double to)
+{
+    painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(
         theme.colour(Token::Accent), ProgressWidth * scale, Qt::SolidLine, Qt::RoundCap,
         Qt::RoundJoin));
-    painter.drawPolyline(progressLine(centre, scale, progress));
+    painter.drawPolyline(progressLine(centre, scale, from, to));
+}
+
+void paintDot(
+    QPainter &painter, const Theme &theme, const QPointF &centre, qreal scale, double progress)
+{
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.colour(Token::Accent));
     painter.drawEllipse(
@@ -100,9 +110,12 @@ void paintSeconds(
 
 void paintDisc(QPainter &painter, const Theme &theme, const QPointF &centre, qreal radius)
 {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(theme.colour(Token::Breathe));
-    painter.setPen(QPen(theme.colour(Token::BreatheLine), 2));
+    painter.setPen(QPen(theme.colour(Token::BreatheLine), DiscLine));
     painter.drawEllipse(centre, radius, radius);
+    painter.restore();
 }
 
 void paintGuide(QPainter &painter, const Theme &theme, const QPointF &centre, qreal scale)
@@ -114,14 +127,39 @@ void paintGuide(QPainter &painter, const Theme &theme, const QPointF &centre, qr
     painter.drawEllipse(centre, Full * scale, Full * scale);
 }
 
+/// The disc stands: without a guide, or by wish.
+bool isStill(const Frame &frame)
+{
+    return !frame.point || frame.motion == Motion::Still;
+}
+
 /// From the centre to the end of the widest word, so that the disc is the same for all.
 qreal wordsRadius(const Theme &theme)
 {
-    const QFontMetricsF metrics(theme.font(TextSize::Display, QFont::DemiBold));
+    // Asked several times a frame, and another only with another text size or language.
+    static QFont lastFont;
+    static QString lastWord;
+    static qreal lastRadius = 0;
+    const QFont font = theme.font(TextSize::Display, QFont::DemiBold);
+    const QString word = BreathingLabels::guide(BreathPhase::In);
+    if (lastRadius > 0 && font == lastFont && word == lastWord)
+        return lastRadius;
+    const QFontMetricsF metrics(font);
     qreal widest = 0;
     for (const BreathPhase phase : AllBreathPhases)
         widest = std::max(widest, metrics.horizontalAdvance(BreathingLabels::guide(phase)));
-    return widest / 2 + WordsGap;
+    lastFont = font;
+    lastWord = word;
+    lastRadius = widest / 2 + WordsGap;
+    return lastRadius;
+}
+
+/// More than both lines take.
+QRect wordsRect(const Theme &theme, const QPointF &centre)
+{
+    const qreal reach = std::max(wordsRadius(theme), static_cast<qreal>(theme.px(40)));
+    return QRectF(centre.x() - reach, centre.y() - theme.px(34), 2 * reach, theme.px(80))
+        .toAlignedRect();
 }
 
 void paintWords(QPainter &painter, const Theme &theme, const QPointF &centre, const Frame &frame)
@@ -138,11 +176,6 @@ void paintWords(QPainter &painter, const Theme &theme, const QPointF &centre, co
     line = QRectF(line.left(), line.bottom() + theme.px(6), width, smallLine);
     painter.setFont(small);
     painter.drawText(line, Qt::AlignCenter, frame.count);
-}
-
-qreal discRadiusOf(const Theme &theme, qreal scale, const Frame &frame)
-{
-    return scale * discRadius(frame.point->level, wordsRadius(theme) / scale);
 }
 
 /// Between the smaller and the larger of two discs, and whatever is under their edges.
@@ -170,6 +203,15 @@ qreal scaleFor(const QSizeF &window)
     return std::clamp(std::min(window.width() / 1200, window.height() / 800), 0.6, 1.4);
 }
 
+std::optional<qreal> discRadiusOf(const Theme &theme, qreal scale, const Frame &frame)
+{
+    if (frame.motion == Motion::WordsOnly)
+        return std::nullopt;
+    if (isStill(frame))
+        return StillRadius * scale;
+    return scale * discRadius(frame.point->level, wordsRadius(theme) / scale);
+}
+
 qreal discRadius(double level, qreal words)
 {
     const qreal empty = std::clamp(words, Empty, FullestEmpty);
@@ -179,22 +221,44 @@ qreal discRadius(double level, qreal words)
 void paint(
     QPainter &painter, const Theme &theme, const QPointF &centre, qreal scale, const Frame &frame)
 {
+    paintStill(painter, theme, centre, scale, frame);
+    if (const auto radius = discRadiusOf(theme, scale, frame))
+        paintDisc(painter, theme, centre, *radius);
+    paintMoving(
+        painter, theme, centre, scale, frame, frame.progress,
+        around(centre, ProgressRadius * scale).toAlignedRect());
+}
+
+void paintStill(
+    QPainter &painter, const Theme &theme, const QPointF &centre, qreal scale, const Frame &frame)
+{
+    if (frame.motion == Motion::WordsOnly)
+        return;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    const bool guided = frame.point.has_value();
-    const bool still = !guided || frame.motion == Motion::Still;
-    if (frame.motion != Motion::WordsOnly) {
-        if (guided && still)
-            paintSeconds(painter, theme, centre, scale, frame);
-        else
-            paintProgress(painter, theme, centre, scale, frame.progress);
-        if (!still)
-            paintGuide(painter, theme, centre, scale);
-        paintDisc(
-            painter, theme, centre,
-            still ? StillRadius * scale : discRadiusOf(theme, scale, frame));
+    if (isStill(frame) && frame.point) {
+        paintSeconds(painter, theme, centre, scale, frame);
+    } else {
+        paintTrack(painter, theme, centre, scale);
+        paintProgress(painter, theme, centre, scale, 0, frame.progress);
     }
-    paintWords(painter, theme, centre, frame);
+    if (!isStill(frame))
+        paintGuide(painter, theme, centre, scale);
+    painter.restore();
+}
+
+void paintMoving(
+    QPainter &painter, const Theme &theme, const QPointF &centre, qreal scale, const Frame &frame,
+    double since, const QRegion &touched)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (frame.motion != Motion::WordsOnly && (!isStill(frame) || !frame.point)) {
+        paintProgress(painter, theme, centre, scale, since, frame.progress);
+        paintDot(painter, theme, centre, scale, frame.progress);
+    }
+    if (touched.intersects(wordsRect(theme, centre)))
+        paintWords(painter, theme, centre, frame);
     painter.restore();
 }
 
@@ -213,7 +277,7 @@ QRegion changed(
     QRegion region(dotsPath(centre, scale, before.progress, now.progress));
     if (guided)
         region += discEdge(
-            centre, discRadiusOf(theme, scale, before), discRadiusOf(theme, scale, now));
+            centre, *discRadiusOf(theme, scale, before), *discRadiusOf(theme, scale, now));
     return region;
 }
 

@@ -45,6 +45,22 @@ struct Frame
 void paint(
     QPainter &painter, const Theme &theme, const QPointF &centre, qreal scale, const Frame &frame);
 
+/// The part of paint() below the disc, which can stay for a second: the circles, and the progress
+/// so far.
+void paintStill(
+    QPainter &painter, const Theme &theme, const QPointF &centre, qreal scale, const Frame &frame);
+
+/// The radius of the disc, with `scale`; nothing where only words are shown.
+[[nodiscard]] std::optional<qreal>
+discRadiusOf(const Theme &theme, qreal scale, const Frame &frame);
+inline constexpr qreal DiscLine = 2; ///< the width of its outline
+
+/// The part of paint() above the disc, over what was painted at the progress `since`. Words are
+/// left out where `touched` does not reach them.
+void paintMoving(
+    QPainter &painter, const Theme &theme, const QPointF &centre, qreal scale, const Frame &frame,
+    double since, const QRegion &touched);
+
 /// What of the picture of `before` is to be painted anew for `now`. Most of a frame stays as it
 /// was, and painting all of it sixty times a second costs ten times as much.
 [[nodiscard]] QRegion changed(

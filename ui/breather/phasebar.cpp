@@ -27,6 +27,12 @@ Part partOf(BreathPhase phase, const BreathPoint &point)
     return phase < point.phase || point.done ? Part::Done : Part::Coming;
 }
 
+void paintBegun(QPainter &painter, const Theme &theme, QRectF part, double progress)
+{
+    part.setWidth(qMax(part.height(), part.width() * progress));
+    shapes::box(painter, theme, part, Radius, Token::Accent, Token::None);
+}
+
 void paintPart(
     QPainter &painter, const Theme &theme, const QRectF &rect, Part part, double progress)
 {
@@ -35,11 +41,8 @@ void paintPart(
         return;
     }
     shapes::box(painter, theme, rect, Radius, Token::Surface, Token::Axis);
-    if (part == Part::Current) {
-        QRectF begun = rect;
-        begun.setWidth(qMax(rect.height(), rect.width() * progress));
-        shapes::box(painter, theme, begun, Radius, Token::Accent, Token::None);
-    }
+    if (part == Part::Current)
+        paintBegun(painter, theme, rect, progress);
 }
 
 void paintName(
@@ -61,13 +64,10 @@ QString nameOf(BreathPhase phase, tenths length)
     return BreathingLabels::part(phase) + u' ' + QLocale().toString(number, 'f', decimals);
 }
 
-} // namespace
-
-void paint(
-    QPainter &painter, const Theme &theme, const QRectF &rect, const Pattern &pattern,
-    const BreathPoint &point)
+/// Visits the parts that have a length, each with its place in `rect`.
+template<class Visit>
+void eachPart(const QRectF &rect, const Pattern &pattern, Visit visit)
 {
-    painter.save();
     const auto parts
         = std::ranges::count_if(pattern.parts, [](tenths part) { return part > tenths(0); });
     const qreal room = rect.width() - Gap * static_cast<qreal>(parts - 1);
@@ -78,11 +78,35 @@ void paint(
         if (length == tenths(0))
             continue;
         box.setWidth(room * static_cast<double>(milliseconds(length).count()) / cycle);
-        const Part part = partOf(phase, point);
-        paintPart(painter, theme, box, part, point.phaseProgress);
-        paintName(painter, theme, box, part, nameOf(phase, length));
+        visit(phase, box);
         box.moveLeft(box.right() + Gap);
     }
+}
+
+} // namespace
+
+void paint(
+    QPainter &painter, const Theme &theme, const QRectF &rect, const Pattern &pattern,
+    const BreathPoint &point)
+{
+    painter.save();
+    eachPart(rect, pattern, [&](BreathPhase phase, const QRectF &box) {
+        const Part part = partOf(phase, point);
+        paintPart(painter, theme, box, part, point.phaseProgress);
+        paintName(painter, theme, box, part, nameOf(phase, pattern.length(phase)));
+    });
+    painter.restore();
+}
+
+void paintMoving(
+    QPainter &painter, const Theme &theme, const QRectF &rect, const Pattern &pattern,
+    const BreathPoint &point)
+{
+    painter.save();
+    eachPart(rect, pattern, [&](BreathPhase phase, const QRectF &box) {
+        if (partOf(phase, point) == Part::Current)
+            paintBegun(painter, theme, box, point.phaseProgress);
+    });
     painter.restore();
 }
 

@@ -18,6 +18,11 @@ void paint(
     QPainter &painter, const Theme &theme, const QRectF &rect, const Pattern &pattern,
     const BreathPoint &point);
 
+/// What of paint() moves within a part: how much of it has begun, over what was painted before.
+void paintMoving(
+    QPainter &painter, const Theme &theme, const QRectF &rect, const Pattern &pattern,
+    const BreathPoint &point);
+
 } // namespace phasebar
 
 } // namespace evenkeel

@@ -1,0 +1,106 @@
+#include "ui/breather/discpicture.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace evenkeel {
+
+namespace {
+
+constexpr qreal SoftEdge = 1; ///< how far the smoothing of an edge reaches
+
+/// How much of a pixel lies inside a circle, seen from how far its middle is from the edge.
+qreal covered(qreal inside)
+{
+    return std::clamp(inside + 0.5, 0.0, 1.0);
+}
+
+QRgb mixed(QRgb below, const QColor &above, qreal share)
+{
+    const auto mix = [share](int one, int other) {
+        return static_cast<int>(std::lround(one + (other - one) * share));
+    };
+    return qRgb(
+        mix(qRed(below), above.red()), mix(qGreen(below), above.green()),
+        mix(qBlue(below), above.blue()));
+}
+
+int down(qreal value)
+{
+    return static_cast<int>(std::floor(value));
+}
+
+int up(qreal value)
+{
+    return static_cast<int>(std::ceil(value));
+}
+
+/// Half the length of the row that is `away` from the centre of a circle; 0 outside it.
+qreal halfRow(qreal radius, qreal away)
+{
+    return radius > std::abs(away) ? std::sqrt(radius * radius - away * away) : 0;
+}
+
+} // namespace
+
+DiscPicture::DiscPicture(QImage under, const Look &look)
+    : m_under(std::move(under)), m_image(m_under), m_look(look)
+{
+}
+
+void DiscPicture::setRadius(qreal radius)
+{
+    const qreal edge = m_look.lineWidth / 2 + SoftEdge;
+    const qreal before = m_radius.value_or(radius);
+    const qreal outer = std::max(before, radius) + edge;
+    const qreal inner = std::min(before, radius) - edge;
+    const bool isFirst = !m_radius;
+    m_radius = radius;
+    const qreal middle = m_look.centre.x();
+    const int top = std::max(0, down(m_look.centre.y() - outer));
+    const int bottom = std::min(m_image.height() - 1, up(m_look.centre.y() + outer));
+    for (int y = top; y <= bottom; ++y) {
+        const qreal away = y + 0.5 - m_look.centre.y();
+        const qreal far = halfRow(outer, away);
+        const qreal near = halfRow(inner, away);
+        workOut(y, down(middle - far), up(middle - near));
+        if (isFirst)
+            fill(y, up(middle - near), down(middle + near));
+        workOut(y, down(middle + near), up(middle + far));
+    }
+}
+
+/// The pixels of a row from `from` to `to`, both included, which are wholly inside.
+void DiscPicture::fill(int y, int from, int to)
+{
+    auto *row = reinterpret_cast<QRgb *>(m_image.scanLine(y));
+    const int first = std::max(from, 0);
+    const int last = std::min(to, m_image.width() - 1);
+    if (first <= last)
+        std::fill(row + first, row + last + 1, m_look.fill.rgb());
+}
+
+/// The pixels of a row from `from` to `to`, both included.
+void DiscPicture::workOut(int y, int from, int to)
+{
+    const auto *under = reinterpret_cast<const QRgb *>(m_under.constScanLine(y));
+    auto *row = reinterpret_cast<QRgb *>(m_image.scanLine(y));
+    const qreal away = y + 0.5 - m_look.centre.y();
+    for (int x = std::max(from, 0); x <= std::min(to, m_image.width() - 1); ++x)
+        row[x] = at({x + 0.5 - m_look.centre.x(), away}, under[x]);
+}
+
+QRgb DiscPicture::at(const QPointF &fromCentre, QRgb under) const
+{
+    const qreal distance
+        = std::sqrt(fromCentre.x() * fromCentre.x() + fromCentre.y() * fromCentre.y());
+    const qreal half = m_look.lineWidth / 2;
+    const qreal inside = covered(*m_radius - half - distance);
+    if (inside >= 1)
+        return m_look.fill.rgb();
+    const QRgb lined = mixed(under, m_look.line, covered(*m_radius + half - distance));
+    return mixed(lined, m_look.fill, inside);
+}
+
+} // namespace evenkeel

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QColor>
+#include <QImage>
+#include <QPointF>
+
+#include <optional>
+
+namespace evenkeel {
+
+/// A disc that grows and shrinks over a picture that stays. Only the pixels between its old edge
+/// and its new one are worked out, which sixty times a second costs a fraction of drawing it anew.
+class DiscPicture
+{
+public:
+    /// How it looks. Lengths are pixels of the picture.
+    struct Look
+    {
+        QPointF centre{};
+        QColor fill{};
+        QColor line{};
+        qreal lineWidth = 0; ///< half of it lies outside the radius
+    };
+
+    DiscPicture() = default;
+
+    /// Over `under`, which has no transparent pixels; no disc until setRadius().
+    DiscPicture(QImage under, const Look &look);
+
+    void setRadius(qreal radius);
+
+    [[nodiscard]] const QImage &image() const { return m_image; }
+
+private:
+    void workOut(int y, int from, int to);
+    void fill(int y, int from, int to);
+    [[nodiscard]] QRgb at(const QPointF &fromCentre, QRgb under) const;
+
+    QImage m_under;
+    QImage m_image;
+    Look m_look;
+    std::optional<qreal> m_radius; ///< nothing until there is a disc
+};
+
+} // namespace evenkeel
