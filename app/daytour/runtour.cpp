@@ -31,6 +31,7 @@ int complain(const QString &why)
 void prepare(Settings &settings)
 {
     settings.set(keys::Welcomed, true);
+    settings.set(keys::BreathCautionRead, true);
     settings.set(keys::Discreet, false);
     settings.set(keys::WorkStart, u"09:00"_s);
     settings.set(keys::WorkEnd, u"17:30"_s);

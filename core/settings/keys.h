@@ -51,6 +51,7 @@ inline const SettingKey<QString> CalendarLog{"calendar/log", QString()}; // what
 // Breathing
 inline const SettingKey<QString> LastPattern{"breathing/last_pattern", QStringLiteral("six")};
 inline const SettingKey<int> LastSeconds{"breathing/last_seconds", 60};
+inline const SettingKey<bool> BreathCautionRead{"breathing/caution_read", false};
 inline const SettingKey<int> LastBreaths{"breathing/last_breaths", 0}; // 0: by time
 inline const SettingKey<bool> BreathAsk{"breathing/ask", true}; // how stressed, before and after
 inline const SettingKey<bool> BreathTone{"breathing/tone", false};

@@ -35,7 +35,7 @@ done
 
 echo "== from outside: logs of no and of 100 000 interactions, $rounds rounds"
 for log in empty full; do mkdir -p "$work/$log"; done
-printf '[day]\nwelcomed=true\n' | tee "$work/empty/settings.ini" >"$work/full/settings.ini"
+printf '[day]\nwelcomed=true\n[breathing]\ncaution_read=true\n' | tee "$work/empty/settings.ini" >"$work/full/settings.ini"
 "$bin/evenkeel-cli" --data-dir "$work/full" sample --interactions 100000 \
   --until "$(date +%F)" --seed 1 >/dev/null
 

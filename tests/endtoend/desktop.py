@@ -20,7 +20,7 @@ PATIENCE = 60  # seconds; generous, because a machine under load is slow and not
 BETWEEN_LOOKS = 0.02
 
 ZONE = "Europe/London"
-SETTINGS_OF_A_KNOWN_USER = "[day]\nwelcomed=true\n[privacy]\ncommand_line_may_read=true\n"
+SETTINGS_OF_A_KNOWN_USER = "[day]\nwelcomed=true\n[breathing]\ncaution_read=true\n[privacy]\ncommand_line_may_read=true\n"
 
 
 def wait_for(what, condition, patience=PATIENCE):

@@ -76,6 +76,7 @@ void BreathePage::buildViews()
     m_views->addWidget(m_after);
     connect(m_chooser, &BreatheChooser::started, this, &BreathePage::start);
     connect(m_stage, &BreatherStage::ended, this, &BreathePage::onEnded);
+    connect(m_stage, &BreatherStage::declined, this, &BreathePage::interrupt);
     connect(m_stage, &BreatherStage::lost, this, &BreathePage::interrupt);
     connect(m_after, &BreatheAfter::saveRequested, this, [this] { goOn(true); });
     connect(m_after, &BreatheAfter::skipped, this, [this] { goOn(false); });
@@ -222,6 +223,10 @@ void BreathePage::interrupt()
     const QWidget *shown = m_views->currentWidget();
     if (shown == m_chooser)
         return;
+    if (m_stage->isAsking()) {
+        leave();
+        return;
+    }
     m_running->halt();
     TakenBreather taken = shown == m_after ? m_after->taken() : m_stage->soFar(false);
     taken.after.reset();

@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/breather/toneplayer.h"
 #include "core/settings/keys.h"
+#include "ui/breather/breathecaution.h"
 #include "ui/breather/breatherunning.h"
 
 #include <QGuiApplication>
@@ -13,28 +14,53 @@
 namespace evenkeel {
 
 BreatherStage::BreatherStage(const Means &means, QWidget *parent)
-    : QObject(parent), m_means(means), m_view(new BreatheRunning(means.clock, means.player, parent))
+    : QObject(parent), m_means(means),
+      m_view(new BreatheRunning(means.clock, means.player, parent)),
+      m_caution(new BreatheCaution(*m_view))
 {
     connect(m_view, &BreatheRunning::ended, this, &BreatherStage::ended);
     connect(m_view, &BreatheRunning::lost, this, &BreatherStage::lost);
     connect(m_view, &BreatheRunning::toneChanged, this, [this](bool on) {
         m_means.settings.set(keys::BreathTone, on);
     });
+    connect(m_caution, &BreatheCaution::understood, this, [this] {
+        m_means.settings.set(keys::BreathCautionRead, true);
+        m_caution->hide();
+        begin();
+    });
+    connect(m_caution, &BreatheCaution::declined, this, &BreatherStage::declined);
     connect(qGuiApp, &QGuiApplication::focusWindowChanged, this, &BreatherStage::noticeFocus);
 }
 
 BreatherStage::~BreatherStage()
 {
-    clear();
+    darken(false);
+}
+
+bool BreatherStage::isAsking() const
+{
+    return !m_caution->isHidden();
 }
 
 void BreatherStage::start(const BreatheChoice &choice)
 {
+    m_choice = choice;
+    m_holdsReminders = m_means.settings.get(keys::BreathHoldReminders);
+    const QWindow *window = m_view->window()->windowHandle();
+    m_hadFocus = window && QGuiApplication::focusWindow() == window;
+    const bool breathes = choice.option.kind == BreatherKind::Breathing;
+    if (breathes && !m_means.settings.get(keys::BreathCautionRead))
+        m_caution->ask();
+    else
+        begin();
+}
+
+void BreatherStage::begin()
+{
+    const BreatheChoice &choice = m_choice;
     const Settings &settings = m_means.settings;
     const bool still = m_means.theme.reducedMotion();
-    m_choice = choice;
     m_started = m_means.clock.moment();
-    m_holdsReminders = settings.get(keys::BreathHoldReminders);
     m_means.plan.accept();
     darken(settings.get(keys::BreathDarken));
     m_view->start(
@@ -46,8 +72,6 @@ void BreatherStage::start(const BreatheChoice &choice)
          .holdsReminders = m_holdsReminders,
          .firstLine = m_means.site.firstLine});
     m_view->setFocus();
-    const QWindow *window = m_view->window()->windowHandle();
-    m_hadFocus = window && QGuiApplication::focusWindow() == window;
 }
 
 TakenBreather BreatherStage::soFar(bool finished) const
@@ -64,6 +88,7 @@ TakenBreather BreatherStage::soFar(bool finished) const
 
 void BreatherStage::clear()
 {
+    m_caution->hide();
     darken(false);
 }
 
@@ -71,7 +96,7 @@ void BreatherStage::clear()
 /// talk and a quiet minute need no window, and a pause was asked for.
 void BreatherStage::noticeFocus(const QWindow *focused)
 {
-    if (!m_view->isRunning())
+    if (!m_view->isRunning() && !isAsking())
         return;
     const bool isHere = focused && focused == m_view->window()->windowHandle();
     const bool left = m_hadFocus && !isHere;

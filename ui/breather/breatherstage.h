@@ -11,6 +11,7 @@ class QWindow;
 
 namespace evenkeel {
 
+class BreatheCaution;
 class BreatheRunning;
 class Clock;
 class Settings;
@@ -42,28 +43,36 @@ public:
     [[nodiscard]] const BreatheChoice &choice() const { return m_choice; }
     [[nodiscard]] bool holdsReminders() const { return m_holdsReminders; }
 
-    /// Begins it, now and as the settings say. The view is to be shown already.
+    /// Begins it, now and as the settings say. The view is to be shown already. Before the very
+    /// first guided one it says what to know, and begins once that was read.
     void start(const BreatheChoice &choice);
+
+    /// It waits for what is to be known to be read: nothing has been taken yet.
+    [[nodiscard]] bool isAsking() const;
 
     /// What was taken until now, with the rating before it.
     [[nodiscard]] TakenBreather soFar(bool finished) const;
 
-    /// The colours are as before.
+    /// The colours are as before, and nothing is asked.
     void clear();
 
 signals:
     /// It came to its end, or was stopped.
     void ended(bool finished);
+    /// Not after what is to be known; nothing was taken.
+    void declined();
     /// Nobody is following it any longer: it has not been seen for a while, or another window has
     /// the keyboard.
     void lost();
 
 private:
+    void begin();
     void noticeFocus(const QWindow *focused);
     void darken(bool on);
 
     Means m_means;
     BreatheRunning *m_view;
+    BreatheCaution *m_caution; ///< the view's
     BreatheChoice m_choice;
     Moment m_started;
     bool m_holdsReminders = false;

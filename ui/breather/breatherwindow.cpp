@@ -37,6 +37,7 @@ BreatherWindow::BreatherWindow(
     all->addWidget(&m_stage.view());
     setFocusProxy(&m_stage.view());
     connect(&m_stage, &BreatherStage::ended, this, &BreatherWindow::finish);
+    connect(&m_stage, &BreatherStage::declined, this, &BreatherWindow::interrupt);
     connect(&m_stage, &BreatherStage::lost, this, &BreatherWindow::interrupt);
 }
 
@@ -87,13 +88,18 @@ void BreatherWindow::finish(bool finished)
 {
     if (!std::exchange(m_isOn, false))
         return;
-    m_stage.view().halt();
-    const Result<BreatherId> saved = m_recorder.save(m_stage.soFar(finished));
+    const Result<> saved = m_stage.isAsking() ? Result<>() : save(finished);
     hide(); // whoever was in front before has the keyboard again
     m_stage.clear();
     emit runningChanged(false, m_stage.holdsReminders());
     if (!saved)
         emit failed(saved.error());
+}
+
+Result<> BreatherWindow::save(bool finished)
+{
+    m_stage.view().halt();
+    return m_recorder.save(m_stage.soFar(finished)).map([](BreatherId) {});
 }
 
 void BreatherWindow::closeEvent(QCloseEvent *event)

@@ -46,6 +46,7 @@ private:
     [[nodiscard]] BreatheOption option() const;
     void place(const QRect &over);
     void finish(bool finished);
+    [[nodiscard]] Result<> save(bool finished);
 
     BreatherStage::Means m_means;
     BreatherRecorder m_recorder;

@@ -19,6 +19,7 @@ Application::Started Desktop::start(const DesktopOptions &options, Services serv
     program.reset();
     program = std::make_unique<Application>(*qApp, options, folder, clock, std::move(services));
     program->settings().set(keys::Welcomed, true);
+    program->settings().set(keys::BreathCautionRead, true);
     return program->start();
 }
 

@@ -4,6 +4,7 @@
 #include "tests/support/testlog.h"
 #include "tests/support/testmain.h"
 #include "ui/breather/breatheafter.h"
+#include "ui/breather/breathecaution.h"
 #include "ui/breather/breathechooser.h"
 #include "ui/breather/breathepanel.h"
 #include "ui/breather/breatherunning.h"
@@ -33,6 +34,7 @@ struct Room
 {
     explicit Room(const SiteBreathers &siteSays = {}) : site(siteSays)
     {
+        settings.set(keys::BreathCautionRead, true);
         page.resize(1200, 800);
         page.show();
         page.activate();
@@ -96,6 +98,8 @@ private slots:
     void tellsWhatIsKnownOfTheChosenOne();
     void comparesWithSessionsLikeIt();
     void withoutAPromptLeftTheScaleWaits();
+    void whatToKnowComesOnceBeforeTheFirst();
+    void whatToKnowLetsGo();
     void darkensOnlyWhileItRuns();
     void beginsFromOutside();
     void everyLengthIsOneOfTheSite();
@@ -531,6 +535,46 @@ void BreathePageTest::withoutAPromptLeftTheScaleWaits()
     QTest::keyClick(&room.chooser(), Qt::Key_Return);
     room.goBy(minutes(1));
     QVERIFY(!room.after().asksForRating());
+}
+
+void BreathePageTest::whatToKnowComesOnceBeforeTheFirst()
+{
+    Room room;
+    room.settings.set(keys::BreathCautionRead, false);
+    room.page.begin(u"walk"_s, seconds(60)); // which has nothing to know
+    QVERIFY(room.running().isRunning());
+    room.page.interrupt();
+
+    room.page.begin(u"six"_s, seconds(60));
+    QVERIFY(!room.running().isRunning());
+    auto &caution = *room.running().findChild<BreatheCaution *>();
+    QVERIFY(caution.isVisible());
+    room.goBy(seconds(30));
+    QTest::keyClick(&caution, Qt::Key_Return);
+    QVERIFY(!caution.isVisible());
+    QVERIFY(room.running().isRunning());
+    QCOMPARE(room.running().elapsed(), milliseconds(0));
+    QVERIFY(room.settings.get(keys::BreathCautionRead));
+
+    room.page.interrupt();
+    room.page.begin(u"six"_s, seconds(60));
+    QVERIFY(room.running().isRunning());
+}
+
+void BreathePageTest::whatToKnowLetsGo()
+{
+    for (const bool interrupted : {false, true}) {
+        Room room;
+        room.settings.set(keys::BreathCautionRead, false);
+        room.page.begin(u"six"_s, seconds(60));
+        if (interrupted)
+            room.page.interrupt();
+        else
+            QTest::keyClick(room.running().findChild<BreatheCaution *>(), Qt::Key_Escape);
+        QVERIFY(!room.page.fillsWindow());
+        QVERIFY(room.saved().isEmpty());
+        QVERIFY(!room.settings.get(keys::BreathCautionRead));
+    }
 }
 
 void BreathePageTest::darkensOnlyWhileItRuns()
