@@ -40,11 +40,12 @@ void ScreenKeeper::bringBack()
 {
     const QList<QRect> areas = m_areas();
     for (const Homeless &one : std::exchange(m_homeless, {})) {
-        if (!one.window)
+        QWidget *window = one.window.data();
+        if (!window)
             continue;
-        screenplace::bringBack(*one.window, areas);
-        if (one.shown && !one.window->isVisible())
-            one.window->show();
+        screenplace::bringBack(*window, areas);
+        if (one.shown && !window->isVisible())
+            window->show();
     }
 }
 
