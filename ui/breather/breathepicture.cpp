@@ -88,8 +88,8 @@ DiscPicture::Look BreathePicture::discLook(qreal pixelRatio) const
 {
     return {
         .centre = centre() * pixelRatio,
-        .fill = m_theme.colour(Token::Breathe),
-        .line = m_theme.colour(Token::BreatheLine),
+        .fill = m_theme.colour(Token::Breathe).rgb(),
+        .line = m_theme.colour(Token::BreatheLine).rgb(),
         .lineWidth = breathring::DiscLine * pixelRatio};
 }
 

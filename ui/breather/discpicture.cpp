@@ -16,14 +16,15 @@ qreal covered(qreal inside)
     return std::clamp(inside + 0.5, 0.0, 1.0);
 }
 
-QRgb mixed(QRgb below, const QColor &above, qreal share)
+QRgb mixed(QRgb below, QRgb above, qreal share)
 {
-    const auto mix = [share](int one, int other) {
-        return static_cast<int>(std::lround(one + (other - one) * share));
-    };
+    constexpr int Whole = 256;
+    const int part = static_cast<int>(share * Whole + 0.5);
+    const auto mix
+        = [part](int one, int other) { return (one * (Whole - part) + other * part) / Whole; };
     return qRgb(
-        mix(qRed(below), above.red()), mix(qGreen(below), above.green()),
-        mix(qBlue(below), above.blue()));
+        mix(qRed(below), qRed(above)), mix(qGreen(below), qGreen(above)),
+        mix(qBlue(below), qBlue(above)));
 }
 
 int down(qreal value)
@@ -78,29 +79,36 @@ void DiscPicture::fill(int y, int from, int to)
     const int first = std::max(from, 0);
     const int last = std::min(to, m_image.width() - 1);
     if (first <= last)
-        std::fill(row + first, row + last + 1, m_look.fill.rgb());
+        std::fill(row + first, row + last + 1, m_look.fill);
 }
 
-/// The pixels of a row from `from` to `to`, both included.
+/// The pixels of a row from `from` to `to`, both included. Few lie on an edge, where how far they
+/// are from it matters.
 void DiscPicture::workOut(int y, int from, int to)
 {
     const auto *under = reinterpret_cast<const QRgb *>(m_under.constScanLine(y));
     auto *row = reinterpret_cast<QRgb *>(m_image.scanLine(y));
+    const qreal half = m_look.lineWidth / 2;
+    const qreal within = std::max(0.0, *m_radius - half - 0.5);
+    const qreal beyond = *m_radius + half + 0.5;
     const qreal away = y + 0.5 - m_look.centre.y();
-    for (int x = std::max(from, 0); x <= std::min(to, m_image.width() - 1); ++x)
-        row[x] = at({x + 0.5 - m_look.centre.x(), away}, under[x]);
+    for (int x = std::max(from, 0); x <= std::min(to, m_image.width() - 1); ++x) {
+        const qreal along = x + 0.5 - m_look.centre.x();
+        const qreal squared = along * along + away * away;
+        if (squared >= beyond * beyond)
+            row[x] = under[x];
+        else if (squared <= within * within)
+            row[x] = m_look.fill;
+        else
+            row[x] = onEdge(std::sqrt(squared), under[x]);
+    }
 }
 
-QRgb DiscPicture::at(const QPointF &fromCentre, QRgb under) const
+QRgb DiscPicture::onEdge(qreal distance, QRgb under) const
 {
-    const qreal distance
-        = std::sqrt(fromCentre.x() * fromCentre.x() + fromCentre.y() * fromCentre.y());
     const qreal half = m_look.lineWidth / 2;
-    const qreal inside = covered(*m_radius - half - distance);
-    if (inside >= 1)
-        return m_look.fill.rgb();
     const QRgb lined = mixed(under, m_look.line, covered(*m_radius + half - distance));
-    return mixed(lined, m_look.fill, inside);
+    return mixed(lined, m_look.fill, covered(*m_radius - half - distance));
 }
 
 } // namespace evenkeel

@@ -1,8 +1,8 @@
 #pragma once
 
-#include <QColor>
 #include <QImage>
 #include <QPointF>
+#include <QRgb>
 
 #include <optional>
 
@@ -17,8 +17,8 @@ public:
     struct Look
     {
         QPointF centre{};
-        QColor fill{};
-        QColor line{};
+        QRgb fill = 0;
+        QRgb line = 0;
         qreal lineWidth = 0; ///< half of it lies outside the radius
     };
 
@@ -34,7 +34,7 @@ public:
 private:
     void workOut(int y, int from, int to);
     void fill(int y, int from, int to);
-    [[nodiscard]] QRgb at(const QPointF &fromCentre, QRgb under) const;
+    [[nodiscard]] QRgb onEdge(qreal distance, QRgb under) const;
 
     QImage m_under;
     QImage m_image;

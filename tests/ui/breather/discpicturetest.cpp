@@ -13,10 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const DiscPicture::Look Look{
-    .centre = QPointF(100.5, 88),
-    .fill = QColor(0xbfe0db),
-    .line = QColor(0x1e6b67),
-    .lineWidth = 2};
+    .centre = QPointF(100.5, 88), .fill = 0xffbfe0db, .line = 0xff1e6b67, .lineWidth = 2};
 
 /// Two halves, so that a wrong background shows.
 QImage sea()
@@ -63,8 +60,8 @@ void DiscPictureTest::looksLikeADrawnOne()
     QImage drawn = sea();
     QPainter painter(&drawn);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(Look.fill);
-    painter.setPen(QPen(Look.line, Look.lineWidth));
+    painter.setBrush(QColor(Look.fill));
+    painter.setPen(QPen(QColor(Look.line), Look.lineWidth));
     painter.drawEllipse(Look.centre, 70.3, 70.3);
     painter.end();
     const int most = farthest(disc.image(), drawn);
@@ -86,7 +83,7 @@ void DiscPictureTest::mayReachBeyondThePicture()
 {
     DiscPicture disc(sea(), Look);
     disc.setRadius(400);
-    QCOMPARE(disc.image().pixel(0, 0), Look.fill.rgb());
+    QCOMPARE(disc.image().pixel(0, 0), Look.fill);
     disc.setRadius(20);
     QCOMPARE(disc.image().pixel(0, 0), sea().pixel(0, 0));
 }
