@@ -228,7 +228,8 @@ Page *PageShelf::makeSettings()
          .facts = [this] { return facts(); },
          .shippedNote = shippedNoteTemplate(),
          .notePlaceholders = NoteTemplate::placeholders(),
-         .keeping = &keeping});
+         .keeping = &keeping,
+         .tones = m_parts.services.tones.get()});
     connectSettings(*page);
     return page;
 }

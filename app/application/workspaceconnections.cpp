@@ -8,8 +8,26 @@
 #include "ui/breather/breathepage.h"
 #include "ui/followup/followupspage.h"
 
+#include <QPointer>
+
 /// What hears of what: window, pages, reminders and lines.
 namespace evenkeel {
+
+namespace {
+
+/// Nobody may say when a call is over, so it is asked again before each tone.
+void silenceOnCalls(TonePlayer &tones, AgentStateStore &states)
+{
+    const QPointer<AgentStateStore> store(&states);
+    tones.setCallCheck([store] {
+        return store && store->current().value_or(AgentState()).activity == AgentActivity::OnCall;
+    });
+    QObject::connect(&states, &AgentStateStore::changed, &tones, [&tones](const AgentState &state) {
+        tones.setOnCall(state.activity == AgentActivity::OnCall);
+    });
+}
+
+} // namespace
 
 void Workspace::connectWindow()
 {
@@ -64,6 +82,7 @@ void Workspace::connectReminders()
     m_reminderDesk->follow(m_reminders);
     connect(&m_log->agentState(), &AgentStateStore::changed, this, &Workspace::stateChanged);
     connect(&m_log->agentState(), &AgentStateStore::changed, m_breathers, &BreatherDesk::takeState);
+    silenceOnCalls(*m_services.tones, m_log->agentState());
     connect(
         m_services.lock.get(), &LockSignals::timeMoved, m_breathers, &BreatherDesk::lookAtClock);
 }

@@ -4,7 +4,10 @@
 #include "app/globalkeys/platformglobalkeys.h"
 #include "app/keychain/systemkeychain.h"
 #include "app/services/silentservices.h"
-#include "app/sound/systemtoneplayer.h"
+
+#ifdef EVENKEEL_AUDIO
+#include "app/sound/audiotoneplayer.h"
+#endif
 
 #if defined(Q_OS_WIN)
 #include "app/idle/sessionidle.h"
@@ -59,6 +62,15 @@ std::unique_ptr<LockSignals> platformLockSignals(const Clock &clock, IdleTime &i
 #endif
 }
 
+std::unique_ptr<TonePlayer> platformTones([[maybe_unused]] const Clock &clock)
+{
+#ifdef EVENKEEL_AUDIO
+    return std::make_unique<AudioTonePlayer>(clock);
+#else
+    return std::make_unique<SilentTones>();
+#endif
+}
+
 std::unique_ptr<DoNotDisturb> platformDoNotDisturb()
 {
 #if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
@@ -86,7 +98,7 @@ Services platformServices(const Clock &clock, const QStringList &startCommand)
     auto lock = platformLockSignals(clock, *idle);
     return {
         .notifier = platformNotifier(clock),
-        .tones = std::make_unique<SystemTonePlayer>(),
+        .tones = platformTones(clock),
         .keys = platformGlobalKeys(),
         .idle = std::move(idle),
         .lock = std::move(lock),

@@ -21,9 +21,21 @@ public:
 /// Where nothing can play a tone.
 class SilentTones final : public TonePlayer
 {
+    Q_OBJECT
+
 public:
+    using TonePlayer::TonePlayer;
+
     [[nodiscard]] bool isAvailable() const override { return false; }
-    void play([[maybe_unused]] BreathPhase phase) override { }
+    [[nodiscard]] QList<SoundDevice> devices() const override { return {}; }
+    [[nodiscard]] bool canSpeak() const override { return false; }
+
+private:
+    void open([[maybe_unused]] const SoundManner &manner) override { }
+    void place([[maybe_unused]] BreathPhase phase, [[maybe_unused]] milliseconds at) override { }
+    void speak([[maybe_unused]] const QString &word) override { }
+    void silence() override { }
+    void close() override { }
 };
 
 /// Where nothing tells for how long nobody has touched anything.

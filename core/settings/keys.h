@@ -55,6 +55,9 @@ inline const SettingKey<bool> BreathCautionRead{"breathing/caution_read", false}
 inline const SettingKey<int> LastBreaths{"breathing/last_breaths", 0}; // 0: by time
 inline const SettingKey<bool> BreathAsk{"breathing/ask", true}; // how stressed, before and after
 inline const SettingKey<bool> BreathTone{"breathing/tone", false};
+inline const SettingKey<int> BreathVolume{"breathing/volume", 60}; // 0 to 100
+inline const SettingKey<QString> SoundDevice{"breathing/device", QString()}; // empty: the system's
+inline const SettingKey<bool> BreathWords{"breathing/words", false}; // spoken
 inline const SettingKey<bool> BreathDarken{"breathing/darken", false};
 inline const SettingKey<bool> BreathHoldReminders{"breathing/hold_reminders", true};
 inline const SettingKey<bool> BreathNoRing{"breathing/no_ring", false};

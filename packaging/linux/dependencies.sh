@@ -9,7 +9,7 @@ set -euo pipefail
 build_packages=(
   g++ cmake ninja-build pkg-config ccache
   qt6-base-dev qt6-base-dev-tools qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools
-  qt6-charts-dev libqt6opengl6-dev qt6-svg-dev
+  qt6-charts-dev libqt6opengl6-dev qt6-svg-dev qt6-multimedia-dev
   libsodium-dev libical-dev qtkeychain-qt6-dev libexpected-dev libssl-dev libxcb1-dev tzdata
 )
 # Showing a window on a machine that has no screen, and the day tour.
@@ -28,7 +28,8 @@ print_list() {
   cat <<'TEXT'
 Evenkeel needs, to build:
   a C++20 compiler, CMake 3.25 or newer, Ninja, pkg-config
-  Qt 6.4 or newer: Core, Gui, Widgets, Charts, Svg, Network, PrintSupport, Test, LinguistTools, and DBus on Linux
+  Qt 6.4 or newer: Core, Gui, Widgets, Charts, Svg, Network, PrintSupport, Test, LinguistTools, and DBus on Linux;
+    Multimedia for tones and TextToSpeech for spoken words, where they are to be heard
   SQLCipher 4.6 or newer with its static library, OpenSSL, libsodium, libical 3,
   QtKeychain for Qt 6, tl::expected
 vcpkg:    see vcpkg.json

@@ -90,14 +90,25 @@ private:
     int m_radius = 84;
 };
 
-/// Notes when each cue is given.
+/// Notes for when each cue is given.
 class CueWatch final : public TonePlayer
 {
 public:
     [[nodiscard]] bool isAvailable() const override { return true; }
-    void play(BreathPhase) override { times.append(now()); }
+    [[nodiscard]] QList<SoundDevice> devices() const override { return {}; }
+    [[nodiscard]] bool canSpeak() const override { return false; }
 
-    QList<double> times;
+    QList<double> times; ///< milliseconds of the monotonic clock
+
+private:
+    void open([[maybe_unused]] const SoundManner &manner) override { }
+    void place([[maybe_unused]] BreathPhase phase, milliseconds at) override
+    {
+        times.append(static_cast<double>(at.count()));
+    }
+    void speak([[maybe_unused]] const QString &word) override { }
+    void silence() override { }
+    void close() override { }
 };
 
 void runFor(milliseconds time)
@@ -168,7 +179,7 @@ int main(int argc, char **argv)
     QObject::connect(&running, &BreatheRunning::ended, &loop, &QEventLoop::quit);
     const Pattern pattern = PatternBook().standard();
     const double began = now();
-    running.start({.pattern = pattern}, wanted, {.tone = true});
+    running.start({.pattern = pattern}, wanted, {.cue = {.tone = true}});
     loop.exec();
 
     const QList<double> due = moments(BreathSession::lasting(pattern, wanted));

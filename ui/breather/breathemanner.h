@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/breather/breathcue.h"
 #include "ui/breather/breathring.h"
 
 namespace evenkeel {
@@ -8,7 +9,7 @@ namespace evenkeel {
 struct BreatheManner
 {
     breathring::Motion motion = breathring::Motion::Moving;
-    bool tone = false;
+    BreathCue::Manner cue{};
     bool holdsReminders = false;
     QString firstLine{}; ///< what the site wants done first
 

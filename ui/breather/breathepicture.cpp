@@ -101,7 +101,7 @@ std::optional<qreal> BreathePicture::discRadius(const Seen &seen) const
 BreathePicture::Shown BreathePicture::shownOf(const Seen &seen) const
 {
     const QString around = BreatheSight::progress(seen.run, seen.option.kind, seen.now)
-        + cornersOf(seen).note + seen.backAt;
+        + cornersOf(seen).note + seen.backAt + seen.sound;
     return {.ring = BreatheSight::frame(seen.run, seen.now, seen.manner.motion), .words = around};
 }
 
@@ -122,8 +122,11 @@ void BreathePicture::paintLarge(QPainter &painter, const Seen &seen) const
     breathscene::paintCorners(painter, m_theme, m_size, cornersOf(seen), m_direction);
     paintBelow(painter, seen);
     // Large words in a low window: clear of the buttons.
-    const qreal lowest = m_buttons - m_theme.px(ProgressLine) - ProgressGap;
-    paintProgress(painter, seen, std::min(bar().top() + m_theme.px(48), lowest));
+    const int lines = seen.sound.isEmpty() ? 1 : 2;
+    const qreal lowest = m_buttons - m_theme.px(lines * ProgressLine) - ProgressGap;
+    const qreal progress = std::min(bar().top() + m_theme.px(48), lowest);
+    paintProgress(painter, seen, progress);
+    paintSound(painter, progress + m_theme.px(ProgressLine), seen.sound);
 }
 
 /// The parts of a breath, or which key leads.
@@ -167,7 +170,8 @@ void BreathePicture::paintSmall(QPainter &painter, const Seen &seen) const
     const qreal top = m_theme.px(SmallEdge - 3);
     const qreal note = m_buttons - m_theme.px(SmallLine + 4);
     const QString first = BreathingLabels::first(seen.manner.firstLine);
-    const qreal foot = first.isEmpty() ? note : note - m_theme.px(SmallLine + 4);
+    const bool hasNote = !first.isEmpty() || !seen.sound.isEmpty();
+    const qreal foot = hasNote ? note - m_theme.px(SmallLine + 4) : note;
     painter.setPen(m_theme.colour(Token::Text));
     painter.setFont(m_theme.font(TextSize::Body, QFont::DemiBold));
     paintCorner(painter, top, true, titleOf(seen.option));
@@ -177,6 +181,21 @@ void BreathePicture::paintSmall(QPainter &painter, const Seen &seen) const
     paintCorner(painter, foot, true, BreatheSight::breath(seen.run, seen.now));
     paintCorner(painter, foot, false, BreatheSight::left(seen.run, seen.now));
     paintNote(painter, note, first);
+    if (first.isEmpty())
+        paintSound(painter, note, seen.sound);
+}
+
+/// Why nothing is heard, in the place of what is less to the point.
+void BreathePicture::paintSound(QPainter &painter, qreal y, const QString &words) const
+{
+    const int edge = m_theme.px(SmallEdge);
+    const QRectF place(edge, y, m_size.width() - 2 * edge, m_theme.px(ProgressLine));
+    const QFont font = m_theme.font(TextSize::Meta);
+    painter.setFont(font);
+    painter.setPen(m_theme.colour(Token::Text2));
+    painter.drawText(
+        place, Qt::AlignCenter,
+        QFontMetrics(font).elidedText(words, Qt::ElideRight, static_cast<int>(place.width())));
 }
 
 /// The first line, for as long as the minute takes: there is room for it anyway.

@@ -32,6 +32,7 @@ public:
         const BreatheManner &manner;
         seconds wanted{0};
         QString backAt{}; ///< a time on the wall
+        QString sound{}; ///< why nothing is heard though it should be
         milliseconds now{0}; ///< monotonic
     };
 
@@ -71,6 +72,7 @@ private:
     void paintBelow(QPainter &painter, const Seen &seen) const;
     void paintProgress(QPainter &painter, const Seen &seen, qreal y) const;
     void paintNote(QPainter &painter, qreal y, const QString &words) const;
+    void paintSound(QPainter &painter, qreal y, const QString &words) const;
     void paintCorner(QPainter &painter, qreal y, bool atStart, const QString &words) const;
     [[nodiscard]] bool isSmall() const;
     [[nodiscard]] qreal scale() const;

@@ -9,6 +9,7 @@
 #include <QGuiApplication>
 #include <QWindow>
 
+#include <algorithm>
 #include <utility>
 
 namespace evenkeel {
@@ -68,10 +69,21 @@ void BreatherStage::begin()
         {.motion = settings.get(keys::BreathNoRing) ? breathring::Motion::WordsOnly
              : still                                ? breathring::Motion::Still
                                                     : breathring::Motion::Moving,
-         .tone = settings.get(keys::BreathTone) && m_means.player.isAvailable(),
+         .cue = cueManner(),
          .holdsReminders = m_holdsReminders,
          .firstLine = m_means.site.firstLine});
     m_view->setFocus();
+}
+
+BreathCue::Manner BreatherStage::cueManner() const
+{
+    const Settings &settings = m_means.settings;
+    return {
+        .tone = settings.get(keys::BreathTone) && m_means.player.isAvailable(),
+        .words = settings.get(keys::BreathWords),
+        .sound
+        = {.device = settings.get(keys::SoundDevice).toUtf8(),
+           .volume = std::clamp(settings.get(keys::BreathVolume), 0, 100)}};
 }
 
 TakenBreather BreatherStage::soFar(bool finished) const

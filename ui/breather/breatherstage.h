@@ -2,6 +2,7 @@
 
 #include "core/breather/shiftplan.h"
 #include "core/breather/sitebreathers.h"
+#include "ui/breather/breathcue.h"
 #include "ui/breather/breathechoice.h"
 #include "ui/theme/theme.h"
 
@@ -67,6 +68,7 @@ signals:
 
 private:
     void begin();
+    [[nodiscard]] BreathCue::Manner cueManner() const;
     void noticeFocus(const QWindow *focused);
     void darken(bool on);
 

@@ -33,6 +33,7 @@ BreatheRunning::BreatheRunning(const Clock &clock, TonePlayer &player, QWidget *
     m_sight.setInterval(SightCheck);
     connect(&m_frames, &QTimer::timeout, this, &BreatheRunning::follow);
     connect(&m_sight, &QTimer::timeout, this, &BreatheRunning::checkSeen);
+    connect(&player, &TonePlayer::stateChanged, this, &BreatheRunning::tellSound);
     connect(m_buttons, &BreatheButtons::pauseClicked, this, &BreatheRunning::togglePause);
     connect(m_buttons, &BreatheButtons::stopClicked, this, &BreatheRunning::stop);
     connect(m_buttons, &BreatheButtons::toneClicked, this, &BreatheRunning::toggleTone);
@@ -43,10 +44,10 @@ void BreatheRunning::start(const BreatheOption &option, seconds wanted, const Ma
     m_option = option;
     m_wanted = wanted;
     m_manner = manner;
-    m_cue.start(manner.tone);
     m_run
         = option.isSelfPaced() ? BreatheRun::selfPaced(wanted) : BreatheRun(option.pattern, wanted);
     m_run->start(m_clock.monotonic());
+    m_cue.start(*m_run, manner.cue);
     m_gap = ClockGap(m_clock);
     m_painted = m_clock.monotonic();
     m_end = m_clock.now() + m_run->length();
@@ -59,6 +60,7 @@ void BreatheRunning::start(const BreatheOption &option, seconds wanted, const Ma
     updateTimer();
     update();
     follow();
+    tellSound();
 }
 
 milliseconds BreatheRunning::elapsed() const
@@ -103,11 +105,13 @@ void BreatheRunning::pause()
 {
     takeRelease(m_held.end());
     m_run->pause(m_clock.monotonic());
+    m_cue.stop();
 }
 
 void BreatheRunning::goOn()
 {
     m_run->resume(m_clock.monotonic());
+    m_cue.goOn(*m_run, m_clock.monotonic());
     m_painted = m_clock.monotonic();
     m_end = m_clock.now() + m_run->length() - elapsed();
     setFocus(); // the keys are here, wherever the pointer ended the pause
@@ -176,10 +180,19 @@ void BreatheRunning::toggleTone()
 
 void BreatheRunning::setTone(bool on)
 {
-    if (!m_cue.setOn(on))
+    if (!m_run || !m_cue.setOn(on, *m_run, m_clock.monotonic()))
         return;
     updateButtons();
     emit toneChanged(on);
+}
+
+/// Why nothing is heard: seen until the end, and read aloud once.
+void BreatheRunning::tellSound()
+{
+    if (m_run && !m_cue.notice().isEmpty())
+        setAccessibleDescription(m_cue.notice());
+    m_canvas.clear();
+    update();
 }
 
 void BreatheRunning::follow()
@@ -193,8 +206,7 @@ void BreatheRunning::follow()
         finish(true);
         return;
     }
-    const std::optional<BreathPoint> point = m_run->point(now);
-    if (const auto begun = point ? m_cue.follow(*point) : std::nullopt)
+    if (const auto begun = m_cue.follow(*m_run, now))
         setAccessibleDescription(BreathingLabels::guide(*begun));
     lookAgain();
 }
@@ -346,6 +358,7 @@ BreathePicture::Seen BreatheRunning::seen() const
         .manner = m_manner,
         .wanted = m_wanted,
         .backAt = breathetimes::backAt(m_end, m_clock.zone()),
+        .sound = m_cue.notice(),
         .now = m_looked};
 }
 

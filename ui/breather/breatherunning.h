@@ -78,6 +78,7 @@ protected:
 private:
     void updateButtons();
     void updateTimer();
+    void tellSound();
     void pause();
     void goOn();
     void breatheIn();

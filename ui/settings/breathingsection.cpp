@@ -12,7 +12,6 @@ BreathingSection::BreathingSection(Settings &settings, QWidget *parent)
 {
     addCard(tr("A breather"));
     addPattern();
-    addSwitch(tr("Soft tone at each change"), tr("Off while a call is running"), keys::BreathTone);
     addSwitch(tr("Darken the screen while breathing"), {}, keys::BreathDarken);
     addSwitch(tr("Hold reminders until I am back"), {}, keys::BreathHoldReminders);
     addSwitch(tr("No moving ring, words only"), {}, keys::BreathNoRing);

@@ -12,6 +12,7 @@
 #include "ui/settings/privacysection.h"
 #include "ui/settings/reminderssection.h"
 #include "ui/settings/sectionlist.h"
+#include "ui/settings/soundsection.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/mirrored.h"
 #include "ui/widgets/plainlabel.h"
@@ -94,6 +95,7 @@ void SettingsPage::addSections()
     add(u"keys"_s, u"keyboard"_s, tr("Quick log and keys"), keys);
     add(u"reminders"_s, u"follow-ups"_s, tr("Reminders"), reminders);
     add(u"breathing"_s, u"breathe"_s, tr("Breathing"), new BreathingSection(settings));
+    add(u"sound"_s, u"sound"_s, tr("Sound"), new SoundSection(settings, m_parts.tones));
     add(u"appearance"_s, u"eye"_s, tr("Appearance"), new AppearanceSection(settings));
     add(u"privacy"_s, u"lock"_s, tr("Privacy and data"), privacy);
     if (m_parts.keeping)

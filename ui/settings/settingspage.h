@@ -17,6 +17,7 @@ class PlainLabel;
 class SearchField;
 class SectionList;
 class SettingsSection;
+class TonePlayer;
 
 /// Settings: sections at the left, their cards at the right, saved at once. The search looks
 /// through all sections.
@@ -34,6 +35,7 @@ public:
         QString shippedNote; ///< the note template of the program
         QStringList notePlaceholders;
         KeepingDesk *keeping = nullptr; ///< none: there is nothing to keep
+        TonePlayer *tones = nullptr; ///< none: there is no sound to set
     };
 
     explicit SettingsPage(Parts parts, QWidget *parent = nullptr);
@@ -47,8 +49,8 @@ public:
     void setCompact(bool compact) override;
     void focusSearch() override;
 
-    /// "general", "keys", "reminders", "breathing", "appearance", "privacy", "keeping", "export",
-    /// "about".
+    /// "general", "keys", "reminders", "breathing", "sound", "appearance", "privacy", "keeping",
+    /// "export", "about".
     void showSection(const QString &id);
     /// The facts are others now.
     void refresh();

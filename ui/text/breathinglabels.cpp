@@ -71,6 +71,18 @@ QString BreathingLabels::pace(double breathsPerMinute)
     return tr("%1 breaths a minute").arg(QLocale().toString(breathsPerMinute, 'f', 1));
 }
 
+QString BreathingLabels::sound(TonePlayer::State state)
+{
+    switch (state) {
+    case TonePlayer::State::NoDevice:
+        return tr("There is no sound here: no device was found. The guide goes on without it.");
+    case TonePlayer::State::Lost:
+        return tr("The sound device went away. The guide goes on without it.");
+    case TonePlayer::State::Fine: break;
+    }
+    return {};
+}
+
 QString BreathingLabels::pace(const SelfPacedSession::Change &change)
 {
     const QLocale locale;

@@ -4,6 +4,7 @@
 #include "core/breather/idletime.h"
 #include "core/breather/pattern.h"
 #include "core/breather/selfpacedsession.h"
+#include "core/breather/toneplayer.h"
 
 #include <QCoreApplication>
 
@@ -23,6 +24,9 @@ public:
 
     /// "6.4 breaths a minute"
     [[nodiscard]] static QString pace(double breathsPerMinute);
+
+    /// Why nothing is heard; empty where it sounds.
+    [[nodiscard]] static QString sound(TonePlayer::State state);
 
     /// "from 14 to 9 breaths a minute"
     [[nodiscard]] static QString pace(const SelfPacedSession::Change &change);

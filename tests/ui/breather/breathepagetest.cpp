@@ -47,6 +47,7 @@ struct Room
     void goBy(milliseconds time)
     {
         log.clock.advance(time);
+        player.now = log.clock.monotonic();
         running().follow();
     }
 
@@ -83,6 +84,11 @@ private slots:
     void theQuestionCanBeDeclinedForGood();
     void pauseStandsStill();
     void soundsAtEachChange();
+    void aPauseIsSilentAndGoesOnWhereItWas();
+    void aCallIsSilent();
+    void saysAWordForEachPart();
+    void withoutADeviceItGoesOnAndSaysSo();
+    void aDeviceThatGoesAwayIsTold();
     void oneMoreMinuteSavesAndGoesOn();
     void lastRatingIsHiddenWhereRatingsAre();
     void otherKindsRunWithoutAPattern();
@@ -275,15 +281,105 @@ void BreathePageTest::soundsAtEachChange()
 {
     Room room;
     room.settings.set(keys::BreathTone, true);
+    room.settings.set(keys::BreathVolume, 40);
+    room.settings.set(keys::SoundDevice, u"one"_s);
+    const milliseconds begin = room.log.clock.monotonic();
     QTest::keyClick(&room.chooser(), Qt::Key_Return);
+    QCOMPARE(room.player.manner, (SoundManner{.device = "one", .volume = 40}));
     for (int i = 0; i < 100; ++i)
         room.goBy(milliseconds(100));
-    const QList<BreathPhase> expected{BreathPhase::In, BreathPhase::Out, BreathPhase::In};
+    const QList<test::SilentPlayer::Tone> expected{
+        {BreathPhase::In, begin},
+        {BreathPhase::Out, begin + seconds(4)},
+        {BreathPhase::In, begin + seconds(10)}};
     QCOMPARE(room.player.played, expected);
     QTest::keyClick(&room.running(), Qt::Key_M);
+    QVERIFY(!room.player.isOpen);
     room.goBy(seconds(5));
     QCOMPARE(room.player.played.size(), 3);
     QVERIFY(!room.settings.get(keys::BreathTone));
+    QTest::keyClick(&room.running(), Qt::Key_M);
+    room.goBy(milliseconds(1001));
+    QCOMPARE(room.player.played.size(), 4);
+    QCOMPARE(
+        room.player.played.last(),
+        (test::SilentPlayer::Tone{BreathPhase::In, begin + seconds(20)}));
+}
+
+void BreathePageTest::aPauseIsSilentAndGoesOnWhereItWas()
+{
+    Room room;
+    room.settings.set(keys::BreathTone, true);
+    const milliseconds begin = room.log.clock.monotonic();
+    QTest::keyClick(&room.chooser(), Qt::Key_Return);
+    room.goBy(seconds(3));
+    QTest::keyClick(&room.running(), Qt::Key_Space);
+    QVERIFY(!room.player.isOpen);
+    room.goBy(minutes(1));
+    QCOMPARE(room.player.played.size(), 1);
+    QTest::keyClick(&room.running(), Qt::Key_Space);
+    room.goBy(milliseconds(16));
+    QCOMPARE(
+        room.player.played.last(),
+        (test::SilentPlayer::Tone{BreathPhase::Out, begin + seconds(64)}));
+    QTest::keyClick(&room.running(), Qt::Key_Escape);
+    QVERIFY(!room.player.isOpen);
+    QCOMPARE(room.player.played.size(), 1);
+}
+
+void BreathePageTest::aCallIsSilent()
+{
+    Room room;
+    room.player.speaks = true;
+    room.settings.set(keys::BreathTone, true);
+    room.settings.set(keys::BreathWords, true);
+    room.player.setOnCall(true);
+    QTest::keyClick(&room.chooser(), Qt::Key_Return);
+    room.goBy(seconds(8));
+    QVERIFY(room.player.played.isEmpty());
+    QVERIFY(room.player.said.isEmpty());
+    QVERIFY(!room.player.isOpen);
+}
+
+void BreathePageTest::saysAWordForEachPart()
+{
+    Room room;
+    room.player.speaks = true;
+    room.settings.set(keys::BreathWords, true);
+    QVERIFY(room.chooser().choose(u"sighing"_s));
+    QTest::keyClick(&room.chooser(), Qt::Key_Return);
+    for (int i = 0; i < 100; ++i)
+        room.goBy(milliseconds(100));
+    QCOMPARE(room.player.said, (QStringList{u"In"_s, u"Sip"_s, u"Out"_s, u"In"_s}));
+    QVERIFY(room.player.played.isEmpty());
+}
+
+void BreathePageTest::withoutADeviceItGoesOnAndSaysSo()
+{
+    Room room;
+    room.settings.set(keys::BreathTone, true);
+    QTest::keyClick(&room.chooser(), Qt::Key_Return);
+    const QImage fine = room.running().grab().toImage();
+    QTest::keyClick(&room.running(), Qt::Key_Escape);
+    QTest::keyClick(&room.after(), Qt::Key_Escape);
+    room.player.there.clear();
+    QTest::keyClick(&room.chooser(), Qt::Key_Return);
+    QCOMPARE(room.player.state(), TonePlayer::State::NoDevice);
+    QVERIFY(room.running().accessibleDescription().contains(u"There is no sound here"_s));
+    QVERIFY(room.running().grab().toImage() != fine);
+    room.goBy(seconds(61));
+    QVERIFY(room.after().isVisible());
+}
+
+void BreathePageTest::aDeviceThatGoesAwayIsTold()
+{
+    Room room;
+    room.settings.set(keys::BreathTone, true);
+    QTest::keyClick(&room.chooser(), Qt::Key_Return);
+    room.goBy(seconds(5));
+    room.player.lose();
+    QVERIFY(room.running().accessibleDescription().contains(u"The sound device went away"_s));
+    QVERIFY(room.page.isRunning());
 }
 
 void BreathePageTest::oneMoreMinuteSavesAndGoesOn()

@@ -1,0 +1,67 @@
+#include "app/sound/audiotoneplayer.h"
+#include "core/base/systemclock.h"
+#include "tests/support/testmain.h"
+
+#include <QTest>
+
+using namespace evenkeel;
+
+/// This machine may have sound or not; the test takes it away.
+class AudioTonePlayerTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void withoutADeviceItSaysSo();
+    void nothingIsTouchedBeforeItIsNeeded();
+
+private:
+    QByteArray m_server;
+};
+
+void AudioTonePlayerTest::init()
+{
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+    QSKIP("only a sound server can be taken away by the environment");
+#endif
+    m_server = qgetenv("PULSE_SERVER");
+    qputenv("PULSE_SERVER", "unix:/nowhere");
+}
+
+void AudioTonePlayerTest::cleanup()
+{
+    if (m_server.isNull())
+        qunsetenv("PULSE_SERVER");
+    else
+        qputenv("PULSE_SERVER", m_server);
+}
+
+void AudioTonePlayerTest::withoutADeviceItSaysSo()
+{
+    SystemClock clock;
+    AudioTonePlayer player(clock);
+    QVERIFY(player.devices().isEmpty());
+    QCOMPARE(player.state(), TonePlayer::State::Fine);
+    player.begin({});
+    player.play(BreathPhase::In, clock.monotonic());
+    QTRY_COMPARE(player.state(), TonePlayer::State::NoDevice);
+    player.hush();
+    player.end();
+}
+
+void AudioTonePlayerTest::nothingIsTouchedBeforeItIsNeeded()
+{
+    SystemClock clock;
+    AudioTonePlayer player(clock);
+    player.hush();
+    player.end();
+    player.setOnCall(true);
+    player.begin({});
+    player.play(BreathPhase::In, clock.monotonic());
+    QVERIFY(!player.isStarted());
+}
+
+EVENKEEL_TEST(AudioTonePlayerTest)
+#include "audiotoneplayertest.moc"
