@@ -14,7 +14,7 @@ namespace evenkeel {
 
 namespace {
 
-constexpr auto Buffer = 100ms; ///< longer than a pump may be late
+constexpr auto Buffer = 150ms; ///< longer than a pump may be late
 constexpr auto PumpEvery = 20ms;
 constexpr auto LongestStandstill = 4s; ///< then the device is taken to be gone
 

@@ -92,6 +92,8 @@ def main(program, minutes):
     print(f"{len(due)} cues due, {len(late)} heard, {len(found)} tones")
     print(f"later than due: median {statistics.median(late):.1f} ms, "
           f"from {min(late):.1f} to {max(late):.1f}; drift {drift:.1f} ms")
+    within = sum(1 for time_late in late if abs(time_late) <= 16.7)
+    print(f"within a frame of 16.7 ms: {within} of {len(due)}")
     print(f"loudest sample {peak / 32768:.3f} of full scale")
 
 
