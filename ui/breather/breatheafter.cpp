@@ -84,9 +84,6 @@ void BreatheAfter::buildQuestion(QVBoxLayout &column)
     head->setSpacing(4);
     head->addWidget(title);
     head->addWidget(words);
-    auto *never = new Button(tr("Do not ask again"), Button::Kind::Quiet);
-    never->setSize(Button::Size::Small);
-    connect(never, &Button::clicked, this, &BreatheAfter::declinedForGood);
     m_scale = new StressScale;
     m_scale->setLarge(true);
     connect(m_scale, &StressScale::chosen, this, &BreatheAfter::showComparison);
@@ -98,7 +95,6 @@ void BreatheAfter::buildQuestion(QVBoxLayout &column)
     column.addLayout(head);
     column.addWidget(m_scale);
     column.addWidget(m_rate, 0, Qt::AlignLeading);
-    column.addWidget(never, 0, Qt::AlignTrailing);
     column.addWidget(m_comparison);
     column.addWidget(m_note);
 }
@@ -145,6 +141,20 @@ void BreatheAfter::buildButtons(QVBoxLayout &column)
     column.addWidget(buttons);
     // Wide fonts need more room than the design gives.
     m_card->setFixedWidth(std::max(m_card->width(), row->minimumSize().width() + 2));
+    column.addLayout(buildNever());
+}
+
+/// Last, and small: the question is one key, and mostly wanted.
+QLayout *BreatheAfter::buildNever()
+{
+    m_never = new Button(tr("Do not ask again"), Button::Kind::Quiet);
+    m_never->setSize(Button::Size::Small);
+    connect(m_never, &Button::clicked, this, &BreatheAfter::declinedForGood);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(mirrored({Side, 0, Side - QuietEdge, 0}));
+    row->addStretch(1);
+    row->addWidget(m_never);
+    return row;
 }
 
 void BreatheAfter::present(
@@ -159,6 +169,7 @@ void BreatheAfter::present(
     m_scale->setLast(taken.before);
     m_scale->setVisible(asks);
     m_rate->setVisible(!asks);
+    m_never->setVisible(asks);
     m_note->setText({});
     m_note->setVisible(taken.breather.kind == BreatherKind::Talk);
 

@@ -64,6 +64,7 @@ private:
     void buildQuestion(QVBoxLayout &column);
     void buildEarlier(QVBoxLayout &column);
     void buildButtons(QVBoxLayout &column);
+    [[nodiscard]] QLayout *buildNever();
     void showComparison();
 
     TakenBreather m_taken;
@@ -75,6 +76,7 @@ private:
     Card *m_card = nullptr;
     StressScale *m_scale = nullptr;
     Button *m_rate = nullptr;
+    Button *m_never = nullptr;
     Button *m_more = nullptr;
     ComparisonBox *m_comparison = nullptr;
     QWidget *m_history = nullptr;

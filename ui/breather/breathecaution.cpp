@@ -22,6 +22,7 @@ namespace {
 constexpr int ColumnWidth = 440;
 constexpr int Padding = 24;
 constexpr int Gap = 8;
+constexpr int ButtonsGap = 16; ///< between the words and the buttons
 constexpr int FocusRoom = 4; ///< for the ring of focus around a button
 
 PlainLabel *wrapped(const QString &text, const TextLook &look)
@@ -142,12 +143,12 @@ void BreatheCaution::resizeEvent(QResizeEvent *event)
     const Theme &theme = Theme::of(this);
     const int wide = std::min(theme.px(ColumnWidth), width() - 2 * Padding);
     const int below = m_buttons->sizeHint().height();
-    const int room = height() - 2 * Padding - Gap - below;
+    const int room = height() - 2 * Padding - ButtonsGap - below;
     const int high = std::min(m_words->widget()->heightForWidth(wide), room);
     const int x = (width() - wide) / 2;
-    const int y = (height() - high - Gap - below) / 2;
+    const int y = (height() - high - ButtonsGap - below) / 2;
     m_words->setGeometry(x, y, wide, high);
-    m_buttons->setGeometry(x - FocusRoom, y + high + Gap, wide + 2 * FocusRoom, below);
+    m_buttons->setGeometry(x - FocusRoom, y + high + ButtonsGap, wide + 2 * FocusRoom, below);
 }
 
 } // namespace evenkeel
