@@ -58,16 +58,12 @@ QStringList namesOf(const QList<seconds> &lengths)
     return names;
 }
 
-qsizetype nearest(const QList<seconds> &lengths, seconds wanted)
+template<class Value>
+qsizetype nearest(const QList<Value> &values, Value wanted)
 {
-    const auto distance = [wanted](seconds length) { return std::chrono::abs(length - wanted); };
-    return std::ranges::min_element(lengths, {}, distance) - lengths.begin();
-}
-
-qsizetype nearest(const QList<int> &counts, int wanted)
-{
-    const auto distance = [wanted](int count) { return std::abs(count - wanted); };
-    return std::ranges::min_element(counts, {}, distance) - counts.begin();
+    const auto distance
+        = [wanted](Value value) { return std::max(value, wanted) - std::min(value, wanted); };
+    return std::ranges::min_element(values, {}, distance) - values.begin();
 }
 
 QVBoxLayout &section(QVBoxLayout &column)
