@@ -1,8 +1,12 @@
 #include "app/application/breatherdesk.h"
 
+#include "app/application/linedesk.h"
 #include "app/application/pageshelf.h"
+#include "core/breather/breather.h"
+#include "core/settings/keys.h"
 #include "ui/breather/breathepage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/today/todaypage.h"
 
 #include <QTimer>
 #include <QWindow>
@@ -18,14 +22,18 @@ constexpr milliseconds BehindOthersAfter{100};
 
 } // namespace
 
-BreatherDesk::BreatherDesk(PageShelf &pages, MainWindow &window, std::function<void()> raise)
-    : QObject(&window), m_pages(pages), m_window(window), m_raise(std::move(raise))
+BreatherDesk::BreatherDesk(
+    PageShelf &pages, MainWindow &window, const MinuteDesk::Parts &minute,
+    std::function<void()> raise)
+    : QObject(&window), m_pages(pages), m_window(window), m_lines(minute.lines),
+      m_settings(minute.settings), m_minute(new MinuteDesk(minute, this)), m_raise(std::move(raise))
 {
     connect(&pages, &PageShelf::breatherRuns, this, &BreatherDesk::onRunning);
 }
 
 void BreatherDesk::begin(const QString &pattern, const QString &length)
 {
+    m_minute->interrupt();
     bool isNumber = false;
     const double inMinutes = length.toDouble(&isNumber);
     const auto wanted
@@ -35,11 +43,35 @@ void BreatherDesk::begin(const QString &pattern, const QString &length)
 
 void BreatherDesk::toggleMinute()
 {
-    if (BreathePage *breathing = page(); breathing && breathing->isRunning()) {
+    if (m_minute->isRunning())
+        m_minute->interrupt();
+    else if (BreathePage *breathing = page(); breathing && breathing->isRunning())
         breathing->interrupt();
-        return;
-    }
-    startMinute();
+    else if (m_lines.popupIsUp())
+        m_minute->start();
+    else
+        startMinute();
+}
+
+void BreatherDesk::breatheNow()
+{
+    auto *today = m_window.findChild<TodayPage *>();
+    if (!today || !today->takeOffer())
+        begin();
+}
+
+void BreatherDesk::offerAfter(InteractionId id)
+{
+    if (auto *today = m_window.findChild<TodayPage *>())
+        today->offerAfter(id);
+}
+
+void BreatherDesk::startAfterLine(bool inWindow)
+{
+    if (inWindow)
+        startMinute();
+    else
+        m_minute->start();
 }
 
 void BreatherDesk::startMinute()
@@ -50,11 +82,14 @@ void BreatherDesk::startMinute()
         : std::optional(
             Before{.isVisible = m_window.isVisible(), .isMinimised = m_window.isMinimized()});
     m_raise();
-    begin({}, u"1"_s);
+    // A minute of breathing was offered, whatever was taken last.
+    const bool breathed = !breatherKindFromId(m_settings.get(keys::LastPattern));
+    begin(breathed ? QString() : u"six"_s, u"1"_s);
 }
 
 void BreatherDesk::takeState(const AgentState &state)
 {
+    m_minute->takeState(state);
     if (state.activity != AgentActivity::OnCall)
         return;
     if (BreathePage *breathing = page())
@@ -63,6 +98,7 @@ void BreatherDesk::takeState(const AgentState &state)
 
 void BreatherDesk::lookAtClock()
 {
+    m_minute->lookAtClock();
     if (BreathePage *breathing = page())
         breathing->checkSlept();
 }

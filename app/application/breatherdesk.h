@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/agentstate/agentstate.h"
+#include "app/application/minutedesk.h"
+#include "core/interaction/interaction.h"
 
 #include <QObject>
 
@@ -20,15 +21,29 @@ class BreatherDesk final : public QObject
 
 public:
     /// `raise` brings the window to the front.
-    BreatherDesk(PageShelf &pages, MainWindow &window, std::function<void()> raise);
+    BreatherDesk(
+        PageShelf &pages, MainWindow &window, const MinuteDesk::Parts &minute,
+        std::function<void()> raise);
+
+    /// One minute from the quick log.
+    [[nodiscard]] MinuteDesk &minute() { return *m_minute; }
 
     /// `pattern` and `length` (minutes) as a request names them; empty for the last ones.
     void begin(const QString &pattern = {}, const QString &length = {});
 
+    /// By the key of the window: what Today offers, else the last one.
+    void breatheNow();
+
+    /// A line of the window became this: after a hard one Today offers a minute.
+    void offerAfter(InteractionId id);
+    /// A line was saved to breathe after it: in the place where it was typed.
+    void startAfterLine(bool inWindow);
+
     /// One minute now, before the other windows; leaves one alone that is being taken.
     void startMinute();
 
-    /// The same by its key, which ends one that is being taken.
+    /// The same by its key, which ends one that is being taken; where the quick log is up, in its
+    /// place.
     void toggleMinute();
 
     /// The computer may have slept: a breather ends.
@@ -52,6 +67,9 @@ private:
 
     PageShelf &m_pages;
     MainWindow &m_window;
+    LineDesk &m_lines;
+    Settings &m_settings;
+    MinuteDesk *m_minute;
     std::function<void()> m_raise;
     std::optional<Before> m_before; ///< nothing where the window was in front anyway
 };

@@ -7,15 +7,19 @@
 #include "core/followup/reminderrules.h"
 #include "core/settings/keys.h"
 #include "core/settings/worksettings.h"
+#include "ui/capture/savedpanel.h"
 #include "ui/text/errors.h"
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace evenkeel {
 
-LineDesk::LineDesk(OpenLog &log, Settings &settings, Notifier &notifier, QObject *parent)
+LineDesk::LineDesk(
+    OpenLog &log, Settings &settings, Notifier &notifier, Offering offering, QObject *parent)
     : QObject(parent), m_log(log), m_settings(settings), m_notifier(notifier),
-      m_parser(lineParserFrom(settings, {}))
+      m_offering(std::move(offering)), m_parser(lineParserFrom(settings, {}))
 {
     connect(&settings, &Settings::changed, this, &LineDesk::takeSetting);
 }
@@ -102,14 +106,24 @@ void LineDesk::adopt(Line *line, QLatin1StringView form, bool inWindow)
 template<class Line>
 void LineDesk::save(Line *line, const Draft &draft, AfterSave then, bool inWindow)
 {
+    if (!inWindow)
+        considerOffer(draft, then);
     const auto saved = m_log.journal().log(draft);
     if (!saved) {
+        emit offerGone();
         line->showFailure(errors::inWords(saved.error()));
         return;
     }
     m_last = saved->interaction;
     line->saved(); // its empty text takes the draft away, too
     emit logged(m_last, then, inWindow);
+}
+
+/// Where the panel cannot be shown, or the window opens anyway, nothing is offered.
+void LineDesk::considerOffer(const Draft &draft, AfterSave then)
+{
+    const bool shows = m_popup->placesWindows() && then == AfterSave::Nothing;
+    m_popup->setOffer(shows && m_offering ? m_offering(draft) : std::nullopt);
 }
 
 void LineDesk::takeSetting(const QString &name)
@@ -129,6 +143,8 @@ void LineDesk::connectPopup()
 {
     connect(m_popup.get(), &QuickLogPopup::undoRequested, this, &LineDesk::undoRequested);
     connect(m_popup.get(), &QuickLogPopup::breatherRequested, this, &LineDesk::breatherRequested);
+    connect(m_popup.get(), &QuickLogPopup::breatherDeclined, this, &LineDesk::breatherDeclined);
+    connect(m_popup->savedPanel(), &SavedPanel::offerGone, this, &LineDesk::offerGone);
     // Others may look on: that it was saved, and nothing of what.
     connect(m_popup.get(), &QuickLogPopup::savedQuietly, this, [this] {
         m_notifier.say(tr("Saved in Evenkeel"));

@@ -4,6 +4,7 @@
 #include "ui/capture/captureform.h"
 #include "ui/capture/quicklogpopup.h"
 
+#include <functional>
 #include <memory>
 
 namespace evenkeel {
@@ -19,7 +20,13 @@ class LineDesk final : public QObject
     Q_OBJECT
 
 public:
-    LineDesk(OpenLog &log, Settings &settings, Notifier &notifier, QObject *parent = nullptr);
+    /// Whether a minute is offered with a line of the popup that is about to be saved, and how.
+    /// Asked before, so that nothing else offers one for the same line.
+    using Offering = std::function<std::optional<MinuteOffer>(const Draft &draft)>;
+
+    LineDesk(
+        OpenLog &log, Settings &settings, Notifier &notifier, Offering offering = {},
+        QObject *parent = nullptr);
     ~LineDesk() override;
 
     /// Reads every line of the window; follows the settings.
@@ -37,6 +44,8 @@ public:
 
     /// The popup, made when it is first wanted.
     [[nodiscard]] QuickLogPopup &popup();
+    /// It stands on the screen, or what tells that a line was saved.
+    [[nodiscard]] bool popupIsUp() const { return m_popup && m_popup->isUp(); }
 
     /// Puts it below what stands in the popup, and keeps that at once.
     void addToPopup(const LineDraft &draft);
@@ -53,19 +62,25 @@ signals:
     void logged(evenkeel::InteractionId id, evenkeel::AfterSave then, bool inWindow);
     void undoRequested();
     void detailsRequested(evenkeel::InteractionId id);
+    /// One minute in the place of the popup.
     void breatherRequested();
+    void breatherDeclined();
+    /// Nothing is offered there any longer.
+    void offerGone();
 
 private:
     template<class Line>
     void adopt(Line *line, QLatin1StringView form, bool inWindow);
     template<class Line>
     void save(Line *line, const Draft &draft, AfterSave then, bool inWindow);
+    void considerOffer(const Draft &draft, AfterSave then);
     void takeSetting(const QString &name);
     void connectPopup();
 
     OpenLog &m_log;
     Settings &m_settings;
     Notifier &m_notifier;
+    Offering m_offering;
     LineParser m_parser;
     bool m_learned = false; ///< it has its words
     CaptureForm *m_form = nullptr; ///< Today's

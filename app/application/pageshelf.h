@@ -15,6 +15,7 @@
 #include <QPointer>
 
 #include <functional>
+#include <memory>
 
 namespace evenkeel {
 
@@ -28,6 +29,7 @@ class LogPage;
 class MainWindow;
 class OpenLog;
 class Page;
+class BreatherWindow;
 class SessionStart;
 class Settings;
 class SettingsPage;
@@ -73,6 +75,9 @@ public:
     [[nodiscard]] LogPage &showLog();
     [[nodiscard]] FollowUpsPage &showFollowUps();
     [[nodiscard]] BreathePage &showBreathe();
+
+    /// One minute in the place of the quick log.
+    [[nodiscard]] std::unique_ptr<BreatherWindow> makeBreatherWindow();
 
     /// The protection of the log is something else now: for Settings and for the offer.
     void refreshProtection();

@@ -42,8 +42,10 @@ Workspace::Workspace(
     : m_log(std::move(log)), m_settings(settings), m_services(services),
       m_verbs(*m_log, settings, keys),
       m_followUpCommands(m_log->changes(), m_log->followUps(), m_log->clock()),
-      m_lines(*m_log, settings, *services.notifier), m_notes(*QGuiApplication::clipboard()),
-      m_window(std::make_unique<MainWindow>(m_commands)),
+      m_lines(
+          *m_log, settings, *services.notifier,
+          [this](const Draft &draft) { return m_breathers->minute().offerFor(draft); }),
+      m_notes(*QGuiApplication::clipboard()), m_window(std::make_unique<MainWindow>(m_commands)),
       m_checkpoint(std::make_unique<IdleCheckpoint>(*m_log)),
       m_sessionStart(services.autostart.get(), settings, m_log->followUps()),
       m_pages(new PageShelf(
@@ -78,7 +80,16 @@ Workspace::Workspace(
            .commands = m_followUpCommands,
            .reminders = m_reminders.engine()},
           *m_window)),
-      m_breathers(new BreatherDesk(*m_pages, *m_window, [this] { raise(); }))
+      m_breathers(new BreatherDesk(
+          *m_pages, *m_window,
+          {.log = *m_log,
+           .settings = settings,
+           .plan = m_plan,
+           .lines = m_lines,
+           .pages = *m_pages,
+           .commands = m_commands,
+           .quiet = services.quiet.get()},
+          [this] { raise(); }))
 {
     m_pages->addPages();
     addCommands();
@@ -281,12 +292,15 @@ void Workspace::onLogged(InteractionId id, AfterSave then, bool inWindow)
     if (inWindow || then != AfterSave::Nothing) // else the popup tells
         m_window->showMessage({.text = tr("Logged."), .offersUndo = true});
     switch (then) {
-    case AfterSave::Nothing: break;
+    case AfterSave::Nothing:
+        if (inWindow)
+            m_breathers->offerAfter(id);
+        break;
     case AfterSave::AddDetails: addDetails(id); break;
     case AfterSave::CopyNote:
         copyNote(id, {.text = tr("Logged. The note is copied for a minute."), .offersUndo = true});
         break;
-    case AfterSave::Breathe: m_breathers->startMinute(); break;
+    case AfterSave::Breathe: m_breathers->startAfterLine(inWindow); break;
     }
 }
 
@@ -313,7 +327,7 @@ void Workspace::addCommands()
         m_commands,
         {.quickLog = [this] { quickLog(); },
          .startMinute = [this] { m_breathers->toggleMinute(); },
-         .breathe = [this] { m_breathers->begin(); },
+         .breathe = [this] { m_breathers->breatheNow(); },
          .checkIn = [this] { m_pages->showToday().focusCheckIn(); },
          .lock = [this] { emit lockRequested(); },
          .addFollowUp = [this] { m_pages->showFollowUps().addFollowUp(); },

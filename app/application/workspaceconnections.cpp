@@ -105,7 +105,6 @@ void Workspace::connectLines()
 {
     connect(&m_lines, &LineDesk::logged, this, &Workspace::onLogged);
     connect(&m_lines, &LineDesk::undoRequested, m_undo, &UndoCommands::undo);
-    connect(&m_lines, &LineDesk::breatherRequested, m_breathers, &BreatherDesk::startMinute);
     connect(&m_lines, &LineDesk::detailsRequested, this, &Workspace::addDetails);
     connect(m_pages, &PageShelf::noteRequested, this, [this](InteractionId id) {
         copyNote(id, {.text = tr("Note copied. It leaves the clipboard after a minute.")});

@@ -67,6 +67,27 @@ bool ShiftPlan::isShiftEnd(QTime end, QTime now)
     return since >= -BeforeShiftEnd && since <= AfterShiftEnd;
 }
 
+bool ShiftPlan::takeOffer(OfferPlace place, Instant now)
+{
+    if (offerPause(now) || asksToStop() || standsElsewhere(place))
+        return false;
+    note(Prompt::BreatherOffer, now);
+    setStanding(place, true);
+    return true;
+}
+
+void ShiftPlan::setStanding(OfferPlace place, bool stands)
+{
+    m_standing.removeAll(place);
+    if (stands)
+        m_standing.append(place);
+}
+
+bool ShiftPlan::standsElsewhere(OfferPlace place) const
+{
+    return std::ranges::any_of(m_standing, [place](OfferPlace one) { return one != place; });
+}
+
 void ShiftPlan::decline(Instant now)
 {
     m_declined = now;

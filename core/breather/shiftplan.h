@@ -12,6 +12,15 @@ namespace evenkeel {
 /// What the program may ask on its own during a shift. Each counts one.
 enum class Prompt { BreatherOffer, ScaleBefore, ScaleAfter, ShiftEnd };
 
+/// Where something may stand that asks for a pause. One thing at a time: what stands in one of
+/// them keeps the others away.
+enum class OfferPlace {
+    Banner, ///< on Today
+    Panel, ///< of the quick log, once a line is saved
+    Strip, ///< of planned pauses
+    ShiftEnd, ///< the question on Today
+};
+
 /// Why no breather is offered for now, hard calls or not.
 struct OfferPause
 {
@@ -69,6 +78,13 @@ public:
     /// after it, but never at night. Nothing for an invalid `end`.
     [[nodiscard]] static bool isShiftEnd(QTime end, QTime now);
 
+    /// Takes the room of one offer where the plan has any, nothing stands in another place, and no
+    /// two refusals wait for an answer whether to stop; then it stands in `place`.
+    [[nodiscard]] bool takeOffer(OfferPlace place, Instant now);
+
+    void setStanding(OfferPlace place, bool stands);
+    [[nodiscard]] bool standsElsewhere(OfferPlace place) const;
+
     /// "Not now": no offer for two hours.
     void decline(Instant now);
 
@@ -94,6 +110,7 @@ private:
     QList<Shown> m_shown;
     std::optional<Instant> m_declined;
     int m_declinedInARow = 0;
+    QList<OfferPlace> m_standing; ///< each at most once
 };
 
 } // namespace evenkeel

@@ -206,7 +206,7 @@ void BreathePage::onEnded(bool finished)
 
 bool BreathePage::asks(Prompt prompt) const
 {
-    return m_means.settings.get(keys::BreathAsk)
+    return !m_onCall && m_means.settings.get(keys::BreathAsk)
         && m_means.plan.allows(prompt, m_means.clock.now());
 }
 

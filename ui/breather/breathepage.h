@@ -54,6 +54,9 @@ public:
     /// Interrupts where the computer has slept meanwhile.
     void checkSlept();
 
+    /// While a call is on nothing is asked, also where a breather is taken all the same.
+    void setOnCall(bool onCall) { m_onCall = onCall; }
+
     /// How many reminders came up during the breather, for the words after it.
     void setWaitingReminders(int count);
 
@@ -80,6 +83,7 @@ private:
 
     BreatherRecorder m_recorder;
     BreatherStage::Means m_means;
+    bool m_onCall = false;
     QTimer m_minute;
     QStackedLayout *m_views = nullptr;
     BreatheChooser *m_chooser = nullptr;

@@ -41,6 +41,12 @@ BreatherWindow::BreatherWindow(
     connect(&m_stage, &BreatherStage::lost, this, &BreatherWindow::interrupt);
 }
 
+BreatherWindow::~BreatherWindow()
+{
+    if (m_isOn && !m_stage.isAsking())
+        std::ignore = save(false);
+}
+
 void BreatherWindow::begin(const QRect &over)
 {
     if (m_isOn)

@@ -21,6 +21,9 @@ public:
         ChangeLog &log, BreatherStore &breathers, RatingStore &ratings,
         const BreatherStage::Means &means, QWidget *parent = nullptr);
 
+    /// Leaving in the middle of it still counts.
+    ~BreatherWindow() override;
+
     /// Begins a minute, or what of it the site allows, of the last pattern that has a guide, over
     /// the middle of `place`. Leaves one alone that is being taken.
     void begin(const QRect &place);

@@ -3,7 +3,6 @@
 #include "ui/capture/draftchips.h"
 #include "ui/capture/linefield.h"
 #include "ui/capture/quicklogfoot.h"
-#include "ui/capture/savedpanel.h"
 #include "ui/capture/savedtext.h"
 #include "ui/text/formats.h"
 #include "ui/theme/shapes.h"
@@ -129,6 +128,7 @@ void QuickLogPopup::connectParts()
     connect(m_panel, &SavedPanel::undoRequested, this, &QuickLogPopup::undoRequested);
     connect(m_panel, &SavedPanel::detailsRequested, this, &QuickLogPopup::detailsRequested);
     connect(m_panel, &SavedPanel::breatherRequested, this, &QuickLogPopup::breatherRequested);
+    connect(m_panel, &SavedPanel::breatherDeclined, this, &QuickLogPopup::breatherDeclined);
 }
 
 void QuickLogPopup::submit(const Draft &draft, AfterSave then)
@@ -161,7 +161,7 @@ void QuickLogPopup::setSealing()
     onChanged();
 }
 
-void QuickLogPopup::place()
+void QuickLogPopup::placeOnScreen()
 {
     layout()->activate();
     const QScreen *screen = QGuiApplication::screenAt(QCursor::pos());
@@ -177,7 +177,7 @@ void QuickLogPopup::open()
     }
     m_panel->hide();
     onChanged();
-    place();
+    placeOnScreen();
     show();
     raise();
     activateWindow();
@@ -193,14 +193,29 @@ void QuickLogPopup::saved()
     const QString facts = savedtext::facts(told);
     const QString reminder = savedtext::settled(told, now, m_lead);
     const QRect where = geometry();
+    m_stoodAt = where;
     m_control->clear();
     hide();
     if (opensWindow(std::exchange(m_then, AfterSave::Nothing)))
         return;
     if (m_placesWindows)
-        m_panel->present(formats::time(now.local().time()), facts, reminder, where);
+        m_panel->present(
+            formats::time(now.local().time()), facts, reminder, where,
+            std::exchange(m_offer, std::nullopt));
     else
         emit savedQuietly();
+}
+
+bool QuickLogPopup::isUp() const
+{
+    return isVisible() || m_panel->isVisible();
+}
+
+void QuickLogPopup::putAway()
+{
+    m_stoodAt = place();
+    m_panel->hide();
+    hide();
 }
 
 void QuickLogPopup::showFailure(const QString &sentence)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/capture/capturecontrol.h"
+#include "ui/capture/savedpanel.h"
 
 #include <QWidget>
 
@@ -8,7 +9,6 @@ namespace evenkeel {
 
 class PlainLabel;
 class QuickLogFoot;
-class SavedPanel;
 
 /// The quick log from anywhere: a panel near the top of the screen with the line, the chips and
 /// what will become of the promise. Escape hides it and keeps what was typed. Once saved it is
@@ -38,6 +38,17 @@ public:
 
     /// Whether the panel can be put where it belongs; as the platform is, at first.
     void setPlacesWindows(bool places) { m_placesWindows = places; }
+    [[nodiscard]] bool placesWindows() const { return m_placesWindows; }
+
+    /// What the panel offers with the line that is saved next.
+    void setOffer(const std::optional<MinuteOffer> &offer) { m_offer = offer; }
+
+    /// It or its panel is to be seen.
+    [[nodiscard]] bool isUp() const;
+    /// Hides both; what was typed stays for next time.
+    void putAway();
+    /// Where it stands, or stood last.
+    [[nodiscard]] QRect place() const { return isVisible() ? geometry() : m_stoodAt; }
 
     /// The log is locked: an empty line says what becomes of what is typed.
     void setSealing();
@@ -60,6 +71,7 @@ signals:
     void undoRequested();
     void detailsRequested(); ///< of the record saved last
     void breatherRequested();
+    void breatherDeclined();
     /// Saved where windows cannot be placed: something else than the panel should say it.
     void savedQuietly();
 
@@ -74,7 +86,7 @@ private:
     void connectParts();
     void submit(const Draft &draft, AfterSave then);
     void onChanged();
-    void place();
+    void placeOnScreen();
     [[nodiscard]] QString invitation() const;
 
     const Clock &m_clock;
@@ -82,6 +94,8 @@ private:
     bool m_sealing = false;
     bool m_discreet = false;
     bool m_placesWindows;
+    std::optional<MinuteOffer> m_offer;
+    QRect m_stoodAt;
     AfterSave m_then = AfterSave::Nothing; ///< of the line submitted last
     PlainLabel *m_time = nullptr;
     QuickLine *m_line = nullptr;

@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace evenkeel {
 
 using namespace Qt::StringLiterals;
@@ -95,15 +97,16 @@ void SavedPanel::buildLayout()
     words->addWidget(new PlainLabel(tr("Saved"), looks::ReadingStrong, this));
     words->addWidget(m_facts);
     words->addWidget(m_reminder);
+    m_first = new PlainLabel({}, looks::Strong, this);
+    m_first->setElided(true);
+    words->addWidget(m_first);
     words->addStretch(1);
-    auto *breathe = new Button(tr("Breathe 1 min"), Button::Kind::Tonal, this);
-    breathe->setIconName(u"breathe"_s);
-    connect(breathe, &Button::clicked, this, [this] { act(&SavedPanel::breatherRequested); });
+    m_offer = makeOffer();
     auto *middle = new QHBoxLayout;
     const int tick = TickLeft + Theme::of(this).px(TickSize);
     middle->setContentsMargins(mirrored({tick + 12, 0, Edge, 0}));
     middle->addLayout(words, 1);
-    middle->addWidget(breathe, 0, Qt::AlignVCenter);
+    middle->addWidget(m_offer, 0, Qt::AlignVCenter);
 
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(1, 1, 1, 1);
@@ -114,9 +117,55 @@ void SavedPanel::buildLayout()
     all->addWidget(m_foot);
 }
 
-void SavedPanel::present(
-    const QString &clock, const QString &facts, const QString &reminder, const QRect &place)
+QWidget *SavedPanel::makeOffer()
 {
+    auto *offer = new QWidget(this);
+    m_breathe = new Button({}, Button::Kind::Tonal, offer);
+    m_breathe->setIconName(u"breathe"_s);
+    connect(m_breathe, &Button::clicked, this, [this] { act(&SavedPanel::breatherRequested); });
+    auto *notNow = new Button(tr("Not now"), Button::Kind::Quiet, offer);
+    notNow->setSize(Button::Size::Small);
+    connect(notNow, &Button::clicked, this, [this] { act(&SavedPanel::breatherDeclined); });
+    auto *column = new QVBoxLayout(offer);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addWidget(m_breathe);
+    column->addWidget(notNow, 0, Qt::AlignHCenter);
+    return offer;
+}
+
+void SavedPanel::showOffer(const std::optional<MinuteOffer> &offer)
+{
+    m_offer->setVisible(offer.has_value());
+    m_first->setVisible(offer && !offer->first.isEmpty());
+    if (!offer)
+        return;
+    m_breathe->setText(offer->verb);
+    m_breathe->setKeyHint(offer->keys);
+    m_first->setText(offer->first);
+}
+
+void SavedPanel::withdrawOffer()
+{
+    if (std::exchange(m_offers, false)) {
+        showOffer({});
+        emit offerGone();
+    }
+}
+
+void SavedPanel::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (std::exchange(m_offers, false))
+        emit offerGone();
+}
+
+void SavedPanel::present(
+    const QString &clock, const QString &facts, const QString &reminder, const QRect &place,
+    const std::optional<MinuteOffer> &offer)
+{
+    m_offers = false; // of the line before
+    showOffer(offer);
     m_clock->setText(clock);
     m_facts->setText(facts);
     m_reminder->setText(reminder);
@@ -127,6 +176,7 @@ void SavedPanel::present(
     setWindowFlags(Flags | Qt::WindowDoesNotAcceptFocus);
     setAttribute(Qt::WA_ShowWithoutActivating);
     setGeometry(place);
+    m_offers = offer.has_value();
     m_away.start();
     show();
 }
@@ -137,7 +187,9 @@ void SavedPanel::takeFocus()
     m_closing->setText(tr("Stays until you close it."));
     const QRect place = geometry();
     setAttribute(Qt::WA_ShowWithoutActivating, false);
+    const bool offers = std::exchange(m_offers, false); // other flags hide it for a moment
     setWindowFlags(Flags);
+    m_offers = offers;
     setGeometry(place);
     show();
     raise();

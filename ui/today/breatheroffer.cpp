@@ -18,6 +18,8 @@ namespace evenkeel {
 
 namespace {
 
+constexpr minutes StaysAfterOne{10};
+
 QList<Instant> hardOnes(const QList<DayRow> &day)
 {
     QList<Instant> found;
@@ -76,34 +78,92 @@ void BreatherOffer::setSite(const SiteBreathers &site)
 {
     const seconds length = site.nearest(minutes(1));
     m_breathe->setText(BreathingLabels::begin(length));
-    m_offer->setText(
-        tr("Three hard calls in 40 minutes."), BreathingLabels::question(length, site.firstLine));
+    m_ask = BreathingLabels::question(length, site.firstLine);
+}
+
+BreatherOffer::~BreatherOffer()
+{
+    m_plan.setStanding(OfferPlace::Banner, false);
 }
 
 void BreatherOffer::show(Banner *banner)
 {
+    if (banner != m_offer)
+        m_after.reset();
     m_offer->setVisible(banner == m_offer);
     m_question->setVisible(banner == m_question);
     setVisible(banner != nullptr);
+    m_plan.setStanding(OfferPlace::Banner, banner != nullptr);
+}
+
+void BreatherOffer::offer(const QString &why)
+{
+    m_offer->setText(why, m_ask);
+    show(m_offer);
 }
 
 void BreatherOffer::consider(
     const QList<DayRow> &day, const std::optional<Holding> &holding, bool seen)
 {
     const Instant now = m_clock.now();
-    const bool isHard = m_settings.get(keys::OfferBreather)
-        && ShiftPlan::isHardStretch(hardOnes(day), lastBreather(day), now);
+    const std::optional<Instant> last = lastBreather(day);
+    const bool isDue
+        = m_settings.get(keys::OfferBreather) && ShiftPlan::isHardStretch(hardOnes(day), last, now);
+    const bool isHard = isDue || isFresh(last);
     const bool offers = !m_offer->isHidden();
     if (offers && (holding || !isHard))
         show(nullptr);
+    standWhere(seen);
     const bool stays = offers && !m_offer->isHidden();
-    const auto heldBy = stays ? std::nullopt : holdOf(isHard, holding);
-    if (isHard && seen && !heldBy && !stays && m_question->isHidden()) {
-        m_plan.note(Prompt::BreatherOffer, now);
-        show(m_offer);
-    }
+    const auto heldBy = stays ? std::nullopt : holdOf(isDue, holding);
+    considerQuestion(holding.has_value(), seen);
+    if (isDue && seen && !heldBy && !stays && m_question->isHidden()
+        && m_plan.takeOffer(OfferPlace::Banner, now))
+        offer(tr("Three hard calls in 40 minutes."));
     if (std::exchange(m_heldBy, heldBy) != heldBy)
         emit heldChanged();
+}
+
+/// Out of sight it keeps nothing away; back in sight it gives way to what came meanwhile.
+void BreatherOffer::standWhere(bool seen)
+{
+    if (seen && m_plan.standsElsewhere(OfferPlace::Banner))
+        show(nullptr);
+    m_plan.setStanding(OfferPlace::Banner, seen && !isHidden());
+}
+
+/// After two refusals, wherever they were given. It waits like an offer.
+void BreatherOffer::considerQuestion(bool held, bool seen)
+{
+    const bool asks = m_plan.asksToStop() && m_settings.get(keys::OfferBreather) && !held;
+    if (!m_question->isHidden() && !asks)
+        show(nullptr);
+    else if (asks && seen && isHidden() && !m_plan.standsElsewhere(OfferPlace::Banner))
+        show(m_question);
+}
+
+void BreatherOffer::offerAfterHardOne(const std::optional<Holding> &holding)
+{
+    const Instant now = m_clock.now();
+    const bool may = m_settings.get(keys::OfferBreather) && !holding && isHidden();
+    if (!may || !m_plan.takeOffer(OfferPlace::Banner, now))
+        return;
+    offer(tr("That was a hard one."));
+    m_after = now;
+}
+
+bool BreatherOffer::isFresh(std::optional<Instant> lastBreather) const
+{
+    return m_after && m_clock.now() - *m_after < StaysAfterOne
+        && (!lastBreather || *lastBreather < *m_after);
+}
+
+bool BreatherOffer::take()
+{
+    if (m_offer->isHidden())
+        return false;
+    accept();
+    return true;
 }
 
 std::optional<OfferHold>

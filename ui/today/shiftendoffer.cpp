@@ -33,15 +33,17 @@ ShiftEndOffer::ShiftEndOffer(
 void ShiftEndOffer::consider(bool free)
 {
     if (!free || !isTime()) {
-        hide();
+        answer();
         return;
     }
+    m_plan.setStanding(OfferPlace::ShiftEnd, !isHidden());
     const QString today = m_clock.today().toString(Qt::ISODate);
     if (!isHidden() || m_settings.get(keys::AskedAtShiftEnd) == today
         || !m_plan.allows(Prompt::ShiftEnd, m_clock.now()))
         return;
     m_plan.note(Prompt::ShiftEnd, m_clock.now());
     m_settings.set(keys::AskedAtShiftEnd, today);
+    m_plan.setStanding(OfferPlace::ShiftEnd, true);
     show();
 }
 
@@ -54,6 +56,7 @@ bool ShiftEndOffer::isTime() const
 
 void ShiftEndOffer::answer()
 {
+    m_plan.setStanding(OfferPlace::ShiftEnd, false);
     hide();
 }
 

@@ -3,6 +3,7 @@
 #include "core/agentstate/agentstatestore.h"
 #include "core/breather/shiftplan.h"
 #include "core/followup/donotdisturb.h"
+#include "core/followup/offerholding.h"
 #include "core/settings/keys.h"
 #include "ui/followup/followupcommands.h"
 #include "ui/followup/nextfollowups.h"
@@ -13,6 +14,7 @@
 #include "ui/today/daycard.h"
 #include "ui/today/daymodel.h"
 #include "ui/today/shiftendoffer.h"
+#include "ui/today/todayoffers.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/scrollarea.h"
 
@@ -235,16 +237,12 @@ void TodayPage::updateDay()
     considerOffers();
 }
 
-/// One thing is offered at a time, and only where it is seen.
 void TodayPage::considerOffers()
 {
-    const std::optional<Holding> held = holding();
-    m_offer->consider(m_model->all(), held, isVisible());
-    if (!isVisible())
-        return;
-    const bool onCall = held && held->reason == HoldReason::Call;
-    m_shiftEnd->consider(!onCall && m_offer->isHidden() && !m_model->all().isEmpty());
-    fitSide();
+    const TodayOffers offers{*m_offer, *m_shiftEnd, m_parts.plan};
+    offers.consider(m_model->all(), holding(), isVisible());
+    if (isVisible())
+        fitSide();
 }
 
 void TodayPage::updateLast()
@@ -257,15 +255,26 @@ void TodayPage::updateLast()
     m_checkIn->setLast((*last)->value, formats::time((*last)->given.local().time()));
 }
 
-/// The rule of the reminders; nobody breathes here, and an offer takes nothing from who types.
 std::optional<Holding> TodayPage::holding() const
 {
-    const Clock &clock = m_parts.log.clock();
     const auto state = m_parts.agentState.current();
-    return holdingAt(
-        clock.now(), clock.zone(), state.value_or(AgentState()),
-        {.doNotDisturb = asksForQuiet(m_parts.quiet, m_parts.settings)},
-        reminderRulesFrom(m_parts.settings));
+    return holdingOfOffers(
+        m_parts.log.clock(), state.value_or(AgentState()), m_parts.quiet, m_parts.settings);
+}
+
+void TodayPage::offerAfter(InteractionId id)
+{
+    const auto row = m_parts.timeline.row(id);
+    const bool isHard = row && row->rating && row->rating->value.band() == StressLevel::Band::High;
+    if (!isHard || !isVisible())
+        return;
+    m_offer->offerAfterHardOne(holding());
+    considerOffers(); // nothing else beside it
+}
+
+bool TodayPage::takeOffer()
+{
+    return isVisible() && m_offer->take();
 }
 
 void TodayPage::rate(StressLevel level)

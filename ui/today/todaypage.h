@@ -65,6 +65,11 @@ public:
     /// A line above the day for as long as it is not hidden; the page takes it over.
     void setNotice(QWidget *notice);
 
+    /// This was logged in the line of this page: after a hard one a minute is offered.
+    void offerAfter(InteractionId id);
+    /// Takes the breather that is offered; false where none is.
+    bool takeOffer();
+
     /// Ctrl N.
     void focusLine();
     /// Ctrl J.

@@ -31,6 +31,7 @@ private slots:
     void twelveHoursLaterItIsAnotherShift();
     void saysWhatHoldsAnOfferAndUntilWhen();
     void theEndOfTheShiftIsNeverAtNight();
+    void oneThingStandsAtATime();
 };
 
 void ShiftPlanTest::offersAfterThreeHardOnesInFortyMinutes()
@@ -164,6 +165,23 @@ void ShiftPlanTest::theEndOfTheShiftIsNeverAtNight()
     QVERIFY(!ShiftPlan::isShiftEnd(QTime(21, 45), QTime(22, 0)));
     QVERIFY(!ShiftPlan::isShiftEnd(QTime(6, 0), QTime(5, 59)));
     QVERIFY(ShiftPlan::isShiftEnd(QTime(6, 0), QTime(6, 0)));
+}
+
+void ShiftPlanTest::oneThingStandsAtATime()
+{
+    const Instant now = instantFromMs(1'778'765'460'000);
+    ShiftPlan plan;
+    plan.setStanding(OfferPlace::Strip, true);
+    QVERIFY(!plan.takeOffer(OfferPlace::Panel, now));
+    QVERIFY(!plan.offerPause(now)); // nothing was taken for it
+    plan.setStanding(OfferPlace::Strip, false);
+    QVERIFY(plan.takeOffer(OfferPlace::Panel, now));
+    QVERIFY(plan.standsElsewhere(OfferPlace::Banner));
+    QVERIFY(!plan.standsElsewhere(OfferPlace::Panel));
+    plan.setStanding(OfferPlace::Panel, false);
+    QVERIFY(!plan.standsElsewhere(OfferPlace::Banner));
+    QVERIFY(!plan.takeOffer(OfferPlace::Banner, now + minutes(59)));
+    QVERIFY(plan.takeOffer(OfferPlace::Banner, now + minutes(60)));
 }
 
 EVENKEEL_TEST(ShiftPlanTest)

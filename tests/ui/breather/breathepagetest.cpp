@@ -106,6 +106,7 @@ private slots:
     void withoutAPromptLeftTheScaleWaits();
     void whatToKnowComesOnceBeforeTheFirst();
     void whatToKnowLetsGo();
+    void nothingIsAskedDuringACall();
     void darkensOnlyWhileItRuns();
     void beginsFromOutside();
     void everyLengthIsOneOfTheSite();
@@ -671,6 +672,19 @@ void BreathePageTest::whatToKnowLetsGo()
         QVERIFY(room.saved().isEmpty());
         QVERIFY(!room.settings.get(keys::BreathCautionRead));
     }
+}
+
+/// Who takes one all the same, is not asked, neither before nor after.
+void BreathePageTest::nothingIsAskedDuringACall()
+{
+    Room room;
+    room.page.setOnCall(true);
+    room.page.activate();
+    QVERIFY(!room.chooser().panel().showsScale());
+    room.page.begin(u"six"_s, seconds(60));
+    room.goBy(seconds(61));
+    QVERIFY(!room.after().asksForRating());
+    QVERIFY(room.plan.allows(Prompt::ScaleAfter, room.log.clock.now()));
 }
 
 void BreathePageTest::darkensOnlyWhileItRuns()

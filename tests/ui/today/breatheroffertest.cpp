@@ -64,6 +64,10 @@ private slots:
     void acceptingStartsABreather();
     void twoDeclinesAskWhetherToStop();
     void offersWhatTheSiteAllows();
+    void comesAfterOneThatWasJustLogged();
+    void afterOneItWaitsForNothing();
+    void givesWayToWhatStandsElsewhere();
+    void theQuestionWaitsForTheEndOfACall();
 };
 
 void BreatherOfferTest::comesAfterThreeHardOnes()
@@ -195,6 +199,80 @@ void BreatherOfferTest::offersWhatTheSiteAllows()
         room.offer.findChild<Banner *>()->accessibleName(),
         u"Three hard calls in 40 minutes. 2 minutes of breathing? "
         "First: Set yourself to not ready"_s);
+}
+
+void BreatherOfferTest::comesAfterOneThatWasJustLogged()
+{
+    Room room;
+    room.offer.offerAfterHardOne({});
+    QVERIFY(!room.offer.isHidden());
+    QCOMPARE(
+        room.offer.findChild<Banner *>()->accessibleName(),
+        u"That was a hard one. One minute of breathing?"_s);
+    room.offer.consider({room.rated(0, 8)}, {}, true);
+    QVERIFY(!room.offer.isHidden());
+    QVERIFY(room.offer.take());
+    QVERIFY(room.offer.isHidden());
+    QVERIFY(!room.offer.take());
+    room.offer.offerAfterHardOne({}); // within the hour
+    QVERIFY(room.offer.isHidden());
+}
+
+/// What a call or the plan holds back after a single one does not come later.
+void BreatherOfferTest::afterOneItWaitsForNothing()
+{
+    Room room;
+    room.offer.offerAfterHardOne(OnCall);
+    QVERIFY(room.offer.isHidden());
+    QVERIFY(room.plan.allows(Prompt::BreatherOffer, room.clock.now()));
+    room.offer.consider({room.rated(0, 8)}, {}, true);
+    QVERIFY(room.offer.isHidden());
+
+    room.offer.offerAfterHardOne({});
+    QVERIFY(!room.offer.isHidden());
+    room.offer.consider({room.rated(0, 8)}, OnCall, true);
+    QVERIFY(room.offer.isHidden());
+    room.offer.consider({room.rated(0, 8)}, {}, true);
+    QVERIFY(room.offer.isHidden());
+    QVERIFY(!room.offer.heldBy());
+
+    room.clock.advance(minutes(61));
+    room.offer.offerAfterHardOne({});
+    QVERIFY(!room.offer.isHidden());
+    room.clock.advance(minutes(10));
+    room.offer.consider({}, {}, true);
+    QVERIFY(room.offer.isHidden()); // nobody looked at it
+}
+
+void BreatherOfferTest::givesWayToWhatStandsElsewhere()
+{
+    Room room;
+    room.plan.setStanding(OfferPlace::Strip, true);
+    room.offer.consider(room.hardStretch(), {}, true);
+    QVERIFY(room.offer.isHidden());
+    room.plan.setStanding(OfferPlace::Strip, false);
+    room.offer.consider(room.hardStretch(), {}, true);
+    QVERIFY(!room.offer.isHidden());
+    QVERIFY(room.plan.standsElsewhere(OfferPlace::Panel));
+    room.offer.consider(room.hardStretch(), {}, false); // the page is not shown
+    QVERIFY(!room.plan.standsElsewhere(OfferPlace::Panel));
+}
+
+void BreatherOfferTest::theQuestionWaitsForTheEndOfACall()
+{
+    Room room;
+    room.plan.decline(room.clock.now());
+    room.plan.decline(room.clock.now()); // in the quick log, say
+    room.offer.consider({}, OnCall, true);
+    QVERIFY(room.offer.isHidden());
+    room.offer.consider({}, {}, true);
+    QVERIFY(!room.offer.isHidden());
+    room.offer.consider({}, OnCall, true);
+    QVERIFY(room.offer.isHidden());
+    room.offer.consider({}, {}, true);
+    room.press(u"Keep offering"_s);
+    room.offer.consider({}, {}, true);
+    QVERIFY(room.offer.isHidden());
 }
 
 EVENKEEL_TEST(BreatherOfferTest)
