@@ -1,6 +1,7 @@
 #include "tests/support/testmain.h"
 #include "tests/trust/promptworld.h"
 
+#include <QLoggingCategory>
 #include <QTest>
 
 #include <algorithm>
@@ -14,12 +15,19 @@ class PromptsTest final : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase();
     void aShiftOfHardCalls();
     void randomShifts();
 
 private:
     PromptWorld m_world;
 };
+
+/// A screen of tests warns at every window that comes up, and QtTest would go silent over it.
+void PromptsTest::initTestCase()
+{
+    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
+}
 
 void PromptsTest::aShiftOfHardCalls()
 {

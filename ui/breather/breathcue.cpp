@@ -30,6 +30,14 @@ void BreathCue::stop()
     m_player.end();
 }
 
+void BreathCue::tellEnd(milliseconds now)
+{
+    if (!m_manner.tone)
+        return;
+    m_player.begin(m_manner.sound);
+    m_player.play(BreathPhase::Out, now);
+}
+
 bool BreathCue::setOn(bool on, const BreatheRun &run, milliseconds now)
 {
     if (!isAvailable() || on == m_manner.tone)

@@ -36,6 +36,9 @@ public:
     /// It stands still, or is over: nothing more is heard.
     void stop();
 
+    /// What had no breath is over: one soft sound, where any is wanted.
+    void tellEnd(milliseconds now);
+
     /// False where that changes nothing.
     bool setOn(bool on, const BreatheRun &run, milliseconds now);
 

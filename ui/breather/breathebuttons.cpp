@@ -20,7 +20,7 @@ constexpr int Gap = 8;
 } // namespace
 
 BreatheButtons::BreatheButtons(QWidget &scene)
-    : QObject(&scene), m_scene(scene),
+    : QObject(&scene), m_scene(scene), m_next(new Button({}, Button::Kind::Primary, &scene)),
       m_pause(new Button(tr("Pause"), Button::Kind::Secondary, &scene)),
       m_stop(new Button(tr("Stop"), Button::Kind::Secondary, &scene)),
       m_tone(new Button(QString(), Button::Kind::Quiet, &scene))
@@ -29,6 +29,7 @@ BreatheButtons::BreatheButtons(QWidget &scene)
     m_stop->setKeyHint(tr("Esc", "key"));
     m_tone->setKeyHint(u"M"_s);
     show({});
+    connect(m_next, &Button::clicked, this, &BreatheButtons::nextClicked);
     connect(m_pause, &Button::clicked, this, &BreatheButtons::pauseClicked);
     connect(m_stop, &Button::clicked, this, &BreatheButtons::stopClicked);
     connect(m_tone, &Button::clicked, this, &BreatheButtons::toneClicked);
@@ -36,9 +37,14 @@ BreatheButtons::BreatheButtons(QWidget &scene)
 
 void BreatheButtons::show(const State &state)
 {
+    m_next->setVisible((state.next && !state.paused) || state.over);
+    m_next->setText(state.over ? tr("I am back") : tr("Next", "step"));
+    m_next->setKeyHint(state.over ? tr("Enter", "key") : tr("Space", "key"));
+    m_pause->setVisible(!state.over);
+    m_stop->setVisible(!state.over);
     m_pause->setText(state.paused ? tr("Go on") : tr("Pause"));
     m_pause->setIconName(state.paused ? u"play"_s : u"pause"_s);
-    m_pause->setKeyHint(state.selfPaced ? u"P"_s : tr("Space", "key"));
+    m_pause->setKeyHint(state.spaceLeads ? u"P"_s : tr("Space", "key"));
     m_tone->setText(state.tone ? tr("Turn tone off") : tr("Turn tone on"));
     m_tone->setIconName(state.tone ? u"sound-off"_s : u"sound"_s);
     m_offersTone = state.offersTone;
@@ -47,9 +53,8 @@ void BreatheButtons::show(const State &state)
 
 QList<Button *> BreatheButtons::shown() const
 {
-    QList<Button *> buttons{m_pause, m_stop};
-    if (!m_tone->isHidden())
-        buttons.append(m_tone);
+    QList<Button *> buttons{m_next, m_pause, m_stop, m_tone};
+    buttons.removeIf([](const Button *button) { return button->isHidden(); });
     if (m_scene.layoutDirection() == Qt::RightToLeft)
         std::ranges::reverse(buttons);
     return buttons;

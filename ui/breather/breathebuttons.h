@@ -19,7 +19,9 @@ public:
     struct State
     {
         bool paused = false;
-        bool selfPaced = false; ///< the space bar leads the breath, P pauses
+        bool spaceLeads = false; ///< the breath or the next step, and P pauses
+        bool next = false; ///< there are steps
+        bool over = false; ///< it is, and waits
         bool tone = false;
         bool offersTone = false;
     };
@@ -34,6 +36,8 @@ public:
     [[nodiscard]] int top() const;
 
 signals:
+    /// The next step; or, where it is over, back again.
+    void nextClicked();
     void pauseClicked();
     void stopClicked();
     void toneClicked();
@@ -43,6 +47,7 @@ private:
     [[nodiscard]] QList<Button *> shown() const;
 
     QWidget &m_scene;
+    Button *m_next;
     Button *m_pause;
     Button *m_stop;
     Button *m_tone;

@@ -100,9 +100,12 @@ std::optional<qreal> BreathePicture::discRadius(const Seen &seen) const
 
 BreathePicture::Shown BreathePicture::shownOf(const Seen &seen) const
 {
-    const QString around = BreatheSight::progress(seen.run, seen.option.kind, seen.now)
-        + cornersOf(seen).note + seen.backAt + seen.sound;
-    return {.ring = BreatheSight::frame(seen.run, seen.now, seen.manner.motion), .words = around};
+    const QString around
+        = progressOf(seen) + wordsBelow(seen) + cornersOf(seen).note + seen.backAt + seen.sound;
+    return {
+        .ring = seen.over ? BreatheSight::over(seen.manner.motion)
+                          : BreatheSight::frame(seen.run, seen.now, seen.manner.motion),
+        .words = around};
 }
 
 QRegion BreathePicture::changed(const Shown &before, const Shown &now) const
@@ -135,13 +138,28 @@ void BreathePicture::paintBelow(QPainter &painter, const Seen &seen) const
     if (const auto &session = seen.run.session()) {
         phasebar::paint(
             painter, m_theme, bar(), session->pattern(), session->at(seen.run.elapsed(seen.now)));
-    } else if (seen.run.own()) {
-        painter.setFont(m_theme.font(TextSize::Reading));
-        painter.setPen(m_theme.colour(Token::Text));
-        painter.drawText(
-            QRectF(0, bar().top(), m_size.width(), m_theme.px(22)), Qt::AlignCenter,
-            BreathingLabels::howSelfPaced());
+        return;
     }
+    painter.setFont(m_theme.font(TextSize::Reading));
+    painter.setPen(m_theme.colour(Token::Text));
+    painter.drawText(
+        QRectF(0, bar().top(), m_size.width(), m_theme.px(22)), Qt::AlignCenter, wordsBelow(seen));
+}
+
+/// Which key leads, or what the step asks for.
+QString BreathePicture::wordsBelow(const Seen &seen)
+{
+    const bool isTalk = seen.option.kind == BreatherKind::Talk;
+    if (seen.over)
+        return isTalk ? tr("There is room for a note afterwards, if you like.") : QString();
+    if (seen.run.senses())
+        return seen.run.senses()->task();
+    return seen.run.own() ? BreathingLabels::howSelfPaced() : QString();
+}
+
+QString BreathePicture::progressOf(const Seen &seen)
+{
+    return seen.over ? QString() : BreatheSight::progress(seen.run, seen.option.kind, seen.now);
 }
 
 void BreathePicture::paintProgress(QPainter &painter, const Seen &seen, qreal y) const
@@ -149,8 +167,7 @@ void BreathePicture::paintProgress(QPainter &painter, const Seen &seen, qreal y)
     painter.setFont(m_theme.font(TextSize::Body));
     painter.setPen(m_theme.colour(Token::Text2));
     painter.drawText(
-        QRectF(0, y, m_size.width(), m_theme.px(ProgressLine)), Qt::AlignCenter,
-        BreatheSight::progress(seen.run, seen.option.kind, seen.now));
+        QRectF(0, y, m_size.width(), m_theme.px(ProgressLine)), Qt::AlignCenter, progressOf(seen));
 }
 
 breathscene::Corners BreathePicture::cornersOf(const Seen &seen)

@@ -34,6 +34,7 @@ public:
         QString backAt{}; ///< a time on the wall
         QString sound{}; ///< why nothing is heard though it should be
         milliseconds now{0}; ///< monotonic
+        bool over = false; ///< it has come to its end, and waits
     };
 
     /// As much of it as tells two pictures apart.
@@ -73,6 +74,8 @@ private:
     void paintProgress(QPainter &painter, const Seen &seen, qreal y) const;
     void paintNote(QPainter &painter, qreal y, const QString &words) const;
     void paintSound(QPainter &painter, qreal y, const QString &words) const;
+    [[nodiscard]] static QString wordsBelow(const Seen &seen);
+    [[nodiscard]] static QString progressOf(const Seen &seen);
     void paintCorner(QPainter &painter, qreal y, bool atStart, const QString &words) const;
     [[nodiscard]] bool isSmall() const;
     [[nodiscard]] qreal scale() const;

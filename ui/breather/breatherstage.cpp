@@ -94,7 +94,7 @@ TakenBreather BreatherStage::soFar(bool finished) const
     breather.started = m_started;
     breather.planned = std::chrono::round<seconds>(m_view->length());
     breather.taken = std::chrono::round<seconds>(m_view->elapsed());
-    breather.finished = finished;
+    breather.finished = finished || m_view->isOver();
     return {.breather = breather, .before = m_choice.before};
 }
 

@@ -26,6 +26,27 @@ BreatheRun BreatheRun::selfPaced(seconds wanted)
     return run;
 }
 
+BreatheRun BreatheRun::grounding(seconds planned)
+{
+    BreatheRun run({}, planned);
+    run.m_senses.emplace();
+    return run;
+}
+
+BreatheRun BreatheRun::of(const BreatheOption &option, seconds wanted)
+{
+    if (option.isSelfPaced())
+        return selfPaced(wanted);
+    return option.kind == BreatherKind::Grounding ? grounding(wanted)
+                                                  : BreatheRun(option.pattern, wanted);
+}
+
+void BreatheRun::nextStep()
+{
+    if (m_senses && !isPaused())
+        m_senses->next();
+}
+
 void BreatheRun::press(milliseconds now)
 {
     if (m_own && !isPaused())
@@ -55,11 +76,13 @@ int BreatheRun::finishedBreaths(milliseconds now) const
 milliseconds BreatheRun::elapsed(milliseconds now) const
 {
     const milliseconds all = m_timer.elapsed(now);
-    return m_own ? all : std::min(all, m_length);
+    return m_own || m_senses ? all : std::min(all, m_length);
 }
 
 bool BreatheRun::isDone(milliseconds now) const
 {
+    if (m_senses)
+        return m_senses->isDone();
     return m_own ? m_own->isDone(elapsed(now)) : elapsed(now) >= m_length;
 }
 

@@ -2,6 +2,8 @@
 
 #include "core/breather/selfpacedsession.h"
 #include "core/breather/sessiontimer.h"
+#include "ui/breather/breathechoice.h"
+#include "ui/breather/groundingguide.h"
 
 #include <optional>
 
@@ -18,6 +20,12 @@ public:
     /// Without a pattern, led by a key; goes on after `wanted` until a breath is finished.
     [[nodiscard]] static BreatheRun selfPaced(seconds wanted);
 
+    /// Led step by step through the five senses: over when the last is done, however long it takes.
+    [[nodiscard]] static BreatheRun grounding(seconds planned);
+
+    /// The right one of these for `option`.
+    [[nodiscard]] static BreatheRun of(const BreatheOption &option, seconds wanted);
+
     void start(milliseconds now) { m_timer.start(now); }
     void pause(milliseconds now) { m_timer.pause(now); }
     void resume(milliseconds now) { m_timer.resume(now); }
@@ -27,6 +35,11 @@ public:
     [[nodiscard]] const std::optional<BreathSession> &session() const { return m_session; }
     /// Nothing for a breather that no key leads.
     [[nodiscard]] const std::optional<SelfPacedSession> &own() const { return m_own; }
+
+    /// Nothing for a breather that is no grounding.
+    [[nodiscard]] const std::optional<GroundingGuide> &senses() const { return m_senses; }
+    /// The step is done.
+    void nextStep();
 
     /// The key that leads went down or up. A pause only lets it go.
     void press(milliseconds now);
@@ -49,6 +62,7 @@ public:
 private:
     std::optional<BreathSession> m_session;
     std::optional<SelfPacedSession> m_own;
+    std::optional<GroundingGuide> m_senses;
     milliseconds m_length;
     SessionTimer m_timer;
 };

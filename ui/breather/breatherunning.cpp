@@ -2,10 +2,12 @@
 
 #include "core/base/clock.h"
 #include "ui/breather/breathebuttons.h"
+#include "ui/breather/breathekeys.h"
 #include "ui/breather/breathetimes.h"
 #include "ui/text/breathinglabels.h"
 #include "ui/theme/theme.h"
 
+#include <QAccessible>
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -34,6 +36,7 @@ BreatheRunning::BreatheRunning(const Clock &clock, TonePlayer &player, QWidget *
     connect(&m_frames, &QTimer::timeout, this, &BreatheRunning::follow);
     connect(&m_sight, &QTimer::timeout, this, &BreatheRunning::checkSeen);
     connect(&player, &TonePlayer::stateChanged, this, &BreatheRunning::tellSound);
+    connect(m_buttons, &BreatheButtons::nextClicked, this, &BreatheRunning::nextStep);
     connect(m_buttons, &BreatheButtons::pauseClicked, this, &BreatheRunning::togglePause);
     connect(m_buttons, &BreatheButtons::stopClicked, this, &BreatheRunning::stop);
     connect(m_buttons, &BreatheButtons::toneClicked, this, &BreatheRunning::toggleTone);
@@ -44,8 +47,8 @@ void BreatheRunning::start(const BreatheOption &option, seconds wanted, const Ma
     m_option = option;
     m_wanted = wanted;
     m_manner = manner;
-    m_run
-        = option.isSelfPaced() ? BreatheRun::selfPaced(wanted) : BreatheRun(option.pattern, wanted);
+    m_over = false;
+    m_run = BreatheRun::of(option, wanted);
     m_run->start(m_clock.monotonic());
     m_cue.start(*m_run, manner.cue);
     m_gap = ClockGap(m_clock);
@@ -56,6 +59,7 @@ void BreatheRunning::start(const BreatheOption &option, seconds wanted, const Ma
     setProperty("actsOnKeysBut", option.isSelfPaced() ? Qt::Key_Space : 0);
     setAccessibleName(BreathePicture::titleOf(option));
     setAccessibleDescription(option.isSelfPaced() ? BreathingLabels::howSelfPaced() : QString());
+    describeStep();
     updateButtons();
     updateTimer();
     update();
@@ -90,7 +94,7 @@ std::optional<SelfPacedSession::Change> BreatheRunning::change() const
 
 void BreatheRunning::togglePause()
 {
-    if (!m_run)
+    if (!m_run || m_over)
         return;
     if (m_run->isPaused())
         goOn();
@@ -143,13 +147,45 @@ void BreatheRunning::takeRelease(std::optional<milliseconds> at)
 void BreatheRunning::stop()
 {
     if (m_run)
-        finish(m_run->isDone(m_clock.monotonic()));
+        finish(m_over || m_run->isDone(m_clock.monotonic()));
 }
 
 void BreatheRunning::finish(bool finished)
 {
     halt();
     emit ended(finished);
+}
+
+/// To its end. A finished exhale is one; anything else gets a soft one, and time to come back.
+void BreatheRunning::come()
+{
+    if (m_option.kind == BreatherKind::Breathing)
+        return finish(true);
+    halt();
+    m_over = true;
+    m_cue.tellEnd(m_clock.monotonic());
+    setAccessibleDescription(tr("Back when you are ready."));
+    updateButtons();
+    lookAgain();
+}
+
+void BreatheRunning::nextStep()
+{
+    if (m_over)
+        return stop();
+    m_run->nextStep();
+    describeStep();
+    follow();
+}
+
+/// Heard as it comes.
+void BreatheRunning::describeStep()
+{
+    if (!m_run->senses())
+        return;
+    setAccessibleDescription(m_run->senses()->spoken());
+    QAccessibleEvent said(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&said);
 }
 
 void BreatheRunning::halt()
@@ -203,7 +239,7 @@ void BreatheRunning::follow()
     const milliseconds now = m_clock.monotonic();
     takeRelease(m_held.letGo(now));
     if (m_run->isDone(now)) {
-        finish(true);
+        come();
         return;
     }
     if (const auto begun = m_cue.follow(*m_run, now))
@@ -225,12 +261,13 @@ void BreatheRunning::lookAgain()
 
 void BreatheRunning::updateButtons()
 {
-    const bool breathes = m_option.kind == BreatherKind::Breathing;
     m_buttons->show(
         {.paused = isPaused(),
-         .selfPaced = m_option.isSelfPaced(),
+         .spaceLeads = spaceLeads(m_option),
+         .next = m_run && m_run->senses(),
+         .over = m_over,
          .tone = m_cue.isOn(),
-         .offersTone = m_cue.isAvailable() && breathes});
+         .offersTone = m_cue.isAvailable() && !m_over});
 }
 
 void BreatheRunning::updateTimer()
@@ -253,24 +290,12 @@ void BreatheRunning::resizeEvent(QResizeEvent *event)
     m_buttons->place();
 }
 
-int BreatheRunning::pauseKey() const
-{
-    return m_option.isSelfPaced() ? Qt::Key_P : Qt::Key_Space;
-}
-
-bool BreatheRunning::isOurs(const QKeyEvent &event) const
-{
-    const int key = event.key();
-    return event.modifiers() == Qt::NoModifier
-        && (key == Qt::Key_Space || key == pauseKey() || key == Qt::Key_Escape || key == Qt::Key_M);
-}
-
 bool BreatheRunning::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         // These keys belong to the session, whatever they mean elsewhere in the window.
         const auto *key = static_cast<QKeyEvent *>(event);
-        if (isOurs(*key)) {
+        if (actOf(*key, m_option, m_over) != BreatheAct::None) {
             event->accept();
             return true;
         }
@@ -280,22 +305,19 @@ bool BreatheRunning::event(QEvent *event)
 
 void BreatheRunning::keyPressEvent(QKeyEvent *event)
 {
-    if (!isOurs(*event)) {
-        QWidget::keyPressEvent(event);
+    const BreatheAct act = actOf(*event, m_option, m_over);
+    if (act == BreatheAct::None || !m_run)
+        return QWidget::keyPressEvent(event);
+    if (event->isAutoRepeat() && act != BreatheAct::Lead)
         return;
+    switch (act) {
+    case BreatheAct::Stop: stop(); break;
+    case BreatheAct::Pause: togglePause(); break;
+    case BreatheAct::Tone: toggleTone(); break;
+    case BreatheAct::Lead: breatheIn(); break;
+    case BreatheAct::Next: nextStep(); break;
+    case BreatheAct::None: break;
     }
-    if (!m_run)
-        return;
-    if (event->key() == Qt::Key_Space && m_run->own())
-        breatheIn();
-    else if (event->isAutoRepeat())
-        return;
-    else if (event->key() == Qt::Key_Escape)
-        stop();
-    else if (event->key() == pauseKey())
-        togglePause();
-    else
-        toggleTone();
 }
 
 void BreatheRunning::keyReleaseEvent(QKeyEvent *event)
@@ -359,7 +381,8 @@ BreathePicture::Seen BreatheRunning::seen() const
         .wanted = m_wanted,
         .backAt = breathetimes::backAt(m_end, m_clock.zone()),
         .sound = m_cue.notice(),
-        .now = m_looked};
+        .now = m_looked,
+        .over = m_over};
 }
 
 void BreatheRunning::paintEvent(QPaintEvent *event)

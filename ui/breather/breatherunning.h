@@ -29,7 +29,10 @@ public:
 
     void start(const BreatheOption &option, seconds wanted, const Manner &manner);
     [[nodiscard]] bool isRunning() const { return m_run && !m_run->isPaused(); }
-    [[nodiscard]] bool isPaused() const { return m_run && m_run->isPaused(); }
+    [[nodiscard]] bool isPaused() const { return m_run && m_run->isPaused() && !m_over; }
+    /// It has come to its end, and waits for the person to be back: whoever walks, talks or sits
+    /// quietly does not look. A breath has an end of its own and waits for nothing.
+    [[nodiscard]] bool isOver() const { return m_over; }
 
     /// How much has gone by, and how long it was to be.
     [[nodiscard]] milliseconds elapsed() const;
@@ -84,8 +87,9 @@ private:
     void breatheIn();
     void breatheOut();
     void takeRelease(std::optional<milliseconds> at);
-    [[nodiscard]] bool isOurs(const QKeyEvent &event) const;
-    [[nodiscard]] int pauseKey() const;
+    void come();
+    void nextStep();
+    void describeStep();
     void finish(bool finished);
     void lookAgain();
     [[nodiscard]] BreathePicture picture() const;
@@ -102,6 +106,7 @@ private:
     seconds m_wanted{0};
     Instant m_end; ///< on the wall, if it goes on without another pause
     Manner m_manner;
+    bool m_over = false;
     HeldKey m_held;
     milliseconds m_looked{0}; ///< monotonic: the moment that is shown
     BreathePicture::Shown m_shown;

@@ -36,6 +36,8 @@ void showOwn(breathring::Frame &frame, const SelfPacedSession &own, milliseconds
 breathring::Frame
 BreatheSight::frame(const BreatheRun &run, milliseconds now, breathring::Motion motion)
 {
+    if (run.senses())
+        return run.senses()->frame(motion);
     breathring::Frame frame{
         .point = run.point(now), .progress = run.progress(now), .motion = motion};
     if (run.own()) {
@@ -51,6 +53,8 @@ BreatheSight::frame(const BreatheRun &run, milliseconds now, breathring::Motion 
 
 QString BreatheSight::progress(const BreatheRun &run, BreatherKind kind, milliseconds now)
 {
+    if (run.senses())
+        return run.senses()->progress();
     const std::optional<BreathPoint> point = run.point(now);
     if (!point)
         return BreathingLabels::kindNote(kind);
@@ -63,6 +67,17 @@ QString BreatheSight::progress(const BreatheRun &run, BreatherKind kind, millise
     //: %1 is the number of this breath, %2 of all breaths, %3 a time as in 0:24
     return tr("Breath %1 of %2      %3 left")
         .arg(locale.toString(point->breath), locale.toString(run.session()->breaths()), left);
+}
+
+breathring::Frame BreatheSight::over(breathring::Motion motion)
+{
+    return {
+        .progress = 1,
+        .motion = motion,
+        //: The first of the two lines "Back when / you are ready" inside the ring
+        .word = tr("Back when", "you are ready"),
+        //: The second of the two lines "Back when / you are ready" inside the ring
+        .count = tr("you are ready", "back when")};
 }
 
 QString BreatheSight::breath(const BreatheRun &run, milliseconds now)

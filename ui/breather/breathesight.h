@@ -22,6 +22,9 @@ public:
     [[nodiscard]] static QString
     progress(const BreatheRun &run, BreatherKind kind, milliseconds now);
 
+    /// The ring once a breather without breaths is over, and waits: "Back when you are ready".
+    [[nodiscard]] static breathring::Frame over(breathring::Motion motion);
+
     /// The parts of it, where they stand apart: "Breath 3 of 6" and "0:24 left".
     [[nodiscard]] static QString breath(const BreatheRun &run, milliseconds now);
     [[nodiscard]] static QString left(const BreatheRun &run, milliseconds now);

@@ -75,6 +75,11 @@ void PastSessions::addRow(QVBoxLayout &column, const TakenBreather &session, QDa
     names->setSpacing(0);
     names->addWidget(title);
     names->addWidget(when);
+    if (!breather.note.isEmpty()) {
+        auto *note = new PlainLabel(breather.note, looks::Body);
+        note->setWordWrap(true);
+        names->addWidget(note);
+    }
     auto *row = new QHBoxLayout;
     row->addLayout(names, 1);
     row->addWidget(new PlainLabel(ratingsOf(session), looks::Secondary));

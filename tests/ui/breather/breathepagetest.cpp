@@ -92,6 +92,9 @@ private slots:
     void oneMoreMinuteSavesAndGoesOn();
     void lastRatingIsHiddenWhereRatingsAre();
     void otherKindsRunWithoutAPattern();
+    void groundingGoesStepByStep();
+    void aStoppedGroundingIsNotFinished();
+    void whatIsOverAndInterruptedWasFinished();
     void anInterruptionSavesWithoutAsking();
     void anInterruptionOfTheQuestionIsUnrated();
     void anotherWindowEndsIt();
@@ -259,6 +262,7 @@ void BreathePageTest::theQuestionCanBeDeclinedForGood()
     // A talk has its note, without the question.
     room.page.begin(u"talk"_s, seconds(60));
     room.goBy(seconds(60));
+    QTest::keyClick(&room.running(), Qt::Key_Return);
     QVERIFY(room.page.fillsWindow());
     QVERIFY(!room.after().asksForRating());
 }
@@ -425,9 +429,64 @@ void BreathePageTest::otherKindsRunWithoutAPattern()
     QVERIFY(room.chooser().choose(u"talk"_s));
     QTest::keyClick(&room.chooser(), Qt::Key_Return);
     room.goBy(minutes(1));
+    QVERIFY(room.running().isOver()); // and waits
+    QVERIFY(!room.after().isVisible());
+    room.goBy(minutes(10));
+    QTest::keyClick(&room.running(), Qt::Key_Return); // back
+    QVERIFY(room.after().isVisible());
     QTest::keyClick(&room.after(), Qt::Key_Return);
     QCOMPARE(room.saved().first().kind, BreatherKind::Talk);
+    QVERIFY(room.saved().first().finished);
+    QCOMPARE(room.saved().first().taken, seconds(60));
     QVERIFY(room.saved().first().pattern.isEmpty());
+}
+
+/// However long a step takes: no time leads on.
+void BreathePageTest::groundingGoesStepByStep()
+{
+    Room room;
+    QVERIFY(room.chooser().choose(u"grounding"_s));
+    QTest::keyClick(&room.chooser(), Qt::Key_Return);
+    QVERIFY(room.running().accessibleDescription().startsWith(u"Step 1 of 5. Name five"_s));
+    for (int step = 2; step <= 5; ++step) {
+        room.goBy(minutes(2));
+        QVERIFY(room.running().isRunning());
+        QTest::keyClick(&room.running(), step % 2 ? Qt::Key_Space : Qt::Key_Return);
+        const QString said = u"Step %1 of 5. Name"_s.arg(step);
+        QVERIFY(room.running().accessibleDescription().startsWith(said));
+    }
+    QTest::keyClick(&room.running(), Qt::Key_Space);
+    QVERIFY(room.running().isOver());
+    QCOMPARE(room.running().accessibleDescription(), u"Back when you are ready."_s);
+    QTest::keyClick(&room.running(), Qt::Key_Space);
+    QTest::keyClick(&room.after(), Qt::Key_Return);
+    QCOMPARE(room.saved().first().kind, BreatherKind::Grounding);
+    QCOMPARE(room.saved().first().taken, seconds(480));
+    QVERIFY(room.saved().first().finished);
+}
+
+void BreathePageTest::aStoppedGroundingIsNotFinished()
+{
+    Room room;
+    room.page.begin(u"grounding"_s, seconds(60));
+    QTest::keyClick(&room.running(), Qt::Key_P); // space leads on
+    QVERIFY(room.running().isPaused());
+    QTest::keyClick(&room.running(), Qt::Key_Space);
+    QTest::keyClick(&room.running(), Qt::Key_P);
+    QVERIFY(room.running().accessibleDescription().startsWith(u"Step 1 of 5"_s));
+    QTest::keyClick(&room.running(), Qt::Key_Escape);
+    QTest::keyClick(&room.after(), Qt::Key_Return);
+    QVERIFY(!room.saved().first().finished);
+}
+
+void BreathePageTest::whatIsOverAndInterruptedWasFinished()
+{
+    Room room;
+    room.page.begin(u"walk"_s, seconds(60));
+    room.goBy(seconds(61));
+    QVERIFY(room.running().isOver());
+    room.page.interrupt();
+    QVERIFY(room.saved().first().finished);
 }
 
 void BreathePageTest::anInterruptionSavesWithoutAsking()
