@@ -54,6 +54,10 @@ Application::Application(
     connect(&m_departure, &Departure::closed, &application, &QApplication::quit);
     connectFailure();
     connect(&m_policy, &LockPolicy::lockRequested, this, &Application::lock);
+    if (const SystemMotion *motion = m_services.motion.get())
+        connect(motion, &SystemMotion::changed, this, [this, motion] {
+            m_theme.setSystemMotion(motion->isReduced().value_or(false));
+        });
     connect(m_services.lock.get(), &LockSignals::timeMoved, this, [this] {
         if (m_workspace)
             m_workspace->reminders().check();
@@ -295,6 +299,8 @@ void Application::finishStart()
     m_absence.settle();
     if (m_services.quiet)
         m_services.quiet->begin();
+    if (m_services.motion)
+        m_services.motion->begin();
     if (m_services.states && !m_settings.get(keys::Sample)) // the state is that of one's own log
         m_services.states->open(
             [this](const Request &request, const auto &reply) { serve(request, reply); });

@@ -23,6 +23,13 @@ ThemeChoice::Mode modeFrom(const QString &name)
     return name == "contrast"_L1 ? ThemeChoice::Mode::Contrast : ThemeChoice::Mode::System;
 }
 
+ThemeChoice::Motion motionFrom(const QString &name)
+{
+    if (name == "reduced"_L1)
+        return ThemeChoice::Motion::Reduced;
+    return name == "full"_L1 ? ThemeChoice::Motion::Full : ThemeChoice::Motion::System;
+}
+
 } // namespace
 
 ThemeChoice themeChoiceFrom(const Settings &settings, const QString &family)
@@ -31,7 +38,7 @@ ThemeChoice themeChoiceFrom(const Settings &settings, const QString &family)
         .mode = modeFrom(settings.get(keys::Theme)),
         .textPercent = std::clamp(settings.get(keys::TextSize), SmallestText, LargestText),
         .greyStress = settings.get(keys::GreyStress),
-        .reduceMotion = settings.get(keys::ReduceMotion),
+        .motion = motionFrom(settings.get(keys::Motion)),
         .family = family};
 }
 

@@ -12,14 +12,17 @@
 #if defined(Q_OS_WIN)
 #include "app/idle/sessionidle.h"
 #include "app/lock/windowslocksignals.h"
+#include "app/motion/windowsmotion.h"
 #elif defined(Q_OS_MACOS)
 #include "app/idle/sessionidle.h"
 #include "app/lock/macoslocksignals.h"
+#include "app/motion/macosmotion.h"
 #else
 #include "app/donotdisturb/busdonotdisturb.h"
 #include "app/idle/desktopidle.h"
 #include "app/idle/displayidle.h"
 #include "app/lock/buslocksignals.h"
+#include "app/motion/portalmotion.h"
 #include "app/notifier/desktopnotifier.h"
 #include "app/statebus/busstatedoor.h"
 
@@ -90,6 +93,17 @@ std::unique_ptr<StateDoor> platformStateDoor()
 #endif
 }
 
+std::unique_ptr<SystemMotion> platformMotion()
+{
+#if defined(Q_OS_WIN)
+    return std::make_unique<WindowsMotion>();
+#elif defined(Q_OS_MACOS)
+    return std::make_unique<MacosMotion>();
+#else
+    return std::make_unique<PortalMotion>(&DesktopNotifier::sessionBus);
+#endif
+}
+
 } // namespace
 
 Services platformServices(const Clock &clock, const QStringList &startCommand)
@@ -105,7 +119,8 @@ Services platformServices(const Clock &clock, const QStringList &startCommand)
         .keychain = std::make_unique<SystemKeychain>(),
         .autostart = platformAutostart(startCommand),
         .quiet = platformDoNotDisturb(),
-        .states = platformStateDoor()};
+        .states = platformStateDoor(),
+        .motion = platformMotion()};
 }
 
 } // namespace evenkeel

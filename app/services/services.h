@@ -2,6 +2,7 @@
 
 #include "app/globalkeys/globalkeys.h"
 #include "app/lock/locksignals.h"
+#include "app/motion/systemmotion.h"
 #include "app/statebus/statedoor.h"
 #include "core/breather/idletime.h"
 #include "core/breather/toneplayer.h"
@@ -26,6 +27,7 @@ struct Services
     std::unique_ptr<Autostart> autostart; ///< null where it is not offered
     std::unique_ptr<DoNotDisturb> quiet = nullptr; ///< null where the desktop does not tell
     std::unique_ptr<StateDoor> states = nullptr; ///< null where the desktop has no bus
+    std::unique_ptr<SystemMotion> motion = nullptr; ///< null where the desktop does not tell
 };
 
 } // namespace evenkeel

@@ -13,7 +13,8 @@ inline const SettingKey<QString> Theme{
 inline const SettingKey<int> TextSize{"look/text_size", 100}; // percent, 90 to 150
 inline const SettingKey<bool> CompactRows{"look/compact_rows", false};
 inline const SettingKey<bool> GreyStress{"look/grey_stress", false};
-inline const SettingKey<bool> ReduceMotion{"look/reduce_motion", false};
+inline const SettingKey<QString> Motion{
+    "look/motion", QStringLiteral("system")}; // system reduced full
 
 // Day
 inline const SettingKey<bool> Welcomed{"day/welcomed", false};

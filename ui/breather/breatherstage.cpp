@@ -30,6 +30,7 @@ BreatherStage::BreatherStage(const Means &means, QWidget *parent)
         begin();
     });
     connect(m_caution, &BreatheCaution::declined, this, &BreatherStage::declined);
+    connect(&means.theme, &Theme::changed, this, [this] { m_view->setMotion(motion()); });
     connect(qGuiApp, &QGuiApplication::focusWindowChanged, this, &BreatherStage::noticeFocus);
 }
 
@@ -60,15 +61,12 @@ void BreatherStage::begin()
 {
     const BreatheChoice &choice = m_choice;
     const Settings &settings = m_means.settings;
-    const bool still = m_means.theme.reducedMotion();
     m_started = m_means.clock.moment();
     m_means.plan.accept();
     darken(settings.get(keys::BreathDarken));
     m_view->start(
         choice.option, choice.wanted,
-        {.motion = settings.get(keys::BreathNoRing) ? breathring::Motion::WordsOnly
-             : still                                ? breathring::Motion::Still
-                                                    : breathring::Motion::Moving,
+        {.motion = motion(),
          .cue = cueManner(),
          .holdsReminders = m_holdsReminders,
          .firstLine = m_means.site.firstLine});
@@ -84,6 +82,13 @@ BreathCue::Manner BreatherStage::cueManner() const
         .sound
         = {.device = settings.get(keys::SoundDevice).toUtf8(),
            .volume = std::clamp(settings.get(keys::BreathVolume), 0, 100)}};
+}
+
+breathring::Motion BreatherStage::motion() const
+{
+    if (m_means.settings.get(keys::BreathNoRing))
+        return breathring::Motion::WordsOnly;
+    return m_means.theme.reducedMotion() ? breathring::Motion::Still : breathring::Motion::Moving;
 }
 
 TakenBreather BreatherStage::soFar(bool finished) const

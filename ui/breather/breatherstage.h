@@ -4,6 +4,7 @@
 #include "core/breather/sitebreathers.h"
 #include "ui/breather/breathcue.h"
 #include "ui/breather/breathechoice.h"
+#include "ui/breather/breathring.h"
 #include "ui/theme/theme.h"
 
 #include <QObject>
@@ -70,6 +71,8 @@ private:
     void begin();
     [[nodiscard]] BreathCue::Manner cueManner() const;
     void noticeFocus(const QWindow *focused);
+    /// As it is set, or as the system asks.
+    [[nodiscard]] breathring::Motion motion() const;
     void darken(bool on);
 
     Means m_means;

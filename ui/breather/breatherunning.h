@@ -51,6 +51,14 @@ public:
     void halt();
     void setTone(bool on);
     void toggleTone();
+    /// From the next picture on; all of it tells the same.
+    void setMotion(breathring::Motion motion)
+    {
+        m_manner.motion = motion;
+        updateTimer();
+        m_canvas.clear();
+        update();
+    }
 
     /// Looks at the clock: ends what is over, sounds what has changed, paints.
     void follow();

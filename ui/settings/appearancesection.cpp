@@ -49,9 +49,11 @@ AppearanceSection::AppearanceSection(Settings &settings, QWidget *parent)
     addColours();
 
     addCard(tr("Movement"));
-    addSwitch(
-        tr("Reduce movement"),
-        tr("The breathing ring becomes a filling arc with words and a count"), keys::ReduceMotion);
+    addChoice(
+        tr("Movement"),
+        tr("With less of it the breathing ring becomes filling arcs with words and a count"),
+        {tr("As the system"), tr("Reduced"), tr("Full")}, {u"system"_s, u"reduced"_s, u"full"_s},
+        keys::Motion);
 }
 
 QWidget *AppearanceSection::marks() const

@@ -47,7 +47,8 @@ Theme::Theme(QApplication &application, ThemeChoice choice)
     m_scheme = resolvedScheme();
     // First the property: a new style makes widgets ask for their theme at once.
     application.setProperty(PropertyName, QVariant::fromValue<QObject *>(this));
-    QApplication::setStyle(new ThemeStyle(*this));
+    m_style = new ThemeStyle(*this);
+    QApplication::setStyle(m_style);
     application.installEventFilter(this);
     // A button would take an & in what people wrote for keys that press it; the program has none.
     qt_set_sequence_auto_mnemonic(false);
@@ -164,8 +165,20 @@ QPixmap Theme::appIcon(int size, const QWidget *widget) const
 
 bool Theme::reducedMotion() const
 {
-    return m_choice.reduceMotion
-        || QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) == 0;
+    switch (m_choice.motion) {
+    case ThemeChoice::Motion::Reduced: return true;
+    case ThemeChoice::Motion::Full: return false;
+    case ThemeChoice::Motion::System: break;
+    }
+    return m_systemReducesMotion || (m_style && m_style->systemAnimation() == 0);
+}
+
+void Theme::setSystemMotion(bool reduced)
+{
+    const bool before = reducedMotion();
+    m_systemReducesMotion = reduced;
+    if (reducedMotion() != before)
+        apply();
 }
 
 std::chrono::milliseconds Theme::duration(std::chrono::milliseconds full) const

@@ -7,6 +7,7 @@
 #include <QFont>
 #include <QObject>
 #include <QPalette>
+#include <QPointer>
 
 #include <chrono>
 #include <optional>
@@ -16,6 +17,8 @@ class QWidget;
 
 namespace evenkeel {
 
+class ThemeStyle;
+
 /// The sizes of type, in pixels at text size 100: 12, 13, 15, 20, 28.
 enum class TextSize { Meta, Body, Reading, Title, Display };
 
@@ -23,11 +26,12 @@ enum class TextSize { Meta, Body, Reading, Title, Display };
 struct ThemeChoice
 {
     enum class Mode { System, Light, Dark, Contrast };
+    enum class Motion { System, Reduced, Full };
 
     Mode mode = Mode::System;
     int textPercent = 100; ///< 90 to 150
     bool greyStress = false;
-    bool reduceMotion = false;
+    Motion motion = Motion::System;
     QString family{}; ///< empty: the system's font
 
     friend bool operator==(const ThemeChoice &, const ThemeChoice &) = default;
@@ -76,7 +80,10 @@ public:
     /// The program's own sign, always in its colours.
     [[nodiscard]] QPixmap appIcon(int size, const QWidget *widget) const;
 
+    /// Less movement, as was chosen or as the desktop asks.
     [[nodiscard]] bool reducedMotion() const;
+    /// What the desktop asks, beside the style hint for the length of animations.
+    void setSystemMotion(bool reduced);
     /// How long a movement takes: nothing where movement is reduced.
     [[nodiscard]] std::chrono::milliseconds duration(std::chrono::milliseconds full) const;
     [[nodiscard]] int focusWidth() const { return isContrast() ? 3 : 2; }
@@ -97,9 +104,11 @@ private:
     void apply();
 
     QApplication &m_application;
+    QPointer<ThemeStyle> m_style;
     ThemeChoice m_choice;
     Scheme m_scheme = Scheme::Light;
     bool m_systemDark = false;
+    bool m_systemReducesMotion = false;
     std::optional<QPalette> m_systemContrast; ///< of the contrast theme that is on
     QFont m_systemFont;
     IconSource m_icons;

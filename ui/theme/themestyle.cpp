@@ -231,6 +231,11 @@ void ThemeStyle::polish(QWidget *widget)
         area->viewport()->setAutoFillBackground(false);
 }
 
+int ThemeStyle::systemAnimation() const
+{
+    return QProxyStyle::styleHint(SH_Widget_Animation_Duration, nullptr, nullptr, nullptr);
+}
+
 int ThemeStyle::styleHint(
     StyleHint hint, const QStyleOption *option, const QWidget *widget,
     QStyleHintReturn *returned) const
@@ -241,6 +246,11 @@ int ThemeStyle::styleHint(
     case SH_EtchDisabledText:
     case SH_DitherDisabledText: return 0;
     case SH_ToolTip_WakeUpDelay: return 500;
+    case SH_Widget_Animate: // scroll bars, tool tips and trees of Qt's own
+    case SH_Widget_Animation_Duration:
+        if (m_theme.reducedMotion())
+            return 0;
+        return QProxyStyle::styleHint(hint, option, widget, returned);
     case SH_DialogButtonBox_ButtonsHaveIcons: return 0;
     default: return QProxyStyle::styleHint(hint, option, widget, returned);
     }

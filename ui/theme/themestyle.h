@@ -16,6 +16,9 @@ class ThemeStyle final : public QProxyStyle
 public:
     explicit ThemeStyle(const Theme &theme);
 
+    /// How long the system lets animations take, in milliseconds.
+    [[nodiscard]] int systemAnimation() const;
+
     void drawPrimitive(
         PrimitiveElement element, const QStyleOption *option, QPainter *painter,
         const QWidget *widget = nullptr) const override;

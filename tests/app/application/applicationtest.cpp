@@ -6,6 +6,7 @@
 #include "app/openlog/openlog.h"
 #include "core/keys/keyring.h"
 #include "tests/app/application/desktop.h"
+#include "tests/support/fakesystemmotion.h"
 #include "tests/support/testmain.h"
 #include "ui/interaction/interactioneditor.h"
 #include "ui/interaction/logmodel.h"
@@ -49,6 +50,7 @@ private slots:
     void welcomesOnTheFirstRun();
     void throwsAMadeLogAway();
     void aMadeLogLeavesTheKeysAlone();
+    void followsTheDesktopInMovement();
     void startsInTheTray();
     void answersVerbs();
     void refusesASecondClock();
@@ -111,6 +113,23 @@ void ApplicationTest::aMadeLogLeavesTheKeysAlone()
     QTRY_VERIFY(!QGuiApplication::quitOnLastWindowClosed()); // the start is finished
     const auto *bar = desktop.program->workspace().window().findChild<MessageBar *>();
     QVERIFY2(bar->text().startsWith(u"This is a made log."_s), qPrintable(bar->text()));
+}
+
+void ApplicationTest::followsTheDesktopInMovement()
+{
+    Desktop desktop;
+    Services services = silentServices();
+    auto fakeMotion = std::make_unique<FakeSystemMotion>();
+    FakeSystemMotion *motion = fakeMotion.get();
+    services.motion = std::move(fakeMotion);
+    QVERIFY(desktop.start({}, std::move(services)) == Application::Started::Running);
+    QTRY_VERIFY(motion->begun);
+    const Theme &theme = desktop.program->theme();
+    QVERIFY(!theme.reducedMotion());
+    motion->setReduced(true);
+    QVERIFY(theme.reducedMotion());
+    motion->setReduced(std::nullopt); // the desktop tells no more
+    QVERIFY(!theme.reducedMotion());
 }
 
 void ApplicationTest::startsInTheTray()

@@ -111,6 +111,7 @@ private slots:
     void whatToKnowLetsGo();
     void nothingIsAskedDuringACall();
     void darkensOnlyWhileItRuns();
+    void lessMovementAppliesWhileItRuns();
     void beginsFromOutside();
     void everyLengthIsOneOfTheSite();
     void theFirstLineOfTheSiteStandsBeforeIt();
@@ -755,6 +756,26 @@ void BreathePageTest::darkensOnlyWhileItRuns()
     room.goBy(minutes(1));
     QTest::keyClick(&room.after(), Qt::Key_Return);
     QCOMPARE(room.theme.scheme(), Scheme::Light);
+}
+
+void BreathePageTest::lessMovementAppliesWhileItRuns()
+{
+    Room room;
+    QTest::keyClick(&room.chooser(), Qt::Key_Return);
+    const auto ring = [&room] { // only the middle of the picture
+        return room.running().grab(QRect(380, 132, 440, 440)).toImage();
+    };
+    room.goBy(milliseconds(1100));
+    const QImage moving = ring();
+    room.theme.setSystemMotion(true);
+    const QImage still = ring();
+    QVERIFY(still != moving);
+    room.goBy(milliseconds(300)); // of the same second
+    QCOMPARE(ring(), still);
+    room.theme.setSystemMotion(false);
+    QVERIFY(ring() != still);
+    room.theme.choose({.mode = ThemeChoice::Mode::Light, .motion = ThemeChoice::Motion::Reduced});
+    QCOMPARE(ring(), still);
 }
 
 void BreathePageTest::beginsFromOutside()

@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QTest>
 
+#include <numbers>
+
 using namespace evenkeel;
 using namespace Qt::StringLiterals;
 
@@ -60,6 +62,20 @@ int discReach(const QImage &image)
     return x - static_cast<int>(Centre.x());
 }
 
+/// How many of the arcs, one for each second of `whole`, are filled; by the middle of each.
+int filledArcs(const QImage &image, double whole)
+{
+    const QRgb filled = Theme::of(nullptr).colour(Token::Accent).rgb();
+    int count = 0;
+    for (int second = 0; second < whole; ++second) {
+        const double middle = (second + std::min(second + 1.0, whole)) / 2 / whole;
+        const double angle = 2 * std::numbers::pi * (middle - 0.25);
+        const QPointF spot = Centre + 196 * QPointF(std::cos(angle), std::sin(angle));
+        count += image.pixel(spot.toPoint()) == filled ? 1 : 0;
+    }
+    return count;
+}
+
 } // namespace
 
 class BreathingImagesTest : public QObject
@@ -70,6 +86,8 @@ private slots:
     void scaleIsLimited();
     void discFollowsTheBreath();
     void reducedMotionKeepsTheDiscStill();
+    void reducedMotionTellsTheSame_data();
+    void reducedMotionTellsTheSame();
     void wordsOnlyPaintsNoDisc();
     void curveRisesWithTheBreathIn();
     void whatChangedIsAllThatChanged_data();
@@ -103,6 +121,45 @@ void BreathingImagesTest::reducedMotionKeepsTheDiscStill()
     const int reach = discReach(ringAt(0.0, breathring::Motion::Still));
     QVERIFY(std::abs(reach - 126) < 3);
     QCOMPARE(discReach(ringAt(1.0, breathring::Motion::Still)), reach);
+}
+
+void BreathingImagesTest::reducedMotionTellsTheSame_data()
+{
+    QTest::addColumn<QString>("pattern");
+    const PatternBook book;
+    for (const Pattern &pattern : book.shipped())
+        QTest::newRow(qPrintable(pattern.id)) << pattern.id;
+}
+
+/// Of the same point of the same breath: which part it is and how much of it is left stand in the
+/// still picture as well, and between two whole seconds nothing in it moves.
+void BreathingImagesTest::reducedMotionTellsTheSame()
+{
+    QFETCH(const QString, pattern);
+    const BreathSession session = BreathSession::lasting(*PatternBook().find(pattern), seconds(30));
+    const int still = discReach(ringAt(0.5, breathring::Motion::Still));
+    QMap<QString, QImage> pictures;
+    const milliseconds breath = session.length() / session.breaths();
+    for (milliseconds elapsed(0); elapsed < breath; elapsed += milliseconds(230)) {
+        const breathring::Frame moving = frameOf(session, elapsed, breathring::Motion::Moving);
+        const breathring::Frame frame = frameOf(session, elapsed, breathring::Motion::Still);
+        QCOMPARE(frame.word, moving.word);
+        QCOMPARE(frame.count, moving.count);
+        QImage picture(Canvas, QImage::Format_RGB32);
+        paintAll(picture, frame, 1);
+        QCOMPARE(discReach(picture), still);
+        const double whole = static_cast<double>(frame.phaseLength.count()) / 10;
+        const int begun = static_cast<int>(std::ceil(whole)) - frame.point->secondsLeft;
+        QCOMPARE(filledArcs(picture, whole), begun);
+        const QString told = frame.word + u' ' + frame.count;
+        if (pictures.contains(told))
+            QVERIFY2(pictures.value(told) == picture, qPrintable(told));
+        pictures.insert(told, picture);
+    }
+    for (auto one = pictures.cbegin(); one != pictures.cend(); ++one) {
+        for (auto other = std::next(one); other != pictures.cend(); ++other)
+            QVERIFY2(*one != *other, qPrintable(one.key() + u" and "_s + other.key()));
+    }
 }
 
 void BreathingImagesTest::wordsOnlyPaintsNoDisc()

@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QProxyStyle>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWidget>
@@ -28,6 +29,22 @@ protected:
 };
 
 } // namespace
+
+/// As where a desktop has no animations.
+class UnanimatedStyle final : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    int styleHint(
+        StyleHint hint, const QStyleOption *option, const QWidget *widget,
+        QStyleHintReturn *returned) const override
+    {
+        return hint == SH_Widget_Animation_Duration
+            ? 0
+            : QProxyStyle::styleHint(hint, option, widget, returned);
+    }
+};
 
 class ThemeTest final : public QObject
 {
@@ -78,9 +95,50 @@ private slots:
     void reducedMotionTakesNoTime()
     {
         using std::chrono::milliseconds;
-        Theme theme(*qApp, {.mode = ThemeChoice::Mode::Light, .reduceMotion = true});
+        Theme theme(
+            *qApp, {.mode = ThemeChoice::Mode::Light, .motion = ThemeChoice::Motion::Reduced});
         QVERIFY(theme.reducedMotion());
         QCOMPARE(theme.duration(milliseconds(180)), milliseconds(0));
+    }
+
+    void motionFollowsTheSystemUnlessOneIsChosen_data()
+    {
+        QTest::addColumn<ThemeChoice::Motion>("chosen");
+        QTest::addColumn<bool>("system");
+        QTest::addColumn<bool>("reduced");
+        QTest::newRow("system, no wish") << ThemeChoice::Motion::System << false << false;
+        QTest::newRow("system, less") << ThemeChoice::Motion::System << true << true;
+        QTest::newRow("less, whatever the system says")
+            << ThemeChoice::Motion::Reduced << false << true;
+        QTest::newRow("full, whatever the system says")
+            << ThemeChoice::Motion::Full << true << false;
+    }
+
+    void motionFollowsTheSystemUnlessOneIsChosen()
+    {
+        QFETCH(const ThemeChoice::Motion, chosen);
+        QFETCH(const bool, system);
+        QFETCH(const bool, reduced);
+        Theme theme(*qApp, {.mode = ThemeChoice::Mode::Light, .motion = chosen});
+        QSignalSpy changed(&theme, &Theme::changed);
+        theme.setSystemMotion(system);
+        QCOMPARE(theme.reducedMotion(), reduced);
+        QCOMPARE(changed.count(), chosen == ThemeChoice::Motion::System && system ? 1 : 0);
+        // Qt's own animations: scroll bars, progress, trees that open.
+        for (const auto hint : {QStyle::SH_Widget_Animation_Duration, QStyle::SH_Widget_Animate})
+            QCOMPARE(QApplication::style()->styleHint(hint) == 0, reduced);
+    }
+
+    void aSystemWithoutAnimationsWantsLessMotion()
+    {
+        Theme theme(*qApp, {.mode = ThemeChoice::Mode::Light});
+        QVERIFY(!theme.reducedMotion());
+        auto *style = qobject_cast<QProxyStyle *>(QApplication::style());
+        QVERIFY(style);
+        style->setBaseStyle(new UnanimatedStyle);
+        QVERIFY(theme.reducedMotion());
+        theme.choose({.mode = ThemeChoice::Mode::Light, .motion = ThemeChoice::Motion::Full});
+        QVERIFY(!theme.reducedMotion());
     }
 
     void greysAreGrey()
