@@ -17,6 +17,8 @@
 #include "core/settings/keys.h"
 #include "ui/text/errors.h"
 #include "ui/widgets/keytext.h"
+#include "ui/widgets/screenkeeper.h"
+#include "ui/widgets/screenplace.h"
 
 #include <QApplication>
 #include <QDir>
@@ -54,6 +56,7 @@ Application::Application(
     connect(&m_departure, &Departure::closed, &application, &QApplication::quit);
     connectFailure();
     connect(&m_policy, &LockPolicy::lockRequested, this, &Application::lock);
+    new ScreenKeeper(&screenplace::areasNow, this);
     if (const SystemMotion *motion = m_services.motion.get())
         connect(motion, &SystemMotion::changed, this, [this, motion] {
             m_theme.setSystemMotion(motion->isReduced().value_or(false));

@@ -9,8 +9,8 @@
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/mirrored.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/screenplace.h"
 
-#include <QCursor>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -164,9 +164,9 @@ void QuickLogPopup::setSealing()
 void QuickLogPopup::placeOnScreen()
 {
     layout()->activate();
-    const QScreen *screen = QGuiApplication::screenAt(QCursor::pos());
-    const QRect area = (screen ? screen : QGuiApplication::primaryScreen())->availableGeometry();
-    move(area.center().x() - width() / 2, area.top() + area.height() / FromTop);
+    const QRect area = screenplace::current()->availableGeometry();
+    const QPoint corner(area.center().x() - width() / 2, area.top() + area.height() / FromTop);
+    move(screenplace::movedInto(QRect(corner, size()), area).topLeft());
 }
 
 void QuickLogPopup::open()

@@ -31,7 +31,8 @@ void ScreenKeeper::remember(const QScreen *gone)
     const QWidgetList windows = QApplication::topLevelWidgets();
     for (QWidget *window : windows) {
         if (hasAPlace(*window) && window->screen() == gone)
-            m_homeless.append({.window = window, .shown = window->isVisible()});
+            m_homeless.append(
+                {.window = window, .frame = window->frameGeometry(), .shown = window->isVisible()});
     }
     QMetaObject::invokeMethod(this, &ScreenKeeper::bringBack, Qt::QueuedConnection);
 }
@@ -41,9 +42,9 @@ void ScreenKeeper::bringBack()
     const QList<QRect> areas = m_areas();
     for (const Homeless &one : std::exchange(m_homeless, {})) {
         QWidget *window = one.window.data();
-        if (!window)
+        if (!window || areas.isEmpty())
             continue;
-        screenplace::bringBack(*window, areas);
+        screenplace::placeFrame(*window, screenplace::broughtBack(one.frame, areas));
         if (one.shown && !window->isVisible())
             window->show();
     }

@@ -27,6 +27,7 @@ private:
     struct Homeless
     {
         QPointer<QWidget> window;
+        QRect frame; ///< also its size: the system changes that where the scale is another
         bool shown = false;
     };
 

@@ -81,16 +81,12 @@ QList<QRect> areasNow()
     return areas;
 }
 
-void bringBack(QWidget &window, const QList<QRect> &areas)
+void placeFrame(QWidget &window, const QRect &frame)
 {
-    if (areas.isEmpty() || window.isMaximized() || window.isFullScreen())
+    if (window.isMaximized() || window.isFullScreen() || frame == window.frameGeometry())
         return;
-    const QRect frame = window.frameGeometry();
-    const QRect place = broughtBack(frame, areas);
-    if (place == frame)
-        return;
-    window.resize(window.size() - (frame.size() - place.size()));
-    window.move(place.topLeft());
+    window.resize(frame.size() - (window.frameGeometry().size() - window.size()));
+    window.move(frame.topLeft());
 }
 
 } // namespace evenkeel::screenplace

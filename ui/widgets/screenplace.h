@@ -33,9 +33,9 @@ inline constexpr int FromEdge = 24;
 /// What windows may cover of each screen that there is now.
 [[nodiscard]] QList<QRect> areasNow();
 
-/// Brings `window` wholly into one of `areas`. One that is maximised or fills the screen is left to
-/// the system.
-void bringBack(QWidget &window, const QList<QRect> &areas);
+/// `window` stands there, with what the system puts around it. One that is maximised or fills the
+/// screen is left to the system.
+void placeFrame(QWidget &window, const QRect &frame);
 
 } // namespace screenplace
 

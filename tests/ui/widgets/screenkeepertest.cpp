@@ -31,6 +31,7 @@ class ScreenKeeperTest final : public QObject
 
 private slots:
     void aShownWindowComesOntoAnother();
+    void itsSizeStaysWhereTheScaleIsAnother();
     void aHiddenOneWaitsThere();
     void oneThatFitsStays();
     void oneThatClosedMeanwhileIsForgotten();
@@ -51,6 +52,18 @@ void ScreenKeeperTest::aShownWindowComesOntoAnother()
     QVERIFY(window.isVisible());
 }
 
+void ScreenKeeperTest::itsSizeStaysWhereTheScaleIsAnother()
+{
+    const ScreenKeeper keeper(&areasLeft);
+    QWidget window;
+    window.setGeometry(2000, 900, 420, 300);
+    window.show();
+    unplug();
+    window.resize(840, 600); // as the system does on a screen of half the scale
+    QTRY_COMPARE(window.size(), QSize(420, 300));
+    QVERIFY(Left.contains(window.frameGeometry()));
+}
+
 void ScreenKeeperTest::aHiddenOneWaitsThere()
 {
     const ScreenKeeper keeper(&areasLeft);
@@ -67,9 +80,11 @@ void ScreenKeeperTest::oneThatFitsStays()
     QWidget window;
     window.setGeometry(100, 100, 420, 300);
     window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const QRect before = window.geometry();
     unplug();
     QCoreApplication::processEvents();
-    QCOMPARE(window.pos(), QPoint(100, 100));
+    QCOMPARE(window.geometry(), before);
 }
 
 void ScreenKeeperTest::oneThatClosedMeanwhileIsForgotten()
