@@ -76,15 +76,20 @@ void BreatherDesk::startAfterLine(bool inWindow)
 
 void BreatherDesk::startMinute()
 {
+    // A minute of breathing was offered, whatever was taken last.
+    const bool breathed = !breatherKindFromId(m_settings.get(keys::LastPattern));
+    start(breathed ? QString() : u"six"_s, minutes(1));
+}
+
+void BreatherDesk::start(const QString &what, seconds length)
+{
     const bool wasInFront = m_window.isVisible() && m_window.isActiveWindow();
     m_before = wasInFront
         ? std::nullopt
         : std::optional(
             Before{.isVisible = m_window.isVisible(), .isMinimised = m_window.isMinimized()});
     m_raise();
-    // A minute of breathing was offered, whatever was taken last.
-    const bool breathed = !breatherKindFromId(m_settings.get(keys::LastPattern));
-    begin(breathed ? QString() : u"six"_s, u"1"_s);
+    m_pages.showBreathe().begin(what, length);
 }
 
 void BreatherDesk::takeState(const AgentState &state)

@@ -42,7 +42,10 @@ public:
     /// One minute now, before the other windows; leaves one alone that is being taken.
     void startMinute();
 
-    /// The same by its key, which ends one that is being taken; where the quick log is up, in its
+    /// The same with a pattern or kind, and for as long.
+    void start(const QString &what, seconds length);
+
+    /// A minute by its key, which ends one that is being taken; where the quick log is up, in its
     /// place.
     void toggleMinute();
 

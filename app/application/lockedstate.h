@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/agentstate/agentstate.h"
+#include "core/breather/pauseplan.h"
 #include "core/capture/linedraft.h"
 #include "core/followup/schedule.h"
 
@@ -16,6 +17,7 @@ struct LockedState
     QList<DueMoment> standing; ///< reminders that the window showed, not dealt with
     QList<FollowUpId> told; ///< what the desktop has told of, without words
     LineDraft unsealed; ///< what stood in the quick log and could not be sealed; set at unlocking
+    std::optional<PausePlan> pauses; ///< how long was worked since the last one
     QString page; ///< where one was; its id
     bool shown = false; ///< the window was there
     bool active = false; ///< somebody was working in it

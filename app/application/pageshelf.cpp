@@ -40,6 +40,16 @@ using namespace Qt::StringLiterals;
 
 namespace evenkeel {
 
+namespace {
+
+/// Nobody asks it while there is no plan of pauses.
+bool mayTell(IdleSupport support)
+{
+    return support == IdleSupport::Supported || support == IdleSupport::NotAsked;
+}
+
+} // namespace
+
 PageShelf::PageShelf(Parts parts, MainWindow &window)
     : QObject(&window), m_parts(std::move(parts)),
       m_site(SiteBreathers::from(Settings(DataFolder::policy()))), m_window(window)
@@ -252,7 +262,8 @@ Page *PageShelf::makeSettings()
          .shippedNote = shippedNoteTemplate(),
          .notePlaceholders = NoteTemplate::placeholders(),
          .keeping = &keeping,
-         .tones = m_parts.services.tones.get()});
+         .tones = m_parts.services.tones.get(),
+         .site = m_site});
     connectSettings(*page);
     return page;
 }
@@ -306,6 +317,7 @@ SettingsFacts PageShelf::facts() const
     const auto kept = backups.entries();
     const QByteArray zone = m_parts.log.clock().zone().id();
     const LockSignals &signs = *m_parts.services.lock;
+    const IdleTime *idle = m_parts.services.idle.get();
     SettingsFacts facts{
         .folder = database.path(),
         .bytes = database.size(),
@@ -314,6 +326,7 @@ SettingsFacts PageShelf::facts() const
         .lastBackup = kept.isEmpty() ? std::nullopt
                                      : std::optional(Moment{.at = kept.first().at, .zone = zone}),
         .idleOfDesktop = signs.isSupported(LockSignals::Kind::Idle),
+        .tellsIdleTime = idle && mayTell(idle->support()),
         .tellsScreenLock = signs.isSupported(LockSignals::Kind::ScreenLock),
         .tellsScreenCover = signs.isSupported(LockSignals::Kind::ScreenCover),
         .tellsSleep = signs.isSupported(LockSignals::Kind::Sleep),

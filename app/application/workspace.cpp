@@ -9,6 +9,7 @@
 #include "app/application/idlecheckpoint.h"
 #include "app/application/logcare.h"
 #include "app/application/notefacts.h"
+#include "app/application/pausedesk.h"
 #include "app/application/remindercommands.h"
 #include "app/application/sealedreturn.h"
 #include "app/application/workspacecommands.h"
@@ -89,7 +90,8 @@ Workspace::Workspace(
            .pages = *m_pages,
            .commands = m_commands,
            .quiet = services.quiet.get()},
-          [this] { raise(); }))
+          [this] { raise(); })),
+      m_pauses(new PauseDesk(*m_log, settings, m_plan, m_pages->site(), m_services, *m_window))
 {
     m_pages->addPages();
     addCommands();
@@ -98,7 +100,6 @@ Workspace::Workspace(
     connectWindow();
     connectPages();
     connectReminders();
-    connectDesk();
     connectLines();
 }
 
@@ -118,6 +119,7 @@ void Workspace::begin()
     m_pages->begin();
     m_reminders.begin();
     m_holdingLine->begin();
+    m_pauses->keeper().begin();
     fileSealed(); // it lends the connection that the others write with
     considerCode();
     lookAfterLog();
@@ -170,6 +172,7 @@ LockedState Workspace::leave()
         .standing = standing.value_or(QList<DueMoment>()),
         .told = {},
         .unsealed = {},
+        .pauses = m_pauses->keeper().leave(),
         .page = m_window->currentPage(),
         .shown = m_window->isVisible(),
         .active = m_window->isActiveWindow(),
@@ -183,6 +186,8 @@ void Workspace::resume(const LockedState &left)
             complain(kept.error());
     }
     m_reminders.catchUp(left.told);
+    if (left.pauses)
+        m_pauses->keeper().resume(*left.pauses);
     if (!left.page.isEmpty())
         m_window->showPage(left.page);
     sealedreturn::keep(left.unsealed, m_lines, *m_window);
@@ -339,6 +344,7 @@ void Workspace::addCommands()
     connect(reminders, &ReminderCommands::failed, this, &Workspace::complain);
     connect(reminders, &ReminderCommands::absenceRequested, this, &Workspace::askAbsence);
     reminders->addTo(m_commands);
+    m_pauses->addTo(m_commands);
 }
 
 void Workspace::restoreGeometry()

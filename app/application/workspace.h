@@ -29,6 +29,7 @@ class HoldingLine;
 class IdleCheckpoint;
 class LogCare;
 class OpenLog;
+class PauseDesk;
 class Settings;
 class Theme;
 
@@ -107,7 +108,6 @@ private:
     void connectWindow();
     void connectReminders();
     void connectPages();
-    void connectDesk();
     void connectLines();
     void onLogged(InteractionId id, AfterSave then, bool inWindow);
     void addDetails(InteractionId id);
@@ -144,6 +144,7 @@ private:
     HoldingLine *m_holdingLine; ///< the window's
     AbsenceDesk *m_absence; ///< the window's
     BreatherDesk *m_breathers; ///< the window's
+    PauseDesk *m_pauses; ///< the window's
 };
 
 } // namespace evenkeel

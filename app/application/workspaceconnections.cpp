@@ -2,6 +2,7 @@
 
 #include "app/application/breatherdesk.h"
 #include "app/application/holdingline.h"
+#include "app/application/pausedesk.h"
 #include "app/lock/locksignals.h"
 #include "app/openlog/openlog.h"
 #include "core/settings/keys.h"
@@ -58,6 +59,7 @@ void Workspace::connectPages()
     connect(m_pages, &PageShelf::restoreRequested, this, &Workspace::restoreRequested);
     connect(m_pages, &PageShelf::lineRequested, this, &Workspace::quickLog);
     connect(m_pages, &PageShelf::breatherRequested, m_breathers, &BreatherDesk::startMinute);
+    connect(m_pauses, &PauseDesk::breatherRequested, m_breathers, &BreatherDesk::start);
     connect(m_pages, &PageShelf::breatherHeld, this, [this](const auto &by) {
         m_holdingLine->setBreatherHeld(by);
     });
@@ -65,6 +67,7 @@ void Workspace::connectPages()
         m_holdingLine->setBreathing(running);
         m_reminders.setBreathing(running && holds);
         m_reminderDesk->setHidden(running);
+        m_pauses->keeper().setBreathing(running);
         emit breathing(running);
     });
     connect(&m_followUpCommands, &FollowUpCommands::said, m_window.get(), &MainWindow::showMessage);
@@ -85,10 +88,6 @@ void Workspace::connectReminders()
     silenceOnCalls(*m_services.tones, m_log->agentState());
     connect(
         m_services.lock.get(), &LockSignals::timeMoved, m_breathers, &BreatherDesk::lookAtClock);
-}
-
-void Workspace::connectDesk()
-{
     connect(m_reminderDesk, &ReminderDesk::openRequested, this, [this](FollowUpId id) {
         raise();
         m_pages->showFollowUps().open(id);

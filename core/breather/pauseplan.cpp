@@ -45,7 +45,8 @@ bool PausePlan::account(const WorkSign &sign)
 {
     const milliseconds awake = std::max(milliseconds(0), sign.monotonic - m_last->monotonic);
     const milliseconds gap = sign.wall - m_last->wall - awake;
-    const milliseconds asleep = sign.slept ? std::max(milliseconds(0), gap) : milliseconds(0);
+    const bool isGap = gap > Drift;
+    const milliseconds asleep = isGap && sign.slept ? gap : milliseconds(0);
     const bool wasBreak = m_counter.natural() > milliseconds(0);
     const bool inShift = m_last->inShift;
     if (inShift)
@@ -59,7 +60,7 @@ bool PausePlan::account(const WorkSign &sign)
     if (isBack)
         m_counter.leaveOut();
     const bool isBreak = m_counter.natural() > milliseconds(0);
-    return gap > Drift || sign.slept || isBack || (wasBreak && !isBreak);
+    return isGap || isBack || (wasBreak && !isBreak);
 }
 
 void PausePlan::accountAwake(const WorkSign &sign, milliseconds awake)
@@ -69,6 +70,7 @@ void PausePlan::accountAwake(const WorkSign &sign, milliseconds awake)
     case WorkState::OnCall: m_counter.work(awake); return;
     case WorkState::Pausing: m_counter.leaveOut(); return;
     case WorkState::Open:
+    case WorkState::WrapUp:
     case WorkState::Held: break;
     }
     if (sign.idle && *sign.idle + Jitter >= awake) {
@@ -104,8 +106,9 @@ void PausePlan::endShift()
 /// Somebody is there, may be asked, and is not just back.
 bool PausePlan::mayCome() const
 {
-    return m_last->inShift && m_last->state == WorkState::Open
-        && m_counter.natural() == milliseconds(0) && m_last->monotonic - m_resumed >= AfterResume;
+    const bool isFree = m_last->state == WorkState::Open || m_last->state == WorkState::WrapUp;
+    return m_last->inShift && isFree && m_counter.natural() == milliseconds(0)
+        && m_last->monotonic - m_resumed >= AfterResume;
 }
 
 std::optional<PauseKind> PausePlan::due() const
@@ -134,7 +137,8 @@ PauseStep PausePlan::announce(PauseKind kind)
         skip();
         return {.what = What::Withdraw, .kind = kind};
     }
-    if (m_last->idle && *m_last->idle >= TypingPause)
+    const bool isOpen = m_last->state == WorkState::Open;
+    if (isOpen && m_last->idle && *m_last->idle >= TypingPause)
         return start(kind);
     return {.what = What::Ready, .kind = kind};
 }
@@ -218,8 +222,9 @@ PauseStep PausePlan::takeSkipped()
 
 void PausePlan::noteBreather(const PauseEnd &end)
 {
-    m_counter.take(end.taken);
-    if (m_skipped && end.taken >= rules().interval(*m_skipped)->length)
+    const seconds counts = end.taken * 10 / 9;
+    m_counter.take(counts);
+    if (m_skipped && counts >= rules().interval(*m_skipped)->length)
         m_skipped.reset();
     const auto running = std::exchange(m_running, std::nullopt);
     const bool wasCut = running && end.byCall && end.taken * 2 < rules().interval(*running)->length;

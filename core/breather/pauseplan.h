@@ -7,6 +7,7 @@ namespace evenkeel {
 /// What somebody does, as far as it matters for a pause.
 enum class WorkState {
     Open, ///< a pause may come
+    WrapUp, ///< one may be announced, but begins with a click only: the log line comes first
     Held, ///< none may come, work or not
     OnCall, ///< none may come, and it is work however untouched the computer is
     Away, ///< as was said, or behind a locked screen: a natural break
@@ -21,7 +22,7 @@ struct WorkSign
     std::optional<milliseconds> idle{}; ///< untouched for so long; nothing where it is not told
     WorkState state = WorkState::Open;
     bool inShift = true; ///< also where hours do not matter
-    bool slept = false; ///< the computer said so since the last look
+    bool slept = false; ///< the computer said so: a gap between the clocks is sleep
 };
 
 /// What the plan wants after a look or an answer.
@@ -92,8 +93,9 @@ public:
     [[nodiscard]] std::optional<PauseKind> skipped() const;
     [[nodiscard]] PauseStep takeSkipped();
 
-    /// A breather is over, whoever began it. One of the plan counts however long it was, but comes
-    /// again where a call ended it in its first half.
+    /// A breather is over, whoever began it; a tenth less than a pause is as good, for breaths
+    /// seldom fill a minute. One of the plan counts however long it was, but comes again where a
+    /// call ended it in its first half.
     void noteBreather(const PauseEnd &end);
 
     /// Worked since the last pause of this kind.

@@ -68,6 +68,18 @@ inline const SettingKey<QString> OwnPattern{"breathing/own", QString()}; // "4,1
 inline const SettingKey<QStringList> SiteLengths{"breathers/lengths", {}}; // minutes: "0.5, 1, 5"
 inline const SettingKey<QStringList> SiteFirstLine{"breathers/first_line", {}}; // cut at commas
 
+// A plan of pauses: minutes of work between them, 0 for none
+inline const SettingKey<int> ShortPauseEvery{"pauses/short_every", 0};
+inline const SettingKey<int> ShortPauseSeconds{"pauses/short_seconds", 60};
+inline const SettingKey<QString> ShortPauseWhat{
+    "pauses/short_what", QString()}; // as last_pattern; empty: that one
+inline const SettingKey<int> LongerPauseEvery{"pauses/longer_every", 0};
+inline const SettingKey<int> LongerPauseSeconds{"pauses/longer_seconds", 300};
+inline const SettingKey<QString> LongerPauseWhat{"pauses/longer_what", QStringLiteral("walk")};
+inline const SettingKey<QString> NaturalBreaks{
+    "pauses/natural_breaks", QStringLiteral("count-back")}; // pause reset continue
+inline const SettingKey<bool> PausesInWorkHours{"pauses/in_work_hours", true};
+
 // Privacy
 inline const SettingKey<bool> Discreet{"privacy/discreet", true}; // dots for ratings, on Today
 inline const SettingKey<bool> CliMayRead{"privacy/command_line_may_read", false};

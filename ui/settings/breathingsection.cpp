@@ -2,13 +2,19 @@
 
 #include "core/breather/patternbook.h"
 #include "core/settings/keys.h"
+#include "ui/settings/pausessection.h"
 #include "ui/text/breathinglabels.h"
 #include "ui/widgets/menubutton.h"
 
+#include <QLayout>
+
 namespace evenkeel {
 
-BreathingSection::BreathingSection(Settings &settings, QWidget *parent)
-    : SettingsSection(settings, parent)
+BreathingSection::BreathingSection(
+    Settings &settings, std::function<SettingsFacts()> facts, const SiteBreathers &site,
+    QWidget *parent)
+    : SettingsSection(settings, parent),
+      m_pauses(new PausesSection(settings, std::move(facts), site))
 {
     addCard(tr("A breather"));
     addPattern();
@@ -19,6 +25,20 @@ BreathingSection::BreathingSection(Settings &settings, QWidget *parent)
         tr("Ask how stressed I feel, before and after"), tr("One key each, and never needed"),
         keys::BreathAsk);
     addNote(tr("Breathe gently, not deeper. Stop if you feel dizzy."));
+    layout()->addWidget(m_pauses);
+}
+
+bool BreathingSection::filter(const QString &text)
+{
+    const bool ownLeft = SettingsSection::filter(text);
+    const bool anyPauses = m_pauses->filter(text);
+    m_pauses->setVisible(anyPauses);
+    return ownLeft || anyPauses;
+}
+
+void BreathingSection::refresh()
+{
+    m_pauses->refresh();
 }
 
 void BreathingSection::addPattern()

@@ -1,8 +1,14 @@
 #pragma once
 
+#include "ui/settings/settingsfacts.h"
 #include "ui/settings/settingssection.h"
 
+#include <functional>
+
 namespace evenkeel {
+
+class PausesSection;
+struct SiteBreathers;
 
 /// What happens around a breather.
 class BreathingSection final : public SettingsSection
@@ -10,10 +16,17 @@ class BreathingSection final : public SettingsSection
     Q_OBJECT
 
 public:
-    explicit BreathingSection(Settings &settings, QWidget *parent = nullptr);
+    BreathingSection(
+        Settings &settings, std::function<SettingsFacts()> facts, const SiteBreathers &site,
+        QWidget *parent = nullptr);
+
+    bool filter(const QString &text) override;
+    void refresh() override;
 
 private:
     void addPattern();
+
+    PausesSection *m_pauses;
 };
 
 } // namespace evenkeel

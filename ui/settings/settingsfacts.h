@@ -23,6 +23,7 @@ struct SettingsFacts
     std::optional<Moment> lastBackup = {}; ///< of the newest one in that folder
     bool canLock = false; ///< only a passphrase or a code opens the log
     bool idleOfDesktop = false; ///< the desktop tells how long nobody has touched it
+    bool tellsIdleTime = false; ///< and it answers how long that is
     bool tellsScreenLock = false; ///< the desktop tells when its screen is locked
     bool tellsScreenCover = false; ///< and when it is no longer
     bool tellsSleep = false; ///< the desktop tells when the computer is about to sleep

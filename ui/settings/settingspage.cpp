@@ -94,7 +94,8 @@ void SettingsPage::addSections()
     add(u"general"_s, u"settings"_s, tr("General"), new GeneralSection(settings, m_parts.facts));
     add(u"keys"_s, u"keyboard"_s, tr("Quick log and keys"), keys);
     add(u"reminders"_s, u"follow-ups"_s, tr("Reminders"), reminders);
-    add(u"breathing"_s, u"breathe"_s, tr("Breathing"), new BreathingSection(settings));
+    add(u"breathing"_s, u"breathe"_s, tr("Breathing"),
+        new BreathingSection(settings, m_parts.facts, m_parts.site));
     add(u"sound"_s, u"sound"_s, tr("Sound"), new SoundSection(settings, m_parts.tones));
     add(u"appearance"_s, u"eye"_s, tr("Appearance"), new AppearanceSection(settings));
     add(u"privacy"_s, u"lock"_s, tr("Privacy and data"), privacy);

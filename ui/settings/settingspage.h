@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/breather/sitebreathers.h"
 #include "core/settings/settings.h"
 #include "ui/settings/protectionstep.h"
 #include "ui/settings/settingsfacts.h"
@@ -36,6 +37,7 @@ public:
         QStringList notePlaceholders;
         KeepingDesk *keeping = nullptr; ///< none: there is nothing to keep
         TonePlayer *tones = nullptr; ///< none: there is no sound to set
+        SiteBreathers site{};
     };
 
     explicit SettingsPage(Parts parts, QWidget *parent = nullptr);

@@ -144,8 +144,9 @@ bool PauseJudge::isJustBack() const
 
 bool PauseJudge::mayCome() const
 {
-    return m_last->inShift && m_last->state == WorkState::Open && !lastRun().isBreak
-        && !isJustBack();
+    const auto busy = {WorkState::Held, WorkState::OnCall, WorkState::Away, WorkState::Pausing};
+    const bool isBusy = std::ranges::find(busy, m_last->state) != busy.end();
+    return m_last->inShift && !isBusy && !lastRun().isBreak && !isJustBack();
 }
 
 void PauseJudge::look(const WorkSign &sign, const PauseStep &answer, const PausePlan &plan)
@@ -185,14 +186,14 @@ void PauseJudge::paint(const WorkSign &sign)
             if (idle > 0)
                 append(Piece::Still, idle);
         }
-        if (sign.slept && gap > 0)
+        if (sign.slept && gap > Drift)
             append(Piece::Asleep, gap);
     }
     considerShift(m_last->inShift ? 0 : m_outside + awake + std::max<qint64>(0, gap));
     const bool isBack = m_last->state == WorkState::Away && sign.state != WorkState::Away;
     if (isBack)
         append(Piece::Nothing, 0);
-    if (gap > Drift || sign.slept || isBack || (wasBreak && !lastRun().isBreak))
+    if (gap > Drift || isBack || (wasBreak && !lastRun().isBreak))
         m_resumes.append(inSeconds(sign.monotonic));
 }
 
@@ -234,7 +235,8 @@ void PauseJudge::judgeTiming(const PauseStep &answer, PauseKind kind)
         ++m_tally.announced;
     }
     const qint64 passed = now - m_announcedAt;
-    const bool rests = m_last->idle && *m_last->idle >= seconds(3);
+    const bool rests
+        = m_last->state == WorkState::Open && m_last->idle && *m_last->idle >= seconds(3);
     const What wanted = passed < HeadsUp ? What::HeadsUp
         : passed >= GivenUp              ? What::Withdraw
         : rests                          ? What::Begin
@@ -305,7 +307,7 @@ void PauseJudge::skip()
 
 void PauseJudge::end(const PauseEnd &end)
 {
-    take(end.taken.count());
+    take(end.taken.count() * 10 / 9);
     const auto running = std::exchange(m_running, std::nullopt);
     if (!running || !end.byCall)
         return;

@@ -84,7 +84,7 @@ private:
     void change()
     {
         if (m_sign.state != WorkState::Pausing && chance(10))
-            m_sign.state = static_cast<WorkState>(std::max(0, any(-3, 3)));
+            m_sign.state = static_cast<WorkState>(std::max(0, any(-3, 4)));
         if (chance(m_sign.inShift ? 1 : 15)) // the zone changes, or the day ends
             m_sign.inShift = !m_sign.inShift;
         if (chance(2)) {

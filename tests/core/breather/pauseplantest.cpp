@@ -100,6 +100,7 @@ private slots:
     void announcesAfterTheWorkAndBeginsAtThePauseInTyping();
     void beginsOnAClickWhereIdleTimeIsNotTold();
     void isNeverBegunByForce();
+    void inWrapUpTheLogLineComesFirst();
     void canBePutOff_data();
     void canBePutOff();
     void theSkippedOneStaysOffered();
@@ -175,6 +176,17 @@ void PausePlanTest::isNeverBegunByForce()
     QCOMPARE(worker.works(minutes(1)).what, What::HeadsUp);
 }
 
+void PausePlanTest::inWrapUpTheLogLineComesFirst()
+{
+    Worker worker;
+    worker.becomes(WorkState::WrapUp);
+    QCOMPARE(worker.works(minutes(50)).what, What::HeadsUp);
+    (void)worker.works(seconds(30), seconds(1));
+    QCOMPARE(worker.rests(seconds(10), seconds(1)).what, What::Ready);
+    worker.becomes(WorkState::Open);
+    QCOMPARE(worker.what(), What::Begin);
+}
+
 void PausePlanTest::canBePutOff_data()
 {
     QTest::addColumn<int>("by");
@@ -233,9 +245,9 @@ void PausePlanTest::theSkippedOneGoesWithTheNextAndTheShift()
     QVERIFY(!natural.plan.skipped());
 
     Worker byHand = skipping();
-    byHand.plan.noteBreather({.taken = seconds(119)});
+    byHand.plan.noteBreather({.taken = seconds(107)});
     QVERIFY(byHand.plan.skipped());
-    byHand.plan.noteBreather({.taken = seconds(120)});
+    byHand.plan.noteBreather({.taken = seconds(108)});
     QVERIFY(!byHand.plan.skipped());
 
     Worker home = skipping();
@@ -486,9 +498,9 @@ void PausePlanTest::aBreatherByHandCountsAsWhatItIsLongEnoughFor()
 {
     Worker worker;
     (void)worker.works(minutes(40));
-    worker.plan.noteBreather({.taken = seconds(119)});
+    worker.plan.noteBreather({.taken = seconds(107)});
     QCOMPARE(worker.worked(), 40.0);
-    worker.plan.noteBreather({.taken = seconds(120)});
+    worker.plan.noteBreather({.taken = seconds(108)});
     QCOMPARE(worker.worked(), 0.0);
     QCOMPARE(worker.worked(PauseKind::Longer), 40.0);
     worker.becomes(WorkState::Pausing);
