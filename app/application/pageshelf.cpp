@@ -40,16 +40,6 @@ using namespace Qt::StringLiterals;
 
 namespace evenkeel {
 
-namespace {
-
-/// Nobody asks it while there is no plan of pauses.
-bool mayTell(IdleSupport support)
-{
-    return support == IdleSupport::Supported || support == IdleSupport::NotAsked;
-}
-
-} // namespace
-
 PageShelf::PageShelf(Parts parts, MainWindow &window)
     : QObject(&window), m_parts(std::move(parts)),
       m_site(SiteBreathers::from(Settings(DataFolder::policy()))), m_window(window)
@@ -317,7 +307,6 @@ SettingsFacts PageShelf::facts() const
     const auto kept = backups.entries();
     const QByteArray zone = m_parts.log.clock().zone().id();
     const LockSignals &signs = *m_parts.services.lock;
-    const IdleTime *idle = m_parts.services.idle.get();
     SettingsFacts facts{
         .folder = database.path(),
         .bytes = database.size(),
@@ -326,7 +315,7 @@ SettingsFacts PageShelf::facts() const
         .lastBackup = kept.isEmpty() ? std::nullopt
                                      : std::optional(Moment{.at = kept.first().at, .zone = zone}),
         .idleOfDesktop = signs.isSupported(LockSignals::Kind::Idle),
-        .tellsIdleTime = idle && mayTell(idle->support()),
+        .tellsIdleTime = m_parts.services.idle->support() <= IdleSupport::Supported, // or not asked
         .tellsScreenLock = signs.isSupported(LockSignals::Kind::ScreenLock),
         .tellsScreenCover = signs.isSupported(LockSignals::Kind::ScreenCover),
         .tellsSleep = signs.isSupported(LockSignals::Kind::Sleep),
