@@ -16,6 +16,8 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <cstdlib>
+
 using namespace evenkeel;
 using namespace evenkeel::test;
 using namespace Qt::StringLiterals;
@@ -125,7 +127,8 @@ void MinuteDeskTest::twoKeysAndASecondToTheFirstInhale()
     QVERIFY(taken < 1000);
     QVERIFY(isBreathing());
     QCOMPARE(window->size(), QSize(420, 300));
-    QCOMPARE(window->geometry().center().x(), place.center().x());
+    const int aside = window->geometry().center().x() - place.center().x();
+    QVERIFY(std::abs(aside) <= 1); // half a pixel
     QVERIFY(!panel().isVisible());
     QVERIFY(!pageBreathes());
     m_desktop->clock.advance(minutes(1));
