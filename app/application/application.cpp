@@ -79,8 +79,10 @@ Application::~Application()
     m_keys.reset();
     m_workspace.reset();
     m_locked.reset();
-    if (isSample)
-        QDir(m_folder.path()).removeRecursively();
+    if (!isSample)
+        return;
+    m_settings.letGo(); // what was set last would bring the folder back
+    QDir(m_folder.path()).removeRecursively();
 }
 
 Application::Started Application::start()
