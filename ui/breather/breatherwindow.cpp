@@ -20,6 +20,7 @@ namespace evenkeel {
 namespace {
 
 constexpr int Radius = 12;
+constexpr int Border = 1;
 constexpr int FirstLine = 22;
 
 } // namespace
@@ -33,7 +34,7 @@ BreatherWindow::BreatherWindow(
     setAttribute(Qt::WA_TranslucentBackground);
     setWindowTitle(tr("One minute"));
     auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(1, 1, 1, 1);
+    all->setContentsMargins(Border, Border, Border, Border);
     all->addWidget(&m_stage.view());
     setFocusProxy(&m_stage.view());
     connect(&m_stage, &BreatherStage::ended, this, &BreatherWindow::finish);
@@ -118,6 +119,9 @@ void BreatherWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     setMask(shapes::windowShape(size(), Radius));
+    // The line around it goes round the corners, too.
+    const QSize inside = size().shrunkBy(QMargins(Border, Border, Border, Border));
+    m_stage.view().setMask(shapes::windowShape(inside, Radius - Border));
 }
 
 void BreatherWindow::paintEvent([[maybe_unused]] QPaintEvent *event)
