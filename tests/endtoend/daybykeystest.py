@@ -112,6 +112,9 @@ class DayByKeysTest(unittest.TestCase):
         self.assertEqual(
             self.program.again("--breathe", "--pattern", "six", "--minutes", "0.17"), 0)
         root = self.tree.program()
+        wait_for("what to know is said once",
+                 lambda: "Breathe gently, not deeper." in self.tree.texts(root))
+        self.desktop.press("Return")
         wait_for("the breath is over and the rating asked for", lambda: "slider" in [
             thing.get_role_name() for thing in self.tree.shown(root)])
         self.desktop.press("4", "Return")
