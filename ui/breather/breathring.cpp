@@ -168,7 +168,10 @@ void paintWords(QPainter &painter, const Theme &theme, const QPointF &centre, co
     const QFont small = theme.font(TextSize::Title, QFont::Medium);
     const qreal bigLine = theme.px(34);
     const qreal smallLine = theme.px(26);
-    const qreal width = QFontMetricsF(big).horizontalAdvance(frame.word) + 40;
+    const qreal widest = std::max(
+        QFontMetricsF(big).horizontalAdvance(frame.word),
+        QFontMetricsF(small).horizontalAdvance(frame.count));
+    const qreal width = widest + 40;
     QRectF line(centre.x() - width / 2, centre.y() - bigLine + theme.px(6), width, bigLine);
     painter.setPen(theme.colour(Token::Text));
     painter.setFont(big);

@@ -89,6 +89,7 @@ private slots:
     void reducedMotionTellsTheSame_data();
     void reducedMotionTellsTheSame();
     void wordsOnlyPaintsNoDisc();
+    void theSecondLineMayBeTheLongerOne();
     void curveRisesWithTheBreathIn();
     void whatChangedIsAllThatChanged_data();
     void whatChangedIsAllThatChanged();
@@ -165,6 +166,21 @@ void BreathingImagesTest::reducedMotionTellsTheSame()
 void BreathingImagesTest::wordsOnlyPaintsNoDisc()
 {
     QCOMPARE(discReach(ringAt(1.0, breathring::Motion::WordsOnly)), 60);
+}
+
+/// "5" and "you see" of grounding: what is left of the line is seen whatever stands above it.
+void BreathingImagesTest::theSecondLineMayBeTheLongerOne()
+{
+    const auto lineBelow = [](const QString &word) {
+        QImage image(Canvas, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        breathring::paint(
+            painter, Theme::of(nullptr), Centre, 1,
+            {.motion = breathring::Motion::WordsOnly, .word = word, .count = u"you can see"_s});
+        return image.copy(0, 224, Canvas.width(), 60);
+    };
+    QCOMPARE(lineBelow(u"5"_s), lineBelow(u"Breathe out for long"_s));
 }
 
 void BreathingImagesTest::curveRisesWithTheBreathIn()
