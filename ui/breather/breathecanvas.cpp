@@ -9,7 +9,7 @@ void BreatheCanvas::renew(
 {
     m_size = picture.size();
     m_pixelRatio = pixelRatio;
-    m_progress = picture.shownOf(seen).ring.progress;
+    m_progress = BreathePicture::ringOf(seen).progress;
     QImage still(m_size * pixelRatio, QImage::Format_RGB32);
     still.setDevicePixelRatio(pixelRatio);
     QPainter painter(&still);

@@ -68,7 +68,7 @@ QRectF BreathePicture::bar() const
 void BreathePicture::paintStill(QPainter &painter, const Seen &seen) const
 {
     breathscene::paintSea(painter, m_theme, m_size);
-    breathring::paintStill(painter, m_theme, centre(), scale(), shownOf(seen).ring);
+    breathring::paintStill(painter, m_theme, centre(), scale(), ringOf(seen));
     if (isSmall())
         paintSmall(painter, seen);
     else
@@ -78,7 +78,7 @@ void BreathePicture::paintStill(QPainter &painter, const Seen &seen) const
 void BreathePicture::paintMoving(
     QPainter &painter, const Seen &seen, double since, const QRegion &touched) const
 {
-    const breathring::Frame ring = shownOf(seen).ring;
+    const breathring::Frame ring = ringOf(seen);
     breathring::paintMoving(painter, m_theme, centre(), scale(), ring, since, touched);
     if (const auto &session = seen.run.session(); session && !isSmall())
         phasebar::paintMoving(painter, m_theme, bar(), session->pattern(), *ring.point);
@@ -95,17 +95,20 @@ DiscPicture::Look BreathePicture::discLook(qreal pixelRatio) const
 
 std::optional<qreal> BreathePicture::discRadius(const Seen &seen) const
 {
-    return breathring::discRadiusOf(m_theme, scale(), shownOf(seen).ring);
+    return breathring::discRadiusOf(m_theme, scale(), ringOf(seen));
+}
+
+breathring::Frame BreathePicture::ringOf(const Seen &seen)
+{
+    return seen.over ? BreatheSight::over(seen.manner.motion)
+                     : BreatheSight::frame(seen.run, seen.now, seen.manner.motion);
 }
 
 BreathePicture::Shown BreathePicture::shownOf(const Seen &seen) const
 {
     const QString around
         = progressOf(seen) + wordsBelow(seen) + cornersOf(seen).note + seen.backAt + seen.sound;
-    return {
-        .ring = seen.over ? BreatheSight::over(seen.manner.motion)
-                          : BreatheSight::frame(seen.run, seen.now, seen.manner.motion),
-        .words = around};
+    return {.ring = ringOf(seen), .words = around};
 }
 
 QRegion BreathePicture::changed(const Shown &before, const Shown &now) const

@@ -60,6 +60,8 @@ public:
     [[nodiscard]] DiscPicture::Look discLook(qreal pixelRatio) const;
     [[nodiscard]] std::optional<qreal> discRadius(const Seen &seen) const;
 
+    /// The ring alone, without the words around it.
+    [[nodiscard]] static breathring::Frame ringOf(const Seen &seen);
     [[nodiscard]] Shown shownOf(const Seen &seen) const;
     /// Where `now` is painted over `before`: mostly a small part of the window.
     [[nodiscard]] QRegion changed(const Shown &before, const Shown &now) const;
