@@ -75,13 +75,22 @@ void BreathePicture::paintStill(QPainter &painter, const Seen &seen) const
         paintLarge(painter, seen);
 }
 
-void BreathePicture::paintMoving(
-    QPainter &painter, const Seen &seen, double since, const QRegion &touched) const
+void BreathePicture::paintMoving(QPainter &painter, const Seen &seen, double since) const
 {
     const breathring::Frame ring = ringOf(seen);
-    breathring::paintMoving(painter, m_theme, centre(), scale(), ring, since, touched);
+    breathring::paintMoving(painter, m_theme, centre(), scale(), ring, since);
     if (const auto &session = seen.run.session(); session && !isSmall())
         phasebar::paintMoving(painter, m_theme, bar(), session->pattern(), *ring.point);
+}
+
+void BreathePicture::paintWords(QPainter &painter, const Seen &seen) const
+{
+    breathring::paintWords(painter, m_theme, centre(), ringOf(seen));
+}
+
+QRect BreathePicture::wordsRect(const Seen &seen) const
+{
+    return breathring::wordsRect(m_theme, centre(), ringOf(seen));
 }
 
 DiscPicture::Look BreathePicture::discLook(qreal pixelRatio) const
@@ -111,16 +120,14 @@ BreathePicture::Shown BreathePicture::shownOf(const Seen &seen) const
     return {.ring = ringOf(seen), .words = around};
 }
 
-QRegion BreathePicture::changed(const Shown &before, const Shown &now) const
+QRect BreathePicture::changed(const Shown &before, const Shown &now) const
 {
     const bool saysOther = before.words != now.words || before.ring.word != now.ring.word
         || before.ring.count != now.ring.count;
     if (saysOther)
-        return QRect({}, m_size);
-    QRegion region = breathring::changed(m_theme, centre(), scale(), before.ring, now.ring);
-    if (!isSmall())
-        region += bar().toAlignedRect().adjusted(-1, -1, 1, 1);
-    return region;
+        return {{}, m_size};
+    const QRect ring = breathring::changed(m_theme, centre(), scale(), before.ring, now.ring);
+    return isSmall() ? ring : ring | bar().toAlignedRect().adjusted(-1, -1, 1, 1);
 }
 
 void BreathePicture::paintLarge(QPainter &painter, const Seen &seen) const

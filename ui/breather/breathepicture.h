@@ -8,7 +8,7 @@
 #include "ui/breather/discpicture.h"
 
 #include <QCoreApplication>
-#include <QRegion>
+#include <QRect>
 #include <QSize>
 
 class QPainter;
@@ -50,9 +50,11 @@ public:
 
     /// All that can stay until words change.
     void paintStill(QPainter &painter, const Seen &seen) const;
-    /// The rest, in `touched`, over a paintStill() of the progress `since`.
-    void
-    paintMoving(QPainter &painter, const Seen &seen, double since, const QRegion &touched) const;
+    /// What moves without a word, over a paintStill() of the progress `since`.
+    void paintMoving(QPainter &painter, const Seen &seen, double since) const;
+    /// The words in the ring, above all, and how far they reach.
+    void paintWords(QPainter &painter, const Seen &seen) const;
+    [[nodiscard]] QRect wordsRect(const Seen &seen) const;
 
     [[nodiscard]] const QSize &size() const { return m_size; }
     /// The disc between both: how it looks, in pixels, and how large it is; nothing with words
@@ -64,7 +66,7 @@ public:
     [[nodiscard]] static breathring::Frame ringOf(const Seen &seen);
     [[nodiscard]] Shown shownOf(const Seen &seen) const;
     /// Where `now` is painted over `before`: mostly a small part of the window.
-    [[nodiscard]] QRegion changed(const Shown &before, const Shown &now) const;
+    [[nodiscard]] QRect changed(const Shown &before, const Shown &now) const;
 
     /// The name of what is taken.
     [[nodiscard]] static QString titleOf(const BreatheOption &option);

@@ -53,7 +53,7 @@ void BreatheRunning::start(const BreatheOption &option, seconds wanted, const Ma
     m_cue.start(*m_run, manner.cue);
     m_gap = ClockGap(m_clock);
     m_painted = m_clock.monotonic();
-    m_end = m_clock.now() + m_run->length();
+    keepEnd();
     m_held.press();
     // A key does its thing once, but the one that leads the breath is there to be held.
     setProperty("actsOnKeysBut", option.isSelfPaced() ? Qt::Key_Space : 0);
@@ -117,8 +117,13 @@ void BreatheRunning::goOn()
     m_run->resume(m_clock.monotonic());
     m_cue.goOn(*m_run, m_clock.monotonic());
     m_painted = m_clock.monotonic();
-    m_end = m_clock.now() + m_run->length() - elapsed();
+    keepEnd();
     setFocus(); // the keys are here, wherever the pointer ended the pause
+}
+
+void BreatheRunning::keepEnd()
+{
+    m_backAt = breathetimes::backAt(m_clock.now() + length() - elapsed(), m_clock.zone());
 }
 
 void BreatheRunning::breatheIn()
@@ -250,13 +255,8 @@ void BreatheRunning::follow()
 /// Paints what has changed since the last look.
 void BreatheRunning::lookAgain()
 {
-    const BreathePicture::Shown before = m_shown;
     m_looked = m_clock.monotonic();
-    m_shown = picture().shownOf(seen());
-    const QRegion changed = picture().changed(before, m_shown);
-    if (changed == QRegion(rect()))
-        m_canvas.clear();
-    update(changed);
+    update(m_canvas.follow(picture(), seen()));
 }
 
 void BreatheRunning::updateButtons()
@@ -379,7 +379,7 @@ BreathePicture::Seen BreatheRunning::seen() const
         .option = m_option,
         .manner = m_manner,
         .wanted = m_wanted,
-        .backAt = breathetimes::backAt(m_end, m_clock.zone()),
+        .backAt = m_backAt,
         .sound = m_cue.notice(),
         .now = m_looked,
         .over = m_over};
@@ -393,7 +393,7 @@ void BreatheRunning::paintEvent(QPaintEvent *event)
         breathscene::paintSea(painter, Theme::of(this), size());
         return;
     }
-    m_canvas.paint(painter, event->region(), picture(), seen());
+    m_canvas.paint(painter, event->rect(), picture(), seen());
 }
 
 } // namespace evenkeel

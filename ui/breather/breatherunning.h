@@ -92,6 +92,7 @@ private:
     void tellSound();
     void pause();
     void goOn();
+    void keepEnd();
     void breatheIn();
     void breatheOut();
     void takeRelease(std::optional<milliseconds> at);
@@ -112,12 +113,11 @@ private:
     ClockGap m_gap;
     BreatheOption m_option;
     seconds m_wanted{0};
-    Instant m_end; ///< on the wall, if it goes on without another pause
+    QString m_backAt; ///< on the wall, if it goes on without another pause
     Manner m_manner;
     bool m_over = false;
     HeldKey m_held;
     milliseconds m_looked{0}; ///< monotonic: the moment that is shown
-    BreathePicture::Shown m_shown;
     BreatheCanvas m_canvas;
     BreatheButtons *m_buttons;
 };

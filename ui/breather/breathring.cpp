@@ -6,7 +6,7 @@
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPolygonF>
-#include <QRegion>
+#include <QRect>
 #include <QSizeF>
 
 #include <algorithm>
@@ -133,6 +133,16 @@ bool isStill(const Frame &frame)
     return !frame.point || frame.motion == Motion::Still;
 }
 
+QFont wordFont(const Theme &theme)
+{
+    return theme.font(TextSize::Display, QFont::DemiBold);
+}
+
+QFont countFont(const Theme &theme)
+{
+    return theme.font(TextSize::Title, QFont::Medium);
+}
+
 /// From the centre to the end of the widest word, so that the disc is the same for all.
 qreal wordsRadius(const Theme &theme)
 {
@@ -140,7 +150,7 @@ qreal wordsRadius(const Theme &theme)
     static QFont lastFont;
     static QString lastWord;
     static qreal lastRadius = 0;
-    const QFont font = theme.font(TextSize::Display, QFont::DemiBold);
+    const QFont font = wordFont(theme);
     const QString word = BreathingLabels::guide(BreathPhase::In);
     if (lastRadius > 0 && font == lastFont && word == lastWord)
         return lastRadius;
@@ -154,40 +164,23 @@ qreal wordsRadius(const Theme &theme)
     return lastRadius;
 }
 
-/// More than both lines take.
-QRect wordsRect(const Theme &theme, const QPointF &centre)
+/// Where the word and the count stand, with room at their sides.
+struct WordLines
 {
-    const qreal reach = std::max(wordsRadius(theme), static_cast<qreal>(theme.px(40)));
-    return QRectF(centre.x() - reach, centre.y() - theme.px(34), 2 * reach, theme.px(80))
-        .toAlignedRect();
-}
+    QRectF word;
+    QRectF count;
+};
 
-void paintWords(QPainter &painter, const Theme &theme, const QPointF &centre, const Frame &frame)
+WordLines wordLines(const Theme &theme, const QPointF &centre, const Frame &frame)
 {
-    const QFont big = theme.font(TextSize::Display, QFont::DemiBold);
-    const QFont small = theme.font(TextSize::Title, QFont::Medium);
-    const qreal bigLine = theme.px(34);
-    const qreal smallLine = theme.px(26);
-    const qreal widest = std::max(
-        QFontMetricsF(big).horizontalAdvance(frame.word),
-        QFontMetricsF(small).horizontalAdvance(frame.count));
-    const qreal width = widest + 40;
-    QRectF line(centre.x() - width / 2, centre.y() - bigLine + theme.px(6), width, bigLine);
-    painter.setPen(theme.colour(Token::Text));
-    painter.setFont(big);
-    painter.drawText(line, Qt::AlignCenter, frame.word);
-    line = QRectF(line.left(), line.bottom() + theme.px(6), width, smallLine);
-    painter.setFont(small);
-    painter.drawText(line, Qt::AlignCenter, frame.count);
-}
-
-/// Between the smaller and the larger of two discs, and whatever is under their edges.
-QRegion discEdge(const QPointF &centre, qreal one, qreal other)
-{
-    const qreal outer = std::max(one, other) + SoftEdge;
-    const qreal inner = (std::min(one, other) - SoftEdge) / std::numbers::sqrt2;
-    const QRect within = around(centre, inner).toRect().adjusted(1, 1, -1, -1);
-    return QRegion(around(centre, outer).toAlignedRect()) - within;
+    constexpr qreal Sides = 40;
+    const qreal width = Sides
+        + std::max(QFontMetricsF(wordFont(theme)).horizontalAdvance(frame.word),
+                   QFontMetricsF(countFont(theme)).horizontalAdvance(frame.count));
+    const qreal left = centre.x() - width / 2;
+    const QRectF word(left, centre.y() - theme.px(28), width, theme.px(34));
+    const QRectF count(left, word.bottom() + theme.px(6), width, theme.px(26));
+    return {.word = word, .count = count};
 }
 
 /// The dot was there and is here, and the arc has grown between.
@@ -227,9 +220,8 @@ void paint(
     paintStill(painter, theme, centre, scale, frame);
     if (const auto radius = discRadiusOf(theme, scale, frame))
         paintDisc(painter, theme, centre, *radius);
-    paintMoving(
-        painter, theme, centre, scale, frame, frame.progress,
-        around(centre, ProgressRadius * scale).toAlignedRect());
+    paintMoving(painter, theme, centre, scale, frame, frame.progress);
+    paintWords(painter, theme, centre, frame);
 }
 
 void paintStill(
@@ -252,20 +244,37 @@ void paintStill(
 
 void paintMoving(
     QPainter &painter, const Theme &theme, const QPointF &centre, qreal scale, const Frame &frame,
-    double since, const QRegion &touched)
+    double since)
 {
+    if (frame.motion == Motion::WordsOnly || (isStill(frame) && frame.point))
+        return;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    if (frame.motion != Motion::WordsOnly && (!isStill(frame) || !frame.point)) {
-        paintProgress(painter, theme, centre, scale, since, frame.progress);
-        paintDot(painter, theme, centre, scale, frame.progress);
-    }
-    if (touched.intersects(wordsRect(theme, centre)))
-        paintWords(painter, theme, centre, frame);
+    paintProgress(painter, theme, centre, scale, since, frame.progress);
+    paintDot(painter, theme, centre, scale, frame.progress);
     painter.restore();
 }
 
-QRegion changed(
+void paintWords(QPainter &painter, const Theme &theme, const QPointF &centre, const Frame &frame)
+{
+    const WordLines lines = wordLines(theme, centre, frame);
+    painter.setPen(theme.colour(Token::Text));
+    painter.setFont(wordFont(theme));
+    painter.drawText(lines.word, Qt::AlignCenter, frame.word);
+    painter.setFont(countFont(theme));
+    painter.drawText(lines.count, Qt::AlignCenter, frame.count);
+}
+
+QRect wordsRect(const Theme &theme, const QPointF &centre, const Frame &frame)
+{
+    constexpr int Overhang = 2;
+    const WordLines lines = wordLines(theme, centre, frame);
+    return (lines.word | lines.count)
+        .toAlignedRect()
+        .adjusted(-Overhang, -Overhang, Overhang, Overhang);
+}
+
+QRect changed(
     const Theme &theme, const QPointF &centre, qreal scale, const Frame &before, const Frame &now)
 {
     const QRect all
@@ -277,11 +286,12 @@ QRegion changed(
         return all;
     if (now.motion == Motion::WordsOnly || (guided && now.motion == Motion::Still))
         return {};
-    QRegion region(dotsPath(centre, scale, before.progress, now.progress));
-    if (guided)
-        region += discEdge(
-            centre, *discRadiusOf(theme, scale, before), *discRadiusOf(theme, scale, now));
-    return region;
+    const QRect dots = dotsPath(centre, scale, before.progress, now.progress);
+    if (!guided)
+        return dots;
+    const qreal outer
+        = std::max(*discRadiusOf(theme, scale, before), *discRadiusOf(theme, scale, now));
+    return dots | around(centre, outer + SoftEdge).toAlignedRect();
 }
 
 } // namespace evenkeel::breathring

@@ -8,7 +8,7 @@
 
 class QPainter;
 class QPointF;
-class QRegion;
+class QRect;
 
 namespace evenkeel {
 
@@ -55,15 +55,22 @@ void paintStill(
 discRadiusOf(const Theme &theme, qreal scale, const Frame &frame);
 inline constexpr qreal DiscLine = 2; ///< the width of its outline
 
-/// The part of paint() above the disc, over what was painted at the progress `since`. Words are
-/// left out where `touched` does not reach them.
+/// The part of paint() above the disc but for the words, over what was painted at the progress
+/// `since`.
 void paintMoving(
     QPainter &painter, const Theme &theme, const QPointF &centre, qreal scale, const Frame &frame,
-    double since, const QRegion &touched);
+    double since);
+
+/// The part of paint() above everything else: the word and the count.
+void paintWords(QPainter &painter, const Theme &theme, const QPointF &centre, const Frame &frame);
+
+/// What paintWords() reaches.
+[[nodiscard]] QRect wordsRect(const Theme &theme, const QPointF &centre, const Frame &frame);
 
 /// What of the picture of `before` is to be painted anew for `now`. Most of a frame stays as it
-/// was, and painting all of it sixty times a second costs ten times as much.
-[[nodiscard]] QRegion changed(
+/// was. One rectangle: a clip of several makes Qt fill each by a pool of threads, which costs more
+/// than the pixels between them.
+[[nodiscard]] QRect changed(
     const Theme &theme, const QPointF &centre, qreal scale, const Frame &before, const Frame &now);
 
 } // namespace breathring

@@ -61,46 +61,48 @@ void DiscPicture::setRadius(qreal radius)
     const qreal middle = m_look.centre.x();
     const int top = std::max(0, down(m_look.centre.y() - outer));
     const int bottom = std::min(m_image.height() - 1, up(m_look.centre.y() + outer));
+    uchar *rows = m_image.bits(); // once: each call looks whether the picture is shared
     for (int y = top; y <= bottom; ++y) {
-        const qreal away = y + 0.5 - m_look.centre.y();
-        const qreal far = halfRow(outer, away);
-        const qreal near = halfRow(inner, away);
-        workOut(y, down(middle - far), up(middle - near));
+        const Row row{
+            .under = reinterpret_cast<const QRgb *>(m_under.constScanLine(y)),
+            .pixels = reinterpret_cast<QRgb *>(rows + y * m_image.bytesPerLine()),
+            .last = m_image.width() - 1,
+            .away = y + 0.5 - m_look.centre.y()};
+        const qreal far = halfRow(outer, row.away);
+        const qreal near = halfRow(inner, row.away);
+        workOut(row, down(middle - far), up(middle - near));
         if (isFirst)
-            fill(y, up(middle - near), down(middle + near));
-        workOut(y, down(middle + near), up(middle + far));
+            fill(row, up(middle - near), down(middle + near));
+        workOut(row, down(middle + near), up(middle + far));
     }
 }
 
 /// The pixels of a row from `from` to `to`, both included, which are wholly inside.
-void DiscPicture::fill(int y, int from, int to)
+void DiscPicture::fill(const Row &row, int from, int to) const
 {
-    auto *row = reinterpret_cast<QRgb *>(m_image.scanLine(y));
     const int first = std::max(from, 0);
-    const int last = std::min(to, m_image.width() - 1);
+    const int last = std::min(to, row.last);
     if (first <= last)
-        std::fill(row + first, row + last + 1, m_look.fill);
+        std::fill(row.pixels + first, row.pixels + last + 1, m_look.fill);
 }
 
 /// The pixels of a row from `from` to `to`, both included. Few lie on an edge, where how far they
 /// are from it matters.
-void DiscPicture::workOut(int y, int from, int to)
+void DiscPicture::workOut(const Row &row, int from, int to) const
 {
-    const auto *under = reinterpret_cast<const QRgb *>(m_under.constScanLine(y));
-    auto *row = reinterpret_cast<QRgb *>(m_image.scanLine(y));
     const qreal half = m_look.lineWidth / 2;
     const qreal within = std::max(0.0, *m_radius - half - 0.5);
     const qreal beyond = *m_radius + half + 0.5;
-    const qreal away = y + 0.5 - m_look.centre.y();
-    for (int x = std::max(from, 0); x <= std::min(to, m_image.width() - 1); ++x) {
+    const int last = std::min(to, row.last);
+    for (int x = std::max(from, 0); x <= last; ++x) {
         const qreal along = x + 0.5 - m_look.centre.x();
-        const qreal squared = along * along + away * away;
+        const qreal squared = along * along + row.away * row.away;
         if (squared >= beyond * beyond)
-            row[x] = under[x];
+            row.pixels[x] = row.under[x];
         else if (squared <= within * within)
-            row[x] = m_look.fill;
+            row.pixels[x] = m_look.fill;
         else
-            row[x] = onEdge(std::sqrt(squared), under[x]);
+            row.pixels[x] = onEdge(std::sqrt(squared), row.under[x]);
     }
 }
 

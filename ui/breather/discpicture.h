@@ -32,8 +32,16 @@ public:
     [[nodiscard]] const QImage &image() const { return m_image; }
 
 private:
-    void workOut(int y, int from, int to);
-    void fill(int y, int from, int to);
+    struct Row
+    {
+        const QRgb *under = nullptr;
+        QRgb *pixels = nullptr;
+        int last = 0; ///< the last column
+        qreal away = 0; ///< from the centre; below it is positive
+    };
+
+    void workOut(const Row &row, int from, int to) const;
+    void fill(const Row &row, int from, int to) const;
     [[nodiscard]] QRgb onEdge(qreal distance, QRgb under) const;
 
     QImage m_under;
