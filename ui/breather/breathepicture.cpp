@@ -1,7 +1,6 @@
 #include "ui/breather/breathepicture.h"
 
 #include "ui/breather/breathesight.h"
-#include "ui/breather/breathetimes.h"
 #include "ui/breather/phasebar.h"
 #include "ui/text/breathinglabels.h"
 #include "ui/theme/shapes.h"

@@ -1,7 +1,7 @@
 #include "ui/breather/breathesight.h"
 
-#include "ui/breather/breathetimes.h"
 #include "ui/text/breathinglabels.h"
+#include "ui/text/formats.h"
 
 #include <QLocale>
 
@@ -45,7 +45,7 @@ BreatheSight::frame(const BreatheRun &run, milliseconds now, breathring::Motion 
     } else if (run.session()) {
         showGuided(frame, *run.session());
     } else {
-        frame.word = breathetimes::clockLength(run.left(now));
+        frame.word = formats::clockLength(run.left(now));
         frame.count = run.isPaused() ? tr("Paused") : QString();
     }
     return frame;
@@ -59,7 +59,7 @@ QString BreatheSight::progress(const BreatheRun &run, BreatherKind kind, millise
     if (!point)
         return BreathingLabels::kindNote(kind);
     const QLocale locale;
-    const QString left = breathetimes::clockLength(run.left(now));
+    const QString left = formats::clockLength(run.left(now));
     if (!run.session()) {
         //: %1 is the number of this breath, %2 a time as in 0:24
         return tr("Breath %1      %2 left").arg(locale.toString(std::max(1, point->breath)), left);
@@ -94,7 +94,7 @@ QString BreatheSight::breath(const BreatheRun &run, milliseconds now)
 QString BreatheSight::left(const BreatheRun &run, milliseconds now)
 {
     //: %1 is a time as in 0:24
-    return tr("%1 left").arg(breathetimes::clockLength(run.left(now)));
+    return tr("%1 left").arg(formats::clockLength(run.left(now)));
 }
 
 } // namespace evenkeel

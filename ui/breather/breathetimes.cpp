@@ -20,11 +20,4 @@ QString exactLength(seconds length)
     return BreathingLabels::shortLength(length) + u" 00"_s;
 }
 
-QString clockLength(seconds length)
-{
-    const auto whole = length / minutes(1);
-    const auto rest = (length % minutes(1)).count();
-    return QString::number(whole) + u':' + QString::number(rest).rightJustified(2, u'0');
-}
-
 } // namespace evenkeel::breathetimes

@@ -13,7 +13,4 @@ namespace evenkeel::breathetimes {
 /// "32 s", "1 min 00": to the second.
 [[nodiscard]] QString exactLength(seconds length);
 
-/// "0:24"
-[[nodiscard]] QString clockLength(seconds length);
-
 } // namespace evenkeel::breathetimes
