@@ -61,7 +61,7 @@ void WhenEdit::buildLayout(const QString &name)
     m_time->setAccessibleName(tr("%1, time of day").arg(name));
     auto *line = new QHBoxLayout;
     line->setSpacing(8);
-    line->addWidget(m_date, 3);
+    line->addWidget(m_date, 5);
     line->addWidget(m_time, 2);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
