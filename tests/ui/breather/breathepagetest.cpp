@@ -1,17 +1,11 @@
 #include "ui/breather/breathepage.h"
-#include "core/settings/keys.h"
-#include "tests/support/silentplayer.h"
-#include "tests/support/testlog.h"
 #include "tests/support/testmain.h"
-#include "ui/breather/breatheafter.h"
+#include "tests/ui/breather/breathepageroom.h"
 #include "ui/breather/breathecaution.h"
-#include "ui/breather/breathechooser.h"
 #include "ui/breather/breathepanel.h"
-#include "ui/breather/breatherunning.h"
 #include "ui/breather/evidencedialog.h"
 #include "ui/breather/optionrow.h"
 #include "ui/breather/patterneditor.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/scrollarea.h"
@@ -27,47 +21,7 @@
 using namespace evenkeel;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// The page over a real log.
-struct Room
-{
-    explicit Room(const SiteBreathers &siteSays = {}) : site(siteSays)
-    {
-        settings.set(keys::BreathCautionRead, true);
-        page.resize(1200, 800);
-        page.show();
-        page.activate();
-    }
-
-    [[nodiscard]] BreatheChooser &chooser() { return *page.findChild<BreatheChooser *>(); }
-    [[nodiscard]] BreatheRunning &running() { return *page.findChild<BreatheRunning *>(); }
-    [[nodiscard]] BreatheAfter &after() { return *page.findChild<BreatheAfter *>(); }
-
-    void goBy(milliseconds time)
-    {
-        log.clock.advance(time);
-        player.now = log.clock.monotonic();
-        running().follow();
-    }
-
-    [[nodiscard]] QList<Breather> saved() { return *log.breathers.latest(10); }
-    [[nodiscard]] QList<Rating> ratings()
-    {
-        return *log.ratings.between(
-            log.clock.now() - std::chrono::hours(1), log.clock.now() + minutes(1));
-    }
-
-    Theme theme{*qApp, {.mode = ThemeChoice::Mode::Light}};
-    test::TestLog log;
-    Settings settings{QString()};
-    ShiftPlan plan;
-    test::SilentPlayer player;
-    SiteBreathers site;
-    BreathePage page{log.log, log.breathers, log.ratings, settings, plan, player, theme, site};
-};
-
-} // namespace
+using Room = test::BreathePageRoom;
 
 class BreathePageTest : public QObject
 {

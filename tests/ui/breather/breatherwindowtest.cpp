@@ -1,11 +1,8 @@
 #include "ui/breather/breatherwindow.h"
-#include "core/settings/keys.h"
-#include "tests/support/silentplayer.h"
-#include "tests/support/testlog.h"
 #include "tests/support/testmain.h"
+#include "tests/ui/breather/breatherroom.h"
 #include "ui/breather/breathecaution.h"
 #include "ui/breather/breatherunning.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 
 #include <QApplication>
@@ -20,12 +17,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The window over a real log.
-struct Room
+struct Room : test::BreatherRoom
 {
-    explicit Room(const SiteBreathers &siteSays = {}) : site(siteSays)
-    {
-        settings.set(keys::BreathCautionRead, true);
-    }
+    using BreatherRoom::BreatherRoom;
 
     void begin(const QRect &place = {60, 90, 680, 200}) { window.begin(place); }
 
@@ -42,20 +36,6 @@ struct Room
         window.view().follow();
     }
 
-    [[nodiscard]] QList<Breather> saved() { return *log.breathers.latest(10); }
-    [[nodiscard]] qsizetype ratings()
-    {
-        return log.ratings
-            .between(log.clock.now() - std::chrono::hours(1), log.clock.now() + minutes(1))
-            ->size();
-    }
-
-    Theme theme{*qApp, {.mode = ThemeChoice::Mode::Light}};
-    test::TestLog log;
-    Settings settings{QString()};
-    ShiftPlan plan;
-    test::SilentPlayer player;
-    SiteBreathers site;
     BreatherWindow window{
         log.log,
         log.breathers,
@@ -198,7 +178,7 @@ void BreatherWindowTest::everyEndSavesItUnrated()
     QCOMPARE(runs.last().first().toBool(), false);
     QCOMPARE(room.saved().size(), 1);
     QCOMPARE(room.saved().first().finished, how == 7);
-    QCOMPARE(room.ratings(), 0);
+    QVERIFY(room.ratings().isEmpty());
 }
 
 void BreatherWindowTest::aPauseWaitsForTheKeyboard()
