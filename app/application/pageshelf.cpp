@@ -13,7 +13,6 @@
 #include "core/settings/keys.h"
 #include "core/settings/worksettings.h"
 #include "ui/breather/breathepage.h"
-#include "ui/breather/breatherwindow.h"
 #include "ui/followup/followupspage.h"
 #include "ui/followup/handoveroffer.h"
 #include "ui/followup/startoffer.h"
@@ -187,38 +186,6 @@ void PageShelf::connectHandover(FollowUpsPage &page)
     connect(&page.handover(), &HandoverOffer::printRequested, desk, &HandoverDesk::print);
     connect(&page.handover(), &HandoverOffer::sheetRequested, desk, &HandoverDesk::saveSheet);
     connect(&page.handover(), &HandoverOffer::fileRequested, desk, &HandoverDesk::saveFile);
-}
-
-Page *PageShelf::makeBreathe()
-{
-    OpenLog &log = m_parts.log;
-    auto *page = new BreathePage(
-        log.changes(), log.breathers(), log.ratings(), m_parts.settings, m_parts.plan,
-        *m_parts.services.tones, m_parts.theme, m_site);
-    connect(page, &BreathePage::runningChanged, this, &PageShelf::breatherRuns);
-    const auto follow = [page, &states = log.agentState()] {
-        page->setOnCall(states.current().value_or(AgentState()).activity == AgentActivity::OnCall);
-    };
-    connect(&log.agentState(), &AgentStateStore::changed, page, follow);
-    follow();
-    return page;
-}
-
-std::unique_ptr<BreatherWindow> PageShelf::makeBreatherWindow()
-{
-    OpenLog &log = m_parts.log;
-    auto window = std::make_unique<BreatherWindow>(
-        log.changes(), log.breathers(), log.ratings(),
-        BreatherStage::Means{
-            .clock = log.clock(),
-            .settings = m_parts.settings,
-            .plan = m_parts.plan,
-            .player = *m_parts.services.tones,
-            .theme = m_parts.theme,
-            .site = m_site});
-    connect(window.get(), &BreatherWindow::runningChanged, this, &PageShelf::breatherRuns);
-    connect(window.get(), &BreatherWindow::failed, this, &PageShelf::failed);
-    return window;
 }
 
 Page *PageShelf::makeReflect()

@@ -75,15 +75,14 @@ BreatheAfter::BreatheAfter(QWidget *parent) : QWidget(parent)
 
 void BreatheAfter::buildQuestion(QVBoxLayout &column)
 {
-    auto *title = new PlainLabel(tr("Right now, how stressed do you feel?"), looks::PageTitle);
-    title->setWordWrap(true);
-    auto *words
-        = new PlainLabel(tr("Lower, the same or higher are all useful to know."), looks::Secondary);
-    words->setWordWrap(true);
+    m_title = new PlainLabel({}, looks::PageTitle);
+    m_title->setWordWrap(true);
+    m_words = new PlainLabel({}, looks::Secondary);
+    m_words->setWordWrap(true);
     auto *head = new QVBoxLayout;
     head->setSpacing(4);
-    head->addWidget(title);
-    head->addWidget(words);
+    head->addWidget(m_title);
+    head->addWidget(m_words);
     m_scale = new StressScale;
     m_scale->setLarge(true);
     connect(m_scale, &StressScale::chosen, this, &BreatheAfter::showComparison);
@@ -92,6 +91,7 @@ void BreatheAfter::buildQuestion(QVBoxLayout &column)
     connect(m_rate, &Button::clicked, m_rate, &QWidget::hide);
     m_comparison = new ComparisonBox;
     m_note = new TextField(tr("A note for yourself, if you like"), tr("Stays on this computer"));
+    connect(m_note, &TextField::textEdited, this, &BreatheAfter::noteEdited);
     column.addLayout(head);
     column.addWidget(m_scale);
     column.addWidget(m_rate, 0, Qt::AlignLeading);
@@ -165,6 +165,10 @@ void BreatheAfter::present(
     m_breaths = breaths;
     m_earlier = earlier;
     m_time = time;
+    setHead(
+        tr("Right now, how stressed do you feel?"),
+        tr("Lower, the same or higher are all useful to know."));
+    m_more->show();
     m_scale->setLevel({});
     m_scale->setLast(taken.before);
     m_scale->setVisible(asks);
@@ -183,6 +187,21 @@ void BreatheAfter::present(
                                    BreathingLabels::title(taken.breather)));
     m_summary->setText(differences.summary());
     showComparison();
+}
+
+void BreatheAfter::presentKept(const TakenBreather &taken, const QString &time)
+{
+    present(taken, 0, {}, time, false);
+    setHead(tr("Your note is still here"), tr("Evenkeel ended before you saved it."));
+    m_rate->hide();
+    m_more->hide();
+    m_note->setText(taken.breather.note);
+}
+
+void BreatheAfter::setHead(const QString &title, const QString &words)
+{
+    m_title->setText(title);
+    m_words->setText(words);
 }
 
 void BreatheAfter::showComparison()
@@ -242,7 +261,8 @@ void BreatheAfter::focusScale()
 bool BreatheAfter::event(QEvent *event)
 {
     // Ctrl B begins a breather elsewhere in the window; here it adds a minute.
-    if (event->type() == QEvent::ShortcutOverride && isMore(*static_cast<QKeyEvent *>(event))) {
+    if (event->type() == QEvent::ShortcutOverride && !m_more->isHidden()
+        && isMore(*static_cast<QKeyEvent *>(event))) {
         event->accept();
         return true;
     }
@@ -251,7 +271,7 @@ bool BreatheAfter::event(QEvent *event)
 
 void BreatheAfter::keyPressEvent(QKeyEvent *event)
 {
-    if (isMore(*event)) {
+    if (!m_more->isHidden() && isMore(*event)) {
         emit moreRequested();
         return;
     }

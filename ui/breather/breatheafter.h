@@ -31,6 +31,9 @@ public:
     void present(
         const TakenBreather &taken, int breaths, const QList<int> &earlier, const QString &time,
         bool asks);
+    /// One whose note was typed when the program ended. Nothing is asked: a rating of now would be
+    /// none of then.
+    void presentKept(const TakenBreather &taken, const QString &time);
     /// What was measured of a self-paced one: both ends where there were enough breaths, else the
     /// whole; nothing says nothing.
     void setPace(
@@ -48,6 +51,7 @@ public:
 
 signals:
     void saveRequested();
+    void noteEdited();
     /// Save, then one more, as setMore() says, of the same.
     void moreRequested();
     /// Go back without the rating.
@@ -63,6 +67,7 @@ protected:
 private:
     void buildQuestion(QVBoxLayout &column);
     void buildEarlier(QVBoxLayout &column);
+    void setHead(const QString &title, const QString &words);
     void buildButtons(QVBoxLayout &column);
     [[nodiscard]] QLayout *buildNever();
     void showComparison();
@@ -74,6 +79,8 @@ private:
     int m_waiting = 0;
     QString m_pace;
     Card *m_card = nullptr;
+    PlainLabel *m_title = nullptr;
+    PlainLabel *m_words = nullptr;
     StressScale *m_scale = nullptr;
     Button *m_rate = nullptr;
     Button *m_never = nullptr;

@@ -5,6 +5,7 @@
 #include "ui/breather/breatheafter.h"
 #include "ui/breather/breathechooser.h"
 #include "ui/breather/breathepanel.h"
+#include "ui/breather/breatherdraft.h"
 #include "ui/breather/breatherunning.h"
 #include "ui/breather/pastsessions.h"
 #include "ui/breather/patternsdialog.h"
@@ -78,6 +79,7 @@ void BreathePage::buildViews()
     connect(m_stage, &BreatherStage::ended, this, &BreathePage::onEnded);
     connect(m_stage, &BreatherStage::declined, this, &BreathePage::interrupt);
     connect(m_stage, &BreatherStage::lost, this, &BreathePage::interrupt);
+    connect(m_after, &BreatheAfter::noteEdited, this, &BreathePage::draftChanged);
     connect(m_after, &BreatheAfter::saveRequested, this, [this] { goOn(true); });
     connect(m_after, &BreatheAfter::skipped, this, [this] { goOn(false); });
     connect(m_after, &BreatheAfter::moreRequested, this, &BreathePage::oneMore);
@@ -153,7 +155,7 @@ void BreathePage::readLast()
 
 void BreathePage::begin(const QString &what, std::optional<seconds> length)
 {
-    if (fillsWindow())
+    if (m_views->currentWidget() == m_running || !saveUnanswered())
         return;
     m_chooser->choose(what);
     BreatheChoice choice = m_chooser->choice();
@@ -164,6 +166,31 @@ void BreathePage::begin(const QString &what, std::optional<seconds> length)
 bool BreathePage::isRunning() const
 {
     return m_views->currentWidget() == m_running;
+}
+
+/// What is typed and chosen there counts as it stands.
+bool BreathePage::saveUnanswered()
+{
+    if (m_views->currentWidget() != m_after)
+        return true;
+    m_chooser->panel().clearRating();
+    return save(m_after->taken());
+}
+
+QJsonObject BreathePage::draft() const
+{
+    const bool asks = m_views->currentWidget() == m_after;
+    return asks ? breatherdraft::toJson(m_after->taken()) : QJsonObject();
+}
+
+void BreathePage::setDraft(const QJsonObject &draft)
+{
+    const auto kept = breatherdraft::fromJson(draft);
+    if (!kept || fillsWindow())
+        return;
+    m_after->presentKept(*kept, formats::time(m_means.clock.moment().local().time()));
+    m_views->setCurrentWidget(m_after);
+    emit fillsWindowChanged();
 }
 
 void BreathePage::setWaitingReminders(int count)

@@ -42,7 +42,7 @@ public:
 
     /// Begins at once: `what` is the id of a pattern or kind, empty or unknown for the last used;
     /// without a length the last one, and in any case one that the site allows. Leaves a breather
-    /// alone that is being taken.
+    /// alone that is being taken; one that waits to be answered is saved as it stands.
     void begin(const QString &what = {}, std::optional<seconds> length = {});
 
     [[nodiscard]] bool isRunning() const;
@@ -57,6 +57,11 @@ public:
     /// While a call is on nothing is asked, also where a breather is taken all the same.
     void setOnCall(bool onCall) { m_onCall = onCall; }
 
+    /// The note of a talk that is being typed, with what it is about; empty for none.
+    [[nodiscard]] QJsonObject draft() const;
+    /// Brings one back that was not saved when the program ended.
+    void setDraft(const QJsonObject &draft);
+
     /// How many reminders came up during the breather, for the words after it.
     void setWaitingReminders(int count);
 
@@ -64,6 +69,8 @@ signals:
     /// A breather begins or has been answered. `holdsReminders`: none are to be shown meanwhile.
     void runningChanged(bool running, bool holdsReminders);
     void saved(evenkeel::BreatherId id);
+    /// draft() may be another now.
+    void draftChanged();
 
 private:
     void buildViews();
@@ -76,6 +83,7 @@ private:
     void askNoMore();
     [[nodiscard]] bool save(const TakenBreather &taken);
     void goBack();
+    [[nodiscard]] bool saveUnanswered();
     void leave();
     void showPast();
     void showPatterns();

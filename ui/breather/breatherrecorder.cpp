@@ -1,5 +1,8 @@
 #include "ui/breather/breatherrecorder.h"
 
+#include "core/storage/draftstore.h"
+#include "ui/breather/breatherdraft.h"
+
 #include <QHash>
 
 namespace evenkeel {
@@ -43,6 +46,10 @@ Result<BreatherId> BreatherRecorder::save(const TakenBreather &taken)
     if (taken.after) {
         EVENKEEL_TRY(addRating(
             *changes, *id, *taken.after, RatingContext::AfterBreather, changes->moment()));
+    }
+    if (taken.breather.kind == BreatherKind::Talk) {
+        DraftStore drafts(m_log.database(), m_log.clock());
+        EVENKEEL_TRY(drafts.forget(breatherdraft::Form));
     }
     EVENKEEL_TRY(changes->commit());
     return id;

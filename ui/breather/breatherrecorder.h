@@ -14,7 +14,7 @@ public:
 
     [[nodiscard]] const Clock &clock() const { return m_log.clock(); }
 
-    /// Breather and ratings in one change set.
+    /// Breather and ratings in one change set; the draft of a talk goes with it.
     [[nodiscard]] Result<BreatherId> save(const TakenBreather &taken);
 
     /// The newest of all; nothing where none was taken yet.

@@ -2,8 +2,12 @@
 #include "app/openlog/openlog.h"
 #include "tests/app/application/desktop.h"
 #include "tests/support/testmain.h"
+#include "ui/breather/breatheafter.h"
 #include "ui/breather/breathepage.h"
+#include "ui/breather/breatherdraft.h"
+#include "ui/breather/breatherunning.h"
 
+#include <QLineEdit>
 #include <QTest>
 
 using namespace evenkeel;
@@ -26,6 +30,8 @@ private slots:
     void aHiddenWindowHidesAgain();
     void whoeverWasInFrontGetsTheKeyboard();
     void aWindowThatWasInFrontStays();
+    void theNoteOfATalkIsKeptAsItIsTyped();
+    void theNoteOfATalkComesBackAfterACrash();
 
 private:
     [[nodiscard]] MainWindow &window() { return m_desktop->program->workspace().window(); }
@@ -44,6 +50,12 @@ private:
         m_desktop->program->workspace().raise();
         QVERIFY(QTest::qWaitForWindowActive(&window()));
     }
+
+    [[nodiscard]] QLineEdit &note()
+    {
+        return *window().findChild<BreatheAfter *>()->findChild<QLineEdit *>();
+    }
+    [[nodiscard]] DraftStore &drafts() { return m_desktop->program->workspace().log().drafts(); }
 
     std::unique_ptr<Desktop> m_desktop;
 };
@@ -143,6 +155,33 @@ void BreatherDeskTest::aWindowThatWasInFrontStays()
     pressKey();
     QVERIFY(window().isVisible());
     QVERIFY(window().isActiveWindow());
+}
+
+void BreatherDeskTest::theNoteOfATalkIsKeptAsItIsTyped()
+{
+    m_desktop->program->workspace().open(
+        {.kind = Request::Kind::Breathe, .arguments = {u"talk"_s, u"1"_s}});
+    auto *running = window().findChild<BreatheRunning *>();
+    m_desktop->clock.advance(seconds(60));
+    running->follow();
+    QTest::keyClick(running, Qt::Key_Return);
+    QTest::keyClicks(&note(), u"Ann had it too"_s);
+    QTRY_VERIFY(drafts().load(breatherdraft::Form)->has_value());
+    QCOMPARE(
+        (*drafts().load(breatherdraft::Form))->value("note"_L1).toString(), u"Ann had it too"_s);
+}
+
+void BreatherDeskTest::theNoteOfATalkComesBackAfterACrash()
+{
+    QVERIFY(drafts().save(
+        breatherdraft::Form,
+        breatherdraft::toJson(
+            {.breather = {.kind = BreatherKind::Talk, .note = u"Ann had it too"_s}})));
+    window().showPage(u"breathe"_s);
+    QCOMPARE(note().text(), u"Ann had it too"_s);
+    QTest::keyClick(window().findChild<BreatheAfter *>(), Qt::Key_Return);
+    QCOMPARE(taken(), 1);
+    QVERIFY(!drafts().load(breatherdraft::Form)->has_value());
 }
 
 EVENKEEL_TEST(BreatherDeskTest)
