@@ -63,7 +63,9 @@ void ExampleLine::arrange()
     const int room = width() - m_use->sizeHint().width() - Gap;
     const int words = m_words->fontMetrics().horizontalAdvance(m_words->text());
     m_lead->setVisible(m_lead->sizeHint().width() + Gap + words <= room);
-    m_words->setWordWrap(words > room);
+    const bool wraps = words > room;
+    if (m_words->wordWrap() != wraps) // a label asks for a new layout whatever it is told
+        m_words->setWordWrap(wraps);
 }
 
 QString ExampleLine::text()

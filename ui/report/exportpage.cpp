@@ -153,16 +153,17 @@ void ExportPage::arrange()
     const int preview = std::max(LeastPreview, m_preview->minimumSizeHint().width());
     const bool beside = width() == 0 || width() >= options + gap + preview + 2 * padding;
     for (QBoxLayout *layout :
-         {static_cast<QBoxLayout *>(m_row), static_cast<QBoxLayout *>(m_column)})
-        layout->setSpacing(gap);
+         {static_cast<QBoxLayout *>(m_row), static_cast<QBoxLayout *>(m_column)}) {
+        if (layout->spacing() != gap) // it asks for a new layout, and so for this, whatever it was
+            layout->setSpacing(gap);
+    }
     const QMargins edges(padding, 0, padding, gap);
     m_row->setContentsMargins(beside ? edges : QMargins());
     m_column->setContentsMargins(edges);
     if (beside != m_scroll->isHidden())
         moveParts(beside);
-    m_options->setFixedWidth(beside ? options : QWIDGETSIZE_MAX);
-    m_options->setMaximumWidth(beside ? options : QWIDGETSIZE_MAX);
     m_options->setMinimumWidth(beside ? options : 0);
+    m_options->setMaximumWidth(beside ? options : QWIDGETSIZE_MAX);
     m_options->setWhole(!beside);
     // As tall as can be seen at once: a page of paper would like far more.
     m_preview->setMinimumHeight(beside ? 0 : static_cast<int>(height() * PreviewShare));
