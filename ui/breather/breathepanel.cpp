@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "ui/breather/breatherun.h"
+#include "ui/breather/breatheswitches.h"
 #include "ui/breather/breathetimes.h"
 #include "ui/breather/evidencedialog.h"
 #include "ui/breather/iconmark.h"
@@ -14,7 +15,6 @@
 #include "ui/widgets/scrollarea.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/stressscale.h"
-#include "ui/widgets/toggleswitch.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -96,7 +96,9 @@ BreathePanel::BreathePanel(
     column->setSpacing(0);
     buildLength(*column);
     buildRating(*column);
-    buildSwitches(*column, toneAvailable);
+    QVBoxLayout &how = section(*column);
+    how.setContentsMargins(Padding, Padding - 5, Padding, Padding);
+    how.addWidget(new BreatheSwitches(settings, toneAvailable));
     column->addStretch(1);
     m_area = new ScrollArea;
     m_area->setColumn(inside);
@@ -227,37 +229,6 @@ void BreathePanel::buildRating(QVBoxLayout &column)
     box.addLayout(head);
     box.addWidget(m_scale);
     box.addWidget(m_rate, 0, Qt::AlignLeading);
-}
-
-void BreathePanel::buildSwitches(QVBoxLayout &column, bool toneAvailable)
-{
-    QVBoxLayout &box = section(column);
-    box.setContentsMargins(Padding, Padding - 5, Padding, Padding);
-    box.setSpacing(10);
-    if (toneAvailable)
-        addSwitch(box, u"sound"_s, tr("Soft tone at each change"), keys::BreathTone);
-    addSwitch(box, u"moon"_s, tr("Darken the screen while breathing"), keys::BreathDarken);
-    addSwitch(
-        box, u"follow-ups"_s, tr("Hold reminders until I am back"), keys::BreathHoldReminders);
-    addSwitch(box, u"eye-off"_s, tr("No moving ring, words only"), keys::BreathNoRing);
-}
-
-void BreathePanel::addSwitch(
-    QVBoxLayout &column, const QString &icon, const QString &words, const SettingKey<bool> &key)
-{
-    auto *label = new PlainLabel(words, looks::Body);
-    label->setWordWrap(true);
-    auto *toggle = new ToggleSwitch(words);
-    toggle->setChecked(m_settings.get(key));
-    label->setBuddy(toggle);
-    connect(
-        toggle, &ToggleSwitch::toggled, this, [this, &key](bool on) { m_settings.set(key, on); });
-    auto *row = new QHBoxLayout;
-    row->setSpacing(10);
-    row->addWidget(new IconMark(icon, 18, Token::Text2));
-    row->addWidget(label, 1);
-    row->addWidget(toggle);
-    column.addLayout(row);
 }
 
 void BreathePanel::setOption(const BreatheOption &option)

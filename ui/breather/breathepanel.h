@@ -69,10 +69,6 @@ private:
     void buildLength(QVBoxLayout &column);
     [[nodiscard]] QLayout *buildLengthHead();
     void buildRating(QVBoxLayout &column);
-    void buildSwitches(QVBoxLayout &column, bool toneAvailable);
-    void addSwitch(
-        QVBoxLayout &column, const QString &icon, const QString &words,
-        const SettingKey<bool> &key);
     [[nodiscard]] seconds lastLength() const;
     void chooseLength(seconds length);
     void chooseBreaths(int breaths);

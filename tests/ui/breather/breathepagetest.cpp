@@ -10,6 +10,7 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/scrollarea.h"
 #include "ui/widgets/stressscale.h"
+#include "ui/widgets/toggleswitch.h"
 
 #include <QApplication>
 #include <QScrollBar>
@@ -43,6 +44,7 @@ private slots:
     void saysAWordForEachPart();
     void withoutADeviceItGoesOnAndSaysSo();
     void aDeviceThatGoesAwayIsTold();
+    void theSwitchFollowsTheKeyOfTheTone();
     void oneMoreMinuteSavesAndGoesOn();
     void lastRatingIsHiddenWhereRatingsAre();
     void otherKindsRunWithoutAPattern();
@@ -340,6 +342,19 @@ void BreathePageTest::aDeviceThatGoesAwayIsTold()
     room.player.lose();
     QVERIFY(room.running().accessibleDescription().contains(u"The sound device went away"_s));
     QVERIFY(room.page.isRunning());
+}
+
+void BreathePageTest::theSwitchFollowsTheKeyOfTheTone()
+{
+    Room room;
+    const auto *tone
+        = room.chooser().findChild<ToggleSwitch *>(QLatin1StringView(keys::BreathTone.name));
+    const bool before = tone->isChecked();
+    room.page.begin(u"six"_s, seconds(60));
+    QTest::keyClick(&room.running(), Qt::Key_M);
+    room.page.interrupt();
+    QCOMPARE(tone->isChecked(), !before);
+    QCOMPARE(room.settings.get(keys::BreathTone), !before);
 }
 
 void BreathePageTest::oneMoreMinuteSavesAndGoesOn()
