@@ -31,6 +31,7 @@ public:
     [[nodiscard]] bool canSpeak() const override { return false; }
 
 private:
+    void lookUp() override { }
     void open([[maybe_unused]] const SoundManner &manner) override { }
     void place([[maybe_unused]] BreathPhase phase, [[maybe_unused]] milliseconds at) override { }
     void speak([[maybe_unused]] const QString &word) override { }

@@ -24,6 +24,7 @@ ToneEngine &AudioTonePlayer::engine() const
     m_engine->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_engine, &QObject::deleteLater);
     connect(m_engine, &ToneEngine::stateChanged, this, &AudioTonePlayer::setState);
+    connect(m_engine, &ToneEngine::looked, this, &AudioTonePlayer::setHasDevice);
     m_thread.start();
     return *m_engine;
 }
@@ -34,6 +35,12 @@ QList<SoundDevice> AudioTonePlayer::devices() const
     QMetaObject::invokeMethod(
         &engine(), [&found] { found = ToneEngine::devices(); }, Qt::BlockingQueuedConnection);
     return found;
+}
+
+void AudioTonePlayer::lookUp()
+{
+    ToneEngine *const engine = &this->engine();
+    QMetaObject::invokeMethod(engine, [engine] { engine->look(); });
 }
 
 void AudioTonePlayer::open(const SoundManner &manner)

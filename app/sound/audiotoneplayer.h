@@ -28,6 +28,7 @@ public:
     [[nodiscard]] bool isStarted() const { return m_engine != nullptr; }
 
 private:
+    void lookUp() override;
     void open(const SoundManner &manner) override;
     void place(BreathPhase phase, milliseconds at) override;
     void speak(const QString &word) override { m_words.say(word); }

@@ -65,6 +65,11 @@ QList<SoundDevice> ToneEngine::devices()
     return devices;
 }
 
+void ToneEngine::look()
+{
+    emit looked(!devices().isEmpty());
+}
+
 void ToneEngine::open(const SoundManner &manner)
 {
     close();

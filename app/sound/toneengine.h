@@ -29,12 +29,15 @@ public:
 
     [[nodiscard]] static QList<SoundDevice> devices();
 
+    /// Says by looked() whether there is one.
+    void look();
     void open(const SoundManner &manner);
     void place(BreathPhase phase, milliseconds at);
     void hush();
     void close();
 
 signals:
+    void looked(bool found);
     void stateChanged(evenkeel::TonePlayer::State state);
 
 private:

@@ -6,6 +6,12 @@ namespace evenkeel {
 
 TonePlayer::~TonePlayer() = default;
 
+void TonePlayer::look()
+{
+    if (isAvailable())
+        lookUp();
+}
+
 void TonePlayer::begin(const SoundManner &manner)
 {
     setState(State::Fine);
@@ -55,8 +61,18 @@ bool TonePlayer::mayBeHeard()
     return !m_onCall;
 }
 
+void TonePlayer::setHasDevice(bool has)
+{
+    if (has == m_hasDevice)
+        return;
+    m_hasDevice = has;
+    emit deviceTold();
+}
+
 void TonePlayer::setState(State state)
 {
+    if (state == State::NoDevice)
+        setHasDevice(false);
     if (state == m_state)
         return;
     m_state = state;

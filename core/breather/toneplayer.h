@@ -6,6 +6,7 @@
 #include <QObject>
 
 #include <functional>
+#include <optional>
 
 namespace evenkeel {
 
@@ -52,6 +53,12 @@ public:
     /// A voice can speak words here. Asks the system.
     [[nodiscard]] virtual bool canSpeak() const = 0;
 
+    /// Something here could sound, as far as the system has said; nothing while it has not.
+    [[nodiscard]] std::optional<bool> hasDevice() const { return m_hasDevice; }
+
+    /// Asks the system for that again, and returns at once; deviceTold() says when it is known.
+    void look();
+
     [[nodiscard]] State state() const { return m_state; }
 
     /// Nothing is heard for the time being.
@@ -84,11 +91,16 @@ public:
 
 signals:
     void stateChanged(evenkeel::TonePlayer::State state);
+    /// hasDevice() is something else now.
+    void deviceTold();
 
 protected:
     void setState(State state);
+    void setHasDevice(bool has);
 
 private:
+    /// Ends in setHasDevice(), now or later.
+    virtual void lookUp() = 0;
     virtual void open(const SoundManner &manner) = 0;
     virtual void place(BreathPhase phase, milliseconds at) = 0;
     virtual void speak(const QString &word) = 0;
@@ -98,6 +110,7 @@ private:
     [[nodiscard]] bool mayBeHeard();
 
     State m_state = State::Fine;
+    std::optional<bool> m_hasDevice;
     bool m_onCall = false;
     std::function<bool()> m_callCheck;
 };

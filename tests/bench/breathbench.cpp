@@ -103,6 +103,7 @@ public:
     QList<double> times; ///< milliseconds of the monotonic clock
 
 private:
+    void lookUp() override { }
     void open([[maybe_unused]] const SoundManner &manner) override { }
     void place([[maybe_unused]] BreathPhase phase, milliseconds at) override
     {

@@ -38,6 +38,7 @@ public:
 
     bool available = true;
     bool speaks = false;
+    bool answers = false; ///< at once, where it is asked for a device; else not yet
     bool isOpen = false;
     QList<SoundDevice> there{{.id = "one", .name = QStringLiteral("Headset")}};
     SoundManner manner;
@@ -46,6 +47,11 @@ public:
     milliseconds now{0}; ///< what silence() takes to be ahead is after it
 
 private:
+    void lookUp() override
+    {
+        if (answers)
+            setHasDevice(!there.isEmpty());
+    }
     void open(const SoundManner &how) override
     {
         manner = how;

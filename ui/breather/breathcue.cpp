@@ -25,6 +25,11 @@ void BreathCue::goOn(const BreatheRun &run, milliseconds now)
         m_player.begin(m_manner.sound);
 }
 
+bool BreathCue::canToggle() const
+{
+    return isAvailable() && (isOn() || m_player.hasDevice().value_or(false));
+}
+
 void BreathCue::stop()
 {
     m_player.end();

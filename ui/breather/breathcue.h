@@ -25,8 +25,10 @@ public:
 
     explicit BreathCue(TonePlayer &player) : m_player(player) { }
 
-    /// The program has sound, so the tone can be offered.
+    /// The program has sound.
     [[nodiscard]] bool isAvailable() const { return m_player.isAvailable(); }
+    /// Turning it on would be heard; what is on can always be turned off.
+    [[nodiscard]] bool canToggle() const;
     [[nodiscard]] bool isOn() const { return m_manner.tone; }
 
     /// `run` begins: nothing of it was told yet.

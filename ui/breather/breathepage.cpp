@@ -130,6 +130,7 @@ void BreathePage::activate()
         m_views->currentWidget()->setFocus();
         return;
     }
+    m_means.player.look();
     readLast();
     m_chooser->panel().setScaleOffered(asks(Prompt::ScaleBefore));
     m_chooser->panel().updateTimes();

@@ -36,6 +36,7 @@ BreatheRunning::BreatheRunning(const Clock &clock, TonePlayer &player, QWidget *
     connect(&m_frames, &QTimer::timeout, this, &BreatheRunning::follow);
     connect(&m_sight, &QTimer::timeout, this, &BreatheRunning::checkSeen);
     connect(&player, &TonePlayer::stateChanged, this, &BreatheRunning::tellSound);
+    connect(&player, &TonePlayer::deviceTold, this, &BreatheRunning::updateButtons);
     connect(m_buttons, &BreatheButtons::nextClicked, this, &BreatheRunning::nextStep);
     connect(m_buttons, &BreatheButtons::pauseClicked, this, &BreatheRunning::togglePause);
     connect(m_buttons, &BreatheButtons::stopClicked, this, &BreatheRunning::stop);
@@ -267,7 +268,7 @@ void BreatheRunning::updateButtons()
          .next = m_run && m_run->senses(),
          .over = m_over,
          .tone = m_cue.isOn(),
-         .offersTone = m_cue.isAvailable() && !m_over});
+         .offersTone = m_cue.canToggle() && !m_over});
 }
 
 void BreatheRunning::updateTimer()

@@ -15,6 +15,7 @@ private slots:
     void init();
     void cleanup();
     void withoutADeviceItSaysSo();
+    void looksWithoutWaiting();
     void nothingIsTouchedBeforeItIsNeeded();
 
 private:
@@ -49,6 +50,17 @@ void AudioTonePlayerTest::withoutADeviceItSaysSo()
     QTRY_COMPARE(player.state(), TonePlayer::State::NoDevice);
     player.hush();
     player.end();
+}
+
+void AudioTonePlayerTest::looksWithoutWaiting()
+{
+    SystemClock clock;
+    AudioTonePlayer player(clock);
+    QVERIFY(!player.hasDevice());
+    player.look();
+    QVERIFY(!player.hasDevice()); // the answer comes by the event loop
+    QTRY_COMPARE(player.hasDevice(), std::optional(false));
+    QCOMPARE(player.state(), TonePlayer::State::Fine); // nothing was to be heard yet
 }
 
 void AudioTonePlayerTest::nothingIsTouchedBeforeItIsNeeded()

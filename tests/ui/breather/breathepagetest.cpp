@@ -45,6 +45,9 @@ private slots:
     void withoutADeviceItGoesOnAndSaysSo();
     void aDeviceThatGoesAwayIsTold();
     void theSwitchFollowsTheKeyOfTheTone();
+    void theToneIsOfferedOnceADeviceIsKnown();
+    void withoutADeviceNoToneIsOffered();
+    void aToneThatIsOnCanBeTurnedOff();
     void oneMoreMinuteSavesAndGoesOn();
     void lastRatingIsHiddenWhereRatingsAre();
     void otherKindsRunWithoutAPattern();
@@ -355,6 +358,57 @@ void BreathePageTest::theSwitchFollowsTheKeyOfTheTone()
     room.page.interrupt();
     QCOMPARE(tone->isChecked(), !before);
     QCOMPARE(room.settings.get(keys::BreathTone), !before);
+}
+
+namespace {
+
+/// A minute without a tone, where the system `answers` at once or not yet.
+struct QuietMinute : Room
+{
+    QuietMinute(bool answers, const QList<SoundDevice> &devices)
+    {
+        settings.set(keys::BreathTone, false);
+        player.answers = answers;
+        player.there = devices;
+        page.activate();
+        page.begin(u"six"_s, seconds(60));
+    }
+
+    [[nodiscard]] bool offers(const QString &words)
+    {
+        const auto buttons = running().findChildren<Button *>();
+        return std::ranges::any_of(buttons, [&words](const Button *button) {
+            return button->isVisible() && button->text() == words;
+        });
+    }
+};
+
+} // namespace
+
+void BreathePageTest::theToneIsOfferedOnceADeviceIsKnown()
+{
+    QuietMinute room(false, {{.id = "one", .name = u"Headset"_s}});
+    QVERIFY(!room.offers(u"Turn tone on"_s));
+    room.player.answers = true;
+    room.player.look();
+    QVERIFY(room.offers(u"Turn tone on"_s));
+}
+
+void BreathePageTest::withoutADeviceNoToneIsOffered()
+{
+    QuietMinute room(true, {});
+    QVERIFY(!room.offers(u"Turn tone on"_s));
+    QTest::keyClick(&room.running(), Qt::Key_M); // an answer to the key, all the same
+    QCOMPARE(room.player.state(), TonePlayer::State::NoDevice);
+}
+
+void BreathePageTest::aToneThatIsOnCanBeTurnedOff()
+{
+    QuietMinute room(true, {});
+    QTest::keyClick(&room.running(), Qt::Key_M);
+    QVERIFY(room.offers(u"Turn tone off"_s));
+    QTest::keyClick(&room.running(), Qt::Key_M);
+    QVERIFY(!room.offers(u"Turn tone off"_s) && !room.offers(u"Turn tone on"_s));
 }
 
 void BreathePageTest::oneMoreMinuteSavesAndGoesOn()
