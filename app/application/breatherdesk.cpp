@@ -28,7 +28,7 @@ BreatherDesk::BreatherDesk(
     : QObject(&window), m_pages(pages), m_window(window), m_lines(minute.lines),
       m_settings(minute.settings), m_minute(new MinuteDesk(minute, this)), m_raise(std::move(raise))
 {
-    connect(&pages, &PageShelf::breatherRuns, this, &BreatherDesk::onRunning);
+    connect(&pages, &PageShelf::breatherLeft, this, &BreatherDesk::onLeft);
 }
 
 void BreatherDesk::begin(const QString &pattern, const QString &length)
@@ -113,10 +113,8 @@ BreathePage *BreatherDesk::page() const
     return m_window.findChild<BreathePage *>();
 }
 
-void BreatherDesk::onRunning(bool running)
+void BreatherDesk::onLeft()
 {
-    if (running)
-        return;
     if (const std::optional<Before> before = std::exchange(m_before, std::nullopt))
         giveBack(*before);
 }

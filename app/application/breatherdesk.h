@@ -64,7 +64,7 @@ private:
     };
 
     [[nodiscard]] BreathePage *page() const;
-    void onRunning(bool running);
+    void onLeft();
     void giveBack(const Before &before);
     void showBehindOthers();
 

@@ -2,6 +2,7 @@
 
 #include "app/services/services.h"
 #include "core/base/result.h"
+#include "core/breather/breather.h"
 #include "core/breather/shiftplan.h"
 #include "core/breather/sitebreathers.h"
 #include "core/capture/lineparser.h"
@@ -91,6 +92,9 @@ signals:
     void lineRequested();
     void undoRequested();
     void breatherRuns(bool running, bool holdsReminders);
+    void breatherTaken(const evenkeel::Breather &breather);
+    /// Nor does the page ask about it any longer.
+    void breatherLeft();
     /// One minute of breathing is wanted.
     void breatherRequested();
     /// What holds the offer of a breather back that would be made now.

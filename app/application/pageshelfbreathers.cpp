@@ -15,6 +15,8 @@ Page *PageShelf::makeBreathe()
         log.changes(), log.breathers(), log.ratings(), m_parts.settings, m_parts.plan,
         *m_parts.services.tones, m_parts.theme, m_site);
     connect(page, &BreathePage::runningChanged, this, &PageShelf::breatherRuns);
+    connect(page, &BreathePage::taken, this, &PageShelf::breatherTaken);
+    connect(page, &BreathePage::left, this, &PageShelf::breatherLeft);
     const auto follow = [page, &states = log.agentState()] {
         page->setOnCall(states.current().value_or(AgentState()).activity == AgentActivity::OnCall);
     };
@@ -40,6 +42,7 @@ std::unique_ptr<BreatherWindow> PageShelf::makeBreatherWindow()
             .theme = m_parts.theme,
             .site = m_site});
     connect(window.get(), &BreatherWindow::runningChanged, this, &PageShelf::breatherRuns);
+    connect(window.get(), &BreatherWindow::taken, this, &PageShelf::breatherTaken);
     connect(window.get(), &BreatherWindow::failed, this, &PageShelf::failed);
     return window;
 }

@@ -16,7 +16,6 @@ PauseDesk::PauseDesk(
     : QObject(&window), m_window(window), m_keeper(
                                               {.clock = log.clock(),
                                                .agentState = log.agentState(),
-                                               .breathers = log.breathers(),
                                                .settings = settings,
                                                .offers = offers,
                                                .site = site,

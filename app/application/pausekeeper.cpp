@@ -3,7 +3,6 @@
 #include "app/lock/locksignals.h"
 #include "core/agentstate/agentstatestore.h"
 #include "core/base/clock.h"
-#include "core/breather/breatherstore.h"
 #include "core/breather/idletime.h"
 #include "core/breather/pausesettings.h"
 #include "core/breather/shiftplan.h"
@@ -39,7 +38,6 @@ PauseKeeper::PauseKeeper(Parts parts, QObject *parent)
     connect(&m_parts.lock, &LockSignals::aboutToSleep, this, [this] {
         m_sleepTold = m_parts.clock.monotonic();
     });
-    connect(&m_parts.breathers, &BreatherStore::added, this, &PauseKeeper::noteBreather);
     if (m_parts.quiet)
         connect(m_parts.quiet, &DoNotDisturb::changed, this, &PauseKeeper::lookSoon);
 }
@@ -162,14 +160,11 @@ WorkState PauseKeeper::stateNow() const
     return WorkState::Held;
 }
 
-void PauseKeeper::noteBreather(BreatherId id)
+void PauseKeeper::noteBreather(const Breather &breather)
 {
-    const auto breather = m_parts.breathers.find(id);
-    if (!m_breathes || !breather)
-        return; // it was brought back, or came from a file
     const auto state = m_parts.agentState.current();
     const bool byCall = state && state->activity == AgentActivity::OnCall;
-    m_plan.noteBreather({.taken = breather->taken, .byCall = byCall && !breather->finished});
+    m_plan.noteBreather({.taken = breather.taken, .byCall = byCall && !breather.finished});
 }
 
 void PauseKeeper::beginNow()

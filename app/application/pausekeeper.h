@@ -11,7 +11,6 @@
 namespace evenkeel {
 
 class AgentStateStore;
-class BreatherStore;
 class Clock;
 class DoNotDisturb;
 class IdleTime;
@@ -30,7 +29,6 @@ public:
     {
         const Clock &clock;
         AgentStateStore &agentState;
-        BreatherStore &breathers;
         Settings &settings;
         ShiftPlan &offers;
         SiteBreathers site;
@@ -49,8 +47,10 @@ public:
     [[nodiscard]] PausePlan leave();
     void resume(const PausePlan &left);
 
-    /// A breather runs or was answered, whoever began it.
+    /// A breather runs, whoever began it.
     void setBreathing(bool breathing);
+    /// One was taken; while it still counts as running.
+    void noteBreather(const Breather &breather);
 
     /// Looks as soon as the event loop comes round.
     void lookSoon();
@@ -79,7 +79,6 @@ private:
     void look();
     void take(std::optional<milliseconds> idle);
     void follow(const PauseStep &step);
-    void noteBreather(BreatherId id);
     [[nodiscard]] WorkState stateNow() const;
     [[nodiscard]] WorkSign signWith(std::optional<milliseconds> idle) const;
 

@@ -70,6 +70,7 @@ void Workspace::connectPages()
         m_pauses->keeper().setBreathing(running);
         emit breathing(running);
     });
+    connect(m_pages, &PageShelf::breatherTaken, &m_pauses->keeper(), &PauseKeeper::noteBreather);
     connect(&m_followUpCommands, &FollowUpCommands::said, m_window.get(), &MainWindow::showMessage);
 }
 

@@ -15,6 +15,8 @@
 
 #include <QStackedLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -196,7 +198,8 @@ void BreathePage::setDraft(const QJsonObject &draft)
 
 void BreathePage::setWaitingReminders(int count)
 {
-    m_after->setWaiting(count);
+    if (m_isTaking)
+        m_after->setWaiting(count);
 }
 
 void BreathePage::start(const BreatheChoice &choice)
@@ -207,8 +210,18 @@ void BreathePage::start(const BreatheChoice &choice)
     m_after->setWaiting(0);
     m_views->setCurrentWidget(m_running);
     m_stage->start(choice);
+    m_isTaking = true;
     emit fillsWindowChanged();
     emit runningChanged(true, m_stage->holdsReminders());
+}
+
+/// Whoever leaves the question standing has long been back at work.
+void BreathePage::endTaking(const Breather &breather)
+{
+    if (!std::exchange(m_isTaking, false))
+        return;
+    emit taken(breather);
+    emit runningChanged(false, m_stage->holdsReminders());
 }
 
 void BreathePage::onEnded(bool finished)
@@ -216,6 +229,7 @@ void BreathePage::onEnded(bool finished)
     const TakenBreather taken = m_stage->soFar(finished);
     const bool hasNote = taken.breather.kind == BreatherKind::Talk;
     if (!m_means.settings.get(keys::BreathAsk) && !hasNote) {
+        endTaking(taken.breather);
         if (save(taken))
             goBack();
         return;
@@ -230,6 +244,7 @@ void BreathePage::onEnded(bool finished)
     m_after->setPace(m_running->breathsPerMinute(), m_running->change());
     m_views->setCurrentWidget(m_after);
     m_after->focusScale();
+    endTaking(taken.breather);
 }
 
 bool BreathePage::asks(Prompt prompt) const
@@ -258,6 +273,7 @@ void BreathePage::interrupt()
     m_running->halt();
     TakenBreather taken = shown == m_after ? m_after->taken() : m_stage->soFar(false);
     taken.after.reset();
+    endTaking(taken.breather);
     std::ignore = save(taken);
     leave();
 }
@@ -310,8 +326,10 @@ void BreathePage::leave()
     m_stage->clear();
     m_chooser->panel().clearRating();
     m_views->setCurrentWidget(m_chooser);
-    emit runningChanged(false, m_stage->holdsReminders());
+    if (std::exchange(m_isTaking, false)) // before anything was taken
+        emit runningChanged(false, m_stage->holdsReminders());
     emit fillsWindowChanged();
+    emit left();
 }
 
 void BreathePage::showPast()

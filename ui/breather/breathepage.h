@@ -66,8 +66,13 @@ public:
     void setWaitingReminders(int count);
 
 signals:
-    /// A breather begins or has been answered. `holdsReminders`: none are to be shown meanwhile.
+    /// A breather begins or is over; the question after it is none. `holdsReminders`: no reminder
+    /// is to be shown meanwhile.
     void runningChanged(bool running, bool holdsReminders);
+    /// One is over, before the question about it, and before it is saved.
+    void taken(const evenkeel::Breather &breather);
+    /// It has been answered, or nothing is asked: the page is as before.
+    void left();
     void saved(evenkeel::BreatherId id);
     /// draft() may be another now.
     void draftChanged();
@@ -76,6 +81,7 @@ private:
     void buildViews();
     void start(const BreatheChoice &choice);
     void onEnded(bool finished);
+    void endTaking(const Breather &breather);
     void goOn(bool withRating);
     void oneMore();
     /// The question is wanted at all, and there is room for it.
@@ -92,6 +98,7 @@ private:
     BreatherRecorder m_recorder;
     BreatherStage::Means m_means;
     bool m_onCall = false;
+    bool m_isTaking = false; ///< told by runningChanged()
     QTimer m_minute;
     QStackedLayout *m_views = nullptr;
     BreatheChooser *m_chooser = nullptr;

@@ -106,7 +106,9 @@ void BreatherWindow::finish(bool finished)
 Result<> BreatherWindow::save(bool finished)
 {
     m_stage.view().halt();
-    return m_recorder.save(m_stage.soFar(finished)).map([](BreatherId) {});
+    const TakenBreather taken = m_stage.soFar(finished);
+    emit this->taken(taken.breather);
+    return m_recorder.save(taken).map([](BreatherId) {});
 }
 
 void BreatherWindow::closeEvent(QCloseEvent *event)

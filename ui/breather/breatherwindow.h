@@ -38,6 +38,7 @@ public:
 signals:
     /// As of the page.
     void runningChanged(bool running, bool holdsReminders);
+    void taken(const evenkeel::Breather &breather);
     void failed(const evenkeel::Error &error);
 
 protected:

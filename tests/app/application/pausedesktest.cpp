@@ -6,6 +6,7 @@
 #include "tests/support/fakeidletime.h"
 #include "tests/support/testmain.h"
 #include "ui/breather/breathepage.h"
+#include "ui/breather/breatherunning.h"
 #include "ui/breather/pausestrip.h"
 #include "ui/shell/messagebar.h"
 
@@ -28,6 +29,7 @@ private slots:
     void aCallTakesTheStripAway();
     void theSkippedOneIsTakenByACommand();
     void theStripIsReachedByACommand();
+    void theQuestionAfterABreatherHoldsNothingBack();
     void whatWasWorkedOutlivesTheWorkspace();
 
 private:
@@ -137,6 +139,28 @@ void PauseDeskTest::theSkippedOneIsTakenByACommand()
     workspace().commands().run(u"pause.take-skipped"_s);
     const auto *page = workspace().window().findChild<BreathePage *>();
     QVERIFY(page && page->isRunning());
+}
+
+/// The breather counts when it is over, whenever the question is answered.
+void PauseDeskTest::theQuestionAfterABreatherHoldsNothingBack()
+{
+    makePlan();
+    work(minutes(20));
+    workspace().commands().run(u"breathe.minute"_s);
+    work(minutes(0)); // it runs
+    auto *page = workspace().window().findChild<BreathePage *>();
+    m_desktop->clock.advance(seconds(61));
+    page->findChild<BreatheRunning *>()->follow();
+    QVERIFY(!page->isRunning());
+    QVERIFY(page->fillsWindow());
+    work(minutes(0)); // it is over
+    work(minutes(29));
+    QVERIFY(!strip());
+    work(minutes(1));
+    QVERIFY(strip());
+    emit strip()->begin(); // what stands unanswered is saved
+    QVERIFY(page->isRunning());
+    QCOMPARE(workspace().log().breathers().latest(5)->size(), 1);
 }
 
 void PauseDeskTest::theStripIsReachedByACommand()

@@ -34,7 +34,6 @@ struct Desk
         keeper = std::make_unique<PauseKeeper>(PauseKeeper::Parts{
             .clock = log.clock,
             .agentState = log.agentState,
-            .breathers = log.breathers,
             .settings = settings,
             .offers = offers,
             .site = {},
@@ -198,18 +197,10 @@ void PauseKeeperTest::anOfferAndAPauseAreNeverStacked()
 
 namespace {
 
-void save(Desk &desk, seconds taken, bool finished)
+void take(Desk &desk, seconds taken, bool finished)
 {
-    Breather breather;
-    breather.pattern = u"six"_s;
-    breather.started = desk.log.clock.moment();
-    breather.planned = seconds(60);
-    breather.taken = taken;
-    breather.finished = finished;
-    auto changes = desk.log.log.begin("breather"_L1);
-    QVERIFY(changes);
-    QVERIFY(desk.log.breathers.add(*changes, breather));
-    QVERIFY(changes->commit());
+    desk.keeper->noteBreather(
+        {.pattern = u"six"_s, .planned = seconds(60), .taken = taken, .finished = finished});
 }
 
 } // namespace
@@ -217,15 +208,13 @@ void save(Desk &desk, seconds taken, bool finished)
 void PauseKeeperTest::aBreatherByHandCounts()
 {
     Desk desk;
-    desk.works(minutes(29));
-    save(desk, seconds(60), true); // brought back, or from a file
-    desk.works(minutes(1));
+    desk.works(minutes(30));
     QCOMPARE(desk.what(), What::HeadsUp);
     desk.keeper->setBreathing(true);
     desk.look();
     QCOMPARE(desk.what(), What::Withdraw);
     desk.works(minutes(1));
-    save(desk, seconds(57), true);
+    take(desk, seconds(57), true);
     desk.keeper->setBreathing(false);
     desk.look();
     desk.works(minutes(29));
@@ -242,7 +231,7 @@ void PauseKeeperTest::oneThatACallCutShortComesAgain()
     desk.keeper->setBreathing(true);
     desk.works(seconds(10));
     QVERIFY(desk.log.agentState.set(AgentActivity::OnCall, true));
-    save(desk, seconds(10), false);
+    take(desk, seconds(10), false);
     desk.keeper->setBreathing(false);
     desk.look();
     desk.works(minutes(5));

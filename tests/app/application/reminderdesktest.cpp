@@ -7,6 +7,8 @@
 #include "tests/app/application/desktop.h"
 #include "tests/support/fakedonotdisturb.h"
 #include "tests/support/testmain.h"
+#include "ui/breather/breathepage.h"
+#include "ui/breather/breatherunning.h"
 #include "ui/followup/reminderpanel.h"
 #include "ui/shell/statusstrip.h"
 #include "ui/widgets/commands.h"
@@ -32,6 +34,7 @@ private slots:
     void theLastLineSaysWhatHoldsABreather();
     void whatIsDoneElsewhereLeavesTheWindow();
     void whatWasClosedStaysClosed();
+    void aBreatherHoldsThemBackAndItsQuestionDoesNot();
 
 private:
     /// A promise whose reminder stands in the window now.
@@ -220,6 +223,23 @@ void ReminderDeskTest::whatWasClosedStaysClosed()
     panelOf(desktop)->findChild<IconButton *>()->click();
     QVERIFY(!panelOf(desktop)->isVisible());
     QVERIFY(workspace.reminders().engine().standing()->isEmpty());
+}
+
+void ReminderDeskTest::aBreatherHoldsThemBackAndItsQuestionDoesNot()
+{
+    Desktop desktop;
+    QVERIFY(desktop.start() == Application::Started::Running);
+    Workspace &workspace = desktop.program->workspace();
+    workspace.commands().run(u"breathe.minute"_s);
+    auto *page = workspace.window().findChild<BreathePage *>();
+    std::ignore = remind(desktop);
+    QTRY_COMPARE(workspace.reminders().engine().held(), 1);
+    QVERIFY(!panelOf(desktop));
+    desktop.clock.advance(seconds(61));
+    page->findChild<BreatheRunning *>()->follow();
+    QVERIFY(page->fillsWindow()); // it asks
+    QTRY_VERIFY(panelOf(desktop) && panelOf(desktop)->isVisible());
+    QCOMPARE(workspace.reminders().engine().held(), 0);
 }
 
 EVENKEEL_TEST(ReminderDeskTest)

@@ -58,6 +58,7 @@ private slots:
     void anInterruptionOfTheQuestionIsUnrated();
     void anotherWindowEndsIt();
     void aWalkNeedsNoWindow();
+    void theQuestionIsNoBreather();
     void aPausedOneWaits();
     void whatIsNotPaintedEnds();
     void sleepEndsItQuietly();
@@ -578,6 +579,26 @@ void BreathePageTest::aWalkNeedsNoWindow()
     room.log.clock.advance(seconds(10));
     QTest::qWait(1);
     QVERIFY(room.page.isRunning());
+}
+
+void BreathePageTest::theQuestionIsNoBreather()
+{
+    Room room;
+    QSignalSpy runs(&room.page, &BreathePage::runningChanged);
+    QSignalSpy taken(&room.page, &BreathePage::taken);
+    QSignalSpy left(&room.page, &BreathePage::left);
+    room.page.begin(u"six"_s, seconds(60));
+    room.goBy(seconds(61));
+    QVERIFY(room.after().isVisible());
+    QCOMPARE(runs.size(), 2);
+    QCOMPARE(runs.last().first().toBool(), false);
+    QCOMPARE(taken.size(), 1);
+    QCOMPARE(taken.first().first().value<Breather>().taken, seconds(60));
+    QVERIFY(left.isEmpty());
+    QTest::keyClick(&room.after(), Qt::Key_Return);
+    QCOMPARE(runs.size(), 2);
+    QCOMPARE(taken.size(), 1);
+    QCOMPARE(left.size(), 1);
 }
 
 void BreathePageTest::aPausedOneWaits()

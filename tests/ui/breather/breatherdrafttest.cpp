@@ -48,6 +48,7 @@ private slots:
     void tellsOfEachChange();
     void comesBackAsItWas();
     void nothingIsAskedOfAKeptOne();
+    void aCallSavesAKeptOne();
     void anEmptyNoteIsNoDraft();
     void whateverIsNoDraftBringsNothing();
     void savingForgetsItInTheSameMoment();
@@ -100,6 +101,17 @@ void BreatherDraftTest::nothingIsAskedOfAKeptOne()
         QVERIFY(
             button->isHidden()
             == (button->text() != u"Save and go back"_s && button->text() != u"Skip"_s));
+}
+
+void BreatherDraftTest::aCallSavesAKeptOne()
+{
+    Room room;
+    room.talk(u"Ann"_s);
+    Room next;
+    next.page.setDraft(room.page.draft());
+    next.page.interrupt();
+    QVERIFY(!next.page.fillsWindow());
+    QCOMPARE(next.saved().first().note, u"Ann"_s);
 }
 
 void BreatherDraftTest::anEmptyNoteIsNoDraft()
