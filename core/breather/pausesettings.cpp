@@ -17,14 +17,10 @@ constexpr seconds LongestPause{3600};
 std::optional<PauseInterval>
 intervalFrom(const Settings &settings, const SiteBreathers &site, PauseKind kind)
 {
-    const PauseKeys keys = pauseKeys(kind);
-    const minutes every(settings.get(keys.every));
-    if (every <= minutes(0))
+    const minutes every = pauseEvery(settings, kind);
+    if (every == minutes(0))
         return std::nullopt;
-    const seconds wanted
-        = std::clamp(seconds(settings.get(keys.length)), ShortestPause, LongestPause);
-    return PauseInterval{
-        .every = std::clamp(every, LeastWork, MostWork), .length = site.nearest(wanted)};
+    return PauseInterval{.every = every, .length = site.nearest(pauseLength(settings, kind))};
 }
 
 } // namespace
@@ -34,6 +30,18 @@ PauseKeys pauseKeys(PauseKind kind)
     if (kind == PauseKind::Short)
         return {keys::ShortPauseEvery, keys::ShortPauseSeconds, keys::ShortPauseWhat};
     return {keys::LongerPauseEvery, keys::LongerPauseSeconds, keys::LongerPauseWhat};
+}
+
+minutes pauseEvery(const Settings &settings, PauseKind kind)
+{
+    const minutes stored(settings.get(pauseKeys(kind).every));
+    return stored <= minutes(0) ? minutes(0) : std::clamp(stored, LeastWork, MostWork);
+}
+
+seconds pauseLength(const Settings &settings, PauseKind kind)
+{
+    const seconds stored(settings.get(pauseKeys(kind).length));
+    return std::clamp(stored, ShortestPause, LongestPause);
 }
 
 PauseRules pauseRulesFrom(const Settings &settings, const SiteBreathers &site)

@@ -25,6 +25,11 @@ struct PauseKeys
 /// No pause comes more often than this, whatever stands in the file.
 inline constexpr minutes LeastWork{5};
 
+/// After how much work such a pause comes, as it is kept; 0 for none.
+[[nodiscard]] minutes pauseEvery(const Settings &settings, PauseKind kind);
+/// How long it is wanted, as it is kept; a site may allow another length only.
+[[nodiscard]] seconds pauseLength(const Settings &settings, PauseKind kind);
+
 /// The plan as it is set, with the lengths that `site` allows; what cannot be is left out.
 [[nodiscard]] PauseRules pauseRulesFrom(const Settings &settings, const SiteBreathers &site);
 

@@ -18,11 +18,11 @@ namespace {
 constexpr std::array Naturals{
     NaturalBreak::CountBack, NaturalBreak::Pause, NaturalBreak::Reset, NaturalBreak::Continue};
 
-/// What is offered, and what stands in the settings though it is not.
-QList<int> withStored(QList<int> offered, int stored)
+/// What is offered, and what is kept though it is not.
+QList<int> withKept(QList<int> offered, int kept)
 {
-    if (!offered.contains(stored))
-        offered.append(stored);
+    if (!offered.contains(kept))
+        offered.append(kept);
     std::ranges::sort(offered);
     return offered;
 }
@@ -66,11 +66,17 @@ void PausesSection::addPause(
     PauseKind kind, const Words &words, const QList<int> &intervals, const QList<seconds> &lengths)
 {
     const SettingKey<int> &key = pauseKeys(kind).every;
-    const QList<int> every = withStored(intervals, settings().get(key));
+    const auto kept = static_cast<int>(pauseEvery(settings(), kind).count());
+    const QList<int> every = withKept(intervals, kept);
     QStringList names;
     for (const int worked : every)
         names.append(worked == 0 ? tr("Off", "no such pause") : QLocale().toString(worked));
-    addChoice(words.every, tr("Minutes of work"), names, every, key);
+    auto *control = new SegmentedControl(words.every, names);
+    control->setCurrent(static_cast<int>(every.indexOf(kept)));
+    connect(control, &SegmentedControl::chosen, this, [this, &key, every](int index) {
+        settings().set(key, every.at(index));
+    });
+    addRow(words.every, tr("Minutes of work"), control);
     addLength(kind, words.length, lengths);
     addWhat(kind, words.what);
 }
@@ -78,16 +84,16 @@ void PausesSection::addPause(
 void PausesSection::addLength(PauseKind kind, const QString &title, const QList<seconds> &usual)
 {
     const SettingKey<int> &key = pauseKeys(kind).length;
-    const seconds stored(settings().get(key));
+    const seconds kept = pauseLength(settings(), kind);
     QList<seconds> lengths = m_site.choices(usual);
-    if (!lengths.contains(stored) && m_site.allows(stored))
-        lengths.append(stored);
+    if (!lengths.contains(kept) && m_site.allows(kept))
+        lengths.append(kept);
     std::ranges::sort(lengths);
     QStringList names;
     for (const seconds length : std::as_const(lengths))
         names.append(BreathingLabels::shortLength(length));
     auto *control = new SegmentedControl(title, names);
-    control->setCurrent(static_cast<int>(lengths.indexOf(m_site.nearest(stored))));
+    control->setCurrent(static_cast<int>(lengths.indexOf(m_site.nearest(kept))));
     connect(control, &SegmentedControl::chosen, this, [this, &key, lengths](int index) {
         settings().set(key, static_cast<int>(lengths.at(index).count()));
     });

@@ -74,6 +74,7 @@ private slots:
     void saysWhereIdleTimeIsNotTold();
     void offersTheLengthsOfTheSite();
     void showsWhatStandsInTheFile();
+    void showsWhatIsKeptOfIt();
 };
 
 void PausesSectionTest::showsOnlyHowOftenWhileItIsOff()
@@ -146,6 +147,19 @@ void PausesSectionTest::showsWhatStandsInTheFile()
     const auto controls = section.findChildren<SegmentedControl *>();
     QVERIFY(controls.first()->accessibleName().contains(u"50"_s));
     QVERIFY(controls.at(1)->accessibleName().contains(u"30"_s));
+}
+
+void PausesSectionTest::showsWhatIsKeptOfIt()
+{
+    Settings settings{QString()};
+    settings.set(keys::ShortPauseEvery, 2);
+    settings.set(keys::ShortPauseSeconds, 5);
+    const PausesSection section(settings, [] { return SettingsFacts(); }, {});
+    const PauseInterval kept = *pauseRulesFrom(settings, {}).shortOne;
+    QCOMPARE(kept, (PauseInterval{.every = minutes(5), .length = seconds(20)}));
+    const auto controls = section.findChildren<SegmentedControl *>();
+    QVERIFY(controls.first()->accessibleName().contains(u"every: 5"_s));
+    QVERIFY(controls.at(1)->accessibleName().contains(u"20"_s));
 }
 
 EVENKEEL_TEST(PausesSectionTest)
