@@ -261,6 +261,8 @@ void PageShelf::connectSettings(SettingsPage &page)
         m_parts.commands.run(u"window.lock"_s);
     });
     connect(&page, &SettingsPage::binRequested, this, [this] { showLog().showBin(); });
+    connect(
+        &page, &SettingsPage::patternsRequested, this, [this] { showBreathe().showPatterns(); });
     connect(&page, &SettingsPage::importRequested, this, [this] {
         shown<ExportPage>(u"export"_s).askForImport();
     });

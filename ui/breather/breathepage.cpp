@@ -346,6 +346,8 @@ void BreathePage::showPast()
 
 void BreathePage::showPatterns()
 {
+    if (fillsWindow())
+        return;
     auto *dialog = new PatternsDialog(m_means.settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PatternsDialog::changed, m_chooser, &BreatheChooser::refreshOwn);

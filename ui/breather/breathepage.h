@@ -47,6 +47,9 @@ public:
 
     [[nodiscard]] bool isRunning() const;
 
+    /// The user's own patterns, to make and change them; not in the middle of a breather.
+    void showPatterns();
+
     /// Something matters more: what was taken is saved, nothing is asked, and the page is as
     /// before.
     void interrupt();
@@ -92,7 +95,6 @@ private:
     [[nodiscard]] bool saveUnanswered();
     void leave();
     void showPast();
-    void showPatterns();
     void readLast();
 
     BreatherRecorder m_recorder;

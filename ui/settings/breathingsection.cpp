@@ -4,9 +4,12 @@
 #include "core/settings/keys.h"
 #include "ui/settings/pausessection.h"
 #include "ui/text/breathinglabels.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/menubutton.h"
 
 #include <QLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace evenkeel {
 
@@ -18,6 +21,7 @@ BreathingSection::BreathingSection(
 {
     addCard(tr("A breather"));
     addPattern();
+    addOwnPatterns();
     addSwitch(tr("Darken the screen while breathing"), {}, keys::BreathDarken);
     addSwitch(tr("Hold reminders until I am back"), {}, keys::BreathHoldReminders);
     addSwitch(tr("No moving ring, words only"), {}, keys::BreathNoRing);
@@ -41,22 +45,42 @@ void BreathingSection::refresh()
     m_pauses->refresh();
 }
 
+void BreathingSection::addOwnPatterns()
+{
+    auto *own = new Button(tr("My patterns"), Button::Kind::Secondary);
+    own->setSize(Button::Size::Small);
+    own->setIconName(u"edit"_s);
+    connect(own, &Button::clicked, this, &BreathingSection::patternsRequested);
+    addRow(
+        tr("My patterns"), tr("Make, change, import and export your own, on the page Breathe"),
+        own);
+}
+
 void BreathingSection::addPattern()
 {
-    QStringList ids;
+    m_pattern = new MenuButton(tr("Pattern"));
+    connect(m_pattern, &MenuButton::chosen, this, [this](int index) {
+        settings().set(keys::LastPattern, m_patternIds.at(index));
+    });
+    connect(&settings(), &Settings::changed, this, [this](const QString &name) {
+        if (name == QLatin1StringView(keys::OwnPattern.name))
+            fillPatterns();
+    });
+    fillPatterns();
+    addRow(tr("Pattern"), tr("The one that starts with a key; the last used is kept"), m_pattern);
+}
+
+void BreathingSection::fillPatterns()
+{
+    m_patternIds.clear();
     QStringList names;
     const PatternBook book(settings().get(keys::OwnPattern));
     for (const Pattern &pattern : book.shipped() + book.own()) {
-        ids.append(pattern.id);
+        m_patternIds.append(pattern.id);
         names.append(BreathingLabels::pattern(pattern.id));
     }
-    auto *menu = new MenuButton(tr("Pattern"));
-    const auto current = ids.indexOf(settings().get(keys::LastPattern));
-    menu->setChoices(names, static_cast<int>(std::max<qsizetype>(0, current)));
-    connect(menu, &MenuButton::chosen, this, [this, ids](int index) {
-        settings().set(keys::LastPattern, ids.at(index));
-    });
-    addRow(tr("Pattern"), tr("The one that starts with a key; the last used is kept"), menu);
+    const auto current = m_patternIds.indexOf(settings().get(keys::LastPattern));
+    m_pattern->setChoices(names, static_cast<int>(std::max<qsizetype>(0, current)));
 }
 
 } // namespace evenkeel

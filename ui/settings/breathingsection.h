@@ -7,6 +7,7 @@
 
 namespace evenkeel {
 
+class MenuButton;
 class PausesSection;
 struct SiteBreathers;
 
@@ -23,10 +24,18 @@ public:
     bool filter(const QString &text) override;
     void refresh() override;
 
+signals:
+    /// The user's own patterns are to be shown.
+    void patternsRequested();
+
 private:
     void addPattern();
+    void fillPatterns();
+    void addOwnPatterns();
 
     PausesSection *m_pauses;
+    MenuButton *m_pattern = nullptr;
+    QStringList m_patternIds; ///< of its choices
 };
 
 } // namespace evenkeel

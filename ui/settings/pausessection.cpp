@@ -18,6 +18,23 @@ namespace {
 constexpr std::array Naturals{
     NaturalBreak::CountBack, NaturalBreak::Pause, NaturalBreak::Reset, NaturalBreak::Continue};
 
+constexpr std::array Others{
+    BreatherKind::Walk, BreatherKind::Talk, BreatherKind::Quiet, BreatherKind::Grounding};
+
+/// What a pause may be, in words.
+QStringList namesOf(const QStringList &whatIds)
+{
+    QStringList names;
+    for (const QString &id : whatIds) {
+        const auto other = breatherKindFromId(id);
+        names.append(
+            id.isEmpty() ? PausesSection::tr("The last used pattern")
+                : other  ? BreathingLabels::kind(*other)
+                         : BreathingLabels::pattern(id));
+    }
+    return names;
+}
+
 /// What is offered, and what is kept though it is not.
 QList<int> withKept(QList<int> offered, int kept)
 {
@@ -33,6 +50,7 @@ PausesSection::PausesSection(
     Settings &settings, std::function<SettingsFacts()> facts, SiteBreathers site, QWidget *parent)
     : SettingsSection(settings, parent), m_facts(std::move(facts)), m_site(std::move(site))
 {
+    takePatterns();
     addCard(tr("A plan of pauses"));
     addPause(
         PauseKind::Short,
@@ -53,7 +71,7 @@ PausesSection::PausesSection(
     addNote(tr("You are told half a minute ahead. A pause begins when you stop typing for a "
                "moment, or with a click, and never during a call. It can be put off or skipped. "
                "How long nobody touched the computer is never stored."));
-    connect(&settings, &Settings::changed, this, &PausesSection::showPlan);
+    connect(&settings, &Settings::changed, this, &PausesSection::take);
     showPlan();
 }
 
@@ -104,25 +122,28 @@ void PausesSection::addLength(PauseKind kind, const QString &title, const QList<
 
 void PausesSection::addWhat(PauseKind kind, const QString &title)
 {
-    QStringList ids{QString()};
-    QStringList names{tr("The last used pattern")};
-    const PatternBook book(settings().get(keys::OwnPattern));
-    for (const Pattern &pattern : book.shipped() + book.own()) {
-        ids.append(pattern.id);
-        names.append(BreathingLabels::pattern(pattern.id));
-    }
-    for (const BreatherKind other :
-         {BreatherKind::Walk, BreatherKind::Talk, BreatherKind::Quiet, BreatherKind::Grounding}) {
-        ids.append(idOf(other));
-        names.append(BreathingLabels::kind(other));
-    }
     auto *menu = new MenuButton(title);
-    const auto current = ids.indexOf(settings().get(pauseKeys(kind).what));
-    menu->setChoices(names, static_cast<int>(std::max<qsizetype>(0, current)));
-    connect(menu, &MenuButton::chosen, this, [this, ids, kind](int index) {
-        settings().set(pauseKeys(kind).what, ids.at(index));
+    connect(menu, &MenuButton::chosen, this, [this, kind](int index) {
+        settings().set(pauseKeys(kind).what, m_whatIds.at(index));
     });
+    const auto fill = [this, menu, kind] {
+        const auto current = m_whatIds.indexOf(settings().get(pauseKeys(kind).what));
+        menu->setChoices(namesOf(m_whatIds), static_cast<int>(std::max<qsizetype>(0, current)));
+    };
+    connect(this, &PausesSection::patternsChanged, menu, fill);
+    fill();
     rowsOf(kind).append(addRow(title, {}, menu));
+}
+
+void PausesSection::takePatterns()
+{
+    m_whatIds = QStringList{QString()};
+    const PatternBook book(settings().get(keys::OwnPattern));
+    for (const Pattern &pattern : book.shipped() + book.own())
+        m_whatIds.append(pattern.id);
+    for (const BreatherKind other : Others)
+        m_whatIds.append(idOf(other));
+    emit patternsChanged();
 }
 
 void PausesSection::addNaturalBreaks()
@@ -151,6 +172,13 @@ QString PausesSection::sentence(NaturalBreak natural)
     case NaturalBreak::Continue: return tr("The time runs on, as by the clock.");
     }
     return {};
+}
+
+void PausesSection::take(const QString &changed)
+{
+    if (changed == QLatin1StringView(keys::OwnPattern.name))
+        takePatterns();
+    showPlan();
 }
 
 void PausesSection::refresh()

@@ -26,6 +26,10 @@ public:
     /// One sentence: "The time worked runs backward. A break as long as the pause counts as one."
     [[nodiscard]] static QString sentence(NaturalBreak natural);
 
+signals:
+    /// There are others to choose from.
+    void patternsChanged();
+
 private:
     struct Words
     {
@@ -39,6 +43,8 @@ private:
         const QList<seconds> &lengths);
     void addLength(PauseKind kind, const QString &title, const QList<seconds> &usual);
     void addWhat(PauseKind kind, const QString &title);
+    void takePatterns();
+    void take(const QString &changed);
     void addNaturalBreaks();
     void showPlan();
 
@@ -50,6 +56,7 @@ private:
     QList<SettingRow *> m_longerRows;
     QList<SettingRow *> m_planRows; ///< with any
     SettingRow *m_natural = nullptr;
+    QStringList m_whatIds; ///< what a pause may be, as the menus offer it
 };
 
 } // namespace evenkeel

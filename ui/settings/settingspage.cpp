@@ -89,13 +89,13 @@ void SettingsPage::addSections()
     Settings &settings = m_parts.settings;
     auto *keys = new KeysSection(settings, m_parts.commands);
     auto *privacy = new PrivacySection(settings, m_parts.facts);
+    auto *breathing = new BreathingSection(settings, m_parts.facts, m_parts.site);
     auto *exports = new ExportSection(settings);
     auto *reminders = new RemindersSection(settings, m_parts.facts);
     add(u"general"_s, u"settings"_s, tr("General"), new GeneralSection(settings, m_parts.facts));
     add(u"keys"_s, u"keyboard"_s, tr("Quick log and keys"), keys);
     add(u"reminders"_s, u"follow-ups"_s, tr("Reminders"), reminders);
-    add(u"breathing"_s, u"breathe"_s, tr("Breathing"),
-        new BreathingSection(settings, m_parts.facts, m_parts.site));
+    add(u"breathing"_s, u"breathe"_s, tr("Breathing"), breathing);
     add(u"sound"_s, u"sound"_s, tr("Sound"), new SoundSection(settings, m_parts.tones));
     add(u"appearance"_s, u"eye"_s, tr("Appearance"), new AppearanceSection(settings));
     add(u"privacy"_s, u"lock"_s, tr("Privacy and data"), privacy);
@@ -120,6 +120,8 @@ void SettingsPage::addSections()
     connect(
         reminders, &RemindersSection::calendarFolderRequested, this,
         &SettingsPage::chooseCalendarFolder);
+    connect(
+        breathing, &BreathingSection::patternsRequested, this, &SettingsPage::patternsRequested);
     connect(exports, &ExportSection::importRequested, this, &SettingsPage::importRequested);
     connect(exports, &ExportSection::exportRequested, this, [this] {
         emit pageRequested(u"export"_s);

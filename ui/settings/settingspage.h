@@ -63,6 +63,7 @@ signals:
     void binRequested();
     void restoreRequested();
     void importRequested();
+    void patternsRequested();
     void sampleRemovalRequested();
     void protectionRequested(evenkeel::ProtectionStep step);
     /// Text that belongs into the clipboard.

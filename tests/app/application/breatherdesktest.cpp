@@ -6,9 +6,14 @@
 #include "ui/breather/breathepage.h"
 #include "ui/breather/breatherdraft.h"
 #include "ui/breather/breatherunning.h"
+#include "ui/breather/patternsdialog.h"
+#include "ui/settings/breathingsection.h"
+#include "ui/widgets/button.h"
 
 #include <QLineEdit>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace evenkeel;
 using namespace evenkeel::test;
@@ -30,6 +35,7 @@ private slots:
     void aHiddenWindowHidesAgain();
     void whoeverWasInFrontGetsTheKeyboard();
     void aWindowThatWasInFrontStays();
+    void settingsLeadToTheOwnPatterns();
     void theNoteOfATalkIsKeptAsItIsTyped();
     void theNoteOfATalkComesBackAfterACrash();
 
@@ -155,6 +161,18 @@ void BreatherDeskTest::aWindowThatWasInFrontStays()
     pressKey();
     QVERIFY(window().isVisible());
     QVERIFY(window().isActiveWindow());
+}
+
+void BreatherDeskTest::settingsLeadToTheOwnPatterns()
+{
+    window().showPage(u"settings"_s);
+    const auto buttons = window().findChild<BreathingSection *>()->findChildren<Button *>();
+    const auto own = std::ranges::find(buttons, u"My patterns"_s, &Button::text);
+    QVERIFY(own != buttons.end());
+    (*own)->click();
+    QCOMPARE(window().currentPage(), u"breathe"_s);
+    const auto *dialog = window().findChild<PatternsDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
 }
 
 void BreatherDeskTest::theNoteOfATalkIsKeptAsItIsTyped()

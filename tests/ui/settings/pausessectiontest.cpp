@@ -1,6 +1,7 @@
 #include "ui/settings/pausessection.h"
 #include "core/settings/keys.h"
 #include "tests/support/testmain.h"
+#include "ui/widgets/menubutton.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/settingrow.h"
 
@@ -75,6 +76,7 @@ private slots:
     void offersTheLengthsOfTheSite();
     void showsWhatStandsInTheFile();
     void showsWhatIsKeptOfIt();
+    void offersAPatternAsSoonAsItIsMade();
 };
 
 void PausesSectionTest::showsOnlyHowOftenWhileItIsOff()
@@ -160,6 +162,17 @@ void PausesSectionTest::showsWhatIsKeptOfIt()
     const auto controls = section.findChildren<SegmentedControl *>();
     QVERIFY(controls.first()->accessibleName().contains(u"every: 5"_s));
     QVERIFY(controls.at(1)->accessibleName().contains(u"20"_s));
+}
+
+void PausesSectionTest::offersAPatternAsSoonAsItIsMade()
+{
+    Desk desk;
+    const auto menus = desk.section->findChildren<MenuButton *>();
+    QCOMPARE(menus.size(), 2);
+    desk.settings.set(keys::ShortPauseWhat, u"Slow"_s);
+    desk.settings.set(keys::OwnPattern, u"Slow=4,0,0,8,0"_s);
+    QVERIFY(menus.first()->accessibleName().contains(u"Slow"_s));
+    QVERIFY(!menus.last()->accessibleName().contains(u"Slow"_s));
 }
 
 EVENKEEL_TEST(PausesSectionTest)
