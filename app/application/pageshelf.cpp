@@ -221,6 +221,7 @@ Page *PageShelf::makeSettings()
          .keeping = &keeping,
          .tones = m_parts.services.tones.get(),
          .site = m_site});
+    connect(m_parts.services.idle.get(), &IdleTime::supportChanged, page, &SettingsPage::refresh);
     connectSettings(*page);
     return page;
 }

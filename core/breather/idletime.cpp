@@ -2,6 +2,8 @@
 
 #include <QPointer>
 
+#include <utility>
+
 namespace evenkeel {
 
 IdleTime::~IdleTime() = default;
@@ -10,7 +12,9 @@ void IdleTime::ask(const QObject &asker, const Answer &answer)
 {
     const QPointer<const QObject> waits(&asker);
     question([this, waits, answer](std::optional<milliseconds> idle) {
-        m_support = idle ? IdleSupport::Supported : whyNot();
+        const IdleSupport told = idle ? IdleSupport::Supported : whyNot();
+        if (std::exchange(m_support, told) != told)
+            emit supportChanged();
         if (waits)
             answer(idle);
     });

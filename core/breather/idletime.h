@@ -20,16 +20,16 @@ enum class IdleSupport {
 
 /// For how long nobody has touched the desktop, in any program. Its ways are in `app/idle`. A
 /// desktop that does not tell is said to; nothing is guessed in its place. In memory only.
-class IdleTime
+class IdleTime : public QObject
 {
+    Q_OBJECT
+
 public:
     /// Nothing where the desktop does not tell.
     using Answer = std::function<void(std::optional<milliseconds>)>;
 
     IdleTime() = default;
-    IdleTime(const IdleTime &) = delete;
-    IdleTime &operator=(const IdleTime &) = delete;
-    virtual ~IdleTime();
+    ~IdleTime() override;
 
     /// Answers at once or later, once for each question; not after `asker` is gone, and not after
     /// this is. The first question may wait for a bus: ask it after the first frame.
@@ -37,6 +37,10 @@ public:
 
     /// As the last answer showed.
     [[nodiscard]] IdleSupport support() const { return m_support; }
+
+signals:
+    /// An answer showed something else than the one before.
+    void supportChanged();
 
 protected:
     virtual void question(const Answer &answer) = 0;

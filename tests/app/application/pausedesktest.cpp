@@ -8,9 +8,13 @@
 #include "ui/breather/breathepage.h"
 #include "ui/breather/breatherunning.h"
 #include "ui/breather/pausestrip.h"
+#include "ui/settings/pausessection.h"
 #include "ui/shell/messagebar.h"
+#include "ui/widgets/settingrow.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace evenkeel;
 using namespace evenkeel::test;
@@ -30,6 +34,7 @@ private slots:
     void theSkippedOneIsTakenByACommand();
     void theStripIsReachedByACommand();
     void theQuestionAfterABreatherHoldsNothingBack();
+    void settingsSayAtOnceThatIdleTimeIsNotTold();
     void whatWasWorkedOutlivesTheWorkspace();
 
 private:
@@ -161,6 +166,29 @@ void PauseDeskTest::theQuestionAfterABreatherHoldsNothingBack()
     emit strip()->begin(); // what stands unanswered is saved
     QVERIFY(page->isRunning());
     QCOMPARE(workspace().log().breathers().latest(5)->size(), 1);
+}
+
+void PauseDeskTest::settingsSayAtOnceThatIdleTimeIsNotTold()
+{
+    Services services = silentServices();
+    auto own = std::make_unique<FakeIdleTime>();
+    FakeIdleTime &idle = *own;
+    idle.answersLater = true;
+    services.idle = std::move(own);
+    QVERIFY(m_desktop->start({}, std::move(services)) == Application::Started::Running);
+    workspace().window().showPage(u"settings"_s);
+    const auto saysSo = [this] {
+        const auto rows
+            = workspace().window().findChild<PausesSection *>()->findChildren<SettingRow *>();
+        return std::ranges::any_of(rows, [](const SettingRow *row) {
+            return row->searchText().contains(u"does not tell when nobody types"_s);
+        });
+    };
+    makePlan();
+    QVERIFY(!saysSo());
+    QTRY_VERIFY(!idle.waiting.isEmpty());
+    idle.answerAll();
+    QVERIFY(saysSo());
 }
 
 void PauseDeskTest::theStripIsReachedByACommand()
