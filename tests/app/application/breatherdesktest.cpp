@@ -1,6 +1,7 @@
 #include "app/application/workspace.h"
 #include "app/openlog/openlog.h"
 #include "tests/app/application/desktop.h"
+#include "tests/support/silentplayer.h"
 #include "tests/support/testmain.h"
 #include "ui/breather/breatheafter.h"
 #include "ui/breather/breathepage.h"
@@ -35,6 +36,8 @@ private slots:
     void aHiddenWindowHidesAgain();
     void whoeverWasInFrontGetsTheKeyboard();
     void aWindowThatWasInFrontStays();
+    void aCallSilencesWhatSounds();
+    void aToneAsksWhetherACallIsStillOn();
     void settingsLeadToTheOwnPatterns();
     void theNoteOfATalkIsKeptAsItIsTyped();
     void theNoteOfATalkComesBackAfterACrash();
@@ -57,6 +60,18 @@ private:
         QVERIFY(QTest::qWaitForWindowActive(&window()));
     }
 
+    /// The program with a player that notes what would be heard, and tones on.
+    [[nodiscard]] SilentPlayer &startWithTones()
+    {
+        Services services = silentServices();
+        auto own = std::make_unique<SilentPlayer>();
+        SilentPlayer &player = *own;
+        services.tones = std::move(own);
+        std::ignore = m_desktop->start({}, std::move(services));
+        m_desktop->program->settings().set(keys::BreathCautionRead, true);
+        m_desktop->program->settings().set(keys::BreathTone, true);
+        return player;
+    }
     [[nodiscard]] QLineEdit &note()
     {
         return *window().findChild<BreatheAfter *>()->findChild<QLineEdit *>();
@@ -161,6 +176,36 @@ void BreatherDeskTest::aWindowThatWasInFrontStays()
     pressKey();
     QVERIFY(window().isVisible());
     QVERIFY(window().isActiveWindow());
+}
+
+void BreatherDeskTest::aCallSilencesWhatSounds()
+{
+    SilentPlayer &player = startWithTones();
+    pressKey();
+    window().findChild<BreatheRunning *>()->follow();
+    QVERIFY(player.isOpen);
+    QVERIFY(!player.played.isEmpty());
+    m_desktop->clock.advance(seconds(20));
+    player.now = m_desktop->clock.monotonic();
+    m_desktop->program->workspace().setState(AgentActivity::OnCall);
+    QVERIFY(!player.isOpen);
+    QVERIFY(player.isOnCall());
+    QVERIFY(std::ranges::none_of(
+        player.played, [&player](const auto &tone) { return tone.at > player.now; }));
+    player.played.clear();
+    player.play(BreathPhase::In, TonePlayer::AtOnce);
+    player.say(u"Breathe in"_s);
+    QVERIFY(player.played.isEmpty() && player.said.isEmpty());
+}
+
+/// A call of which nobody tells the end is believed for four hours.
+void BreatherDeskTest::aToneAsksWhetherACallIsStillOn()
+{
+    SilentPlayer &player = startWithTones();
+    m_desktop->program->workspace().setState(AgentActivity::OnCall);
+    m_desktop->clock.advance(std::chrono::hours(5));
+    player.play(BreathPhase::In, TonePlayer::AtOnce);
+    QCOMPARE(player.played.size(), 1);
 }
 
 void BreatherDeskTest::settingsLeadToTheOwnPatterns()
