@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/breather/breathechoice.h"
+#include "ui/theme/focusshape.h"
 
 #include <QWidget>
 
@@ -19,7 +20,7 @@ class TextField;
 
 /// After a breather: one rating that can be skipped, a plain comparison, and the earlier sessions
 /// like this one. Neither praise nor blame.
-class BreatheAfter final : public QWidget
+class BreatheAfter final : public QWidget, public FocusShape
 {
     Q_OBJECT
 
@@ -48,6 +49,9 @@ public:
     [[nodiscard]] TakenBreather taken() const;
     [[nodiscard]] bool asksForRating() const;
     void focusScale();
+
+    /// None: its keys are those of the whole page, to the edge of the window.
+    [[nodiscard]] QRect focusRect() const override { return {}; }
 
 signals:
     void saveRequested();

@@ -366,6 +366,7 @@ void MainWindow::updateFilling()
     m_status->setVisible(!fills);
     if (fills)
         m_message->hide(); // an old word would lie over what the page shows now
+    emit cornerChanged();
 }
 
 void MainWindow::placeOverlays()

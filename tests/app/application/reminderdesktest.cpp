@@ -240,6 +240,9 @@ void ReminderDeskTest::aBreatherHoldsThemBackAndItsQuestionDoesNot()
     QVERIFY(page->fillsWindow()); // it asks
     QTRY_VERIFY(panelOf(desktop) && panelOf(desktop)->isVisible());
     QCOMPARE(workspace.reminders().engine().held(), 0);
+    const int left = panelOf(desktop)->x(); // of a page without a sidebar beside it
+    page->interrupt();
+    QTRY_VERIFY(panelOf(desktop)->x() > left);
 }
 
 EVENKEEL_TEST(ReminderDeskTest)
