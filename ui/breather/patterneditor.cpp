@@ -99,7 +99,7 @@ void PatternEditor::buildButtons(QVBoxLayout &column)
 {
     m_save = new Button(tr("Save pattern"), Button::Kind::Primary, this);
     m_save->setDefault(true);
-    auto *keep = new Button(tr("Keep mine"), Button::Kind::Quiet, this);
+    auto *keep = new Button(tr("Not now"), Button::Kind::Quiet, this);
     connect(m_save, &Button::clicked, this, &PatternEditor::save);
     connect(keep, &Button::clicked, this, &PatternEditor::reject);
     auto *row = new QHBoxLayout;
