@@ -225,7 +225,6 @@ void ReminderPanel::place()
         m_host.layoutDirection(), m_host.rect(), m_host.rect().marginsRemoved(m_distance));
     const int width = m_width > 0 ? qMin(m_width, area.width()) : area.width();
     arrange(width);
-    layout()->invalidate();
     layout()->activate();
     const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width)
                                                      : layout()->totalSizeHint().height();

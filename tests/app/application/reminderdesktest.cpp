@@ -6,6 +6,7 @@
 #include "core/settings/keys.h"
 #include "tests/app/application/desktop.h"
 #include "tests/support/fakedonotdisturb.h"
+#include "tests/support/layoutrest.h"
 #include "tests/support/testmain.h"
 #include "ui/breather/breathepage.h"
 #include "ui/breather/breatherunning.h"
@@ -27,6 +28,7 @@ class ReminderDeskTest final : public QObject
 
 private slots:
     void aCallPutsAsideWhatStandsThere();
+    void aReminderThatStandsIsAtRest();
     void whatWasPutAsideOutlivesTheLock();
     void theLastLineSaysWhyNothingComes();
     void theDesktopHoldsThemBackOnlyIfChosen();
@@ -74,6 +76,19 @@ void ReminderDeskTest::aCallPutsAsideWhatStandsThere()
     QTRY_VERIFY(panelOf(desktop)->isVisible());
     QCOMPARE(panelOf(desktop)->alerts().size(), 1);
     QCOMPARE(panelOf(desktop)->alerts().first().followUp.id, id);
+}
+
+void ReminderDeskTest::aReminderThatStandsIsAtRest()
+{
+    Desktop desktop;
+    QVERIFY(desktop.start() == Application::Started::Running);
+    remind(desktop);
+    QTRY_VERIFY(panelOf(desktop) && panelOf(desktop)->isVisible());
+    MainWindow &window = desktop.program->workspace().window();
+    for (const QSize size : {QSize(1200, 800), QSize(1024, 700), QSize(700, 560)}) {
+        window.resize(size);
+        QVERIFY(layoutComesToRest());
+    }
 }
 
 void ReminderDeskTest::whatWasPutAsideOutlivesTheLock()

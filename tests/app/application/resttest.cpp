@@ -1,5 +1,6 @@
 #include "app/application/workspace.h"
 #include "tests/app/application/desktop.h"
+#include "tests/support/layoutrest.h"
 #include "tests/support/testmain.h"
 #include "ui/widgets/page.h"
 
@@ -9,45 +10,7 @@ using namespace Qt::StringLiterals;
 using namespace evenkeel;
 using namespace evenkeel::test;
 
-namespace {
-
-/// Counts how often anything in the program asks to be laid out anew.
-class LayoutWatch final : public QObject
-{
-public:
-    LayoutWatch() { qApp->installEventFilter(this); }
-
-    [[nodiscard]] int takeCount() { return std::exchange(m_count, 0); }
-
-protected:
-    bool eventFilter([[maybe_unused]] QObject *watched, QEvent *event) override
-    {
-        m_count += event->type() == QEvent::LayoutRequest ? 1 : 0;
-        return false;
-    }
-
-private:
-    int m_count = 0;
-};
-
-/// Whether the layout comes to an end: ten quiet turns of the event loop within two hundred.
-bool comesToRest()
-{
-    constexpr int Turns = 200;
-    constexpr int QuietTurns = 10;
-    LayoutWatch watch;
-    int quiet = 0;
-    for (int turn = 0; turn < Turns && quiet < QuietTurns; ++turn) {
-        QCoreApplication::processEvents();
-        quiet = watch.takeCount() == 0 ? quiet + 1 : 0;
-    }
-    return quiet == QuietTurns;
-}
-
-} // namespace
-
-/// A window that nobody touches does nothing. A layout that asks for another one, for ever, is not
-/// seen: it only takes a whole core.
+/// A window that nobody touches does nothing.
 class RestTest final : public QObject
 {
     Q_OBJECT
@@ -81,7 +44,7 @@ void RestTest::everyPageComesToRest()
                             u"reflect"_s, u"export"_s, u"settings"_s,  u"welcome"_s};
     for (const QString &page : pages) {
         QVERIFY2(window.showPage(page), qPrintable(page));
-        QVERIFY2(comesToRest(), qPrintable(page));
+        QVERIFY2(layoutComesToRest(), qPrintable(page));
     }
 }
 
