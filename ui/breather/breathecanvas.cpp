@@ -54,7 +54,9 @@ void BreatheCanvas::paint(
     const QRectF source(touched.topLeft() * m_pixelRatio, QSizeF(touched.size()) * m_pixelRatio);
     painter.drawImage(QRectF(touched), m_disc.image(), source);
     picture.paintMoving(painter, seen, m_progress);
+    painter.setOpacity(BreathePicture::wordsOpacity(seen));
     painter.drawImage(m_wordsPlace, m_words);
+    painter.setOpacity(1);
 }
 
 } // namespace evenkeel

@@ -11,6 +11,8 @@
 #include <QStyle>
 
 #include <algorithm>
+#include <cmath>
+#include <numbers>
 
 using namespace std::chrono_literals;
 
@@ -22,6 +24,7 @@ constexpr qreal BarBelowCentre = 260; ///< at scale 1
 constexpr qreal BarWidth = 396;
 constexpr int ProgressLine = 18;
 constexpr qreal ProgressGap = 10; ///< above the buttons
+constexpr auto EndComes = 600ms; ///< until its words are all there
 constexpr auto NoteShown = 10s; ///< the first line, from the beginning
 constexpr int SmallEdge = 12;
 constexpr int SmallLine = 18;
@@ -92,6 +95,14 @@ QRect BreathePicture::wordsRect(const Seen &seen) const
     return breathring::wordsRect(m_theme, centre(), ringOf(seen));
 }
 
+double BreathePicture::wordsOpacity(const Seen &seen)
+{
+    if (!seen.over || seen.manner.motion != breathring::Motion::Moving)
+        return 1;
+    const double share = std::chrono::duration<double>(seen.overFor) / EndComes;
+    return (1 - std::cos(std::numbers::pi * std::clamp(share, 0.0, 1.0))) / 2;
+}
+
 DiscPicture::Look BreathePicture::discLook(qreal pixelRatio) const
 {
     return {
@@ -116,7 +127,7 @@ BreathePicture::Shown BreathePicture::shownOf(const Seen &seen) const
 {
     const QString around
         = progressOf(seen) + wordsBelow(seen) + cornersOf(seen).note + seen.backAt + seen.sound;
-    return {.ring = ringOf(seen), .words = around};
+    return {.ring = ringOf(seen), .wordsOpacity = wordsOpacity(seen), .words = around};
 }
 
 QRect BreathePicture::changed(const Shown &before, const Shown &now) const
@@ -126,6 +137,8 @@ QRect BreathePicture::changed(const Shown &before, const Shown &now) const
     if (saysOther)
         return {{}, m_size};
     const QRect ring = breathring::changed(m_theme, centre(), scale(), before.ring, now.ring);
+    if (before.wordsOpacity != now.wordsOpacity)
+        return ring | breathring::wordsRect(m_theme, centre(), now.ring);
     return isSmall() ? ring : ring | bar().toAlignedRect().adjusted(-1, -1, 1, 1);
 }
 

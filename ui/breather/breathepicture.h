@@ -35,12 +35,14 @@ public:
         QString sound{}; ///< why nothing is heard though it should be
         milliseconds now{0}; ///< monotonic
         bool over = false; ///< it has come to its end, and waits
+        milliseconds overFor{0}; ///< since then
     };
 
     /// As much of it as tells two pictures apart.
     struct Shown
     {
         breathring::Frame ring{};
+        double wordsOpacity = 1; ///< of those in the ring
         QString words{}; ///< all that stands around it
     };
 
@@ -55,6 +57,8 @@ public:
     /// The words in the ring, above all, and how far they reach.
     void paintWords(QPainter &painter, const Seen &seen) const;
     [[nodiscard]] QRect wordsRect(const Seen &seen) const;
+    /// From 0 to 1: those of the end come softly, where movement is wanted.
+    [[nodiscard]] static double wordsOpacity(const Seen &seen);
 
     [[nodiscard]] const QSize &size() const { return m_size; }
     /// The disc between both: how it looks, in pixels, and how large it is; nothing with words

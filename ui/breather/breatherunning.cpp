@@ -8,7 +8,6 @@
 #include "ui/theme/theme.h"
 
 #include <QAccessible>
-#include <QKeyEvent>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -127,29 +126,6 @@ void BreatheRunning::keepEnd()
     m_backAt = breathetimes::backAt(m_clock.now() + length() - elapsed(), m_clock.zone());
 }
 
-void BreatheRunning::breatheIn()
-{
-    const milliseconds now = m_clock.monotonic();
-    takeRelease(m_held.letGo(now));
-    m_held.press();
-    m_run->press(now);
-    follow();
-}
-
-void BreatheRunning::breatheOut()
-{
-    const milliseconds now = m_clock.monotonic();
-    m_held.release(now);
-    takeRelease(isPaused() ? m_held.end() : m_held.letGo(now));
-    follow();
-}
-
-void BreatheRunning::takeRelease(std::optional<milliseconds> at)
-{
-    if (at)
-        m_run->release(*at);
-}
-
 void BreatheRunning::stop()
 {
     if (m_run)
@@ -169,10 +145,20 @@ void BreatheRunning::come()
         return finish(true);
     halt();
     m_over = true;
-    m_cue.tellEnd(m_clock.monotonic());
+    m_ended = m_clock.monotonic();
+    m_cue.tellEnd(m_ended);
     setAccessibleDescription(tr("Back when you are ready."));
     updateButtons();
+    followEnd();
+}
+
+/// Until its words are all there.
+void BreatheRunning::followEnd()
+{
+    if (!m_over)
+        return;
     lookAgain();
+    updateTimer();
 }
 
 void BreatheRunning::nextStep()
@@ -241,7 +227,7 @@ void BreatheRunning::follow()
 {
     checkSlept();
     if (!isRunning())
-        return;
+        return followEnd();
     const milliseconds now = m_clock.monotonic();
     takeRelease(m_held.letGo(now));
     if (m_run->isDone(now)) {
@@ -275,8 +261,9 @@ void BreatheRunning::updateTimer()
 {
     const bool moves
         = m_option.kind == BreatherKind::Breathing && m_manner.motion == breathring::Motion::Moving;
-    if (isRunning() && isVisible())
-        m_frames.start(moves ? FrameLength : StillFrameLength);
+    const bool comesIn = m_run && BreathePicture::wordsOpacity(seen()) < 1;
+    if ((isRunning() || comesIn) && isVisible())
+        m_frames.start(moves || comesIn ? FrameLength : StillFrameLength);
     else
         m_frames.stop();
     if (isRunning())
@@ -291,74 +278,10 @@ void BreatheRunning::resizeEvent(QResizeEvent *event)
     m_buttons->place();
 }
 
-bool BreatheRunning::event(QEvent *event)
-{
-    if (event->type() == QEvent::ShortcutOverride) {
-        // These keys belong to the session, whatever they mean elsewhere in the window.
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (actOf(*key, m_option, m_over) != BreatheAct::None) {
-            event->accept();
-            return true;
-        }
-    }
-    return QWidget::event(event);
-}
-
-void BreatheRunning::keyPressEvent(QKeyEvent *event)
-{
-    const BreatheAct act = actOf(*event, m_option, m_over);
-    if (act == BreatheAct::None || !m_run)
-        return QWidget::keyPressEvent(event);
-    if (event->isAutoRepeat() && act != BreatheAct::Lead)
-        return;
-    switch (act) {
-    case BreatheAct::Stop: stop(); break;
-    case BreatheAct::Pause: togglePause(); break;
-    case BreatheAct::Tone: toggleTone(); break;
-    case BreatheAct::Lead: breatheIn(); break;
-    case BreatheAct::Next: nextStep(); break;
-    case BreatheAct::None: break;
-    }
-}
-
-void BreatheRunning::keyReleaseEvent(QKeyEvent *event)
-{
-    const bool leads = m_run && m_run->own() && event->key() == Qt::Key_Space;
-    if (!leads)
-        QWidget::keyReleaseEvent(event);
-    else if (!event->isAutoRepeat())
-        breatheOut();
-}
-
-void BreatheRunning::mousePressEvent(QMouseEvent *event)
-{
-    if (m_run && m_run->own() && event->button() == Qt::LeftButton)
-        breatheIn();
-    else
-        QWidget::mousePressEvent(event);
-}
-
-void BreatheRunning::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (m_run && m_run->own() && event->button() == Qt::LeftButton)
-        breatheOut();
-    else
-        QWidget::mouseReleaseEvent(event);
-}
-
-void BreatheRunning::focusOutEvent(QFocusEvent *event)
-{
-    QWidget::focusOutEvent(event);
-    // Whoever lets the key go elsewhere would breathe in for ever here.
-    if (!m_run || !m_run->own())
-        return;
-    breatheOut();
-    takeRelease(m_held.end());
-}
-
 void BreatheRunning::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    followEnd();
     updateTimer();
 }
 
@@ -383,7 +306,8 @@ BreathePicture::Seen BreatheRunning::seen() const
         .backAt = m_backAt,
         .sound = m_cue.notice(),
         .now = m_looked,
-        .over = m_over};
+        .over = m_over,
+        .overFor = m_looked - m_ended};
 }
 
 void BreatheRunning::paintEvent(QPaintEvent *event)

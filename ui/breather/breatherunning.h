@@ -97,6 +97,7 @@ private:
     void breatheOut();
     void takeRelease(std::optional<milliseconds> at);
     void come();
+    void followEnd();
     void nextStep();
     void describeStep();
     void finish(bool finished);
@@ -106,8 +107,8 @@ private:
 
     const Clock &m_clock;
     BreathCue m_cue;
-    QTimer m_frames;
-    QTimer m_sight; ///< looks whether it is still painted
+    QTimer m_frames{this};
+    QTimer m_sight{this}; ///< looks whether it is still painted
     milliseconds m_painted{0}; ///< monotonic
     std::optional<BreatheRun> m_run;
     ClockGap m_gap;
@@ -116,6 +117,7 @@ private:
     QString m_backAt; ///< on the wall, if it goes on without another pause
     Manner m_manner;
     bool m_over = false;
+    milliseconds m_ended{0}; ///< monotonic: when it was over
     HeldKey m_held;
     milliseconds m_looked{0}; ///< monotonic: the moment that is shown
     BreatheCanvas m_canvas;

@@ -4,6 +4,9 @@
 #include "ui/breather/breathscene.h"
 
 #include <QTest>
+#include <QTimer>
+
+#include <algorithm>
 
 using namespace evenkeel;
 using namespace Qt::StringLiterals;
@@ -28,6 +31,16 @@ struct Room : test::BreathePageRoom
         goBy(seconds(2));
         for (int step = 0; step < 5 && !running().isOver(); ++step)
             QTest::keyClick(&running(), Qt::Key_Return);
+    }
+
+    /// Until the words are there.
+    void wait() { goBy(seconds(1)); }
+
+    /// Something is painted again and again.
+    [[nodiscard]] bool ticks()
+    {
+        const auto timers = running().findChildren<QTimer *>();
+        return std::ranges::any_of(timers, [](const QTimer *timer) { return timer->isActive(); });
     }
 
     /// Where the two lines in the ring are at the end.
@@ -65,6 +78,9 @@ class GentleEndTest : public QObject
 private slots:
     void saysSoInTheRing_data();
     void saysSoInTheRing();
+    void itsWordsComeSoftly();
+    void withoutMovementTheyAreThereAtOnce();
+    void whoeverComesBackFindsThem();
     void onlyATalkSpeaksOfANote();
 };
 
@@ -88,12 +104,61 @@ void GentleEndTest::saysSoInTheRing()
     const QImage before = room.picture().copy(room.lines());
     room.end();
     QVERIFY(room.running().isOver());
+    room.wait();
     QVERIFY(room.ink(0, 0.5) > 50);
     QVERIFY(room.ink(0.6, 1) > 50);
     const QImage end = room.picture();
     QVERIFY(end.copy(room.lines()) != before);
     room.goBy(minutes(5));
     QCOMPARE(room.picture(), end);
+}
+
+/// By more and more, and then nothing moves any longer.
+void GentleEndTest::itsWordsComeSoftly()
+{
+    Room room;
+    room.begin(u"walk"_s, true);
+    room.end();
+    QCOMPARE(room.ink(0, 1), 0);
+    const auto faint = [&room] {
+        room.goBy(milliseconds(200));
+        return room.picture().copy(room.lines());
+    };
+    const QImage first = faint();
+    const QImage second = faint();
+    QCOMPARE(room.ink(0, 1), 0); // none in full colour yet
+    QVERIFY(second != first);
+    QVERIFY(room.ticks());
+    room.wait();
+    QVERIFY(room.ink(0, 1) > 100);
+    QVERIFY(!room.ticks());
+}
+
+void GentleEndTest::withoutMovementTheyAreThereAtOnce()
+{
+    for (const bool reduced : {true, false}) {
+        Room room;
+        room.theme.choose(
+            {.mode = ThemeChoice::Mode::Light,
+             .motion = reduced ? ThemeChoice::Motion::Reduced : ThemeChoice::Motion::Full});
+        room.begin(u"walk"_s, reduced);
+        room.end();
+        QVERIFY(room.ink(0, 1) > 100);
+        QVERIFY(!room.ticks());
+    }
+}
+
+/// A walk needs no window: it may have been hidden at the end.
+void GentleEndTest::whoeverComesBackFindsThem()
+{
+    Room room;
+    room.begin(u"walk"_s, true);
+    room.page.hide();
+    room.end();
+    QVERIFY(!room.ticks());
+    room.log.clock.advance(minutes(3));
+    room.page.show();
+    QVERIFY(room.ink(0, 1) > 100);
 }
 
 void GentleEndTest::onlyATalkSpeaksOfANote()
