@@ -8,6 +8,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/today/todaypage.h"
 
+#include <QApplication>
 #include <QTimer>
 #include <QWindow>
 
@@ -19,6 +20,12 @@ namespace {
 
 /// Until a window manager has given the keyboard to the next window.
 constexpr milliseconds BehindOthersAfter{100};
+
+/// A dialog has every key of the window below it: a breather there could not be ended.
+bool isUnderDialog()
+{
+    return QApplication::activeModalWidget() != nullptr;
+}
 
 } // namespace
 
@@ -38,6 +45,8 @@ void BreatherDesk::begin(const QString &pattern, const QString &length)
     const double inMinutes = length.toDouble(&isNumber);
     const auto wanted
         = isNumber ? std::optional(seconds(qRound(inMinutes * 60))) : std::optional<seconds>();
+    if (isUnderDialog())
+        return m_minute->start(wanted.value_or(minutes(1)));
     m_pages.showBreathe().begin(pattern, wanted);
 }
 
@@ -47,7 +56,7 @@ void BreatherDesk::toggleMinute()
         m_minute->interrupt();
     else if (BreathePage *breathing = page(); breathing && breathing->isRunning())
         breathing->interrupt();
-    else if (m_lines.popupIsUp())
+    else if (m_lines.popupIsUp() || isUnderDialog())
         m_minute->start();
     else
         startMinute();
@@ -83,6 +92,8 @@ void BreatherDesk::startMinute()
 
 void BreatherDesk::start(const QString &what, seconds length)
 {
+    if (isUnderDialog())
+        return m_minute->start(length);
     const bool wasInFront = m_window.isVisible() && m_window.isActiveWindow();
     m_before = wasInFront
         ? std::nullopt

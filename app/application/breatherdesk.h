@@ -13,7 +13,8 @@ class BreathePage;
 class MainWindow;
 class PageShelf;
 
-/// Breathers that are begun from anywhere. What matters more ends one at once, without a question:
+/// Breathers that are begun from anywhere: in the window, or, where a dialog stands over it, in the
+/// small one. What matters more ends one at once, without a question:
 /// a call, or the key that began it. Whatever was in front before gets the keyboard back.
 class BreatherDesk final : public QObject
 {

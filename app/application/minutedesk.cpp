@@ -11,13 +11,15 @@
 #include "ui/widgets/commands.h"
 #include "ui/widgets/keytext.h"
 
+#include <QApplication>
+
 namespace evenkeel {
 
 using namespace Qt::StringLiterals;
 
 MinuteDesk::MinuteDesk(const Parts &parts, QObject *parent) : QObject(parent), m_parts(parts)
 {
-    connect(&parts.lines, &LineDesk::breatherRequested, this, &MinuteDesk::start);
+    connect(&parts.lines, &LineDesk::breatherRequested, this, [this] { start(); });
     connect(&parts.lines, &LineDesk::breatherDeclined, this, [this] {
         m_parts.plan.decline(m_parts.log.clock().now());
     });
@@ -51,13 +53,15 @@ QString MinuteDesk::keys() const
     return works ? keyText(minute->shortcut) : QString();
 }
 
-void MinuteDesk::start()
+void MinuteDesk::start(seconds length)
 {
     if (!m_window)
         m_window = m_parts.pages.makeBreatherWindow();
     QuickLogPopup &popup = m_parts.lines.popup();
+    const QWidget *dialog = popup.isVisible() ? nullptr : QApplication::activeModalWidget();
+    const QRect place = dialog ? dialog->frameGeometry() : popup.place();
     popup.putAway();
-    m_window->begin(popup.place());
+    m_window->begin(place, length);
 }
 
 bool MinuteDesk::isRunning() const

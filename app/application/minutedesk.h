@@ -45,8 +45,8 @@ public:
     /// something holds reminders, or where the plan of the shift has no room. It takes that room.
     [[nodiscard]] std::optional<MinuteOffer> offerFor(const Draft &draft);
 
-    /// Begins it where the quick log stands or stood, which gives way.
-    void start();
+    /// Begins it where the quick log stands or stood, which gives way, or over a dialog.
+    void start(seconds length = minutes(1));
     [[nodiscard]] bool isRunning() const;
     void interrupt();
 

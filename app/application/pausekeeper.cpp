@@ -10,6 +10,8 @@
 #include "core/followup/holding.h"
 #include "core/settings/settings.h"
 
+#include <QApplication>
+
 #include <utility>
 
 namespace evenkeel {
@@ -151,7 +153,10 @@ WorkState PauseKeeper::stateNow() const
     const Clock &clock = m_parts.clock;
     const auto holding
         = holdingAt(clock.now(), clock.zone(), state, around, reminderRulesFrom(m_parts.settings));
-    if (!holding && !m_parts.offers.standsElsewhere(OfferPlace::Strip))
+    // A pause of the plan would begin below a dialog.
+    const bool mayCome
+        = !m_parts.offers.standsElsewhere(OfferPlace::Strip) && !QApplication::activeModalWidget();
+    if (!holding && mayCome)
         return state.activity == AgentActivity::WrapUp ? WorkState::WrapUp : WorkState::Open;
     if (holding && holding->reason == HoldReason::Call)
         return WorkState::OnCall;

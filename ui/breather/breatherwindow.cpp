@@ -48,7 +48,7 @@ BreatherWindow::~BreatherWindow()
         std::ignore = save(false);
 }
 
-void BreatherWindow::begin(const QRect &over)
+void BreatherWindow::begin(const QRect &over, seconds length)
 {
     if (m_isOn)
         return;
@@ -57,7 +57,7 @@ void BreatherWindow::begin(const QRect &over)
     show();
     raise();
     activateWindow();
-    m_stage.start({.option = option(), .wanted = m_means.site.nearest(minutes(1))});
+    m_stage.start({.option = option(), .wanted = m_means.site.nearest(length)});
     emit runningChanged(true, m_stage.holdsReminders());
 }
 

@@ -24,9 +24,9 @@ public:
     /// Leaving in the middle of it still counts.
     ~BreatherWindow() override;
 
-    /// Begins a minute, or what of it the site allows, of the last pattern that has a guide, over
+    /// Begins so much, or what of it the site allows, of the last pattern that has a guide, over
     /// the middle of `place`. Leaves one alone that is being taken.
-    void begin(const QRect &place);
+    void begin(const QRect &place, seconds length = minutes(1));
 
     [[nodiscard]] bool isRunning() const { return m_isOn; }
 

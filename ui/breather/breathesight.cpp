@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace evenkeel {
 
 namespace {
@@ -54,19 +56,15 @@ BreatheSight::frame(const BreatheRun &run, milliseconds now, breathring::Motion 
 QString BreatheSight::progress(const BreatheRun &run, BreatherKind kind, milliseconds now)
 {
     if (run.senses())
-        return run.senses()->progress();
+        return run.isPaused() ? tr("Paused") : run.senses()->progress();
     const std::optional<BreathPoint> point = run.point(now);
     if (!point)
         return BreathingLabels::kindNote(kind);
-    const QLocale locale;
-    const QString left = formats::clockLength(run.left(now));
-    if (!run.session()) {
-        //: %1 is the number of this breath, %2 a time as in 0:24
-        return tr("Breath %1      %2 left").arg(locale.toString(std::max(1, point->breath)), left);
-    }
-    //: %1 is the number of this breath, %2 of all breaths, %3 a time as in 0:24
-    return tr("Breath %1 of %2      %3 left")
-        .arg(locale.toString(point->breath), locale.toString(run.session()->breaths()), left);
+    //: %1 is the number of this breath
+    const QString own = tr("Breath %1").arg(QLocale().toString(std::max(1, point->breath)));
+    // Each is read by itself: side by side their numbers would change places from right to left.
+    return formats::isolated(run.session() ? breath(run, now) : own) + u"      "_s
+        + formats::isolated(left(run, now));
 }
 
 breathring::Frame BreatheSight::over(breathring::Motion motion)

@@ -25,7 +25,7 @@ QString BreathingLabels::pattern(const QString &id)
     if (id == "six"_L1)
         return tr("Six a minute");
     if (id == "even-5"_L1)
-        return tr("Even 5");
+        return tr("Even %1").arg(inSeconds(tenths(50)));
     if (id == "even-5.5"_L1)
         return tr("Even %1").arg(inSeconds(tenths(55)));
     if (id == "box"_L1)

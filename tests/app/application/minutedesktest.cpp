@@ -1,4 +1,5 @@
 #include "app/application/minutedesk.h"
+#include "app/application/breatherdesk.h"
 #include "app/application/workspace.h"
 #include "app/openlog/openlog.h"
 #include "tests/app/application/desktop.h"
@@ -13,6 +14,8 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 
+#include <QApplication>
+#include <QDialog>
 #include <QElapsedTimer>
 #include <QTest>
 
@@ -31,6 +34,7 @@ class MinuteDeskTest final : public QObject
 private slots:
     void init();
     void cleanup();
+    void aboveADialogItIsSmall();
     void twoKeysAndASecondToTheFirstInhale();
     void oneKeyWhereItIsWantedAnyway();
     void anEasyLineOffersNothing();
@@ -106,6 +110,27 @@ void MinuteDeskTest::init()
 void MinuteDeskTest::cleanup()
 {
     m_desktop.reset();
+}
+
+/// A dialog has every key of the window below it: a breather there could not be ended.
+void MinuteDeskTest::aboveADialogItIsSmall()
+{
+    QDialog dialog(&workspace().window());
+    dialog.setGeometry(300, 300, 200, 100);
+    workspace().window().show();
+    dialog.open();
+    QTRY_COMPARE(QApplication::activeModalWidget(), &dialog);
+    pressKey();
+    QVERIFY(isBreathing());
+    QVERIFY(!pageBreathes());
+    QVERIFY(dialog.frameGeometry().intersects(topLevel<BreatherWindow>()->geometry()));
+    pressKey();
+    QVERIFY(!isBreathing());
+    workspace().window().findChild<BreatherDesk *>()->begin(u"box"_s, u"2"_s);
+    QVERIFY(isBreathing());
+    QVERIFY(!pageBreathes());
+    QTest::keyClick(&topLevel<BreatherWindow>()->view(), Qt::Key_Escape);
+    QVERIFY(!isBreathing());
 }
 
 void MinuteDeskTest::twoKeysAndASecondToTheFirstInhale()

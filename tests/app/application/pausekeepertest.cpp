@@ -7,6 +7,7 @@
 #include "tests/support/testlog.h"
 #include "tests/support/testmain.h"
 
+#include <QDialog>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -91,6 +92,7 @@ private slots:
     void nothingWakesWithoutAPlan();
     void announcesAndBegins();
     void answersOfThePersonCount();
+    void nothingComesBelowADialog();
     void nothingComesInACallNorWhileHeld();
     void anOfferAndAPauseAreNeverStacked();
     void aBreatherByHandCounts();
@@ -148,6 +150,20 @@ void PauseKeeperTest::answersOfThePersonCount()
     desk.works(minutes(30));
     desk.keeper->beginNow();
     QCOMPARE(desk.begun.size(), 2);
+}
+
+void PauseKeeperTest::nothingComesBelowADialog()
+{
+    Desk desk;
+    QWidget window;
+    window.show();
+    QDialog dialog(&window);
+    dialog.open();
+    desk.works(minutes(31));
+    QVERIFY(desk.what() != What::HeadsUp);
+    dialog.close();
+    desk.look();
+    QCOMPARE(desk.what(), What::HeadsUp);
 }
 
 void PauseKeeperTest::nothingComesInACallNorWhileHeld()
