@@ -207,10 +207,12 @@ void BreatheChooser::placePanel()
     m_listArea->setGutter(beside ? Gutter : 0);
     m_listArea->setWhole(!beside);
     m_panel->setWhole(!beside);
-    if (beside)
+    if (beside) {
         m_panel->takeFoot();
-    else
+    } else {
+        m_panel->foot()->layout()->setContentsMargins(mirrored({0, 12, Gutter, 0}));
         layout()->addWidget(m_panel->foot());
+    }
 }
 
 void BreatheChooser::focusChoice()

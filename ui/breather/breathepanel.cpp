@@ -120,7 +120,6 @@ void BreathePanel::buildFoot()
     connect(m_start, &Button::clicked, this, &BreathePanel::startRequested);
     m_foot = new QWidget;
     auto *inside = new QVBoxLayout(m_foot);
-    inside->setContentsMargins(Padding, 12, Padding, 16);
     inside->setSpacing(10);
     if (!m_site.firstLine.isEmpty())
         inside->addLayout(buildFirstLine());
@@ -143,10 +142,13 @@ QLayout *BreathePanel::buildFirstLine()
 void BreathePanel::setWhole(bool whole)
 {
     m_area->setWhole(whole);
+    m_whole = whole;
+    updateTimes();
 }
 
 void BreathePanel::takeFoot()
 {
+    m_foot->layout()->setContentsMargins(Padding, 12, Padding, 16);
     m_card->body()->addWidget(m_foot);
 }
 
@@ -357,6 +359,9 @@ void BreathePanel::updateTimes()
     m_advice->setText(
         m_wanted <= minutes(1) ? tr("One minute is a pause. Studies use five or more.")
                                : tr("Breathe gently, not deeper. Stop if you feel dizzy."));
+    const QString wanted = BreathingLabels::shortLength(m_wanted);
+    //: %1 is a length of time, as in "1 min". Below a list, where the length is out of sight
+    m_start->setText(m_whole ? tr("Start %1").arg(wanted) : tr("Start"));
     m_real->setText(BreathingLabels::longLength(m_wanted));
     if (const auto &session = run.session()) {
         //: %1 is "6 breaths", %2 a length of time: "1 min 04"

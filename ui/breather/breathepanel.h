@@ -99,6 +99,7 @@ private:
     Card *m_card = nullptr;
     ScrollArea *m_area = nullptr;
     QWidget *m_foot = nullptr;
+    bool m_whole = false;
 };
 
 } // namespace evenkeel

@@ -33,6 +33,7 @@ private slots:
     void keysChoosePatternLengthAndRating();
     void countsBreathsWhereThatIsChosen();
     void arrowsChooseWhereTheListScrolls();
+    void startTellsTheLengthBelowTheList();
     void savesBreatherAndBothRatingsAsOneChange();
     void stoppedSessionCountsAsItIs();
     void skipLeavesTheRatingOut();
@@ -145,6 +146,22 @@ void BreathePageTest::arrowsChooseWhereTheListScrolls()
         QTest::keyClick(rows.at(i - 1), Qt::Key_Down);
     QVERIFY(rows.last()->isChecked());
     QCOMPARE(rows.last()->visibleRegion().boundingRect(), rows.last()->rect());
+}
+
+/// Below a list that scrolls the length is out of sight.
+void BreathePageTest::startTellsTheLengthBelowTheList()
+{
+    Room room;
+    const auto starts = [&room](const QString &words) {
+        return std::ranges::any_of(
+            room.chooser().findChildren<Button *>(),
+            [&words](const Button *button) { return button->text() == words; });
+    };
+    QVERIFY(starts(u"Start"_s));
+    room.page.resize(500, 700);
+    QTRY_VERIFY(starts(u"Start 1 min"_s));
+    QTest::keyClick(room.chooser().findChild<OptionRow *>(), Qt::Key_Right);
+    QVERIFY(starts(u"Start 2 min"_s));
 }
 
 void BreathePageTest::savesBreatherAndBothRatingsAsOneChange()
