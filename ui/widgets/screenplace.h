@@ -6,11 +6,9 @@
 class QScreen;
 class QWidget;
 
-namespace evenkeel {
-
 /// Where windows stand. Screens have any origin, also a negative one, and where they are scaled
 /// differently there are gaps between them.
-namespace screenplace {
+namespace evenkeel::screenplace {
 
 /// What a panel keeps from the edge of a screen.
 inline constexpr int FromEdge = 24;
@@ -37,6 +35,4 @@ inline constexpr int FromEdge = 24;
 /// screen is left to the system.
 void placeFrame(QWidget &window, const QRect &frame);
 
-} // namespace screenplace
-
-} // namespace evenkeel
+} // namespace evenkeel::screenplace
