@@ -192,6 +192,14 @@ QRect dotsPath(const QPointF &centre, qreal scale, double before, double now)
         .toAlignedRect();
 }
 
+/// Of a disc that stands: a breath keeps the same for all its words, what is said else has room.
+qreal stillRadius(const Theme &theme, qreal scale, const Frame &frame)
+{
+    const QRectF said = wordLines(theme, {}, frame).word;
+    const qreal words = frame.point ? wordsRadius(theme) : said.width() / 2;
+    return std::clamp(words, StillRadius * scale, Full * scale);
+}
+
 } // namespace
 
 qreal scaleFor(const QSizeF &window)
@@ -204,7 +212,7 @@ std::optional<qreal> discRadiusOf(const Theme &theme, qreal scale, const Frame &
     if (frame.motion == Motion::WordsOnly)
         return std::nullopt;
     if (isStill(frame))
-        return StillRadius * scale;
+        return stillRadius(theme, scale, frame);
     return scale * discRadius(frame.point->level, wordsRadius(theme) / scale);
 }
 

@@ -4,10 +4,13 @@
 #include "ui/breather/patterncurve.h"
 #include "ui/theme/theme.h"
 
+#include <QApplication>
+#include <QFontMetricsF>
 #include <QImage>
 #include <QPainter>
 #include <QTest>
 
+#include <cmath>
 #include <numbers>
 
 using namespace evenkeel;
@@ -91,6 +94,7 @@ private slots:
     void wordsOnlyPaintsNoDisc();
     void theSecondLineMayBeTheLongerOne();
     void curveRisesWithTheBreathIn();
+    void aDiscThatStandsHoldsItsWords();
     void whatChangedIsAllThatChanged_data();
     void whatChangedIsAllThatChanged();
 };
@@ -201,6 +205,22 @@ void BreathingImagesTest::curveRisesWithTheBreathIn()
     QVERIFY(top(2) > 40);
     QVERIFY(top(40) < 4);
     QVERIFY(top(20) < top(10));
+}
+
+void BreathingImagesTest::aDiscThatStandsHoldsItsWords()
+{
+    const Theme theme(*qApp, {.mode = ThemeChoice::Mode::Light, .textPercent = 150});
+    const breathring::Frame over{
+        .progress = 1, .word = u"Back when"_s, .count = u"you are ready"_s};
+    const auto halfOf = [](const QFont &font, const QString &words) {
+        return QFontMetricsF(font).horizontalAdvance(words) / 2;
+    };
+    const qreal radius = *breathring::discRadiusOf(theme, 0.875, over);
+    const QPointF corner(
+        halfOf(theme.font(TextSize::Display, QFont::DemiBold), over.word), theme.px(24));
+    QVERIFY(radius > std::hypot(corner.x(), corner.y()) + 4);
+    QVERIFY(radius > halfOf(theme.font(TextSize::Title, QFont::Medium), over.count));
+    QVERIFY(radius <= 168 * 0.875);
 }
 
 void BreathingImagesTest::whatChangedIsAllThatChanged_data()
