@@ -27,7 +27,7 @@ private:
     [[nodiscard]] QTextToSpeech *voice() const;
 
     mutable std::unique_ptr<QTextToSpeech> m_voice;
-    mutable bool m_asked = false;
+    [[maybe_unused]] mutable bool m_asked = false; ///< not without TextToSpeech
 };
 
 } // namespace evenkeel

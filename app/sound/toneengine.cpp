@@ -79,6 +79,10 @@ void ToneEngine::open(const SoundManner &manner)
         return;
     }
     m_format = formatFor(device);
+    if (!m_format.isValid()) {
+        fail(TonePlayer::State::NoDevice);
+        return;
+    }
     m_mixer = std::make_unique<ToneMixer>(m_format.sampleRate());
     m_mixer->setVolume(manner.volume);
     m_sink = std::make_unique<QAudioSink>(device, m_format);
@@ -123,7 +127,7 @@ void ToneEngine::pump()
         fail(TonePlayer::State::Lost);
         return;
     }
-    const qsizetype frames = m_sink->bytesFree() / m_format.bytesPerFrame();
+    const qsizetype frames = m_format.framesForBytes(static_cast<qint32>(m_sink->bytesFree()));
     noteProgress(frames > 0);
     if (!m_sink || frames <= 0)
         return;
