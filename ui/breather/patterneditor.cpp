@@ -139,10 +139,13 @@ void PatternEditor::onPartChanged()
 
 void PatternEditor::onTextEdited(const QString &text)
 {
-    if (const Result<Pattern> read = Pattern::fromText(m_id, text))
+    if (const Result<Pattern> read = Pattern::fromText(m_id, text)) {
         fill(*read);
-    else
-        m_text->setError(tr("Try 4,1,0,6,0: seconds of in, hold, in again, out, hold."));
+        return;
+    }
+    m_text->setError(tr("Try 4,1,0,6,0: seconds of in, hold, in again, out, hold. "
+                        "A sixth number, before out, is a second hold."));
+    m_save->setEnabled(false); // what the boxes say is not what was typed last
 }
 
 QString PatternEditor::advice() const

@@ -15,11 +15,14 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/scrollarea.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +45,21 @@ QString wordsFor(const Error &error)
             "Use one with at most %Ln pattern(s).",
             nullptr, static_cast<int>(patternfile::MostPatterns));
     return errors::inWords(error);
+}
+
+/// One that none of `book` has: a new pattern replaces no other.
+QString nameOfNew(const PatternBook &book)
+{
+    const QString own(PatternBook::Own);
+    if (!book.find(own))
+        return own; // shown as "My own"
+    int number = 2;
+    const auto numbered = [&] {
+        return BreathingLabels::pattern(own) + u' ' + QString::number(number);
+    };
+    while (!book.isFree(numbered()))
+        ++number;
+    return numbered();
 }
 
 } // namespace
@@ -89,25 +107,27 @@ QWidget *PatternsDialog::buildFoot()
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    auto *fresh = new Button(tr("New pattern"), Button::Kind::Primary);
+    m_fresh = new Button(tr("New pattern"), Button::Kind::Primary);
     auto *in = new Button(tr("Import"), Button::Kind::Secondary);
     m_exportAll = new Button(tr("Export all"), Button::Kind::Secondary);
     auto *close = new Button(tr("Close"), Button::Kind::Quiet);
-    connect(fresh, &Button::clicked, this, &PatternsDialog::add);
+    connect(m_fresh, &Button::clicked, this, &PatternsDialog::add);
     connect(in, &Button::clicked, this, &PatternsDialog::askForImport);
     connect(m_exportAll, &Button::clicked, this, [this] {
         askForExport(m_shelf.book().own(), tr("Breathing patterns", "name of a file"));
     });
     connect(close, &Button::clicked, this, &PatternsDialog::accept);
-    for (Button *button : {fresh, in, m_exportAll})
+    for (Button *button : {m_fresh, in, m_exportAll})
         row->addWidget(button);
     row->addStretch(1);
     row->addWidget(close);
     return foot;
 }
 
+/// The rows are made anew, and the keyboard stays where it was among them.
 void PatternsDialog::fill()
 {
+    const int focused = focusedRow();
     while (QLayoutItem *item = m_rows->takeAt(0)) {
         if (item->widget())
             item->widget()->deleteLater();
@@ -123,6 +143,28 @@ void PatternsDialog::fill()
     }
     m_rows->addStretch(1);
     m_exportAll->setEnabled(!own.isEmpty());
+    if (focused >= 0)
+        focusRow(std::min(focused, static_cast<int>(own.size()) - 1));
+}
+
+/// -1 where the keyboard is elsewhere.
+int PatternsDialog::focusedRow() const
+{
+    for (int row = 0; row < m_rows->count(); ++row) {
+        const QWidget *line = m_rows->itemAt(row)->widget();
+        if (line && line->isAncestorOf(QApplication::focusWidget()))
+            return row;
+    }
+    return -1;
+}
+
+void PatternsDialog::focusRow(int row)
+{
+    QWidget *line = row < 0 ? nullptr : m_rows->itemAt(row)->widget();
+    if (line)
+        line->findChild<IconButton *>()->setFocus(Qt::OtherFocusReason);
+    else
+        m_fresh->setFocus(Qt::OtherFocusReason);
 }
 
 void PatternsDialog::addRow(const Pattern &pattern)
@@ -163,7 +205,7 @@ void PatternsDialog::addRow(const Pattern &pattern)
 void PatternsDialog::add()
 {
     Pattern first = m_shelf.book().standard();
-    first.id = QString(PatternBook::Own);
+    first.id = nameOfNew(m_shelf.book());
     edit(first);
 }
 

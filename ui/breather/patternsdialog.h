@@ -33,6 +33,8 @@ private:
     [[nodiscard]] QWidget *buildFoot();
     [[nodiscard]] QWidget *buildMessage();
     void fill();
+    [[nodiscard]] int focusedRow() const;
+    void focusRow(int row);
     void addRow(const Pattern &pattern);
     void add();
     void edit(const Pattern &pattern);
@@ -51,6 +53,7 @@ private:
     QWidget *m_message = nullptr;
     PlainLabel *m_said = nullptr;
     Button *m_undo = nullptr;
+    Button *m_fresh = nullptr;
     Button *m_exportAll = nullptr;
 };
 

@@ -1,7 +1,11 @@
 #include "ui/breather/breatherun.h"
+
 #include "core/breather/patternbook.h"
 #include "tests/support/testmain.h"
+#include "ui/breather/breathesight.h"
 
+#include <QLocale>
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace evenkeel;
@@ -16,6 +20,8 @@ private slots:
     void otherKindsTakeTheTimeTheySay();
     void pausesAreLeftOut();
     void endsAtItsLength();
+    void numbersKeepTheirPlacesFromRightToLeft();
+    void aPausedGroundingSaysSo();
 };
 
 void BreatheRunTest::takesWholeBreaths()
@@ -53,6 +59,30 @@ void BreatheRunTest::endsAtItsLength()
     QVERIFY(run.isDone(milliseconds(60'000)));
     QCOMPARE(run.elapsed(milliseconds(90'000)), milliseconds(60'000));
     QCOMPARE(run.progress(milliseconds(90'000)), 1.0);
+}
+
+/// Side by side in one line, what is not isolated changes places.
+void BreatheRunTest::numbersKeepTheirPlacesFromRightToLeft()
+{
+    const auto restore = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+    QLocale::setDefault(QLocale(u"ar_EG"_s));
+    BreatheRun run(PatternBook().standard(), seconds(60));
+    run.start(milliseconds(0));
+    const QString line = BreatheSight::progress(run, BreatherKind::Breathing, milliseconds(1000));
+    QCOMPARE(line.count(QChar(0x2066)), 2);
+    QVERIFY(line.endsWith(QChar(0x2069)));
+}
+
+void BreatheRunTest::aPausedGroundingSaysSo()
+{
+    BreatheRun run = BreatheRun::grounding(seconds(120));
+    run.start(milliseconds(0));
+    const auto line = [&run] {
+        return BreatheSight::progress(run, BreatherKind::Grounding, milliseconds(2000));
+    };
+    QCOMPARE(line(), u"Step 1 of 5"_s);
+    run.pause(milliseconds(1000));
+    QCOMPARE(line(), u"Paused"_s);
 }
 
 EVENKEEL_TEST(BreatheRunTest)

@@ -39,6 +39,7 @@ class PatternEditorTest : public QObject
 private slots:
     void savesTenths();
     void readsPastedText();
+    void savesNothingElseThanWhatWasTyped();
     void refusesABreathWithoutAnExhale();
     void refusesTheNameOfAShippedPattern();
     void refusesTheNameOfAnotherOwnOneButKeepsItsOwn();
@@ -68,6 +69,25 @@ void PatternEditorTest::readsPastedText()
     text->clear();
     QTest::keyClicks(text, u"3,0,1,6,0"_s);
     QCOMPARE(editor.pattern().toText(), u"3,0,1,6,0"_s);
+}
+
+void PatternEditorTest::savesNothingElseThanWhatWasTyped()
+{
+    PatternEditor editor(own(), PatternBook());
+    QSignalSpy saved(&editor, &PatternEditor::saved);
+    QLineEdit *text = editor.findChildren<TextField *>().at(1)->edit();
+    for (const QString &typed : {u"1,2,3,4,5,6,7"_s, u"0,0,0,0,0"_s, u"slowly"_s}) {
+        text->clear();
+        QTest::keyClicks(text, typed);
+        QVERIFY2(!saveButton(editor)->isEnabled(), qPrintable(typed));
+        QTest::keyClick(text, Qt::Key_Return);
+        QVERIFY(saved.isEmpty());
+    }
+    text->clear();
+    QTest::keyClicks(text, u"4,1,1,2,6,0"_s);
+    QVERIFY(saveButton(editor)->isEnabled());
+    saveButton(editor)->click();
+    QCOMPARE(saved.first().first().value<Pattern>().toText(), u"4,1,1,2,6,0"_s);
 }
 
 void PatternEditorTest::refusesABreathWithoutAnExhale()

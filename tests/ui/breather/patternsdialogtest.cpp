@@ -34,7 +34,8 @@ struct Room
     [[nodiscard]] QStringList names() const
     {
         QStringList names;
-        for (const Pattern &pattern : PatternShelf(settings).book().own())
+        const PatternBook book = PatternShelf(settings).book();
+        for (const Pattern &pattern : book.own())
             names.append(pattern.id);
         return names;
     }
@@ -89,6 +90,8 @@ private slots:
     void duplicatesBesideIt();
     void renamesInItsPlaceAndStaysTheLastUsed();
     void makesANewOne();
+    void aNewOneWithoutANameReplacesNone();
+    void theKeyboardStaysAmongTheRows();
     void importsAfterAPreview();
     void takesNothingThatWasNotAccepted();
     void saysWhyAFileIsNone();
@@ -145,6 +148,41 @@ void PatternsDialogTest::makesANewOne()
     made.id = u"Third"_s;
     emit editor->saved(made);
     QCOMPARE(room.names(), (QStringList{u"Evening"_s, u"Morning"_s, u"Third"_s}));
+}
+
+void PatternsDialogTest::aNewOneWithoutANameReplacesNone()
+{
+    Room room;
+    for (int made = 0; made < 3; ++made) {
+        room.click(u"New pattern"_s);
+        auto *editor = room.dialog.findChildren<PatternEditor *>().last();
+        room.click(u"Save pattern"_s);
+        QVERIFY(!editor->isVisible());
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    QCOMPARE(
+        room.names(),
+        (QStringList{u"Evening"_s, u"Morning"_s, u"own"_s, u"My own 2"_s, u"My own 3"_s}));
+}
+
+void PatternsDialogTest::theKeyboardStaysAmongTheRows()
+{
+    Room room;
+    room.dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&room.dialog));
+    const auto focus = [&room](const QString &name) {
+        for (auto *button : room.dialog.findChildren<IconButton *>()) {
+            if (plain(button->accessibleName()) == name)
+                button->setFocus();
+        }
+    };
+    const auto focused = [&room] { return plain(room.dialog.focusWidget()->accessibleName()); };
+    focus(u"Delete Evening"_s);
+    room.click(u"Delete Evening"_s);
+    QCOMPARE(focused(), u"Change Morning"_s);
+    focus(u"Delete Morning"_s);
+    room.click(u"Delete Morning"_s);
+    QCOMPARE(static_cast<Button *>(room.dialog.focusWidget())->text(), u"New pattern"_s);
 }
 
 void PatternsDialogTest::importsAfterAPreview()
