@@ -134,7 +134,7 @@ Result<QList<Entry>> read(const QByteArray &json, const PatternBook &book)
     if (!patterns)
         return tl::unexpected(patterns.error());
     QList<Entry> entries;
-    for (const QJsonValue &value : *patterns) {
+    for (const QJsonValue value : *patterns) {
         Entry entry = entryFrom(value);
         if (entry.isTaken())
             place(entry, PatternBook(PatternBook::toText(taken(book, entries))));

@@ -2,11 +2,9 @@
 
 #include "core/breather/patternbook.h"
 
-namespace evenkeel {
-
 /// Breathing patterns as a file, to keep or to hand on: one or several, with their names and the
 /// seconds of each part. Its schema is resources/formats/evenkeel-patterns.schema.json.
-namespace patternfile {
+namespace evenkeel::patternfile {
 
 inline constexpr qsizetype MostPatterns = 200; ///< in one file
 
@@ -47,6 +45,4 @@ struct Entry
 /// The user's own patterns of `book`, and after them what is taken of `entries`.
 [[nodiscard]] QList<Pattern> taken(const PatternBook &book, const QList<Entry> &entries);
 
-} // namespace patternfile
-
-} // namespace evenkeel
+} // namespace evenkeel::patternfile
