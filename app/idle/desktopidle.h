@@ -7,12 +7,11 @@
 
 namespace evenkeel {
 
-/// The idle time of a Linux desktop: of the X server, or of GNOME on the session's bus. Other
-/// Wayland desktops would tell by ext-idle-notify, for which Qt gives the handle from 6.5 on.
+/// The idle time of a Linux desktop: of its display, or of GNOME on the session's bus.
 class DesktopIdle final : public IdleTime
 {
 public:
-    /// Of the X server; nothing where it does not tell.
+    /// Of the display; nothing where it does not tell.
     using Display = std::function<std::optional<milliseconds>()>;
     /// Asked for at the first question: connecting waits for a bus.
     using Bus = std::function<QDBusConnection()>;

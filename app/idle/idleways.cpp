@@ -7,7 +7,9 @@ using namespace Qt::StringLiterals;
 IdleWays idleWays(const QString &platform, bool isWaylandSession)
 {
     const bool wayland = platform.startsWith(u"wayland"_s);
-    if (wayland || (platform == u"xcb"_s && isWaylandSession))
+    if (wayland)
+        return {.display = true, .mutter = true, .otherwise = IdleSupport::NotOnWayland};
+    if (platform == u"xcb"_s && isWaylandSession)
         return {.display = false, .mutter = true, .otherwise = IdleSupport::NotOnWayland};
     if (platform == u"xcb"_s)
         return {.display = true, .mutter = true, .otherwise = IdleSupport::NotByDisplay};

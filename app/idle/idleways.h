@@ -9,7 +9,7 @@ namespace evenkeel {
 /// Whom of a Linux desktop to ask for its idle time, in this order, and what to say if none tells.
 struct IdleWays
 {
-    bool display = false; ///< the X server
+    bool display = false; ///< the X server, or the Wayland desktop itself
     bool mutter = false; ///< GNOME, on the session's bus
     IdleSupport otherwise = IdleSupport::NotHere;
 

@@ -48,7 +48,7 @@ std::unique_ptr<IdleTime> platformIdleTime()
     return std::make_unique<SessionIdle>();
 #else
     const IdleWays ways = idleWays(QGuiApplication::platformName(), isWaylandSession());
-    return std::make_unique<DesktopIdle>(ways, &displayIdle, &DesktopNotifier::sessionBus);
+    return std::make_unique<DesktopIdle>(ways, DisplayIdle(), &DesktopNotifier::sessionBus);
 #endif
 }
 

@@ -27,9 +27,9 @@ void IdleWaysTest::dependOnPlatformAndSession_data()
     QTest::newRow("X11") << u"xcb"_s << false << true << true << IdleSupport::NotByDisplay;
     QTest::newRow("an X server within Wayland hears of its own windows only")
         << u"xcb"_s << true << false << true << IdleSupport::NotOnWayland;
-    QTest::newRow("Wayland") << u"wayland"_s << true << false << true << IdleSupport::NotOnWayland;
+    QTest::newRow("Wayland") << u"wayland"_s << true << true << true << IdleSupport::NotOnWayland;
     QTest::newRow("Wayland by EGL")
-        << u"wayland-egl"_s << false << false << true << IdleSupport::NotOnWayland;
+        << u"wayland-egl"_s << false << true << true << IdleSupport::NotOnWayland;
     QTest::newRow("no desktop") << u"offscreen"_s << false << false << false
                                 << IdleSupport::NotHere;
     QTest::newRow("no desktop, started from Wayland")
