@@ -16,6 +16,7 @@
 #include "app/openlog/backupplace.h"
 #include "app/openlog/openlog.h"
 #include "core/settings/keys.h"
+#include "ui/breather/breathepage.h"
 #include "ui/followup/followupspage.h"
 #include "ui/interaction/logpage.h"
 #include "ui/settings/keepingtext.h"
@@ -333,6 +334,7 @@ void Workspace::addCommands()
         {.quickLog = [this] { quickLog(); },
          .startMinute = [this] { m_breathers->toggleMinute(); },
          .breathe = [this] { m_breathers->breatheNow(); },
+         .ownPatterns = [this] { m_pages->showBreathe().showPatterns(); },
          .checkIn = [this] { m_pages->showToday().focusCheckIn(); },
          .lock = [this] { emit lockRequested(); },
          .addFollowUp = [this] { m_pages->showFollowUps().addFollowUp(); },

@@ -37,6 +37,12 @@ void WorkspaceCommands::add(Commands &commands, const Actions &actions)
          .shortcut = Qt::CTRL | Qt::Key_B,
          .run = actions.breathe});
     commands.add(
+        {.id = u"breathe.patterns"_s,
+         .text = tr("My patterns"),
+         .detail = tr("Breathing patterns of your own"),
+         .icon = u"breathe"_s,
+         .run = actions.ownPatterns});
+    commands.add(
         {.id = u"stress.checkin"_s,
          .text = tr("Stress check-in"),
          .icon = u"wave"_s,

@@ -19,6 +19,7 @@ public:
         std::function<void()> quickLog;
         std::function<void()> startMinute;
         std::function<void()> breathe;
+        std::function<void()> ownPatterns;
         std::function<void()> checkIn;
         std::function<void()> lock;
         std::function<void()> addFollowUp;

@@ -39,6 +39,7 @@ private slots:
     void aCallSilencesWhatSounds();
     void aToneAsksWhetherACallIsStillOn();
     void settingsLeadToTheOwnPatterns();
+    void aCommandLeadsToTheOwnPatterns();
     void theNoteOfATalkIsKeptAsItIsTyped();
     void theNoteOfATalkComesBackAfterACrash();
 
@@ -215,6 +216,15 @@ void BreatherDeskTest::settingsLeadToTheOwnPatterns()
     const auto own = std::ranges::find(buttons, u"My patterns"_s, &Button::text);
     QVERIFY(own != buttons.end());
     (*own)->click();
+    QCOMPARE(window().currentPage(), u"breathe"_s);
+    const auto *dialog = window().findChild<PatternsDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+}
+
+void BreatherDeskTest::aCommandLeadsToTheOwnPatterns()
+{
+    window().showPage(u"today"_s);
+    m_desktop->program->workspace().commands().run(u"breathe.patterns"_s);
     QCOMPARE(window().currentPage(), u"breathe"_s);
     const auto *dialog = window().findChild<PatternsDialog *>();
     QVERIFY(dialog && dialog->isVisible());
