@@ -62,6 +62,17 @@ QString nameOfNew(const PatternBook &book)
     return numbered();
 }
 
+int rowCount(const PatternBook &book)
+{
+    return static_cast<int>(book.own().size());
+}
+
+/// The row of the first pattern that is not the same in both.
+int firstOther(const QList<Pattern> &before, const QList<Pattern> &after)
+{
+    return static_cast<int>(std::ranges::mismatch(before, after).in2 - after.begin());
+}
+
 } // namespace
 
 PatternsDialog::PatternsDialog(Settings &settings, QWidget *parent)
@@ -238,8 +249,13 @@ void PatternsDialog::remove(const Pattern &pattern)
 
 void PatternsDialog::undo()
 {
+    const bool hadKeyboard = focusWidget() == m_undo;
+    const PatternBook before = m_shelf.book();
     m_shelf.undo();
     fill();
+    const PatternBook after = m_shelf.book();
+    if (hadKeyboard) // it hides
+        focusRow(std::min(firstOther(before.own(), after.own()), rowCount(after) - 1));
     say(tr("Undone."), false);
     emit changed({});
 }

@@ -92,6 +92,7 @@ private slots:
     void makesANewOne();
     void aNewOneWithoutANameReplacesNone();
     void theKeyboardStaysAmongTheRows();
+    void savingAndUndoKeepTheKeyboard();
     void importsAfterAPreview();
     void takesNothingThatWasNotAccepted();
     void saysWhyAFileIsNone();
@@ -183,6 +184,34 @@ void PatternsDialogTest::theKeyboardStaysAmongTheRows()
     focus(u"Delete Morning"_s);
     room.click(u"Delete Morning"_s);
     QCOMPARE(static_cast<Button *>(room.dialog.focusWidget())->text(), u"New pattern"_s);
+}
+
+void PatternsDialogTest::savingAndUndoKeepTheKeyboard()
+{
+    Room room;
+    room.dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&room.dialog));
+    const auto focus = [&room](const QString &name) {
+        for (auto *button : room.dialog.findChildren<QAbstractButton *>()) {
+            if (plain(button->accessibleName()) == name || button->text() == name)
+                button->setFocus();
+        }
+    };
+    const auto focused = [&room] {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        const QWidget *there = room.dialog.focusWidget();
+        return there ? plain(there->accessibleName()) : QString();
+    };
+    focus(u"Change Evening"_s);
+    room.click(u"Change Evening"_s);
+    auto *editor = room.dialog.findChild<PatternEditor *>();
+    QVERIFY(QTest::qWaitForWindowActive(editor));
+    editor->findChild<QDoubleSpinBox *>()->setValue(5);
+    room.click(u"Save pattern"_s);
+    QCOMPARE(focused(), u"Change Evening"_s);
+    focus(u"Undo"_s);
+    room.click(u"Undo"_s);
+    QCOMPARE(focused(), u"Change Evening"_s);
 }
 
 void PatternsDialogTest::importsAfterAPreview()
