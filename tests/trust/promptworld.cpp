@@ -12,6 +12,7 @@
 #include "ui/widgets/button.h"
 
 #include <QApplication>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -179,7 +180,7 @@ void PromptWorld::breathe(bool fromPage)
         m_page.activate();
         m_scaleBefore = m_page.findChild<BreatheChooser *>()->panel().showsScale();
         look();
-        press(m_page, u"Start"_s);
+        QTest::keyClick(m_page.findChild<BreatheChooser *>(), Qt::Key_Return);
     } else {
         m_page.begin({}, seconds(60));
     }
