@@ -11,7 +11,6 @@ namespace evenkeel {
 namespace {
 
 constexpr double Upper = (1 + IntervalShare) / 2; ///< of a two-sided interval
-constexpr double NormalUpper = 1.959963984540054; ///< the normal quantile of Upper
 
 /// With n - 1; needs two values.
 double varianceOf(const QList<double> &values, double mean)

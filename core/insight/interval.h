@@ -9,6 +9,9 @@ namespace evenkeel {
 /// How sure an interval is, as it is said beside it.
 inline constexpr double IntervalShare = 0.95;
 
+/// The normal quantile of the upper end of such an interval: z, with (1 + IntervalShare) / 2 below.
+inline constexpr double NormalUpper = 1.959963984540054;
+
 /// From where to where a figure may well lie: an interval of IntervalShare.
 struct Interval
 {

@@ -1,6 +1,7 @@
 #include "core/insight/ranktests.h"
 
 #include "core/insight/distributions.h"
+#include "core/insight/midranks.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,25 +13,6 @@ namespace evenkeel {
 namespace {
 
 constexpr qsizetype MostExact = 60;
-
-/// Twice the mid-rank of each value, so that shared ranks stay whole numbers.
-QList<qsizetype> doubledRanks(const QList<double> &values)
-{
-    QList<qsizetype> order(values.size());
-    std::iota(order.begin(), order.end(), 0);
-    std::ranges::sort(order, {}, [&values](qsizetype index) { return values.at(index); });
-
-    QList<qsizetype> ranks(values.size());
-    for (qsizetype start = 0; start < order.size();) {
-        qsizetype end = start + 1;
-        while (end < order.size() && values.at(order.at(end)) == values.at(order.at(start)))
-            ++end;
-        for (qsizetype place = start; place < end; ++place)
-            ranks[order.at(place)] = start + end + 1;
-        start = end;
-    }
-    return ranks;
-}
 
 /// The share of the weights at sums at least as far from the expected one as `seen`.
 double shareAsFar(const std::vector<double> &weights, double seen)
