@@ -129,7 +129,7 @@ QList<double> falseDiscoveryAdjusted(const QList<double> &ps)
     double least = 1;
     for (qsizetype rank = ps.size(); rank >= 1; --rank) {
         const qsizetype index = order.at(rank - 1);
-        least = std::min(least, ps.at(index) * double(ps.size()) / double(rank));
+        least = std::min(least, ps.at(index) * (double(ps.size()) / double(rank)));
         adjusted[index] = least;
     }
     return adjusted;
