@@ -12,7 +12,10 @@
 using namespace evenkeel;
 using namespace Qt::StringLiterals;
 
-/// What others worked out and printed, each with the place where it stands.
+/// What others worked out and printed, each with the place where it stands. Newcombe's four
+/// intervals and the figures of the tables (t, normal, U, quartiles) were written down from memory
+/// and still have to be held against the print; the second calculations beside this file agree with
+/// them.
 class PublishedValuesTest : public QObject
 {
     Q_OBJECT
