@@ -48,6 +48,32 @@ QImage wholeOf(const BreathePicture &picture, const BreathePicture::Seen &seen, 
     return whole;
 }
 
+/// A breather of a pattern, begun at 0.
+struct Taken
+{
+    Taken(const QString &pattern, seconds length, breathring::Motion motion)
+        : option{.pattern = *PatternBook().find(pattern)}, manner{.motion = motion},
+          run(BreatheRun::of(option, length)), wanted(length)
+    {
+        run.start(0ms);
+    }
+
+    [[nodiscard]] BreathePicture::Seen at(milliseconds now) const
+    {
+        return {.run = run, .option = option, .manner = manner, .wanted = wanted, .now = now};
+    }
+
+    BreatheOption option;
+    BreatheManner manner;
+    BreatheRun run;
+    seconds wanted;
+};
+
+BreathePicture pictureOf(const QSize &size)
+{
+    return {Theme::of(nullptr), size, Qt::LeftToRight, size.height() - 60};
+}
+
 } // namespace
 
 class BreatheCanvasTest : public QObject
@@ -79,20 +105,14 @@ void BreatheCanvasTest::frameByFrameIsTheWhole()
     QFETCH(QSize, size);
     QFETCH(qreal, pixelRatio);
     QFETCH(breathring::Motion, motion);
-    const BreatheOption option{.pattern = *PatternBook().find(u"sighing"_s)};
-    const BreatheManner manner{.motion = motion};
-    const BreathePicture picture(Theme::of(nullptr), size, Qt::LeftToRight, size.height() - 60);
-    BreatheRun run = BreatheRun::of(option, 20s);
-    run.start(0ms);
-    const auto seenAt = [&](milliseconds now) {
-        return BreathePicture::Seen{
-            .run = run, .option = option, .manner = manner, .wanted = 20s, .now = now};
-    };
+    const Taken taken(u"sighing"_s, 20s, motion);
+    const BreathePicture picture = pictureOf(size);
     BreatheCanvas canvas;
     QImage shown(size * pixelRatio, QImage::Format_RGB32);
     shown.setDevicePixelRatio(pixelRatio);
-    for (milliseconds now(0); now < run.length(); now += milliseconds(17 + now.count() * 31 % 90)) {
-        const BreathePicture::Seen seen = seenAt(now);
+    for (milliseconds now(0); now < taken.run.length();
+         now += milliseconds(17 + now.count() * 31 % 90)) {
+        const BreathePicture::Seen seen = taken.at(now);
         if (const QRect touched = canvas.follow(picture, seen); !touched.isEmpty()) {
             QPainter painter(&shown);
             painter.setClipRect(touched);
@@ -111,19 +131,11 @@ void BreatheCanvasTest::frameByFrameIsTheWhole()
 void BreatheCanvasTest::mostOfAFrameStays()
 {
     const QSize size(1200, 800);
-    const BreatheOption option{.pattern = PatternBook().standard()};
-    const BreatheManner manner;
-    const BreathePicture picture(Theme::of(nullptr), size, Qt::LeftToRight, size.height() - 60);
-    BreatheRun run = BreatheRun::of(option, 60s);
-    run.start(0ms);
-    const auto seenAt = [&](milliseconds now) {
-        return BreathePicture::Seen{
-            .run = run, .option = option, .manner = manner, .wanted = 60s, .now = now};
-    };
-
+    const Taken taken(u"six"_s, 60s, breathring::Motion::Moving);
+    const BreathePicture picture = pictureOf(size);
     BreatheCanvas canvas;
-    QCOMPARE(canvas.follow(picture, seenAt(1000ms)), QRect({}, size));
-    const QRect next = canvas.follow(picture, seenAt(1016ms));
+    QCOMPARE(canvas.follow(picture, taken.at(1000ms)), QRect({}, size));
+    const QRect next = canvas.follow(picture, taken.at(1016ms));
     QVERIFY(!next.isEmpty());
     QVERIFY(next.width() * next.height() < size.width() * size.height() / 4);
 }
