@@ -254,6 +254,13 @@
             <numerusform>%Ln other rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) about an interaction</source>
+        <translation>
+            <numerusform>%Ln answer about an interaction</numerusform>
+            <numerusform>%Ln answers about an interaction</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SavedText</name>

@@ -14,6 +14,7 @@ constexpr std::array Kinds = std::to_array<RecordKind>({
     {"ratings"_L1, "rating", "given_at"},
     {"breathers"_L1, "breather", "started_at"},
     {"reflections"_L1, "reflection", "written_at"},
+    {"interaction_answers"_L1, "interaction_answer", "written_at"},
     {"lessons"_L1, "lesson", "written_at"},
     {"plans"_L1, "if_then_plan", "written_at"},
 });

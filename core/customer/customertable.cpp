@@ -142,6 +142,7 @@ Result<int> CustomerTable::privateMentions(const CustomerReference &reference)
 {
     Result<Statement> rows = m_database.prepare(
         "SELECT text FROM lesson UNION ALL SELECT answer FROM reflection"
+        " UNION ALL SELECT answer FROM interaction_answer"
         " UNION ALL SELECT when_text || char(10) || then_text FROM if_then_plan"
         " UNION ALL SELECT note FROM breather WHERE note <> ''");
     if (!rows)

@@ -105,6 +105,13 @@ Result<> Importer::addMine(ChangeSet &changes, const PrivatePart &mine)
     EVENKEEL_TRY(addRatings(changes, mine.ratings));
     for (const Reflection &reflection : mine.reflections)
         EVENKEEL_TRY(m_stores.reflections.answer(changes, reflection));
+    for (InteractionAnswer answer : mine.answers) {
+        const auto interaction = mapped(std::optional(answer.interaction), m_interactions);
+        if (!interaction)
+            continue; // the preview has said so
+        answer.interaction = *interaction;
+        EVENKEEL_TRY(m_stores.reflections.answerAbout(changes, answer));
+    }
     for (Lesson lesson : mine.lessons) {
         lesson.interaction = mapped(lesson.interaction, m_interactions);
         EVENKEEL_TRY(m_stores.reflections.addLesson(changes, lesson));

@@ -21,6 +21,7 @@ private:
     void sort(const ExportEntry &entry);
     void sort(const Breather &breather);
     void sort(const Rating &rating);
+    void sort(const InteractionAnswer &answer);
     void sort(const WeekFigures &week);
 
     /// For records that are either there or not.
@@ -91,6 +92,22 @@ void Sorter::sort(const Rating &rating)
     m_preview.taken.mine.ratings.append(rating);
 }
 
+/// It needs its interaction, in the file or in the log.
+void Sorter::sort(const InteractionAnswer &answer)
+{
+    const auto skipIt = [&](SkipReason reason) { skip(u"interaction answer"_s, 0, reason); };
+    const qint64 owner = answer.interaction.value();
+    const auto known = m_preview.known.constFind(owner);
+    if (known == m_preview.known.constEnd() && !m_new.contains(owner))
+        return skipIt(SkipReason::Orphan);
+    InteractionAnswer inLog = answer;
+    if (known != m_preview.known.constEnd())
+        inLog.interaction = *known;
+    if (known != m_preview.known.constEnd() && m_known.holds(inLog))
+        return skipIt(SkipReason::AlreadyThere);
+    m_preview.taken.mine.answers.append(answer);
+}
+
 void Sorter::sort(const WeekFigures &week)
 {
     if (m_known.holds(week))
@@ -112,6 +129,8 @@ ImportPreview Sorter::sorted() &&
     for (const Rating &rating : mine.ratings)
         sort(rating);
     sortAll(mine.reflections, taken.mine.reflections, u"reflection"_s);
+    for (const InteractionAnswer &answer : mine.answers)
+        sort(answer);
     sortAll(mine.lessons, taken.mine.lessons, u"lesson"_s);
     sortAll(mine.plans, taken.mine.plans, u"plan"_s);
     for (const WeekFigures &week : mine.weeks)
@@ -161,7 +180,7 @@ qsizetype ImportPreview::count() const
         count += entry.followUps.size();
     const PrivatePart &mine = taken.mine;
     return count + mine.ratings.size() + mine.breathers.size() + mine.reflections.size()
-        + mine.lessons.size() + mine.plans.size() + mine.weeks.size();
+        + mine.answers.size() + mine.lessons.size() + mine.plans.size() + mine.weeks.size();
 }
 
 Result<ImportPreview> previewImport(const ImportBatch &batch, Database &database)

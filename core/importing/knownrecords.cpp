@@ -3,6 +3,7 @@
 #include "core/breather/breathertable.h"
 #include "core/followup/followuptable.h"
 #include "core/importing/knowntable.h"
+#include "core/reflection/interactionanswertable.h"
 #include "core/reflection/lessontable.h"
 #include "core/reflection/plantable.h"
 #include "core/reflection/reflectiontable.h"
@@ -64,6 +65,11 @@ QString keyOf(const Reflection &reflection)
          reflection.period.to.toString(Qt::ISODate), reflection.prompt});
 }
 
+QString keyOf(const InteractionAnswer &answer)
+{
+    return key({u"answer"_s, QString::number(answer.interaction.value()), answer.prompt});
+}
+
 QString keyOf(const Lesson &lesson)
 {
     return key({u"lesson"_s, number(lesson.written.at), lesson.text});
@@ -110,6 +116,8 @@ Result<KnownRecords> KnownRecords::read(Database &database)
     EVENKEEL_TRY(learnAll(FollowUpTable(database).loose(), others));
     EVENKEEL_TRY(learnAll(RatingTable(database).between(Earliest, Latest), others));
     EVENKEEL_TRY(learnAll(ReflectionTable(database).writtenBetween(Earliest, Latest), others));
+    EVENKEEL_TRY(
+        learnAll(InteractionAnswerTable(database).writtenBetween(Earliest, Latest), others));
     EVENKEEL_TRY(learnAll(LessonTable(database).writtenBetween(Earliest, Latest), others));
     EVENKEEL_TRY(learnAll(PlanTable(database).writtenBetween(Earliest, Latest), others));
     EVENKEEL_TRY(learnAll(WeekTable(database).touching(std::nullopt), others));
@@ -150,6 +158,11 @@ bool KnownRecords::holds(const Rating &rating) const
 bool KnownRecords::holds(const Reflection &reflection) const
 {
     return m_others.contains(keyOf(reflection));
+}
+
+bool KnownRecords::holds(const InteractionAnswer &answer) const
+{
+    return m_others.contains(keyOf(answer));
 }
 
 bool KnownRecords::holds(const Lesson &lesson) const

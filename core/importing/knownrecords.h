@@ -25,6 +25,7 @@ public:
     [[nodiscard]] bool holds(const FollowUp &followUp) const;
     [[nodiscard]] bool holds(const Rating &rating) const;
     [[nodiscard]] bool holds(const Reflection &reflection) const;
+    [[nodiscard]] bool holds(const InteractionAnswer &answer) const;
     [[nodiscard]] bool holds(const Lesson &lesson) const;
     [[nodiscard]] bool holds(const Plan &plan) const;
     [[nodiscard]] bool holds(const WeekFigures &week) const;

@@ -10,11 +10,36 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace evenkeel {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// What was written about a call becomes what was written about its day: that holds no call. Two
+/// answers to the same question stand below each other.
+void keepWithTheDay(PrivatePart &mine)
+{
+    for (const InteractionAnswer &answer : std::as_const(mine.answers)) {
+        const QDate day = answer.written.local().date();
+        const DateRange period{.from = day, .to = day};
+        const auto same = std::ranges::find_if(mine.reflections, [&](const Reflection &one) {
+            return one.period == period && one.prompt == answer.prompt;
+        });
+        if (same != mine.reflections.end())
+            same->answer += u"\n\n"_s + answer.answer;
+        else
+            mine.reflections.append(
+                {.id = {},
+                 .period = period,
+                 .prompt = answer.prompt,
+                 .answer = answer.answer,
+                 .written = answer.written});
+    }
+    mine.answers.clear();
+}
 
 /// What is private stands alone: it lets go of the calls it came from.
 void keepOwnOnly(ExportDocument &document)
@@ -23,6 +48,7 @@ void keepOwnOnly(ExportDocument &document)
     document.loose.clear();
     for (Rating &rating : document.mine->ratings)
         rating.interaction.reset();
+    keepWithTheDay(*document.mine);
     for (Lesson &lesson : document.mine->lessons)
         lesson.interaction.reset();
 }
@@ -34,7 +60,7 @@ qint64 recordsOf(const ExportDocument &document)
         records += entry.followUps.size();
     if (const auto &mine = document.mine) {
         records += mine->ratings.size() + mine->breathers.size() + mine->reflections.size()
-            + mine->lessons.size() + mine->plans.size() + mine->weeks.size();
+            + mine->answers.size() + mine->lessons.size() + mine->plans.size() + mine->weeks.size();
     }
     return records;
 }

@@ -43,18 +43,25 @@ PromptBook::PromptBook(const QString &language)
         m_prompts.append(
             {.id = question.value("id"_L1).toString(),
              .text = question.value("text"_L1).toString(),
+             .label = question.value("label"_L1).toString(),
              .covers = textsOf(question.value("covers"_L1))});
     }
     const QJsonArray sets = book.value("sets"_L1).toArray();
     for (const auto &set : sets)
         m_sets.append(textsOf(set));
+    m_aboutInteraction = textsOf(book.value("interaction"_L1));
     Q_ASSERT(!m_prompts.isEmpty() && !m_sets.isEmpty());
 }
 
 QList<Question> PromptBook::set(int number) const
 {
+    return named(m_sets.at(number % setCount()));
+}
+
+QList<Question> PromptBook::named(const QStringList &ids) const
+{
     QList<Question> prompts;
-    for (const QString &id : m_sets.at(number % setCount())) {
+    for (const QString &id : ids) {
         const auto found = std::ranges::find(m_prompts, id, &Question::id);
         if (found != m_prompts.end())
             prompts.append(*found);

@@ -6,12 +6,13 @@
 
 namespace evenkeel {
 
-/// One question about a week. No question asks which call still hurts.
+/// One question about a period or an interaction. No question asks which call still hurts.
 struct Question
 {
     QString id;
     QString text; ///< in the user's language
-    QStringList covers; ///< ids of the principles of the guidance
+    QString label{}; ///< what stands before the answer; empty where it stands below the question
+    QStringList covers{}; ///< ids of the principles of the guidance
 
     friend bool operator==(const Question &, const Question &) = default;
 };
@@ -23,6 +24,8 @@ class PromptBook
 public:
     /// The question that a plan answers.
     static constexpr QLatin1StringView Plan{"plan"};
+    /// The one whose answer may come back at the start of the next shift.
+    static constexpr QLatin1StringView KindAct{"kind-act"};
 
     /// `language` is a code such as "en"; English where there is no such file.
     explicit PromptBook(const QString &language = {});
@@ -33,9 +36,15 @@ public:
     /// The questions of a set; numbers beyond the last begin again.
     [[nodiscard]] QList<Question> set(int number) const;
 
+    /// What is asked about one interaction, in ninety seconds.
+    [[nodiscard]] QList<Question> aboutInteraction() const { return named(m_aboutInteraction); }
+
 private:
+    [[nodiscard]] QList<Question> named(const QStringList &ids) const;
+
     QList<Question> m_prompts;
     QList<QStringList> m_sets;
+    QStringList m_aboutInteraction;
 };
 
 } // namespace evenkeel

@@ -11,6 +11,11 @@ void maskCards(Reflection &reflection)
     reflection.answer = withCardsMasked(reflection.answer);
 }
 
+void maskCards(InteractionAnswer &answer)
+{
+    answer.answer = withCardsMasked(answer.answer);
+}
+
 void maskCards(Lesson &lesson)
 {
     lesson.text = withCardsMasked(lesson.text);

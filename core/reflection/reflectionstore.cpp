@@ -1,5 +1,6 @@
 #include "core/reflection/reflectionstore.h"
 
+#include "core/reflection/interactionanswertable.h"
 #include "core/reflection/lessontable.h"
 #include "core/reflection/plantable.h"
 #include "core/reflection/reflectionmask.h"
@@ -24,7 +25,7 @@ Record masked(Record record)
 bool isOurs(const RowChange &change)
 {
     return change.table == ReflectionTable::Name || change.table == LessonTable::Name
-        || change.table == PlanTable::Name;
+        || change.table == PlanTable::Name || change.table == InteractionAnswerTable::Name;
 }
 
 Result<> checkLesson(const Lesson &lesson)
@@ -81,6 +82,37 @@ Result<ReflectionId> ReflectionStore::answer(ChangeSet &changes, const Reflectio
 Result<QList<Reflection>> ReflectionStore::answers(const DateRange &period) const
 {
     return ReflectionTable(m_log.database()).ofPeriod(period);
+}
+
+Result<> ReflectionStore::answerAbout(ChangeSet &changes, const InteractionAnswer &answer)
+{
+    if (!answer.interaction.isValid() || answer.prompt.isEmpty())
+        return failure(Fault::InvalidInput, u"answer"_s);
+    InteractionAnswerTable table(changes.database());
+    const auto all = table.ofInteraction(answer.interaction);
+    if (!all)
+        return tl::unexpected(all.error());
+    const qint64 owner = answer.interaction.value();
+    const bool said = !answer.answer.trimmed().isEmpty();
+    const auto earlier = std::ranges::find(*all, answer.prompt, &InteractionAnswer::prompt);
+    if (earlier == all->end()) {
+        if (!said)
+            return {};
+        return table.insert(masked(answer)).map([&](InteractionAnswerId id) {
+            changes.inserted(InteractionAnswerTable::Name, id.value(), owner);
+        });
+    }
+    EVENKEEL_TRY(changes.touch(InteractionAnswerTable::Name, earlier->id.value(), owner));
+    if (!said)
+        return table.remove(earlier->id);
+    InteractionAnswer replacement = masked(answer);
+    replacement.id = earlier->id;
+    return table.update(replacement);
+}
+
+Result<QList<InteractionAnswer>> ReflectionStore::answersAbout(InteractionId interaction) const
+{
+    return InteractionAnswerTable(m_log.database()).ofInteraction(interaction);
 }
 
 Result<LessonId> ReflectionStore::addLesson(ChangeSet &changes, const Lesson &lesson)

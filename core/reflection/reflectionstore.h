@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/reflection/interactionanswer.h"
 #include "core/reflection/reflection.h"
 #include "core/storage/changelog.h"
 
@@ -18,6 +19,11 @@ public:
     /// Keeps the answer to a question about a period; an earlier answer to the same is replaced.
     [[nodiscard]] Result<ReflectionId> answer(ChangeSet &changes, const Reflection &reflection);
     [[nodiscard]] Result<QList<Reflection>> answers(const DateRange &period) const;
+
+    /// Keeps the answer to a question about an interaction in place of an earlier one; without
+    /// words the question has no answer any longer. Fault: InvalidInput without an interaction.
+    [[nodiscard]] Result<> answerAbout(ChangeSet &changes, const InteractionAnswer &answer);
+    [[nodiscard]] Result<QList<InteractionAnswer>> answersAbout(InteractionId interaction) const;
 
     [[nodiscard]] Result<LessonId> addLesson(ChangeSet &changes, const Lesson &lesson);
     [[nodiscard]] Result<> updateLesson(ChangeSet &changes, const Lesson &lesson);

@@ -23,6 +23,8 @@ void CardMask::apply(PrivatePart &part) const
         breather.note = accountnumbers::withCardsMasked(breather.note);
     for (Reflection &reflection : part.reflections)
         maskCards(reflection);
+    for (InteractionAnswer &answer : part.answers)
+        maskCards(answer);
     for (Lesson &lesson : part.lessons)
         maskCards(lesson);
     for (Plan &plan : part.plans)

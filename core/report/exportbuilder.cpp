@@ -3,6 +3,7 @@
 #include "core/breather/breathertable.h"
 #include "core/followup/followuptable.h"
 #include "core/interaction/interactiontable.h"
+#include "core/reflection/interactionanswertable.h"
 #include "core/reflection/lessontable.h"
 #include "core/reflection/plantable.h"
 #include "core/reflection/reflectiontable.h"
@@ -10,6 +11,8 @@
 #include "core/report/exporttable.h"
 #include "core/storage/database.h"
 #include "core/stress/ratingtable.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -41,7 +44,8 @@ QStringList tablesFor(const ExportRequest &request)
     QStringList tables{InteractionTable::Name, FollowUpTable::Name};
     if (request.mine)
         tables += {RatingTable::Name, BreatherTable::Name, ReflectionTable::Name,
-                   LessonTable::Name, PlanTable::Name,     WeekTable::Name};
+                   LessonTable::Name, PlanTable::Name,     InteractionAnswerTable::Name,
+                   WeekTable::Name};
     return tables;
 }
 
@@ -100,6 +104,22 @@ readRatings(Database &reader, const Span &span, const QList<ExportEntry> &entrie
     return ratings;
 }
 
+/// They go with their interaction, whenever they were written.
+Result<QList<InteractionAnswer>> readAnswers(Database &reader, const QList<ExportEntry> &entries)
+{
+    QSet<InteractionId> taken;
+    for (const ExportEntry &entry : entries)
+        taken.insert(entry.interaction.id);
+    auto answers = InteractionAnswerTable(reader).writtenBetween(
+        instantFromMs(-FarthestMs), instantFromMs(FarthestMs));
+    if (answers) {
+        answers->removeIf([&taken](const InteractionAnswer &answer) {
+            return !taken.contains(answer.interaction);
+        });
+    }
+    return answers;
+}
+
 Result<PrivatePart> readMine(
     Database &reader, const ExportRequest &request, const Span &span,
     const QList<ExportEntry> &entries)
@@ -109,6 +129,7 @@ Result<PrivatePart> readMine(
     EVENKEEL_TRY(keep(readRatings(reader, span, entries), mine.ratings));
     EVENKEEL_TRY(keep(BreatherTable(reader).between(begin, end), mine.breathers));
     EVENKEEL_TRY(keep(ReflectionTable(reader).writtenBetween(begin, end), mine.reflections));
+    EVENKEEL_TRY(keep(readAnswers(reader, entries), mine.answers));
     EVENKEEL_TRY(keep(LessonTable(reader).writtenBetween(begin, end), mine.lessons));
     EVENKEEL_TRY(keep(PlanTable(reader).writtenBetween(begin, end), mine.plans));
     EVENKEEL_TRY(keep(WeekTable(reader).touching(request.period), mine.weeks));

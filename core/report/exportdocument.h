@@ -4,6 +4,7 @@
 #include "core/breather/breather.h"
 #include "core/followup/followup.h"
 #include "core/insight/weektable.h"
+#include "core/reflection/interactionanswer.h"
 #include "core/reflection/reflection.h"
 #include "core/stress/rating.h"
 
@@ -26,6 +27,7 @@ struct PrivatePart
     QList<Reflection> reflections;
     QList<Lesson> lessons;
     QList<Plan> plans;
+    QList<InteractionAnswer> answers{}; ///< about one interaction each
     QList<WeekFigures> weeks{}; ///< what is left of ratings that went with their term
 
     friend bool operator==(const PrivatePart &, const PrivatePart &) = default;

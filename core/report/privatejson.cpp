@@ -65,6 +65,17 @@ QJsonObject toJson(const Reflection &reflection)
     return object;
 }
 
+QJsonObject toJson(const InteractionAnswer &answer)
+{
+    QJsonObject object{
+        {u"interaction"_s, answer.interaction.value()},
+        {u"prompt"_s, answer.prompt},
+        {u"answer"_s, answer.answer},
+    };
+    insertMoment(object, "written_at"_L1, answer.written);
+    return object;
+}
+
 QJsonObject toJson(const Lesson &lesson)
 {
     QJsonObject object{
@@ -204,6 +215,18 @@ void read(JsonReader &reader, Reflection &reflection)
     reflection.written = readMoment(reader, "written_at"_L1);
 }
 
+void read(JsonReader &reader, InteractionAnswer &answer)
+{
+    answer.interaction = readId<InteractionId>(reader, "interaction"_L1).value_or(InteractionId());
+    answer.prompt = reader.text("prompt"_L1);
+    answer.answer = reader.text("answer"_L1);
+    answer.written = readMoment(reader, "written_at"_L1);
+    if (answer.prompt.isEmpty())
+        reader.refuse("prompt"_L1);
+    if (answer.answer.trimmed().isEmpty())
+        reader.refuse("answer"_L1);
+}
+
 void read(JsonReader &reader, Lesson &lesson)
 {
     lesson.text = reader.text("text"_L1);
@@ -300,6 +323,7 @@ QJsonObject toJson(const PrivatePart &part)
         {u"ratings"_s, allToJson(part.ratings)},
         {u"breathers"_s, allToJson(part.breathers)},
         {u"reflections"_s, allToJson(part.reflections)},
+        {u"interaction_answers"_s, allToJson(part.answers)},
         {u"lessons"_s, allToJson(part.lessons)},
         {u"plans"_s, allToJson(part.plans)},
         {u"rating_weeks"_s, allToJson(part.weeks)},
@@ -312,6 +336,7 @@ Result<PrivatePart> privatePartFromJson(const QJsonObject &object)
     EVENKEEL_TRY(readAll(object, "ratings"_L1, part.ratings));
     EVENKEEL_TRY(readAll(object, "breathers"_L1, part.breathers));
     EVENKEEL_TRY(readAll(object, "reflections"_L1, part.reflections));
+    EVENKEEL_TRY(readAll(object, "interaction_answers"_L1, part.answers));
     EVENKEEL_TRY(readAll(object, "lessons"_L1, part.lessons));
     EVENKEEL_TRY(readAll(object, "plans"_L1, part.plans));
     EVENKEEL_TRY(readAll(object, "rating_weeks"_L1, part.weeks));

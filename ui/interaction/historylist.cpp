@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace evenkeel {
 
 namespace {
@@ -98,9 +100,11 @@ void HistoryList::show(const QList<HistoryEntry> &entries, QDate today, bool dis
 {
     clear();
     QList<std::pair<QString, QString>> lines;
+    std::pair<qint64, QString> last; // several answers at once are one change to people
     for (auto entry = entries.crbegin(); entry != entries.crend(); ++entry) {
         const QString what = historytext::sentence(*entry, discreet);
-        if (!what.isEmpty())
+        const std::pair same(entry->changeSet, what);
+        if (!what.isEmpty() && std::exchange(last, same) != same)
             lines.append({historytext::when(*entry, today), what});
     }
     m_count->setText(tr("%Ln change(s)", nullptr, int(lines.size())));

@@ -121,6 +121,9 @@ QString sentence(const HistoryEntry &entry, bool discreet)
     if (entry.table == u"lesson"_s)
         return entry.after.isEmpty() ? tr("You removed what you learned")
                                      : tr("You added what you learned");
+    if (entry.table == u"interaction_answer"_s)
+        return entry.after.isEmpty() ? tr("You removed what you wrote looking back")
+                                     : tr("You looked back at it");
     return {};
 }
 

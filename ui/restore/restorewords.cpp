@@ -36,6 +36,8 @@ QString counted(const QByteArray &table, qint64 count)
         return Words::tr("%Ln breather(s)", nullptr, n);
     if (table == "reflection")
         return Words::tr("%Ln reflection(s)", nullptr, n);
+    if (table == "interaction_answer")
+        return Words::tr("%Ln answer(s) about an interaction", nullptr, n);
     if (table == "lesson")
         return Words::tr("%Ln lesson(s)", nullptr, n);
     if (table == "if_then_plan")

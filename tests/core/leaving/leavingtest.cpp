@@ -75,6 +75,8 @@ void LeavingTest::init()
     m_log = std::make_unique<TestLog>();
     const InteractionId call
         = m_log->add(fullInteraction({.at = m_log->clock.now(), .zone = "Europe/London"}));
+    const InteractionId other
+        = m_log->add(fullInteraction({.at = m_log->clock.now(), .zone = "Europe/London"}));
     auto changes = m_log->log.begin("stress"_L1);
     QVERIFY(m_log->ratings.add(
         *changes,
@@ -85,6 +87,14 @@ void LeavingTest::init()
     QVERIFY(m_log->reflections.addLesson(
         *changes,
         {.text = u"say it once"_s, .interaction = call, .written = m_log->clock.moment()}));
+    for (const InteractionId one : {call, other}) {
+        QVERIFY(m_log->reflections.answerAbout(
+            *changes,
+            {.interaction = one,
+             .prompt = u"told"_s,
+             .answer = one == call ? u"I asked twice"_s : u"I rang back"_s,
+             .written = m_log->clock.moment()}));
+    }
     QVERIFY(changes->commit());
 }
 
@@ -108,7 +118,7 @@ void LeavingTest::theOwnRecordNamesNoCustomer()
 {
     const auto taken = take(TakeAlong::OwnRecord);
     QVERIFY2(taken.has_value(), qPrintable(taken ? QString() : taken.error().detail));
-    QCOMPARE(*taken, 2);
+    QCOMPARE(*taken, 3);
     const QByteArray bytes = contentOf(file());
     for (const char *word : {"4711", "refund", "ledger", "Priya"})
         QVERIFY2(!bytes.contains(word), word);
@@ -116,15 +126,20 @@ void LeavingTest::theOwnRecordNamesNoCustomer()
     const QJsonObject json = QJsonDocument::fromJson(bytes).object();
     QCOMPARE(json.value("interactions"_L1).toArray().size(), 0);
     QCOMPARE(json["mine"_L1]["ratings"_L1].toArray().size(), 1);
+    const QJsonObject ofDay = json["mine"_L1]["reflections"_L1][0].toObject();
+    QCOMPARE(ofDay.value("answer"_L1).toString(), u"I asked twice\n\nI rang back"_s);
+    QCOMPARE(ofDay.value("from"_L1), ofDay.value("to"_L1));
+    QVERIFY(json["mine"_L1]["interaction_answers"_L1].toArray().isEmpty());
 }
 
 void LeavingTest::theWorkRecordHoldsNoRating()
 {
-    QCOMPARE(take(TakeAlong::WorkRecord).value_or(-1), 1);
+    QCOMPARE(take(TakeAlong::WorkRecord).value_or(-1), 2);
     const QJsonObject json = QJsonDocument::fromJson(contentOf(file())).object();
-    QCOMPARE(json.value("interactions"_L1).toArray().size(), 1);
+    QCOMPARE(json.value("interactions"_L1).toArray().size(), 2);
     QVERIFY(!json.contains("mine"_L1));
     QVERIFY(!contentOf(file()).contains("say it once"));
+    QVERIFY(!contentOf(file()).contains("I rang back"));
 }
 
 void LeavingTest::whatDiffersIsNotReliedOn()

@@ -13,6 +13,7 @@ class PromptBookTest : public QObject
 
 private slots:
     void everySetIsShortAndEndsInThePlan();
+    void aCallIsAskedAboutInFiveAndEndsInThePlan();
     void everyQuestionIsAsked();
     void questionsAreShortAndCalm();
     void noQuestionAsksWhichCallStillHurts();
@@ -32,10 +33,22 @@ void PromptBookTest::everySetIsShortAndEndsInThePlan()
     }
 }
 
+void PromptBookTest::aCallIsAskedAboutInFiveAndEndsInThePlan()
+{
+    const QList<Question> set = PromptBook().aboutInteraction();
+    QCOMPARE(set.size(), 5);
+    QCOMPARE(set.at(3).id, QString(PromptBook::KindAct));
+    QCOMPARE(set.last().id, QString(PromptBook::Plan));
+    for (const Question &prompt : set)
+        QVERIFY2(!prompt.label.isEmpty(), qPrintable(prompt.id));
+}
+
 void PromptBookTest::everyQuestionIsAsked()
 {
     const PromptBook book;
     QSet<QString> asked;
+    for (const Question &prompt : book.aboutInteraction())
+        asked.insert(prompt.id);
     for (int number = 0; number < book.setCount(); ++number) {
         for (const Question &prompt : book.set(number))
             asked.insert(prompt.id);

@@ -1,4 +1,7 @@
 #include "core/reflection/reflectionstore.h"
+#include "core/reflection/interactionanswertable.h"
+#include "core/reflection/promptbook.h"
+#include "core/storage/draftstore.h"
 #include "tests/support/testlog.h"
 #include "tests/support/testmain.h"
 
@@ -54,6 +57,10 @@ private slots:
     void plansAreTried();
     void emptyWordsAreRefused();
     void undoTakesBack();
+    void answersAboutACallStandOneForEachQuestion();
+    void answersAboutACallGoWithIt();
+    void whatWasTypedAboutACallGoesWithIt();
+    void theNewestKindActIsFound();
 };
 
 void ReflectionStoreTest::noDoorSavesACardNumber()
@@ -199,6 +206,102 @@ void ReflectionStoreTest::undoTakesBack()
     QVERIFY(log.log.undo());
     QVERIFY(log.reflections.allLessons(10)->isEmpty());
     QCOMPARE(changed.size(), 1);
+}
+
+namespace {
+
+InteractionAnswer answerOf(
+    InteractionId interaction, const QString &prompt, const QString &words, const Moment &written)
+{
+    return {
+        .id = {},
+        .interaction = interaction,
+        .prompt = prompt,
+        .answer = words,
+        .written = written};
+}
+
+} // namespace
+
+void ReflectionStoreTest::answersAboutACallStandOneForEachQuestion()
+{
+    TestLog log;
+    const InteractionId call = log.addInteraction(u"parcel lost"_s);
+    const InteractionId other = log.addInteraction(u"refund"_s);
+    const auto answer = [&](const QString &words) {
+        return saved(log, [&](ChangeSet &set) {
+            return log.reflections.answerAbout(set, answerOf(call, u"told"_s, words, set.moment()));
+        });
+    };
+    QVERIFY(answer(u"   "_s)); // nothing said, nothing kept
+    QVERIFY(log.reflections.answersAbout(call)->isEmpty());
+    QVERIFY(answer(u"card 4111 1111 1111 1111"_s));
+    QCOMPARE(log.reflections.answersAbout(call)->first().answer, u"card **** **** **** 1111"_s);
+    QVERIFY(answer(u"She asked twice."_s));
+    QCOMPARE(log.reflections.answersAbout(call)->size(), 1);
+    QCOMPARE(log.reflections.answersAbout(call)->first().answer, u"She asked twice."_s);
+    QVERIFY(log.reflections.answersAbout(other)->isEmpty());
+    QVERIFY(answer({}));
+    QVERIFY(log.reflections.answersAbout(call)->isEmpty());
+    QVERIFY(log.log.undo());
+    QCOMPARE(log.reflections.answersAbout(call)->first().answer, u"She asked twice."_s);
+    QVERIFY(!saved(log, [&](ChangeSet &set) {
+        return log.reflections.answerAbout(
+            set, answerOf(InteractionId(), u"told"_s, u"no call"_s, set.moment()));
+    }));
+}
+
+void ReflectionStoreTest::answersAboutACallGoWithIt()
+{
+    TestLog log;
+    const InteractionId call = log.addInteraction(u"parcel lost"_s);
+    QVERIFY(saved(log, [&](ChangeSet &set) {
+        return log.reflections.answerAbout(
+            set, answerOf(call, u"told"_s, u"She asked twice."_s, set.moment()));
+    }));
+    QVERIFY(saved(log, [&](ChangeSet &set) { return log.interactions.remove(set, call); }));
+    log.clock.advance(std::chrono::hours(24 * 31));
+    QVERIFY(log.log.emptyBin());
+    QCOMPARE(log.value("SELECT count(*) FROM interaction_answer"), u"0"_s);
+    QCOMPARE(
+        log.value("SELECT count(*) FROM change_row WHERE table_name = 'interaction_answer'"),
+        u"0"_s);
+}
+
+void ReflectionStoreTest::whatWasTypedAboutACallGoesWithIt()
+{
+    TestLog log;
+    DraftStore drafts(log.database, log.clock);
+    const InteractionId call = log.addInteraction(u"parcel lost"_s);
+    const InteractionId other = log.addInteraction(u"refund"_s);
+    const QByteArray form = lookBackForm(call);
+    const QByteArray otherForm = lookBackForm(other);
+    QVERIFY(drafts.save(QLatin1StringView(form), {{u"when"_s, u"she"_s}}));
+    QVERIFY(drafts.save(QLatin1StringView(otherForm), {{u"when"_s, u"he"_s}}));
+    QVERIFY(saved(log, [&](ChangeSet &set) { return log.interactions.remove(set, call); }));
+    QVERIFY(drafts.load(QLatin1StringView(form))->has_value()); // it may be put back
+    log.clock.advance(std::chrono::hours(24 * 31));
+    QVERIFY(log.log.emptyBin());
+    QVERIFY(!drafts.load(QLatin1StringView(form))->has_value());
+    QVERIFY(drafts.load(QLatin1StringView(otherForm))->has_value());
+}
+
+void ReflectionStoreTest::theNewestKindActIsFound()
+{
+    TestLog log;
+    const InteractionId call = log.addInteraction(u"parcel lost"_s);
+    const QString kind = PromptBook::KindAct;
+    InteractionAnswerTable table(log.database);
+    QVERIFY(!table.latestTo(kind)->has_value());
+    QVERIFY(saved(log, [&](ChangeSet &set) -> Result<> {
+        EVENKEEL_TRY(log.reflections.answerAbout(
+            set, answerOf(call, u"told"_s, u"She asked twice."_s, set.moment())));
+        return log.reflections.answerAbout(
+            set, answerOf(call, kind, u"I stayed on the line."_s, set.moment()));
+    }));
+    QCOMPARE((*table.latestTo(kind))->answer, u"I stayed on the line."_s);
+    QVERIFY(saved(log, [&](ChangeSet &set) { return log.interactions.remove(set, call); }));
+    QVERIFY(!table.latestTo(kind)->has_value());
 }
 
 EVENKEEL_TEST(ReflectionStoreTest)

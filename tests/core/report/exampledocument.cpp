@@ -146,6 +146,12 @@ PrivatePart mine()
             .then = u"I breathe out first"_s,
             .tried = Plan::Tried::Yes,
             .written = onTheDay(17, 32)}},
+        .answers
+        = {{.id = InteractionAnswerId(1),
+            .interaction = InteractionId(1),
+            .prompt = u"kind-act"_s,
+            .answer = u"I stayed on the line."_s,
+            .written = onTheDay(17, 33)}},
         .weeks
         = {{.monday = QDate(2025, 5, 5),
             .context = RatingContext::AfterInteraction,

@@ -174,6 +174,7 @@ void ExportBuilderTest::connectionIsShutOffFromEverythingElse_data()
         << "SELECT i.id FROM interaction i JOIN rating r ON r.interaction = i.id"_ba;
     QTest::newRow("breathers") << "SELECT note FROM breather"_ba;
     QTest::newRow("reflections") << "SELECT answer FROM reflection"_ba;
+    QTest::newRow("answers about a call") << "SELECT answer FROM interaction_answer"_ba;
     QTest::newRow("lessons") << "SELECT text FROM lesson"_ba;
     QTest::newRow("weekly figures") << "SELECT mean FROM rating_week"_ba;
     QTest::newRow("plans") << "SELECT when_text FROM if_then_plan"_ba;

@@ -92,6 +92,7 @@ void ExportCalendarTest::connectionIsShutOffFromEverythingElse_data()
     QTest::newRow("interactions") << "SELECT summary FROM interaction"_ba;
     QTest::newRow("ratings") << "SELECT value FROM rating"_ba;
     QTest::newRow("reflections") << "SELECT answer FROM reflection"_ba;
+    QTest::newRow("answers about a call") << "SELECT answer FROM interaction_answer"_ba;
     QTest::newRow("search index") << "SELECT words FROM interaction_search"_ba;
     QTest::newRow("change log") << "SELECT before FROM change_row"_ba;
     QTest::newRow("alerts") << "SELECT shown_at FROM alert"_ba;

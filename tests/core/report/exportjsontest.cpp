@@ -101,6 +101,7 @@ void ExportJsonTest::privatePartComesBackWhole()
     expected.reflections.first().id = {};
     expected.lessons.first().id = {};
     expected.plans.first().id = {};
+    expected.answers.first().id = {};
     QCOMPARE(*read, expected);
 }
 

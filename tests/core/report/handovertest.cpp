@@ -107,6 +107,9 @@ FollowUpId filled(test::TestLog &log)
              .written = now})
         && log.reflections.addLesson(
             *changes, {.text = u"MARKER"_s, .interaction = id, .written = now})
+        && log.reflections.answerAbout(
+            *changes,
+            {.interaction = id, .prompt = u"told"_s, .answer = u"MARKER"_s, .written = now})
         && log.followUps.handOver(*changes, *made, u"Bea"_s, false) && changes->commit();
     return good ? *made : FollowUpId();
 }
@@ -286,7 +289,8 @@ void HandoverTest::connectionIsShutOffFromWhatIsPrivate()
     QVERIFY(readHandover(*reader, {.followUps = {id}}, log.clock).has_value());
     for (const auto sql :
          {"SELECT value FROM rating", "SELECT answer FROM reflection", "SELECT text FROM lesson",
-          "SELECT before FROM change_row", "SELECT words FROM interaction_search"})
+          "SELECT answer FROM interaction_answer", "SELECT before FROM change_row",
+          "SELECT words FROM interaction_search"})
         QVERIFY2(!reader->prepare(sql).has_value(), sql);
 }
 
