@@ -21,59 +21,60 @@ constexpr double FalseShare = 0.05; ///< of the findings shown, at most this sha
 using Days = QMap<QDate, QList<InteractionFacts>>;
 using Belongs = std::function<bool(const InteractionFacts &)>;
 
-std::optional<double> meanStress(const QList<InteractionFacts> &interactions, const Belongs &take)
+QList<double> stressOf(const QList<InteractionFacts> &interactions, const Belongs &take)
 {
     QList<double> values;
     for (const InteractionFacts &facts : interactions) {
         if (take(facts))
             values.append(facts.stress->value());
     }
-    return meanOf(values);
+    return values;
+}
+
+/// The sentence names means, the test goes by ranks: where they lean to different sides nothing
+/// can be said.
+Finding findingOf(qsizetype days, const RankBlock &means, double lean, double p)
+{
+    Finding finding;
+    finding.n = days;
+    finding.with = *meanOf(means.with);
+    finding.without = *meanOf(means.rest);
+    finding.p = lean * (finding.with - finding.without) > 0 ? p : 1;
+    return finding;
 }
 
 /// Days that have it against days that have not.
 std::optional<Finding>
 betweenDays(const Days &days, const std::function<bool(const QList<InteractionFacts> &)> &has)
 {
-    QList<double> with;
-    QList<double> without;
+    RankBlock means;
     for (const QList<InteractionFacts> &day : days) {
-        const auto mean = meanStress(day, [](const InteractionFacts &) { return true; });
-        (has(day) ? with : without).append(*mean);
+        const auto mean = meanOf(stressOf(day, [](const InteractionFacts &) { return true; }));
+        (has(day) ? means.with : means.rest).append(*mean);
     }
-    if (days.size() < LeastDays || with.size() < LeastValues || without.size() < LeastValues)
+    if (days.size() < LeastDays || means.with.size() < LeastValues
+        || means.rest.size() < LeastValues)
         return std::nullopt;
-    Finding finding;
-    finding.n = days.size();
-    finding.with = *meanOf(with);
-    finding.without = *meanOf(without);
-    finding.p = mannWhitney(with, without);
-    return finding;
+    return findingOf(days.size(), means, means.lean(), mannWhitney(means.with, means.rest));
 }
 
 /// The part that has it against the rest of the same days.
 std::optional<Finding> withinDays(const Days &days, const Belongs &has)
 {
-    QList<double> with;
-    QList<double> without;
-    QList<double> differences;
+    RankBlock means;
+    QList<RankBlock> blocks;
     for (const QList<InteractionFacts> &day : days) {
-        const auto part = meanStress(day, has);
-        const auto rest = meanStress(day, std::not_fn(has));
-        if (!part || !rest)
+        const RankBlock block{.with = stressOf(day, has), .rest = stressOf(day, std::not_fn(has))};
+        if (block.with.isEmpty() || block.rest.isEmpty())
             continue;
-        with.append(*part);
-        without.append(*rest);
-        differences.append(*part - *rest);
+        means.with.append(*meanOf(block.with));
+        means.rest.append(*meanOf(block.rest));
+        blocks.append(block);
     }
-    if (differences.size() < LeastDays)
+    if (blocks.size() < LeastDays)
         return std::nullopt;
-    Finding finding;
-    finding.n = differences.size();
-    finding.with = *meanOf(with);
-    finding.without = *meanOf(without);
-    finding.p = signedRank(differences);
-    return finding;
+    const BlockTest test = withinBlocks(blocks);
+    return findingOf(blocks.size(), means, test.lean, test.p);
 }
 
 QString partOfDay(QTime time)

@@ -48,19 +48,6 @@ std::vector<double> waysToChoose(const QList<qsizetype> &ranks, qsizetype count)
     return ways[size_t(count)];
 }
 
-/// In how many ways each sum comes about from any of the ranks.
-std::vector<double> waysToSign(const QList<qsizetype> &ranks)
-{
-    const auto most = size_t(std::accumulate(ranks.begin(), ranks.end(), qsizetype(0)));
-    std::vector<double> ways(most + 1, 0);
-    ways[0] = 1;
-    for (const qsizetype rank : ranks) {
-        for (size_t sum = most; sum >= size_t(rank); --sum)
-            ways[sum] += ways[sum - size_t(rank)];
-    }
-    return ways;
-}
-
 /// Two-sided, with a correction for continuity of half a rank (one doubled rank).
 double normalTwoSided(double distance, double variance)
 {
@@ -92,31 +79,32 @@ double mannWhitney(const QList<double> &first, const QList<double> &second)
     return normalTwoSided(double(seen) - a * mean, a * b / (n * (n - 1)) * squares);
 }
 
-double signedRank(const QList<double> &differences)
+double RankBlock::lean() const
 {
-    QList<double> sizes;
-    QList<bool> positive;
-    for (const double difference : differences) {
-        if (difference == 0)
-            continue;
-        sizes.append(std::abs(difference));
-        positive.append(difference > 0);
-    }
-    if (sizes.isEmpty())
-        return 1;
-    const QList<qsizetype> ranks = doubledRanks(sizes);
-    double seen = 0;
-    double total = 0;
+    if (with.isEmpty() || rest.isEmpty())
+        return 0;
+    const QList<qsizetype> ranks = doubledRanks(with + rest);
+    const auto a = double(with.size());
+    const auto b = double(rest.size());
+    const auto sum
+        = double(std::accumulate(ranks.begin(), ranks.begin() + with.size(), qsizetype(0)));
+    return (sum - a * (a + b + 1)) / (a * b);
+}
+
+BlockTest withinBlocks(const QList<RankBlock> &blocks)
+{
+    double sum = 0;
     double squares = 0;
-    for (qsizetype index = 0; index < ranks.size(); ++index) {
-        const auto rank = double(ranks.at(index));
-        seen += positive.at(index) ? rank : 0;
-        total += rank;
-        squares += rank * rank;
+    for (const RankBlock &block : blocks) {
+        const auto a = double(block.with.size());
+        const auto b = double(block.rest.size());
+        const double score = a * b * block.lean() / (2 * (a + b + 1));
+        sum += score;
+        squares += score * score;
     }
-    if (ranks.size() <= MostExact)
-        return shareAsFar(waysToSign(ranks), seen);
-    return normalTwoSided(seen - total / 2, squares / 4);
+    if (squares <= 0)
+        return {};
+    return {.lean = sum, .p = 2 * normalBelow(-std::abs(sum) / std::sqrt(squares))};
 }
 
 QList<double> falseDiscoveryAdjusted(const QList<double> &ps)

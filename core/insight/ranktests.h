@@ -13,12 +13,36 @@ namespace evenkeel {
 /// Nonparametrics (1975), chapter 1.
 [[nodiscard]] double mannWhitney(const QList<double> &first, const QList<double> &second);
 
-/// The two-sided p of Wilcoxon's signed-rank test: do differences lean to one side of zero? Zeros
-/// are left out. With V the sum of the mid-ranks R of the sizes of the positive ones, the share of
-/// all signs that bring V as far from its mean sum R / 2. Above sixty differences the normal
-/// approximation with half a rank of continuity; the variance of V is sum R^2 / 4. 1 for none.
-/// Wilcoxon, Biometrics Bulletin 1 (1945) 80-83; ties: Lehmann, Nonparametrics (1975), chapter 3.
-[[nodiscard]] double signedRank(const QList<double> &differences);
+/// Values of one day (or any other block): those in question, and the rest of the same block.
+struct RankBlock
+{
+    QList<double> with{};
+    QList<double> rest{};
+
+    /// Cliff's d, P(with > rest) - P(with < rest), from -1 to 1; 0 where either is empty.
+    /// Cliff, Psychological Bulletin 114 (1993) 494-509.
+    [[nodiscard]] double lean() const;
+};
+
+/// What blocks say together.
+struct BlockTest
+{
+    double lean = 0; ///< S: above 0 where the values in question tend to be higher
+    double p = 1; ///< two-sided
+
+    friend bool operator==(const BlockTest &, const BlockTest &) = default;
+};
+
+/// Within blocks, do the values in question tend to be higher than the rest? With a and b values,
+/// n = a + b, and Cliff's d in a block, its score is s = a b d / (2 (n + 1)): van Elteren's
+/// weighted rank sum less the one expected. S = sum s, and S / sqrt(sum s^2) is held against the
+/// normal distribution; p is 1 where no block leans. Van Elteren, Bulletin of the International
+/// Statistical Institute 37 (1960) 351-361, takes the variance of dealt ranks in place of sum s^2;
+/// that takes the values of a block as independent. The squares of the scores do not: they only
+/// take blocks as independent, and values to lean to neither side where nothing is the matter.
+/// Neither needs differences that lie alike on both sides, as Wilcoxon's signed ranks do. That
+/// chance alone stays within its share is tried on made logs (madelogstest.cpp).
+[[nodiscard]] BlockTest withinBlocks(const QList<RankBlock> &blocks);
 
 /// Each p as it stands after that many tests, in the order given: for the p of rank i among m, the
 /// least of m p(j) / j over all ranks j from i on. Keeping those below q leaves on average a share

@@ -18,6 +18,7 @@ private slots:
     void evenDaysGiveNoFindings();
     void chanceIsAccountedFor();
     void categoriesAreComparedWithinTheDay();
+    void ranksAndMeansMustAgree();
     void theSentenceNamesHowManyWereTested();
 };
 
@@ -92,6 +93,19 @@ void AssociationsTest::categoriesAreComparedWithinTheDay()
     QCOMPARE(found.findings.size(), 1);
     QCOMPARE(found.findings.first().kind, Finding::Kind::Category);
     QCOMPARE(found.findings.first().subject, u"billing"_s);
+}
+
+/// A little harder on twenty days and much easier on four: ranks say higher, means lower.
+void AssociationsTest::ranksAndMeansMustAgree()
+{
+    InsightBuilder build;
+    for (int day = 0; day < 24; ++day) {
+        build.call(Start.addDays(day), QTime(9, 0), day < 20 ? 9 : 0, u"billing"_s)
+            .call(Start.addDays(day), QTime(10, 0), day < 20 ? 8 : 10, u"pricing"_s);
+    }
+    const Associations found = associations(build.input().interactions);
+    QCOMPARE(found.tested, 1);
+    QVERIFY(found.findings.isEmpty());
 }
 
 void AssociationsTest::theSentenceNamesHowManyWereTested()

@@ -34,9 +34,6 @@ private slots:
     void mannWhitneyIsExactForFew();
     void mannWhitneyAgreesWithItsApproximation();
     void mannWhitneyOfEqualGroupsIsOne();
-    void signedRankIsExactForFew();
-    void signedRankLeavesZerosOut();
-    void signedRankAgreesWithItsApproximation();
     void benjaminiHochbergKeepsTheOrderGiven();
     void trendNeedsTenInEach();
     void trendNeedsADifferenceThatLeavesOutZero();
@@ -222,29 +219,6 @@ void StatisticsTest::mannWhitneyAgreesWithItsApproximation()
 void StatisticsTest::mannWhitneyOfEqualGroupsIsOne()
 {
     QCOMPARE(mannWhitney({5, 5, 5}, {5, 5, 5}), 1.0);
-}
-
-void StatisticsTest::signedRankIsExactForFew()
-{
-    QCOMPARE(digits(signedRank({1, 2, 3, 4, 5})), u"0.063"_s);
-    QCOMPARE(digits(signedRank({-1, -2, -3, -4, -5, -6})), u"0.031"_s);
-    QCOMPARE(signedRank({}), 1.0);
-}
-
-void StatisticsTest::signedRankLeavesZerosOut()
-{
-    QCOMPARE(signedRank({0, 1, 2, 0, 3, 4, 5}), signedRank({1, 2, 3, 4, 5}));
-    QCOMPARE(signedRank({0, 0}), 1.0);
-}
-
-void StatisticsTest::signedRankAgreesWithItsApproximation()
-{
-    QList<double> differences;
-    for (int index = 0; index < 60; ++index)
-        differences.append(index % 5 - 1.6);
-    const double exact = signedRank(differences);
-    differences.append(0.4);
-    QVERIFY(std::abs(signedRank(differences) - exact) < 0.02);
 }
 
 void StatisticsTest::benjaminiHochbergKeepsTheOrderGiven()
