@@ -33,6 +33,7 @@ private slots:
     void equallyHighRatingsAreMatched();
     void aBreatherInBetweenIsNoMatch();
     void eachMatchIsUsedOnce();
+    void ratingsOfABreatherAreNoComparison();
 };
 
 namespace {
@@ -284,6 +285,14 @@ void SummariseTest::eachMatchIsUsedOnce()
     build.breathe(Monday, Ten, 7, 4).breathe(Monday, QTime(11, 0), 7, 4);
     build.rate(Monday, QTime(13, 0), 7).rate(Monday, QTime(13, 3), 5);
     QCOMPARE(summarise(build.input()).breathers.matched.changes.size(), 1);
+}
+
+void SummariseTest::ratingsOfABreatherAreNoComparison()
+{
+    InsightBuilder build;
+    build.breathe(Monday, Ten, 7, 7); // rated again at 10:02
+    build.rate(Monday, QTime(10, 4), 5);
+    QVERIFY(summarise(build.input()).breathers.matched.changes.isEmpty());
 }
 
 EVENKEEL_TEST(SummariseTest)
