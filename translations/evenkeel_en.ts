@@ -261,6 +261,13 @@
             <numerusform>%Ln answers about an interaction</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) on what was tried</source>
+        <translation>
+            <numerusform>%Ln answer on what was tried</numerusform>
+            <numerusform>%Ln answers on what was tried</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SavedText</name>

@@ -17,6 +17,7 @@ constexpr std::array Kinds = std::to_array<RecordKind>({
     {"interaction_answers"_L1, "interaction_answer", "written_at"},
     {"lessons"_L1, "lesson", "written_at"},
     {"plans"_L1, "if_then_plan", "written_at"},
+    {"trials"_L1, "trial", "answered_at"},
 });
 
 } // namespace

@@ -20,7 +20,7 @@ enum class SkipReason {
 struct SkippedRecord
 {
     QString record; ///< "interaction", "follow-up", "rating", "breather", "reflection",
-                    ///< "interaction answer", "lesson", "plan"
+                    ///< "interaction answer", "lesson", "plan", "trial"
     qint64 id = 0; ///< its number in the file; 0 where it has none
     SkipReason reason = SkipReason::Unreadable;
     QString detail;

@@ -1,5 +1,6 @@
 #include "core/importing/importer.h"
 
+#include "core/importing/mapped.h"
 #include "core/storage/bulkload.h"
 #include "core/storage/changelog.h"
 
@@ -12,16 +13,6 @@ namespace {
 /// From here on it is cheaper to build the search index once, at the end.
 constexpr qsizetype Bulk = 2000;
 
-/// The number that a record has in the log, if it came along.
-template<class Key>
-std::optional<Key> mapped(const std::optional<Key> &id, const QHash<qint64, Key> &numbers)
-{
-    if (!id)
-        return std::nullopt;
-    const auto found = numbers.constFind(id->value());
-    return found == numbers.constEnd() ? std::nullopt : std::optional(*found);
-}
-
 } // namespace
 
 Importer::Importer(ChangeLog &log, const Stores &stores, Progress progress)
@@ -33,6 +24,8 @@ Result<> Importer::import(const ImportPreview &preview)
 {
     m_interactions = preview.known;
     m_breathers = preview.knownBreathers;
+    m_lessons = preview.knownLessons;
+    m_plans = preview.knownPlans;
     auto changes = m_log.begin("import"_L1);
     if (!changes)
         return tl::unexpected(changes.error());
@@ -99,6 +92,41 @@ Result<> Importer::addRatings(ChangeSet &changes, const QList<Rating> &ratings)
     return {};
 }
 
+Result<> Importer::addLessons(ChangeSet &changes, const QList<Lesson> &lessons)
+{
+    for (Lesson lesson : lessons) {
+        lesson.interaction = mapped(lesson.interaction, m_interactions);
+        const auto id = m_stores.reflections.addLesson(changes, lesson);
+        if (!id)
+            return tl::unexpected(id.error());
+        m_lessons.insert(lesson.id.value(), *id);
+    }
+    return {};
+}
+
+Result<> Importer::addPlans(ChangeSet &changes, const QList<Plan> &plans)
+{
+    for (Plan plan : plans) {
+        plan.interaction = mapped(plan.interaction, m_interactions);
+        const auto id = m_stores.reflections.addPlan(changes, plan);
+        if (!id)
+            return tl::unexpected(id.error());
+        m_plans.insert(plan.id.value(), *id);
+    }
+    return {};
+}
+
+Result<> Importer::addTrials(ChangeSet &changes, const QList<Trial> &trials)
+{
+    for (Trial trial : trials) {
+        trial.lesson = mapped(trial.lesson, m_lessons);
+        trial.plan = mapped(trial.plan, m_plans);
+        trial.interaction = mapped(trial.interaction, m_interactions);
+        EVENKEEL_TRY(m_stores.reflections.answerTrial(changes, trial));
+    }
+    return {};
+}
+
 Result<> Importer::addMine(ChangeSet &changes, const PrivatePart &mine)
 {
     EVENKEEL_TRY(addBreathers(changes, mine.breathers));
@@ -112,12 +140,9 @@ Result<> Importer::addMine(ChangeSet &changes, const PrivatePart &mine)
         answer.interaction = *interaction;
         EVENKEEL_TRY(m_stores.reflections.answerAbout(changes, answer));
     }
-    for (Lesson lesson : mine.lessons) {
-        lesson.interaction = mapped(lesson.interaction, m_interactions);
-        EVENKEEL_TRY(m_stores.reflections.addLesson(changes, lesson));
-    }
-    for (const Plan &plan : mine.plans)
-        EVENKEEL_TRY(m_stores.reflections.addPlan(changes, plan));
+    EVENKEEL_TRY(addLessons(changes, mine.lessons));
+    EVENKEEL_TRY(addPlans(changes, mine.plans));
+    EVENKEEL_TRY(addTrials(changes, mine.trials));
     for (const WeekFigures &week : mine.weeks) {
         const auto id = WeekTable(changes.database()).put(week);
         if (!id)

@@ -40,6 +40,9 @@ private:
     addFollowUp(ChangeSet &changes, FollowUp followUp, std::optional<Instant> ownerDeleted);
     [[nodiscard]] Result<> addMine(ChangeSet &changes, const PrivatePart &mine);
     [[nodiscard]] Result<> addBreathers(ChangeSet &changes, const QList<Breather> &breathers);
+    [[nodiscard]] Result<> addLessons(ChangeSet &changes, const QList<Lesson> &lessons);
+    [[nodiscard]] Result<> addPlans(ChangeSet &changes, const QList<Plan> &plans);
+    [[nodiscard]] Result<> addTrials(ChangeSet &changes, const QList<Trial> &trials);
     [[nodiscard]] Result<> addRatings(ChangeSet &changes, const QList<Rating> &ratings);
 
     ChangeLog &m_log;
@@ -47,6 +50,8 @@ private:
     Progress m_progress;
     QHash<qint64, InteractionId> m_interactions; ///< number in the file to number in the log
     QHash<qint64, BreatherId> m_breathers;
+    QHash<qint64, LessonId> m_lessons;
+    QHash<qint64, ReflectionId> m_plans;
 };
 
 } // namespace evenkeel

@@ -2,12 +2,28 @@
 
 #include "core/importing/knownhandovers.h"
 #include "core/importing/knownrecords.h"
+#include "core/importing/mapped.h"
 
 namespace evenkeel {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+template<class Record>
+QSet<qint64> numbersOf(const QList<Record> &records)
+{
+    QSet<qint64> numbers;
+    for (const Record &record : records)
+        numbers.insert(record.id.value());
+    return numbers;
+}
+
+template<class Key>
+bool isAmong(const QSet<qint64> &numbers, const std::optional<Key> &id)
+{
+    return id && numbers.contains(id->value());
+}
 
 /// Sorts one batch into what is new and what is not.
 class Sorter
@@ -19,10 +35,28 @@ public:
 
 private:
     void sort(const ExportEntry &entry);
-    void sort(const Breather &breather);
     void sort(const Rating &rating);
     void sort(const InteractionAnswer &answer);
+    void sort(const QList<Trial> &trials);
+    void sortOfKnown(const Trial &trial);
     void sort(const WeekFigures &week);
+
+    /// For records that others refer to by their number.
+    template<class Record, class Key>
+    void sortAll(
+        const QList<Record> &records, QList<Record> &taken, QHash<qint64, Key> &known,
+        const QString &name)
+    {
+        for (const Record &record : records) {
+            const auto same = m_known.find(record);
+            if (!same) {
+                taken.append(record);
+                continue;
+            }
+            known.insert(record.id.value(), *same);
+            skip(name, record.id.value(), SkipReason::AlreadyThere);
+        }
+    }
 
     /// For records that are either there or not.
     template<class Record>
@@ -61,17 +95,6 @@ void Sorter::sort(const ExportEntry &entry)
     skip(u"interaction"_s, id, same->deleted ? SkipReason::InTheBin : SkipReason::AlreadyThere);
 }
 
-void Sorter::sort(const Breather &breather)
-{
-    const auto same = m_known.find(breather);
-    if (!same) {
-        m_preview.taken.mine.breathers.append(breather);
-        return;
-    }
-    m_preview.knownBreathers.insert(breather.id.value(), *same);
-    skip(u"breather"_s, breather.id.value(), SkipReason::AlreadyThere);
-}
-
 /// A rating after an interaction needs the interaction, in the file or in the log.
 void Sorter::sort(const Rating &rating)
 {
@@ -108,6 +131,32 @@ void Sorter::sort(const InteractionAnswer &answer)
     m_preview.taken.mine.answers.append(answer);
 }
 
+/// Trials need their lesson or plan, in the file or in the log.
+void Sorter::sort(const QList<Trial> &trials)
+{
+    const QSet<qint64> lessons = numbersOf(m_preview.taken.mine.lessons);
+    const QSet<qint64> plans = numbersOf(m_preview.taken.mine.plans);
+    for (const Trial &trial : trials) {
+        if (isAmong(lessons, trial.lesson) || isAmong(plans, trial.plan))
+            m_preview.taken.mine.trials.append(trial);
+        else
+            sortOfKnown(trial);
+    }
+}
+
+void Sorter::sortOfKnown(const Trial &trial)
+{
+    Trial inLog = trial;
+    inLog.lesson = mapped(trial.lesson, m_preview.knownLessons);
+    inLog.plan = mapped(trial.plan, m_preview.knownPlans);
+    inLog.interaction = mapped(trial.interaction, m_preview.known);
+    if (!inLog.lesson && !inLog.plan)
+        return skip(u"trial"_s, 0, SkipReason::Orphan);
+    if (m_known.holds(inLog))
+        return skip(u"trial"_s, 0, SkipReason::AlreadyThere);
+    m_preview.taken.mine.trials.append(trial);
+}
+
 void Sorter::sort(const WeekFigures &week)
 {
     if (m_known.holds(week))
@@ -124,15 +173,16 @@ ImportPreview Sorter::sorted() &&
     for (const ExportEntry &entry : m_batch.entries)
         sort(entry);
     sortAll(m_batch.loose, taken.loose, u"follow-up"_s);
-    for (const Breather &breather : mine.breathers)
-        sort(breather);
+    PrivatePart &own = taken.mine;
+    sortAll(mine.breathers, own.breathers, m_preview.knownBreathers, u"breather"_s);
     for (const Rating &rating : mine.ratings)
         sort(rating);
-    sortAll(mine.reflections, taken.mine.reflections, u"reflection"_s);
+    sortAll(mine.reflections, own.reflections, u"reflection"_s);
     for (const InteractionAnswer &answer : mine.answers)
         sort(answer);
-    sortAll(mine.lessons, taken.mine.lessons, u"lesson"_s);
-    sortAll(mine.plans, taken.mine.plans, u"plan"_s);
+    sortAll(mine.lessons, own.lessons, m_preview.knownLessons, u"lesson"_s);
+    sortAll(mine.plans, own.plans, m_preview.knownPlans, u"plan"_s);
+    sort(mine.trials);
     for (const WeekFigures &week : mine.weeks)
         sort(week);
     return std::move(m_preview);
@@ -180,7 +230,8 @@ qsizetype ImportPreview::count() const
         count += entry.followUps.size();
     const PrivatePart &mine = taken.mine;
     return count + mine.ratings.size() + mine.breathers.size() + mine.reflections.size()
-        + mine.answers.size() + mine.lessons.size() + mine.plans.size() + mine.weeks.size();
+        + mine.answers.size() + mine.lessons.size() + mine.plans.size() + mine.trials.size()
+        + mine.weeks.size();
 }
 
 Result<ImportPreview> previewImport(const ImportBatch &batch, Database &database)

@@ -18,6 +18,8 @@ struct ImportPreview
     /// Interactions of the file that the log holds, under the number that they have there.
     QHash<qint64, InteractionId> known;
     QHash<qint64, BreatherId> knownBreathers;
+    QHash<qint64, LessonId> knownLessons;
+    QHash<qint64, ReflectionId> knownPlans;
 
     /// Interactions, follow-ups and private records that would be added.
     [[nodiscard]] qsizetype count() const;

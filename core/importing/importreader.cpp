@@ -1,9 +1,9 @@
 #include "core/importing/importreader.h"
 
-#include "core/importing/batchbuilder.h"
-#include "core/importing/csvreader.h"
 #include "core/base/importfile.h"
 #include "core/base/jsongate.h"
+#include "core/importing/batchbuilder.h"
+#include "core/importing/csvreader.h"
 #include "core/report/csvcolumns.h"
 #include "core/report/csvtext.h"
 #include "core/report/exportjson.h"

@@ -7,6 +7,7 @@
 #include "core/reflection/lessontable.h"
 #include "core/reflection/plantable.h"
 #include "core/reflection/reflectiontable.h"
+#include "core/reflection/trialtable.h"
 #include "core/stress/ratingtable.h"
 
 namespace evenkeel {
@@ -80,9 +81,37 @@ QString keyOf(const Plan &plan)
     return key({u"plan"_s, number(plan.written.at), plan.when, plan.then});
 }
 
+/// Of a lesson or plan there is one at an interaction, so the numbers are enough.
+QString keyOf(const Trial &trial)
+{
+    const QString owner = trial.lesson ? u'l' + QString::number(trial.lesson->value())
+                                       : u'p' + QString::number(trial.plan->value());
+    if (trial.interaction)
+        return key({u"trial"_s, owner, u"at"_s, QString::number(trial.interaction->value())});
+    return key({u"trial"_s, owner, number(trial.answered.at)});
+}
+
 QString keyOf(const WeekFigures &week)
 {
     return key({u"week"_s, week.monday.toString(Qt::ISODate), idOf(week.context)});
+}
+
+/// Records that others of the file refer to.
+template<class Record, class Key>
+Result<> learnAll(const Result<QList<Record>> &records, QHash<QString, Key> &keys)
+{
+    if (!records)
+        return tl::unexpected(records.error());
+    for (const Record &record : *records)
+        keys.insert(keyOf(record), record.id);
+    return {};
+}
+
+template<class Key>
+std::optional<Key> foundIn(const QHash<QString, Key> &keys, const QString &wanted)
+{
+    const auto id = keys.constFind(wanted);
+    return id == keys.constEnd() ? std::nullopt : std::optional(*id);
 }
 
 template<class Record>
@@ -106,11 +135,9 @@ Result<KnownRecords> KnownRecords::read(Database &database)
     for (const Interaction &interaction : *interactions)
         known.learn(interaction);
 
-    const auto breathers = BreatherTable(database).between(Earliest, Latest);
-    if (!breathers)
-        return tl::unexpected(breathers.error());
-    for (const Breather &breather : *breathers)
-        known.m_breathers.insert(keyOf(breather), breather.id);
+    EVENKEEL_TRY(learnAll(BreatherTable(database).between(Earliest, Latest), known.m_breathers));
+    EVENKEEL_TRY(learnAll(LessonTable(database).writtenBetween(Earliest, Latest), known.m_lessons));
+    EVENKEEL_TRY(learnAll(PlanTable(database).writtenBetween(Earliest, Latest), known.m_plans));
 
     QSet<QString> &others = known.m_others;
     EVENKEEL_TRY(learnAll(FollowUpTable(database).loose(), others));
@@ -118,8 +145,7 @@ Result<KnownRecords> KnownRecords::read(Database &database)
     EVENKEEL_TRY(learnAll(ReflectionTable(database).writtenBetween(Earliest, Latest), others));
     EVENKEEL_TRY(
         learnAll(InteractionAnswerTable(database).writtenBetween(Earliest, Latest), others));
-    EVENKEEL_TRY(learnAll(LessonTable(database).writtenBetween(Earliest, Latest), others));
-    EVENKEEL_TRY(learnAll(PlanTable(database).writtenBetween(Earliest, Latest), others));
+    EVENKEEL_TRY(learnAll(TrialTable(database).all(), others));
     EVENKEEL_TRY(learnAll(WeekTable(database).touching(std::nullopt), others));
     return known;
 }
@@ -141,8 +167,17 @@ std::optional<Interaction> KnownRecords::find(const Interaction &interaction) co
 
 std::optional<BreatherId> KnownRecords::find(const Breather &breather) const
 {
-    const auto id = m_breathers.constFind(keyOf(breather));
-    return id == m_breathers.constEnd() ? std::nullopt : std::optional(*id);
+    return foundIn(m_breathers, keyOf(breather));
+}
+
+std::optional<LessonId> KnownRecords::find(const Lesson &lesson) const
+{
+    return foundIn(m_lessons, keyOf(lesson));
+}
+
+std::optional<ReflectionId> KnownRecords::find(const Plan &plan) const
+{
+    return foundIn(m_plans, keyOf(plan));
 }
 
 bool KnownRecords::holds(const FollowUp &followUp) const
@@ -165,14 +200,9 @@ bool KnownRecords::holds(const InteractionAnswer &answer) const
     return m_others.contains(keyOf(answer));
 }
 
-bool KnownRecords::holds(const Lesson &lesson) const
+bool KnownRecords::holds(const Trial &trial) const
 {
-    return m_others.contains(keyOf(lesson));
-}
-
-bool KnownRecords::holds(const Plan &plan) const
-{
-    return m_others.contains(keyOf(plan));
+    return m_others.contains(keyOf(trial));
 }
 
 bool KnownRecords::holds(const WeekFigures &week) const

@@ -22,12 +22,15 @@ public:
     /// The same pause in the log.
     [[nodiscard]] std::optional<BreatherId> find(const Breather &breather) const;
 
+    [[nodiscard]] std::optional<LessonId> find(const Lesson &lesson) const;
+    [[nodiscard]] std::optional<ReflectionId> find(const Plan &plan) const;
+
     [[nodiscard]] bool holds(const FollowUp &followUp) const;
     [[nodiscard]] bool holds(const Rating &rating) const;
     [[nodiscard]] bool holds(const Reflection &reflection) const;
     [[nodiscard]] bool holds(const InteractionAnswer &answer) const;
-    [[nodiscard]] bool holds(const Lesson &lesson) const;
-    [[nodiscard]] bool holds(const Plan &plan) const;
+    /// With the numbers that its records have in the log.
+    [[nodiscard]] bool holds(const Trial &trial) const;
     [[nodiscard]] bool holds(const WeekFigures &week) const;
 
 private:
@@ -36,6 +39,8 @@ private:
     QHash<qint64, Interaction> m_byId;
     QHash<QString, qint64> m_byWords;
     QHash<QString, BreatherId> m_breathers;
+    QHash<QString, LessonId> m_lessons;
+    QHash<QString, ReflectionId> m_plans;
     QSet<QString> m_others;
 };
 

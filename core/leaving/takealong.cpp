@@ -51,6 +51,10 @@ void keepOwnOnly(ExportDocument &document)
     keepWithTheDay(*document.mine);
     for (Lesson &lesson : document.mine->lessons)
         lesson.interaction.reset();
+    for (Plan &plan : document.mine->plans)
+        plan.interaction.reset();
+    for (Trial &trial : document.mine->trials)
+        trial.interaction.reset();
 }
 
 qint64 recordsOf(const ExportDocument &document)
@@ -60,7 +64,8 @@ qint64 recordsOf(const ExportDocument &document)
         records += entry.followUps.size();
     if (const auto &mine = document.mine) {
         records += mine->ratings.size() + mine->breathers.size() + mine->reflections.size()
-            + mine->answers.size() + mine->lessons.size() + mine->plans.size() + mine->weeks.size();
+            + mine->answers.size() + mine->lessons.size() + mine->plans.size() + mine->trials.size()
+            + mine->weeks.size();
     }
     return records;
 }

@@ -19,9 +19,11 @@ public:
 
     [[nodiscard]] Result<ReflectionId> insert(const Plan &plan);
     [[nodiscard]] Result<> update(const Plan &plan);
+    [[nodiscard]] Result<> remove(ReflectionId id);
     [[nodiscard]] Result<bool> exists(ReflectionId id) const;
 
     /// Newest first.
+    [[nodiscard]] Result<QList<Plan>> ofInteraction(InteractionId interaction) const;
     [[nodiscard]] Result<QList<Plan>> latest(int limit) const;
 
     /// Written at or after `begin` and before `end`, oldest first.

@@ -35,16 +35,15 @@ struct Lesson
     friend bool operator==(const Lesson &, const Lesson &) = default;
 };
 
-/// "If ... then ...": one thing to try next week. Private.
+/// "If ... then ...": one thing to try. How it went is told by its trials. Private.
 struct Plan
 {
-    enum class Tried { NotYet, Yes, No };
-
     ReflectionId id{};
-    DateRange period{}; ///< the week it came from
+    DateRange period{}; ///< the week it came from, or the day
+    std::optional<InteractionId> interaction{}; ///< the call it came from; none where it was a week
+    QString category{}; ///< where it applies; may be empty
     QString when{}; ///< "If a caller shouts"
     QString then{}; ///< "I breathe out before I answer"
-    Tried tried = Tried::NotYet;
     Moment written{};
 
     friend bool operator==(const Plan &, const Plan &) = default;

@@ -26,6 +26,7 @@ void maskCards(Plan &plan)
 {
     plan.when = withCardsMasked(plan.when);
     plan.then = withCardsMasked(plan.then);
+    plan.category = withCardsMasked(plan.category);
 }
 
 } // namespace evenkeel

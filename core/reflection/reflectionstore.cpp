@@ -5,6 +5,7 @@
 #include "core/reflection/plantable.h"
 #include "core/reflection/reflectionmask.h"
 #include "core/reflection/reflectiontable.h"
+#include "core/reflection/trialtable.h"
 
 #include <algorithm>
 
@@ -25,7 +26,8 @@ Record masked(Record record)
 bool isOurs(const RowChange &change)
 {
     return change.table == ReflectionTable::Name || change.table == LessonTable::Name
-        || change.table == PlanTable::Name || change.table == InteractionAnswerTable::Name;
+        || change.table == PlanTable::Name || change.table == TrialTable::Name
+        || change.table == InteractionAnswerTable::Name;
 }
 
 Result<> checkLesson(const Lesson &lesson)
@@ -33,6 +35,26 @@ Result<> checkLesson(const Lesson &lesson)
     if (lesson.text.trimmed().isEmpty())
         return failure(Fault::InvalidInput, u"text"_s);
     return {};
+}
+
+/// What goes along with the lesson or the plan that it was a trial of.
+Result<> touchTrials(ChangeSet &changes, const Result<QList<Trial>> &trials)
+{
+    if (!trials)
+        return tl::unexpected(trials.error());
+    for (const Trial &trial : *trials)
+        EVENKEEL_TRY(changes.touch(TrialTable::Name, trial.id.value()));
+    return {};
+}
+
+Result<> touchPlan(ChangeSet &changes, ReflectionId id)
+{
+    const Result<bool> known = PlanTable(changes.database()).exists(id);
+    if (!known)
+        return tl::unexpected(known.error());
+    if (!*known)
+        return failure(Fault::NotFound);
+    return changes.touch(PlanTable::Name, id.value());
 }
 
 Result<> touchLesson(ChangeSet &changes, LessonId id)
@@ -133,6 +155,7 @@ Result<> ReflectionStore::updateLesson(ChangeSet &changes, const Lesson &lesson)
 
 Result<> ReflectionStore::removeLesson(ChangeSet &changes, LessonId id)
 {
+    EVENKEEL_TRY(touchTrials(changes, TrialTable(changes.database()).ofLesson(id)));
     EVENKEEL_TRY(touchLesson(changes, id));
     return LessonTable(changes.database()).remove(id);
 }
@@ -164,19 +187,68 @@ Result<ReflectionId> ReflectionStore::addPlan(ChangeSet &changes, const Plan &pl
 
 Result<> ReflectionStore::updatePlan(ChangeSet &changes, const Plan &plan)
 {
-    PlanTable table(changes.database());
-    const Result<bool> known = table.exists(plan.id);
-    if (!known)
-        return tl::unexpected(known.error());
-    if (!*known)
-        return failure(Fault::NotFound);
-    EVENKEEL_TRY(changes.touch(PlanTable::Name, plan.id.value()));
-    return table.update(masked(plan));
+    EVENKEEL_TRY(touchPlan(changes, plan.id));
+    return PlanTable(changes.database()).update(masked(plan));
+}
+
+Result<> ReflectionStore::removePlan(ChangeSet &changes, ReflectionId id)
+{
+    EVENKEEL_TRY(touchTrials(changes, TrialTable(changes.database()).ofPlan(id)));
+    EVENKEEL_TRY(touchPlan(changes, id));
+    return PlanTable(changes.database()).remove(id);
 }
 
 Result<QList<Plan>> ReflectionStore::plans(int limit) const
 {
     return PlanTable(m_log.database()).latest(limit);
+}
+
+Result<QList<Plan>> ReflectionStore::plansOf(InteractionId interaction) const
+{
+    return PlanTable(m_log.database()).ofInteraction(interaction);
+}
+
+Result<TrialId> ReflectionStore::answerTrial(ChangeSet &changes, const Trial &trial)
+{
+    if (trial.lesson.has_value() == trial.plan.has_value())
+        return failure(Fault::InvalidInput, u"trial"_s);
+    TrialTable table(changes.database());
+    const auto earlier = table.sameAs(trial);
+    if (!earlier)
+        return tl::unexpected(earlier.error());
+    if (!earlier->has_value()) {
+        auto id = table.insert(trial);
+        if (id)
+            changes.inserted(TrialTable::Name, id->value());
+        return id;
+    }
+    Trial replacement = trial;
+    replacement.id = (*earlier)->id;
+    EVENKEEL_TRY(changes.touch(TrialTable::Name, replacement.id.value()));
+    EVENKEEL_TRY(table.update(replacement));
+    return replacement.id;
+}
+
+Result<> ReflectionStore::removeTrial(ChangeSet &changes, TrialId id)
+{
+    TrialTable table(changes.database());
+    const Result<bool> known = table.exists(id);
+    if (!known)
+        return tl::unexpected(known.error());
+    if (!*known)
+        return failure(Fault::NotFound);
+    EVENKEEL_TRY(changes.touch(TrialTable::Name, id.value()));
+    return table.remove(id);
+}
+
+Result<QList<Trial>> ReflectionStore::trials() const
+{
+    return TrialTable(m_log.database()).all();
+}
+
+Result<QList<Trial>> ReflectionStore::trialsAt(InteractionId interaction) const
+{
+    return TrialTable(m_log.database()).ofInteraction(interaction);
 }
 
 } // namespace evenkeel

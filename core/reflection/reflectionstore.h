@@ -1,14 +1,14 @@
 #pragma once
 
 #include "core/reflection/interactionanswer.h"
-#include "core/reflection/reflection.h"
+#include "core/reflection/trial.h"
 #include "core/storage/changelog.h"
 
 #include <QObject>
 
 namespace evenkeel {
 
-/// The only door to reflections, lessons and plans: all private.
+/// The only door to reflections, lessons, plans and their trials: all private.
 class ReflectionStore final : public QObject
 {
     Q_OBJECT
@@ -35,7 +35,18 @@ public:
 
     [[nodiscard]] Result<ReflectionId> addPlan(ChangeSet &changes, const Plan &plan);
     [[nodiscard]] Result<> updatePlan(ChangeSet &changes, const Plan &plan);
+    [[nodiscard]] Result<> removePlan(ChangeSet &changes, ReflectionId id);
+    /// Newest first.
     [[nodiscard]] Result<QList<Plan>> plans(int limit) const;
+    [[nodiscard]] Result<QList<Plan>> plansOf(InteractionId interaction) const;
+
+    /// Keeps what came of a lesson or a plan; an earlier answer at the same interaction is
+    /// replaced. Faults: InvalidInput for neither or both, those of storage.
+    [[nodiscard]] Result<TrialId> answerTrial(ChangeSet &changes, const Trial &trial);
+    [[nodiscard]] Result<> removeTrial(ChangeSet &changes, TrialId id);
+    /// Oldest first.
+    [[nodiscard]] Result<QList<Trial>> trials() const;
+    [[nodiscard]] Result<QList<Trial>> trialsAt(InteractionId interaction) const;
 
 signals:
     /// Any of it changed; the pages that show it recompute when shown.

@@ -7,6 +7,7 @@
 #include "core/reflection/lessontable.h"
 #include "core/reflection/plantable.h"
 #include "core/reflection/reflectiontable.h"
+#include "core/reflection/trialtable.h"
 #include "core/report/cardmask.h"
 #include "core/report/exporttable.h"
 #include "core/storage/database.h"
@@ -43,9 +44,9 @@ QStringList tablesFor(const ExportRequest &request)
 {
     QStringList tables{InteractionTable::Name, FollowUpTable::Name};
     if (request.mine)
-        tables += {RatingTable::Name, BreatherTable::Name, ReflectionTable::Name,
-                   LessonTable::Name, PlanTable::Name,     InteractionAnswerTable::Name,
-                   WeekTable::Name};
+        tables += {
+            RatingTable::Name, BreatherTable::Name, ReflectionTable::Name,        LessonTable::Name,
+            PlanTable::Name,   TrialTable::Name,    InteractionAnswerTable::Name, WeekTable::Name};
     return tables;
 }
 
@@ -120,6 +121,26 @@ Result<QList<InteractionAnswer>> readAnswers(Database &reader, const QList<Expor
     return answers;
 }
 
+/// Trials go with their lesson or plan.
+Result<> readTrials(Database &reader, PrivatePart &mine)
+{
+    auto trials = TrialTable(reader).all();
+    if (!trials)
+        return tl::unexpected(trials.error());
+    QSet<qint64> lessons;
+    QSet<qint64> plans;
+    for (const Lesson &lesson : std::as_const(mine.lessons))
+        lessons.insert(lesson.id.value());
+    for (const Plan &plan : std::as_const(mine.plans))
+        plans.insert(plan.id.value());
+    trials->removeIf([&](const Trial &trial) {
+        return trial.lesson ? !lessons.contains(trial.lesson->value())
+                            : !plans.contains(trial.plan->value());
+    });
+    mine.trials = std::move(*trials);
+    return {};
+}
+
 Result<PrivatePart> readMine(
     Database &reader, const ExportRequest &request, const Span &span,
     const QList<ExportEntry> &entries)
@@ -132,6 +153,7 @@ Result<PrivatePart> readMine(
     EVENKEEL_TRY(keep(readAnswers(reader, entries), mine.answers));
     EVENKEEL_TRY(keep(LessonTable(reader).writtenBetween(begin, end), mine.lessons));
     EVENKEEL_TRY(keep(PlanTable(reader).writtenBetween(begin, end), mine.plans));
+    EVENKEEL_TRY(readTrials(reader, mine));
     EVENKEEL_TRY(keep(WeekTable(reader).touching(request.period), mine.weeks));
     return mine;
 }

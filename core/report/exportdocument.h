@@ -5,7 +5,7 @@
 #include "core/followup/followup.h"
 #include "core/insight/weektable.h"
 #include "core/reflection/interactionanswer.h"
-#include "core/reflection/reflection.h"
+#include "core/reflection/trial.h"
 #include "core/stress/rating.h"
 
 namespace evenkeel {
@@ -28,6 +28,7 @@ struct PrivatePart
     QList<Lesson> lessons;
     QList<Plan> plans;
     QList<InteractionAnswer> answers{}; ///< about one interaction each
+    QList<Trial> trials{}; ///< of these lessons and plans, whenever they were answered
     QList<WeekFigures> weeks{}; ///< what is left of ratings that went with their term
 
     friend bool operator==(const PrivatePart &, const PrivatePart &) = default;

@@ -79,6 +79,7 @@ QJsonObject toJson(const InteractionAnswer &answer)
 QJsonObject toJson(const Lesson &lesson)
 {
     QJsonObject object{
+        {u"id"_s, lesson.id.value()},
         {u"text"_s, lesson.text},
         {u"interaction"_s, idOrNull(lesson.interaction)},
         {u"category"_s, lesson.category},
@@ -87,17 +88,27 @@ QJsonObject toJson(const Lesson &lesson)
     return object;
 }
 
-QJsonValue triedToJson(Plan::Tried tried)
-{
-    return tried == Plan::Tried::NotYet ? QJsonValue() : QJsonValue(tried == Plan::Tried::Yes);
-}
-
 QJsonObject toJson(const Plan &plan)
 {
     QJsonObject object{
-        {u"when"_s, plan.when}, {u"then"_s, plan.then}, {u"tried"_s, triedToJson(plan.tried)}};
+        {u"id"_s, plan.id.value()},     {u"when"_s, plan.when},
+        {u"then"_s, plan.then},         {u"interaction"_s, idOrNull(plan.interaction)},
+        {u"category"_s, plan.category},
+    };
     insertPeriod(object, plan.period);
     insertMoment(object, "written_at"_L1, plan.written);
+    return object;
+}
+
+QJsonObject toJson(const Trial &trial)
+{
+    QJsonObject object{
+        {u"lesson"_s, idOrNull(trial.lesson)},
+        {u"plan"_s, idOrNull(trial.plan)},
+        {u"interaction"_s, idOrNull(trial.interaction)},
+        {u"outcome"_s, idOf(trial.outcome)},
+    };
+    insertMoment(object, "answered_at"_L1, trial.answered);
     return object;
 }
 
@@ -229,6 +240,7 @@ void read(JsonReader &reader, InteractionAnswer &answer)
 
 void read(JsonReader &reader, Lesson &lesson)
 {
+    lesson.id = readId<LessonId>(reader, "id"_L1).value_or(LessonId());
     lesson.text = reader.text("text"_L1);
     lesson.interaction = readId<InteractionId>(reader, "interaction"_L1);
     lesson.category = reader.text("category"_L1);
@@ -237,12 +249,27 @@ void read(JsonReader &reader, Lesson &lesson)
 
 void read(JsonReader &reader, Plan &plan)
 {
+    plan.id = readId<ReflectionId>(reader, "id"_L1).value_or(ReflectionId());
     plan.period = readPeriod(reader);
+    plan.interaction = readId<InteractionId>(reader, "interaction"_L1);
+    plan.category = reader.text("category"_L1);
     plan.when = reader.text("when"_L1);
     plan.then = reader.text("then"_L1);
-    if (const auto tried = reader.maybeFlag("tried"_L1))
-        plan.tried = *tried ? Plan::Tried::Yes : Plan::Tried::No;
     plan.written = readMoment(reader, "written_at"_L1);
+}
+
+void read(JsonReader &reader, Trial &trial)
+{
+    trial.lesson = readId<LessonId>(reader, "lesson"_L1);
+    trial.plan = readId<ReflectionId>(reader, "plan"_L1);
+    if (trial.lesson.has_value() == trial.plan.has_value())
+        reader.refuse("lesson"_L1);
+    trial.interaction = readId<InteractionId>(reader, "interaction"_L1);
+    const auto outcome = reader.word("outcome"_L1, trialOutcomeFromId);
+    if (!outcome)
+        reader.refuse("outcome"_L1);
+    trial.outcome = outcome.value_or(Trial::Outcome::NotSaid);
+    trial.answered = readMoment(reader, "answered_at"_L1);
 }
 
 /// Figures of ratings, which lie between 0 and 10 and do not fall.
@@ -315,6 +342,19 @@ Result<> readAll(const QJsonObject &object, QLatin1StringView key, QList<Record>
     return {};
 }
 
+/// In files of before a plan said itself that it was tried, and had no number.
+void readTried(const QJsonArray &plans, PrivatePart &part)
+{
+    for (qsizetype i = 0; i < part.plans.size(); ++i) {
+        if (!plans.at(i).toObject().value("tried"_L1).toBool())
+            continue;
+        Plan &plan = part.plans[i];
+        if (plan.id == ReflectionId())
+            plan.id = ReflectionId(-1 - i);
+        part.trials.append({.plan = plan.id, .answered = plan.written});
+    }
+}
+
 } // namespace
 
 QJsonObject toJson(const PrivatePart &part)
@@ -326,6 +366,7 @@ QJsonObject toJson(const PrivatePart &part)
         {u"interaction_answers"_s, allToJson(part.answers)},
         {u"lessons"_s, allToJson(part.lessons)},
         {u"plans"_s, allToJson(part.plans)},
+        {u"trials"_s, allToJson(part.trials)},
         {u"rating_weeks"_s, allToJson(part.weeks)},
     };
 }
@@ -339,6 +380,8 @@ Result<PrivatePart> privatePartFromJson(const QJsonObject &object)
     EVENKEEL_TRY(readAll(object, "interaction_answers"_L1, part.answers));
     EVENKEEL_TRY(readAll(object, "lessons"_L1, part.lessons));
     EVENKEEL_TRY(readAll(object, "plans"_L1, part.plans));
+    EVENKEEL_TRY(readAll(object, "trials"_L1, part.trials));
+    readTried(object.value("plans"_L1).toArray(), part);
     EVENKEEL_TRY(readAll(object, "rating_weeks"_L1, part.weeks));
     return part;
 }

@@ -8,7 +8,8 @@
 namespace evenkeel {
 
 /// The `mine` object of a JSON export: ratings, the weekly figures that are left of
-/// older ones, breathers, reflections on a period and on an interaction, lessons and plans.
+/// older ones, breathers, reflections on a period and on an interaction, lessons, plans
+/// and their trials.
 [[nodiscard]] QJsonObject toJson(const PrivatePart &part);
 
 /// The reverse. Fault: InvalidInput, with the list and the key as its detail ("ratings.value").

@@ -159,16 +159,19 @@ Result<> SampleWriter::lookBack(const DateRange &week, Instant at)
     if (!m_dice.chance(60))
         return {};
     const auto [when, then] = m_dice.pick(m_book.plans());
-    const auto tried = m_dice.pick(QList{Plan::Tried::Yes, Plan::Tried::Yes, Plan::Tried::No});
-    const bool recent = m_frame.limit - at < std::chrono::days(8);
-    return done(m_stores.reflections.addPlan(
-        m_changes,
-        {.id = {},
-         .period = week,
-         .when = when,
-         .then = then,
-         .tried = recent ? Plan::Tried::NotYet : tried,
-         .written = moment(at)}));
+    const auto plan = m_stores.reflections.addPlan(
+        m_changes, {.id = {}, .period = week, .when = when, .then = then, .written = moment(at)});
+    return plan ? tryOut(*plan, at + std::chrono::days(6)) : tl::unexpected(plan.error());
+}
+
+Result<> SampleWriter::tryOut(ReflectionId plan, Instant at)
+{
+    using Outcome = Trial::Outcome;
+    const Outcome outcome = m_dice.pick(QList{Outcome::Helped, Outcome::Helped, Outcome::DidNot});
+    if (at > m_frame.limit)
+        return {};
+    return done(m_stores.reflections.answerTrial(
+        m_changes, {.plan = plan, .outcome = outcome, .answered = moment(at)}));
 }
 
 } // namespace evenkeel

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/daterange.h"
+#include "core/reflection/reflection.h"
 #include "core/sample/callmaker.h"
 #include "core/sample/promisemaker.h"
 #include "core/sample/samplelog.h"
@@ -32,6 +33,8 @@ private:
     [[nodiscard]] Result<> pause(int stress, Instant at);
     [[nodiscard]] Result<> endShift(const Shift &shift, const QList<Instant> &times);
     [[nodiscard]] Result<> lookBack(const DateRange &week, Instant at);
+    /// What came of a plan in the week after it.
+    [[nodiscard]] Result<> tryOut(ReflectionId plan, Instant at);
     [[nodiscard]] Moment moment(Instant at) const;
 
     SampleLog::Stores m_stores;

@@ -111,7 +111,8 @@ Result<> AnswerSheet::readSaved()
     const auto plans = m_reflections.plans(PlansLookedAt);
     EVENKEEL_TRY(plans);
     m_plan.reset();
-    const auto plan = std::ranges::find(*plans, m_period, &Plan::period);
+    const auto plan = std::ranges::find_if(
+        *plans, [this](const Plan &each) { return each.period == m_period && !each.interaction; });
     if (plan != plans->end()) {
         m_plan = *plan;
         m_saved.when = plan->when;

@@ -25,7 +25,8 @@ qsizetype followUpsIn(const ImportBatch &batch)
 qsizetype privateIn(const PrivatePart &mine)
 {
     return mine.ratings.size() + mine.breathers.size() + mine.reflections.size()
-        + mine.answers.size() + mine.lessons.size() + mine.plans.size() + mine.weeks.size();
+        + mine.answers.size() + mine.lessons.size() + mine.plans.size() + mine.trials.size()
+        + mine.weeks.size();
 }
 
 QStringList takenInWords(const ImportPreview &preview)

@@ -18,6 +18,7 @@ class ImporterTest : public QObject
 private slots:
     void exportComesBackWithoutLoss_data();
     void exportComesBackWithoutLoss();
+    void trialsFindTheirLessonInTheLog();
     void secondImportTakesNothing();
     void changedRecordIsStillTheSame();
     void recordInTheBinIsNotBroughtBack();
@@ -73,6 +74,31 @@ void ImporterTest::exportComesBackWithoutLoss()
     QCOMPARE(before.contains("\"monday\": \"2025-05-05\""), mine);
 }
 
+void ImporterTest::trialsFindTheirLessonInTheLog()
+{
+    test::TestLog log;
+    ExportDocument document = test::exampleDocument();
+    document.mine->trials.clear();
+    QVERIFY(import(exportJson(document), log).has_value());
+    document = test::exampleDocument();
+    const Trial orphan{
+        .lesson = LessonId(7), .outcome = Trial::Outcome::Helped, .answered = document.made};
+    document.mine->trials.append(orphan);
+
+    const ImportPreview preview = previewOf(exportJson(document), log);
+    QCOMPARE(preview.count(), 2);
+    const SkippedRecord left{
+        .record = u"trial"_s, .id = 0, .reason = SkipReason::Orphan, .detail = {}};
+    QVERIFY(preview.taken.skipped.contains(left));
+    QVERIFY(import(exportJson(document), log).has_value());
+    const auto trials = log.reflections.trials();
+    QVERIFY(trials);
+    QCOMPARE(trials->size(), 2);
+    QCOMPARE(trials->first().lesson, log.reflections.allLessons(1)->first().id);
+    QVERIFY(trials->first().interaction);
+    QCOMPARE(trials->last().plan, log.reflections.plans(1)->first().id);
+}
+
 void ImporterTest::secondImportTakesNothing()
 {
     test::TestLog log;
@@ -83,7 +109,7 @@ void ImporterTest::secondImportTakesNothing()
 
     const ImportPreview again = previewOf(json, log);
     QCOMPARE(again.count(), 0);
-    QCOMPARE(again.taken.skipped.size(), 11); // 3 interactions, 8 private records
+    QCOMPARE(again.taken.skipped.size(), 13); // 3 interactions, 10 private records
     for (const SkippedRecord &skipped : again.taken.skipped)
         QCOMPARE(skipped.reason, SkipReason::AlreadyThere);
     QVERIFY(import(json, log).has_value());

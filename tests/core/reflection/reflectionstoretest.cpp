@@ -37,7 +37,6 @@ Plan plan(const Moment &written)
         .period = Week,
         .when = u"If a caller shouts"_s,
         .then = u"I breathe out before I answer"_s,
-        .tried = Plan::Tried::NotYet,
         .written = written};
 }
 
@@ -54,7 +53,7 @@ private slots:
     void lessonsAreWrittenChangedAndRemoved();
     void lessonsAreFoundByTheDayOfThenAndThere();
     void lessonsOfACallOutliveIt();
-    void plansAreTried();
+    void plansAreChanged();
     void emptyWordsAreRefused();
     void undoTakesBack();
     void answersAboutACallStandOneForEachQuestion();
@@ -172,16 +171,16 @@ void ReflectionStoreTest::lessonsOfACallOutliveIt()
     QVERIFY(!log.reflections.allLessons(1)->first().interaction);
 }
 
-void ReflectionStoreTest::plansAreTried()
+void ReflectionStoreTest::plansAreChanged()
 {
     TestLog log;
     Plan made = plan(log.clock.moment());
     QVERIFY(saved(log, [&](ChangeSet &set) { return log.reflections.addPlan(set, made); }));
     made.id = log.reflections.plans(5)->first().id;
     QVERIFY(log.reflections.plans(5)->first() == made);
-    made.tried = Plan::Tried::Yes;
+    made.then = u"I breathe out, then answer"_s;
     QVERIFY(saved(log, [&](ChangeSet &set) { return log.reflections.updatePlan(set, made); }));
-    QVERIFY(log.reflections.plans(5)->first().tried == Plan::Tried::Yes);
+    QCOMPARE(log.reflections.plans(5)->first().then, made.then);
     made.id = ReflectionId(99);
     QVERIFY(!saved(log, [&](ChangeSet &set) { return log.reflections.updatePlan(set, made); }));
 }

@@ -142,9 +142,10 @@ PrivatePart mine()
         .plans
         = {{.id = ReflectionId(1),
             .period = week,
+            .interaction = InteractionId(1),
+            .category = u"billing"_s,
             .when = u"a caller shouts"_s,
             .then = u"I breathe out first"_s,
-            .tried = Plan::Tried::Yes,
             .written = onTheDay(17, 32)}},
         .answers
         = {{.id = InteractionAnswerId(1),
@@ -152,6 +153,14 @@ PrivatePart mine()
             .prompt = u"kind-act"_s,
             .answer = u"I stayed on the line."_s,
             .written = onTheDay(17, 33)}},
+        .trials
+        = {{.lesson = LessonId(1),
+            .interaction = InteractionId(2),
+            .outcome = Trial::Outcome::Helped,
+            .answered = onTheDay(17, 40)},
+           {.plan = ReflectionId(1),
+            .outcome = Trial::Outcome::DidNot,
+            .answered = onTheDay(17, 41)}},
         .weeks
         = {{.monday = QDate(2025, 5, 5),
             .context = RatingContext::AfterInteraction,

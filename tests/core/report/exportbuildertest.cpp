@@ -178,6 +178,7 @@ void ExportBuilderTest::connectionIsShutOffFromEverythingElse_data()
     QTest::newRow("lessons") << "SELECT text FROM lesson"_ba;
     QTest::newRow("weekly figures") << "SELECT mean FROM rating_week"_ba;
     QTest::newRow("plans") << "SELECT when_text FROM if_then_plan"_ba;
+    QTest::newRow("trials") << "SELECT outcome FROM trial"_ba;
     QTest::newRow("search index") << "SELECT words FROM interaction_search"_ba;
     QTest::newRow("words view") << "SELECT words FROM interaction_words"_ba;
     QTest::newRow("change log") << "SELECT before FROM change_row"_ba;

@@ -20,6 +20,7 @@ private slots:
     void followUpHasThePublishedKeys();
     void recordsComeBackWhole();
     void privatePartComesBackWhole();
+    void plansOfBeforeSayThemselvesThatTheyWereTried();
     void weeklyFiguresThatCannotBeAreRefused_data();
     void weeklyFiguresThatCannotBeAreRefused();
     void stressIsNullWithoutThePrivatePart();
@@ -99,10 +100,30 @@ void ExportJsonTest::privatePartComesBackWhole()
     QVERIFY(read.has_value());
     expected.ratings.first().id = {}; // numbers that nothing refers to are not written
     expected.reflections.first().id = {};
-    expected.lessons.first().id = {};
-    expected.plans.first().id = {};
     expected.answers.first().id = {};
     QCOMPARE(*read, expected);
+}
+
+void ExportJsonTest::plansOfBeforeSayThemselvesThatTheyWereTried()
+{
+    QJsonObject mine = parsed(test::exampleDocument()).value("mine"_L1).toObject();
+    QJsonObject plan = mine.value("plans"_L1).toArray().first().toObject();
+    plan.remove("id"_L1);
+    QJsonArray plans;
+    for (const QJsonValue &tried : {QJsonValue(), QJsonValue(true), QJsonValue(false)}) {
+        plan.insert("tried"_L1, tried);
+        plans.append(plan);
+    }
+    mine.insert("plans"_L1, plans);
+    mine.remove("trials"_L1);
+    const auto read = privatePartFromJson(mine);
+    QVERIFY(read);
+    QCOMPARE(read->plans.size(), 3);
+    QCOMPARE(read->trials.size(), 1);
+    QCOMPARE(read->trials.first().plan, read->plans.at(1).id);
+    QVERIFY(read->plans.at(1).id != read->plans.at(2).id);
+    QCOMPARE(read->trials.first().outcome, Trial::Outcome::NotSaid);
+    QCOMPARE(read->trials.first().answered, read->plans.at(1).written);
 }
 
 void ExportJsonTest::weeklyFiguresThatCannotBeAreRefused_data()
