@@ -369,6 +369,16 @@
     </message>
 </context>
 <context>
+    <name>evenkeel::ChartDesk</name>
+    <message numerus="yes">
+        <source>%Ln chart(s) went to the printer.</source>
+        <translation>
+            <numerusform>%Ln chart went to the printer.</numerusform>
+            <numerusform>%Ln charts went to the printer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::ChosenPanel</name>
     <message numerus="yes">
         <source>and %Ln more</source>

@@ -18,8 +18,6 @@
 #include "ui/followup/startoffer.h"
 #include "ui/interaction/logpage.h"
 #include "ui/keys/codeoffer.h"
-#include "ui/reflection/reflectdesk.h"
-#include "ui/reflection/reflectpage.h"
 #include "ui/report/exportpage.h"
 #include "ui/report/handoverdesk.h"
 #include "ui/settings/settingspage.h"
@@ -48,6 +46,7 @@ PageShelf::PageShelf(Parts parts, MainWindow &window)
 
 void PageShelf::addPages()
 {
+    addReflectCommands();
     using Make = Page *(PageShelf::*)();
     const auto add
         = [this](const QString &id, const QString &title, const QString &icon, int key, Make make) {
@@ -186,14 +185,6 @@ void PageShelf::connectHandover(FollowUpsPage &page)
     connect(&page.handover(), &HandoverOffer::printRequested, desk, &HandoverDesk::print);
     connect(&page.handover(), &HandoverOffer::sheetRequested, desk, &HandoverDesk::saveSheet);
     connect(&page.handover(), &HandoverOffer::fileRequested, desk, &HandoverDesk::saveFile);
-}
-
-Page *PageShelf::makeReflect()
-{
-    OpenLog &log = m_parts.log;
-    ReflectDesk &desk = log.keep(std::make_unique<ReflectDesk>(
-        log.changes(), log.reflections(), [&log] { return log.reader(); }));
-    return new ReflectPage(desk, m_words, m_parts.guard);
 }
 
 Page *PageShelf::makeExport()

@@ -30,6 +30,7 @@ class LogPage;
 class MainWindow;
 class OpenLog;
 class Page;
+class ReflectPage;
 class BreatherWindow;
 class SessionStart;
 class Settings;
@@ -76,6 +77,7 @@ public:
     [[nodiscard]] LogPage &showLog();
     [[nodiscard]] FollowUpsPage &showFollowUps();
     [[nodiscard]] BreathePage &showBreathe();
+    [[nodiscard]] ReflectPage &showReflect();
 
     /// One minute in the place of the quick log.
     [[nodiscard]] std::unique_ptr<BreatherWindow> makeBreatherWindow();
@@ -118,6 +120,7 @@ private:
     [[nodiscard]] Page *makeExport();
     [[nodiscard]] Page *makeSettings();
     [[nodiscard]] Page *makeWelcome();
+    void addReflectCommands();
     void connectHandover(FollowUpsPage &page);
     void connectSettings(SettingsPage &page);
     void placeCodeOffer(TodayPage &page);

@@ -174,7 +174,7 @@ void ArchitectureTest::settingsAndPathsHaveOneUser()
 {
     mayOnlyOccurIn(uR"(\bQSettings\b)"_s, {u"core/settings/"_s});
     mayOnlyOccurIn(uR"(\bQStandardPaths\b)"_s, {u"app/paths"_s});
-    mayOnlyOccurIn(uR"(#include <QSvg)"_s, {u"ui/theme/iconsource"_s});
+    mayOnlyOccurIn(uR"(#include <QSvg)"_s, {u"ui/theme/iconsource"_s, u"ui/theme/svgfile"_s});
     mayOnlyOccurIn(uR"(#include <Q\w*(Chart|Series|Axis))"_s, {u"ui/insight/"_s});
 }
 

@@ -36,9 +36,8 @@ QString nameOf(const QString &pattern)
 
 } // namespace
 
-void BreathingBoxes::setSummary(const Summary &summary)
+void BreathingBoxes::takeSummary()
 {
-    m_summary = summary;
     m_lowest = LeastLow;
     m_highest = LeastHigh;
     for (const Row &row : rows()) {
@@ -47,7 +46,6 @@ void BreathingBoxes::setSummary(const Summary &summary)
             m_highest = std::max(m_highest, change);
         }
     }
-    announce();
 }
 
 QString BreathingBoxes::title() const
@@ -75,9 +73,9 @@ QString BreathingBoxes::spoken() const
 
 QString BreathingBoxes::nothing() const
 {
-    if (!m_summary.breathers.patterns.isEmpty())
+    if (!summary().breathers.patterns.isEmpty())
         return {};
-    const int n = static_cast<int>(m_summary.breathers.n);
+    const int n = static_cast<int>(summary().breathers.n);
     if (n == 0)
         return tr("No breathers in this time.");
     return n == 1 ? tr("One breather, not rated before and after.")
@@ -88,7 +86,7 @@ QString BreathingBoxes::basis() const
 {
     if (!nothing().isEmpty())
         return {};
-    return Headlines::breathersBasis(m_summary.breathers);
+    return Headlines::breathersBasis(summary().breathers);
 }
 
 ChartTable BreathingBoxes::table() const
@@ -120,10 +118,13 @@ QSize BreathingBoxes::minimumSizeHint() const
     return {Theme::of(this).px(LeastWidth), sizeHint().height()};
 }
 
-void BreathingBoxes::paintEvent([[maybe_unused]] QPaintEvent *event)
+std::unique_ptr<Chart> BreathingBoxes::another() const
 {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
+    return std::make_unique<BreathingBoxes>();
+}
+
+void BreathingBoxes::paint(QPainter &painter) const
+{
     const QList<Row> all = rows();
     paintAxis(painter, static_cast<int>(all.size()));
     int top = 0;
@@ -135,7 +136,7 @@ void BreathingBoxes::paintEvent([[maybe_unused]] QPaintEvent *event)
 
 QList<BreathingBoxes::Row> BreathingBoxes::rows() const
 {
-    const BreatherFigures &breathers = m_summary.breathers;
+    const BreatherFigures &breathers = summary().breathers;
     QList<Row> rows;
     for (const ChangeFigures &pattern : breathers.patterns) {
         if (rows.size() < MostPatterns)

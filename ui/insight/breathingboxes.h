@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/insight/summary.h"
 #include "ui/insight/chart.h"
 
 namespace evenkeel {
@@ -15,8 +14,6 @@ class BreathingBoxes final : public Chart
 public:
     using Chart::Chart;
 
-    void setSummary(const Summary &summary) override;
-
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString note() const override;
     [[nodiscard]] QString basis() const override;
@@ -27,8 +24,11 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+    void paint(QPainter &painter) const override;
+
 protected:
-    void paintEvent(QPaintEvent *event) override;
+    void takeSummary() override;
+    [[nodiscard]] std::unique_ptr<Chart> another() const override;
 
 private:
     struct Row
@@ -46,7 +46,6 @@ private:
     void paintBox(QPainter &painter, const Row &row, qreal y) const;
     void paintPoints(QPainter &painter, const Row &row, qreal y) const;
 
-    Summary m_summary;
     double m_lowest = -4;
     double m_highest = 2;
 };

@@ -29,21 +29,15 @@ constexpr qreal MarkScale = 20 / 28.0;
 
 } // namespace
 
-void CategoryBars::setSummary(const Summary &summary)
-{
-    m_summary = summary;
-    announce();
-}
-
 QString CategoryBars::title() const
 {
-    return Headlines::categories(m_summary);
+    return Headlines::categories(summary());
 }
 
 QString CategoryBars::note() const
 {
-    const int n = static_cast<int>(m_summary.interactions);
-    const QString missing = QLocale().toString(m_summary.stress.missing);
+    const int n = static_cast<int>(summary().interactions);
+    const QString missing = QLocale().toString(summary().stress.missing);
     return n == 1 ? tr("1 interaction, %1 unrated").arg(missing)
                   : tr("%Ln interactions, %1 unrated", nullptr, n).arg(missing);
 }
@@ -58,7 +52,7 @@ QString CategoryBars::basis() const
     QStringList counts;
     for (const CategoryFigures &category : shown())
         counts.append(labels::category(category.name) + u' ' + QLocale().toString(category.n));
-    return counts.join(u", "_s) + u". "_s + Headlines::ratedBasis(m_summary.stress);
+    return counts.join(u", "_s) + u". "_s + Headlines::ratedBasis(summary().stress);
 }
 
 QString CategoryBars::spoken() const
@@ -80,7 +74,7 @@ ChartTable CategoryBars::table() const
     ChartTable table;
     table.columns
         = {tr("Category"), tr("Interactions"), tr("Not rated"), tr("Typical"), tr("Middle half")};
-    for (const CategoryFigures &category : m_summary.categories) {
+    for (const CategoryFigures &category : summary().categories) {
         const auto &stress = category.stress;
         table.rows.append(
             {labels::category(category.name), QLocale().toString(category.n),
@@ -104,10 +98,13 @@ QSize CategoryBars::minimumSizeHint() const
     return {Theme::of(this).px(LeastWidth), sizeHint().height()};
 }
 
-void CategoryBars::paintEvent([[maybe_unused]] QPaintEvent *event)
+std::unique_ptr<Chart> CategoryBars::another() const
 {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
+    return std::make_unique<CategoryBars>();
+}
+
+void CategoryBars::paint(QPainter &painter) const
+{
     const QList<CategoryFigures> categories = shown();
     for (int row = 0; row < categories.size(); ++row)
         paintRow(painter, categories.at(row), row);
@@ -115,7 +112,7 @@ void CategoryBars::paintEvent([[maybe_unused]] QPaintEvent *event)
 
 QList<CategoryFigures> CategoryBars::shown() const
 {
-    return m_summary.categories.first(std::min(MostRows, m_summary.categories.size()));
+    return summary().categories.first(std::min(MostRows, summary().categories.size()));
 }
 
 void CategoryBars::paintRow(QPainter &painter, const CategoryFigures &category, int row) const
@@ -130,7 +127,7 @@ void CategoryBars::paintRow(QPainter &painter, const CategoryFigures &category, 
         painter, mirrored({0, top, name - 4, height}), labels::category(category.name),
         isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
 
-    const double share = double(category.n) / double(m_summary.categories.first().n);
+    const double share = double(category.n) / double(summary().categories.first().n);
     const int length = std::max(4, static_cast<int>(std::lround(theme.px(LongestBar) * share)));
     const int bar = theme.px(BarHeight);
     shapes::box(

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/insight/summary.h"
 #include "ui/insight/chart.h"
 
 namespace evenkeel {
@@ -13,8 +12,6 @@ class CategoryBars final : public Chart
 public:
     using Chart::Chart;
 
-    void setSummary(const Summary &summary) override;
-
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString note() const override;
     [[nodiscard]] QString noteAtRight() const override;
@@ -25,15 +22,15 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+    void paint(QPainter &painter) const override;
+
 protected:
-    void paintEvent(QPaintEvent *event) override;
+    [[nodiscard]] std::unique_ptr<Chart> another() const override;
 
 private:
     [[nodiscard]] QList<CategoryFigures> shown() const;
     void paintRow(QPainter &painter, const CategoryFigures &category, int row) const;
     [[nodiscard]] QRect mirrored(const QRect &rect) const;
-
-    Summary m_summary;
 };
 
 } // namespace evenkeel

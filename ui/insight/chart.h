@@ -1,14 +1,17 @@
 #pragma once
 
+#include "core/insight/summary.h"
 #include "ui/insight/charttable.h"
 #include "ui/theme/focusshape.h"
 #include "ui/widgets/spokenrole.h"
 
 #include <QWidget>
 
+#include <memory>
+
 namespace evenkeel {
 
-struct Summary;
+class Theme;
 
 /// A drawing of some figures. Its name is the finding, its description the numbers in a sentence,
 /// and table() holds the same numbers for those who would rather read. Time runs from left to
@@ -20,7 +23,8 @@ class Chart : public QWidget, public FocusShape, public SpokenRole
 public:
     explicit Chart(QWidget *parent = nullptr);
 
-    virtual void setSummary(const Summary &summary) = 0;
+    void setSummary(const Summary &summary);
+    [[nodiscard]] const Summary &summary() const { return m_summary; }
 
     /// The finding, for the head of the card.
     [[nodiscard]] virtual QString title() const = 0;
@@ -36,6 +40,15 @@ public:
     [[nodiscard]] virtual QString nothing() const { return {}; }
     [[nodiscard]] virtual ChartTable table() const = 0;
 
+    /// The drawing, as large as the widget.
+    virtual void paint(QPainter &painter) const = 0;
+    /// What a mark means, in one line; an empty size where there is nothing to explain.
+    [[nodiscard]] virtual QSize legendSize() const { return {}; }
+    virtual void paintLegend([[maybe_unused]] QPainter &painter) const { }
+
+    /// The same drawing of the same figures in the looks of `paper`, laid out and never shown.
+    [[nodiscard]] std::unique_ptr<Chart> onPaper(const Theme &paper) const;
+
     [[nodiscard]] QRect focusRect() const override { return rect(); }
     [[nodiscard]] QAccessible::Role spokenRole() const override { return QAccessible::Chart; }
 
@@ -43,14 +56,23 @@ signals:
     void summaryChanged();
 
 protected:
-    /// To be called at the end of setSummary().
-    void announce();
+    void paintEvent(QPaintEvent *event) override;
+
+    /// There are other figures.
+    virtual void takeSummary() { }
+    /// One of the same kind, still without figures.
+    [[nodiscard]] virtual std::unique_ptr<Chart> another() const = 0;
+    /// How large it is on a sheet of paper, in pixels of the design.
+    [[nodiscard]] virtual QSize paperSize() const;
 
     /// "Mon 11 May 5, Tue 12 May 4.": each pair a name and its figure.
     [[nodiscard]] static QString sentence(const QStringList &figures);
 
     /// One line of plain text in `box`, aligned by `flags`, cut with an ellipsis where it must be.
     static void drawLine(QPainter &painter, const QRectF &box, const QString &text, int flags);
+
+private:
+    Summary m_summary;
 };
 
 } // namespace evenkeel

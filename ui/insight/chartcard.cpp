@@ -4,9 +4,11 @@
 #include "ui/insight/charttablemodel.h"
 #include "ui/insight/charttableview.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/iconbutton.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QVBoxLayout>
 
 namespace evenkeel {
@@ -32,7 +34,34 @@ void ChartCard::setShowsTable(bool table)
 
 void ChartCard::addToHead(QWidget *widget)
 {
-    m_card->head()->addWidget(widget);
+    m_card->head()->insertWidget(m_card->head()->indexOf(m_more), widget);
+}
+
+bool ChartCard::hasFigures() const
+{
+    return m_chart->nothing().isEmpty();
+}
+
+void ChartCard::openMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addSaving(*menu, tr("Save as a picture (PNG)"), ChartFormat::Png);
+    addSaving(*menu, tr("Save as a drawing (SVG)"), ChartFormat::Svg);
+    addSaving(*menu, tr("Save as a page (PDF)"), ChartFormat::Pdf);
+    addSaving(*menu, tr("Save the figures as a table (CSV)"), ChartFormat::Csv);
+    menu->addSeparator();
+    connect(menu->addAction(tr("Print")), &QAction::triggered, this, &ChartCard::printRequested);
+    const QPoint below
+        = isRightToLeft() ? QPoint(m_more->width(), m_more->height()) : QPoint(0, m_more->height());
+    menu->popup(m_more->mapToGlobal(below));
+}
+
+void ChartCard::addSaving(QMenu &menu, const QString &text, ChartFormat format)
+{
+    connect(menu.addAction(text), &QAction::triggered, this, [this, format] {
+        emit saveRequested(format);
+    });
 }
 
 void ChartCard::buildLayout(Basis basis)
@@ -41,6 +70,10 @@ void ChartCard::buildLayout(Basis basis)
     all->setContentsMargins({});
     m_card = new Card(m_chart->title(), this);
     all->addWidget(m_card);
+    m_more = new IconButton(QStringLiteral("more"), {}, m_card);
+    m_more->setSmall(true);
+    m_card->head()->addWidget(m_more);
+    connect(m_more, &IconButton::clicked, this, &ChartCard::openMenu);
 
     QVBoxLayout *body = m_card->body();
     body->setSpacing(4);
@@ -76,6 +109,8 @@ void ChartCard::buildLayout(Basis basis)
 void ChartCard::refresh()
 {
     m_card->setTitle(m_chart->title());
+    m_more->setName(tr("Save or print: %1").arg(m_chart->title()));
+    m_more->setVisible(hasFigures());
     m_note->setText(m_chart->note());
     m_note->setVisible(!m_chart->note().isEmpty());
     // Notes stand close under the title, a chart without any further away.

@@ -1,13 +1,17 @@
 #pragma once
 
+#include "ui/insight/chartfile.h"
+
 #include <QWidget>
 
+class QMenu;
 class QVBoxLayout;
 
 namespace evenkeel {
 
 class Card;
 class Chart;
+class IconButton;
 class ChartTableModel;
 class ChartTableView;
 class PlainLabel;
@@ -29,14 +33,25 @@ public:
     void setShowsTable(bool table);
     /// Something for the right end of the head, such as a legend.
     void addToHead(QWidget *widget);
+    /// There are figures, and so something to save and print.
+    [[nodiscard]] bool hasFigures() const;
+
+    /// Opens the menu of what can be done with the chart.
+    void openMenu();
+
+signals:
+    void saveRequested(evenkeel::ChartFormat format);
+    void printRequested();
 
 private:
+    void addSaving(QMenu &menu, const QString &text, ChartFormat format);
     void buildLayout(Basis basis);
     void refresh();
     void showParts();
 
     Chart *m_chart;
     Card *m_card = nullptr;
+    IconButton *m_more = nullptr;
     PlainLabel *m_note = nullptr;
     PlainLabel *m_noteAtRight = nullptr;
     PlainLabel *m_basis = nullptr;

@@ -39,28 +39,26 @@ HeatMap::HeatMap(QWidget *parent) : Chart(parent)
     setLayoutDirection(Qt::LeftToRight);
 }
 
-void HeatMap::setSummary(const Summary &summary)
+void HeatMap::takeSummary()
 {
-    m_summary = summary;
     m_lastDay = WorkingDays;
     m_firstHour = FirstHour;
     m_lastHour = LastHour;
-    for (const HourFigures &cell : summary.hours) {
+    for (const HourFigures &cell : summary().hours) {
         m_lastDay = std::max(m_lastDay, cell.weekday);
         m_firstHour = std::min(m_firstHour, cell.hour);
         m_lastHour = std::max(m_lastHour, cell.hour);
     }
-    announce();
 }
 
 QString HeatMap::title() const
 {
-    return Headlines::hours(m_summary);
+    return Headlines::hours(summary());
 }
 
 QString HeatMap::note() const
 {
-    const qint64 days = m_summary.period.days();
+    const qint64 days = summary().period.days();
     if (days % 7 != 0)
         return basis();
     const int weeks = static_cast<int>(days / 7);
@@ -70,13 +68,13 @@ QString HeatMap::note() const
 
 QString HeatMap::basis() const
 {
-    return Headlines::ratedBasis(m_summary.stress);
+    return Headlines::ratedBasis(summary().stress);
 }
 
 QString HeatMap::spoken() const
 {
     QStringList figures;
-    for (const HourFigures &cell : m_summary.hours) {
+    for (const HourFigures &cell : summary().hours) {
         if (cell.median)
             //: read aloud: a weekday, a time and the typical rating
             figures.append(tr("%1 %2 typical %3")
@@ -86,7 +84,7 @@ QString HeatMap::spoken() const
                                    Headlines::number(*cell.median)));
     }
     const int filled = static_cast<int>(figures.size());
-    const int few = static_cast<int>(m_summary.hours.size()) - filled;
+    const int few = static_cast<int>(summary().hours.size()) - filled;
     if (few > 0)
         figures.append(
             few == 1 ? tr("1 hour with under 5 ratings")
@@ -98,7 +96,7 @@ ChartTable HeatMap::table() const
 {
     ChartTable table;
     table.columns = {tr("Weekday"), tr("Hour"), tr("Ratings"), tr("Typical")};
-    for (const HourFigures &cell : m_summary.hours) {
+    for (const HourFigures &cell : summary().hours) {
         table.rows.append(
             {QLocale().standaloneDayName(cell.weekday), formats::time(QTime(cell.hour, 0)),
              QLocale().toString(cell.n),
@@ -121,10 +119,13 @@ QSize HeatMap::minimumSizeHint() const
     return {Theme::of(this).px(LeastWidth), sizeHint().height()};
 }
 
-void HeatMap::paintEvent([[maybe_unused]] QPaintEvent *event)
+std::unique_ptr<Chart> HeatMap::another() const
 {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
+    return std::make_unique<HeatMap>();
+}
+
+void HeatMap::paint(QPainter &painter) const
+{
     paintHead(painter);
     for (int weekday = 1; weekday <= rowCount(); ++weekday) {
         for (int hour = m_firstHour; hour <= m_lastHour; ++hour)
@@ -151,10 +152,10 @@ QRectF HeatMap::cellRect(int weekday, int hour) const
 
 const HourFigures *HeatMap::cellAt(int weekday, int hour) const
 {
-    const auto cell = std::ranges::find_if(m_summary.hours, [=](const HourFigures &figures) {
+    const auto cell = std::ranges::find_if(summary().hours, [=](const HourFigures &figures) {
         return figures.weekday == weekday && figures.hour == hour;
     });
-    return cell == m_summary.hours.end() ? nullptr : &*cell;
+    return cell == summary().hours.end() ? nullptr : &*cell;
 }
 
 void HeatMap::paintHead(QPainter &painter) const

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/insight/summary.h"
 #include "ui/insight/chart.h"
 
 namespace evenkeel {
@@ -14,8 +13,6 @@ class HeatMap final : public Chart
 public:
     explicit HeatMap(QWidget *parent = nullptr);
 
-    void setSummary(const Summary &summary) override;
-
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString note() const override;
     [[nodiscard]] QString basis() const override;
@@ -25,8 +22,11 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+    void paint(QPainter &painter) const override;
+
 protected:
-    void paintEvent(QPaintEvent *event) override;
+    void takeSummary() override;
+    [[nodiscard]] std::unique_ptr<Chart> another() const override;
 
 private:
     [[nodiscard]] int rowCount() const { return m_lastDay; }
@@ -38,7 +38,6 @@ private:
     void paintCell(QPainter &painter, int weekday, int hour) const;
     void paintRamp(QPainter &painter) const;
 
-    Summary m_summary;
     int m_lastDay = 5;
     int m_firstHour = 9;
     int m_lastHour = 16;

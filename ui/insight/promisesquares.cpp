@@ -24,25 +24,19 @@ constexpr int BarHeight = 14;
 
 } // namespace
 
-void PromiseSquares::setSummary(const Summary &summary)
-{
-    m_summary = summary;
-    announce();
-}
-
 QString PromiseSquares::title() const
 {
-    return Headlines::promises(m_summary.promises.keeping);
+    return Headlines::promises(summary().promises.keeping);
 }
 
 QString PromiseSquares::basis() const
 {
-    return Headlines::promisesBasis(m_summary.promises);
+    return Headlines::promisesBasis(summary().promises);
 }
 
 QString PromiseSquares::spoken() const
 {
-    const Keeping &keeping = m_summary.promises.keeping;
+    const Keeping &keeping = summary().promises.keeping;
     if (keeping.due() == 0)
         return {};
     return sentence(
@@ -54,7 +48,7 @@ QString PromiseSquares::spoken() const
 
 ChartTable PromiseSquares::table() const
 {
-    const Keeping &keeping = m_summary.promises.keeping;
+    const Keeping &keeping = summary().promises.keeping;
     const QLocale locale;
     ChartTable table;
     table.columns = {tr("Promises"), tr("Number")};
@@ -68,7 +62,7 @@ ChartTable PromiseSquares::table() const
          tr("%1 of %2", "counts")
              .arg(
                  locale.toString(keeping.keptAsFirstPromised), locale.toString(keeping.firstDue))}};
-    if (const auto interval = m_summary.promises.interval()) {
+    if (const auto interval = summary().promises.interval()) {
         table.rows.append(
             {tr("Share kept on time, %1 interval").arg(Headlines::percent(IntervalShare)),
              tr("%1 to %2", "quartiles")
@@ -95,11 +89,14 @@ int PromiseSquares::heightForWidth(int width) const
     return squaresHeight(width) + theme.px(LinesTop + words * LineHeight);
 }
 
-void PromiseSquares::paintEvent([[maybe_unused]] QPaintEvent *event)
+std::unique_ptr<Chart> PromiseSquares::another() const
 {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    if (m_summary.promises.keeping.due() > MostSquares)
+    return std::make_unique<PromiseSquares>();
+}
+
+void PromiseSquares::paint(QPainter &painter) const
+{
+    if (summary().promises.keeping.due() > MostSquares)
         paintBar(painter);
     else
         paintSquares(painter);
@@ -112,9 +109,9 @@ void PromiseSquares::paintEvent([[maybe_unused]] QPaintEvent *event)
         const auto place
             = [&](const QRect &box) { return QStyle::visualRect(layoutDirection(), rect(), box); };
         const int icon = theme.px(14);
-        painter.drawPixmap(
-            place({0, top + (height - icon) / 2, icon, icon}),
-            theme.icon(line.icon, 14, Token::Text2, this));
+        theme.paintIcon(
+            painter, place({0, top + (height - icon) / 2, icon, icon}), line.icon, 14, Token::Text2,
+            this);
         painter.setPen(theme.colour(Token::Text2));
         const int room = width() - theme.px(21);
         const bool fits = painter.fontMetrics().horizontalAdvance(line.text) <= room;
@@ -128,7 +125,7 @@ void PromiseSquares::paintEvent([[maybe_unused]] QPaintEvent *event)
 
 QList<PromiseSquares::State> PromiseSquares::states() const
 {
-    const Keeping &keeping = m_summary.promises.keeping;
+    const Keeping &keeping = summary().promises.keeping;
     return QList<State>(keeping.keptOnTime, State::OnTime)
         + QList<State>(keeping.keptLate, State::Late)
         + QList<State>(keeping.overdueOpen, State::Overdue)
@@ -137,7 +134,7 @@ QList<PromiseSquares::State> PromiseSquares::states() const
 
 QList<PromiseSquares::Line> PromiseSquares::lines() const
 {
-    const Keeping &keeping = m_summary.promises.keeping;
+    const Keeping &keeping = summary().promises.keeping;
     QList<Line> lines;
     if (keeping.keptLate > 0)
         lines.append({u"clock"_s, tr("%Ln kept late", nullptr, keeping.keptLate)});
@@ -145,9 +142,9 @@ QList<PromiseSquares::Line> PromiseSquares::lines() const
         lines.append({u"clock"_s, tr("%Ln overdue", nullptr, keeping.overdueOpen)});
     if (keeping.broken > 0)
         lines.append({u"flag"_s, tr("%Ln could not be kept", nullptr, keeping.broken)});
-    if (lines.size() == 1 && m_summary.promises.late.size() == 1) {
+    if (lines.size() == 1 && summary().promises.late.size() == 1) {
         lines.first().brief = lines.first().text;
-        lines.first().text += tr(", %1", "what was promised").arg(m_summary.promises.late.first());
+        lines.first().text += tr(", %1", "what was promised").arg(summary().promises.late.first());
     }
     if (keeping.renegotiated > 0)
         lines.append(
@@ -167,7 +164,7 @@ int PromiseSquares::perRow(int width) const
 int PromiseSquares::squaresHeight(int width) const
 {
     const Theme &theme = Theme::of(this);
-    const int due = m_summary.promises.keeping.due();
+    const int due = summary().promises.keeping.due();
     if (due > MostSquares)
         return theme.px(BarHeight);
     const int rows = std::max(1, (due + perRow(width) - 1) / perRow(width));
@@ -194,7 +191,7 @@ void PromiseSquares::paintSquare(QPainter &painter, const QRectF &rect, State st
     const auto icon = [&](const QString &name, Token token) {
         QRectF box(0, 0, theme.px(size), theme.px(size));
         box.moveCenter(rect.center());
-        painter.drawPixmap(box.toRect(), theme.icon(name, size, token, this));
+        theme.paintIcon(painter, box, name, size, token, this);
     };
     switch (state) {
     case State::OnTime:
@@ -217,7 +214,7 @@ void PromiseSquares::paintSquare(QPainter &painter, const QRectF &rect, State st
 void PromiseSquares::paintBar(QPainter &painter) const
 {
     const Theme &theme = Theme::of(this);
-    const Keeping &keeping = m_summary.promises.keeping;
+    const Keeping &keeping = summary().promises.keeping;
     const QRect whole(0, 0, width(), theme.px(BarHeight));
     shapes::box(painter, theme, whole, 3, Token::AmberSoft, Token::AmberLine);
     const QRect kept(0, 0, width() * keeping.keptOnTime / keeping.due(), theme.px(BarHeight));

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/insight/summary.h"
 #include "ui/insight/chart.h"
 
 namespace evenkeel {
@@ -14,8 +13,6 @@ class PromiseSquares final : public Chart
 public:
     using Chart::Chart;
 
-    void setSummary(const Summary &summary) override;
-
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString note() const override { return {}; }
     [[nodiscard]] QString basis() const override;
@@ -27,8 +24,10 @@ public:
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
 
+    void paint(QPainter &painter) const override;
+
 protected:
-    void paintEvent(QPaintEvent *event) override;
+    [[nodiscard]] std::unique_ptr<Chart> another() const override;
 
 private:
     enum class State { OnTime, Late, Overdue, Broken };
@@ -48,8 +47,6 @@ private:
     void paintSquares(QPainter &painter) const;
     void paintSquare(QPainter &painter, const QRectF &rect, State state) const;
     void paintBar(QPainter &painter) const;
-
-    Summary m_summary;
 };
 
 } // namespace evenkeel

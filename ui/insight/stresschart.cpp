@@ -1,8 +1,10 @@
 #include "ui/insight/stresschart.h"
 
 #include "ui/insight/headlines.h"
+#include "ui/insight/stresslegend.h"
 #include "ui/insight/stressplot.h"
 #include "ui/text/formats.h"
+#include "ui/theme/theme.h"
 
 #include <QLocale>
 #include <QVBoxLayout>
@@ -10,6 +12,9 @@
 namespace evenkeel {
 
 namespace {
+
+constexpr int PaperWidth = 680;
+constexpr int PaperHeight = 260;
 
 /// Days that are drawn: weekends only where something was logged.
 QList<DayFigures> drawn(QList<DayFigures> days)
@@ -37,16 +42,43 @@ StressChart::StressChart(QWidget *parent) : Chart(parent), m_plot(new StressPlot
     layout->addWidget(m_plot);
 }
 
-void StressChart::setSummary(const Summary &summary)
+void StressChart::takeSummary()
 {
-    m_summary = summary;
-    m_plot->setDays(drawn(summary.days));
-    announce();
+    m_plot->setDays(drawn(summary().days));
+}
+
+std::unique_ptr<Chart> StressChart::another() const
+{
+    auto other = std::make_unique<StressChart>();
+    other->setTrend(m_trend);
+    return other;
+}
+
+QSize StressChart::paperSize() const
+{
+    const Theme &theme = Theme::of(this);
+    return {theme.px(PaperWidth), theme.px(PaperHeight)};
+}
+
+void StressChart::paint(QPainter &painter) const
+{
+    m_plot->render(&painter, rect(), m_plot->viewport()->rect());
+}
+
+QSize StressChart::legendSize() const
+{
+    return StressLegend::sizeIn(Theme::of(this));
+}
+
+void StressChart::paintLegend(QPainter &painter) const
+{
+    const QRect room(QPoint(), QSize(width(), legendSize().height()));
+    StressLegend::paint(painter, Theme::of(this), room, layoutDirection());
 }
 
 QString StressChart::title() const
 {
-    return Headlines::stress(m_summary);
+    return Headlines::stress(summary());
 }
 
 QString StressChart::note() const
@@ -64,13 +96,13 @@ QString StressChart::noteAtRight() const
 
 QString StressChart::basis() const
 {
-    return Headlines::stressBasis(m_summary.stress);
+    return Headlines::stressBasis(summary().stress);
 }
 
 QString StressChart::spoken() const
 {
     QStringList figures;
-    for (const DayFigures &day : drawn(m_summary.days)) {
+    for (const DayFigures &day : drawn(summary().days)) {
         const QString typical = day.median ? Headlines::number(*day.median) : tr("too few");
         //: read aloud: a day, the number of ratings, and the typical one
         figures.append(tr("%1 %Ln rated, typical %2", nullptr, static_cast<int>(day.points.size()))
@@ -84,7 +116,7 @@ ChartTable StressChart::table() const
     ChartTable table;
     table.wide = 1;
     table.columns = {tr("Day"), tr("Ratings"), tr("Rated"), tr("Not rated"), tr("Typical")};
-    for (const DayFigures &figures : drawn(m_summary.days)) {
+    for (const DayFigures &figures : drawn(summary().days)) {
         const qsizetype rated = figures.points.size();
         table.rows.append(
             {formats::shortDay(figures.day), ratingsOf(figures), QLocale().toString(rated),

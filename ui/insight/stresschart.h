@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/insight/summary.h"
 #include "core/insight/trend.h"
 #include "ui/insight/chart.h"
 
@@ -16,7 +15,6 @@ class StressChart final : public Chart
 public:
     explicit StressChart(QWidget *parent = nullptr);
 
-    void setSummary(const Summary &summary) override;
     /// Against the period before; told with the next summary. Nothing where it does not stand.
     void setTrend(const std::optional<Trend> &trend) { m_trend = trend; }
 
@@ -27,8 +25,18 @@ public:
     [[nodiscard]] QString spoken() const override;
     [[nodiscard]] ChartTable table() const override;
 
+    void paint(QPainter &painter) const override;
+    [[nodiscard]] QSize legendSize() const override;
+    void paintLegend(QPainter &painter) const override;
+
+protected:
+    /// On the screen the plot paints itself.
+    void paintEvent([[maybe_unused]] QPaintEvent *event) override { }
+    void takeSummary() override;
+    [[nodiscard]] std::unique_ptr<Chart> another() const override;
+    [[nodiscard]] QSize paperSize() const override;
+
 private:
-    Summary m_summary;
     std::optional<Trend> m_trend;
     StressPlot *m_plot = nullptr;
 };

@@ -7,6 +7,7 @@
 #include <QStyle>
 
 #include <array>
+#include <utility>
 
 namespace evenkeel {
 
@@ -17,6 +18,38 @@ constexpr int LineWidth = 14;
 constexpr int WordGap = 5;
 constexpr int EntryGap = 11;
 
+constexpr std::array Levels{1, 4, 7};
+
+/// The words of each entry; the last has a line for a mark.
+QStringList words()
+{
+    return {
+        StressLegend::tr("0 to 3", "stress"), StressLegend::tr("4 to 6", "stress"),
+        StressLegend::tr("7 to 10", "stress"), StressLegend::tr("typical", "the median")};
+}
+
+int markWidth(const Theme &theme, qsizetype entry)
+{
+    return theme.px(std::cmp_less(entry, Levels.size()) ? MarkWidth : LineWidth);
+}
+
+int wordWidth(const Theme &theme, const QString &word)
+{
+    return QFontMetrics(theme.font(TextSize::Meta)).horizontalAdvance(word) + 1;
+}
+
+void paintMark(QPainter &painter, const Theme &theme, const QRectF &box, qsizetype entry)
+{
+    if (std::cmp_less(entry, Levels.size())) {
+        const StressLevel level = *StressLevel::from(Levels.at(size_t(entry)));
+        shapes::stressMark(painter, theme, box.center(), level, box.width() / 30.0, false);
+        return;
+    }
+    painter.setPen(QPen(theme.colour(Token::Text3), 2));
+    const double y = box.center().y();
+    painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y));
+}
+
 } // namespace
 
 StressLegend::StressLegend(QWidget *parent) : QWidget(parent)
@@ -24,55 +57,45 @@ StressLegend::StressLegend(QWidget *parent) : QWidget(parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
+QSize StressLegend::sizeIn(const Theme &theme)
+{
+    const QStringList all = words();
+    int width = -EntryGap;
+    for (qsizetype entry = 0; entry < all.size(); ++entry)
+        width += markWidth(theme, entry) + WordGap + wordWidth(theme, all.at(entry)) + EntryGap;
+    return {width, theme.px(18)};
+}
+
+void StressLegend::paint(
+    QPainter &painter, const Theme &theme, const QRect &room, Qt::LayoutDirection direction)
+{
+    const auto place = [&](int x, int width) {
+        return QStyle::visualRect(
+            direction, room, QRect(room.left() + x, room.top(), width, room.height()));
+    };
+    const QStringList all = words();
+    int x = 0;
+    for (qsizetype entry = 0; entry < all.size(); ++entry) {
+        const int mark = markWidth(theme, entry);
+        const int word = wordWidth(theme, all.at(entry));
+        paintMark(painter, theme, place(x, mark), entry);
+        painter.setFont(theme.font(TextSize::Meta));
+        painter.setPen(theme.colour(Token::Text2));
+        painter.drawText(
+            place(x + mark + WordGap, word), Qt::AlignCenter | Qt::TextSingleLine, all.at(entry));
+        x += mark + WordGap + word + EntryGap;
+    }
+}
+
 QSize StressLegend::sizeHint() const
 {
-    return {layOut(nullptr), Theme::of(this).px(18)};
+    return sizeIn(Theme::of(this));
 }
 
 void StressLegend::paintEvent([[maybe_unused]] QPaintEvent *event)
 {
     QPainter painter(this);
-    layOut(&painter);
-}
-
-int StressLegend::layOut(QPainter *painter) const
-{
-    const Theme &theme = Theme::of(this);
-    const QFont font = theme.font(TextSize::Meta);
-    const QFontMetrics metrics(font);
-    const QStringList words{
-        tr("0 to 3", "stress"), tr("4 to 6", "stress"), tr("7 to 10", "stress"),
-        tr("typical", "the median")};
-    constexpr std::array levels{1, 4, 7};
-    int x = 0;
-    for (int entry = 0; entry < words.size(); ++entry) {
-        const bool mark = entry < 3;
-        const int width = theme.px(mark ? MarkWidth : LineWidth);
-        const int advance = metrics.horizontalAdvance(words.at(entry)) + 1;
-        if (painter) {
-            const auto place = [this](const QRect &rect) {
-                return QStyle::visualRect(layoutDirection(), this->rect(), rect);
-            };
-            const QRect symbol = place(QRect(x, 0, width, height()));
-            if (mark) {
-                shapes::stressMark(
-                    *painter, theme, QRectF(symbol).center(),
-                    *StressLevel::from(levels.at(size_t(entry))), width / 30.0, false);
-            } else {
-                painter->setPen(QPen(theme.colour(Token::Text3), 2));
-                painter->drawLine(
-                    QPointF(symbol.left(), height() / 2.0),
-                    QPointF(symbol.right(), height() / 2.0));
-            }
-            painter->setFont(font);
-            painter->setPen(theme.colour(Token::Text2));
-            painter->drawText(
-                place(QRect(x + width + WordGap, 0, advance, height())),
-                Qt::AlignCenter | Qt::TextSingleLine, words.at(entry));
-        }
-        x += width + WordGap + advance + (entry + 1 < words.size() ? EntryGap : 0);
-    }
-    return x;
+    paint(painter, Theme::of(this), rect(), layoutDirection());
 }
 
 } // namespace evenkeel

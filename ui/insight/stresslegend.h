@@ -4,6 +4,8 @@
 
 namespace evenkeel {
 
+class Theme;
+
 /// What the shapes of the stress chart stand for, in one line for the head of its card.
 class StressLegend final : public QWidget
 {
@@ -12,15 +14,16 @@ class StressLegend final : public QWidget
 public:
     explicit StressLegend(QWidget *parent = nullptr);
 
+    [[nodiscard]] static QSize sizeIn(const Theme &theme);
+    /// From the side of `room` where reading starts.
+    static void
+    paint(QPainter &painter, const Theme &theme, const QRect &room, Qt::LayoutDirection direction);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-
-private:
-    /// Mark, gap, words and the gap to the next entry; `paint` false only measures.
-    int layOut(QPainter *painter) const;
 };
 
 } // namespace evenkeel

@@ -12,8 +12,11 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QApplication>
 #include <QGridLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace evenkeel {
 
@@ -50,6 +53,40 @@ void ChartColumn::setGap(int gap)
     m_grid->setSpacing(gap);
 }
 
+QList<const Chart *> ChartColumn::charts() const
+{
+    QList<const Chart *> charts;
+    for (const ChartCard *card : m_cards) {
+        if (card->hasFigures())
+            charts.append(card->chart());
+    }
+    return charts;
+}
+
+void ChartColumn::offerSaving()
+{
+    if (m_last->hasFigures())
+        m_last->openMenu();
+}
+
+void ChartColumn::connectCard(ChartCard *card)
+{
+    connect(card, &ChartCard::saveRequested, this, [this, card](ChartFormat format) {
+        emit saveRequested(*card->chart(), format);
+    });
+    connect(card, &ChartCard::printRequested, this, [this, card] {
+        emit printRequested({card->chart()});
+    });
+}
+
+void ChartColumn::noteFocus(const QWidget *focus)
+{
+    const auto around = std::ranges::find_if(
+        m_cards, [focus](const ChartCard *card) { return focus && card->isAncestorOf(focus); });
+    if (around != m_cards.end())
+        m_last = *around;
+}
+
 void ChartColumn::build()
 {
     using Basis = ChartCard::Basis;
@@ -61,6 +98,12 @@ void ChartColumn::build()
     auto *promises = new ChartCard(new PromiseSquares(this), Basis::Foot, this);
     auto *breathing = new ChartCard(new BreathingBoxes(this), Basis::UnderChart, this);
     m_cards = {stress, m_hours, categories, promises, breathing};
+    m_last = stress;
+    for (ChartCard *card : std::as_const(m_cards))
+        connectCard(card);
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) {
+        noteFocus(now);
+    });
 
     m_findings = new Card(tr("What went together"), this);
     m_sentences = new PlainLabel({}, looks::Body, m_findings);

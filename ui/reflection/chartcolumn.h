@@ -3,6 +3,9 @@
 #include "core/insight/summary.h"
 #include "core/insight/trend.h"
 
+#include "ui/insight/chart.h"
+#include "ui/insight/chartfile.h"
+
 #include <QWidget>
 
 class QGridLayout;
@@ -30,7 +33,18 @@ public:
     void setShowsTables(bool tables);
     void setGap(int gap);
 
+    /// Those with figures, from the top.
+    [[nodiscard]] QList<const Chart *> charts() const;
+    /// Opens the menu of the card that has the focus or had it last.
+    void offerSaving();
+
+signals:
+    void saveRequested(const evenkeel::Chart &chart, evenkeel::ChartFormat format);
+    void printRequested(const QList<const evenkeel::Chart *> &charts);
+
 private:
+    void connectCard(ChartCard *card);
+    void noteFocus(const QWidget *focus);
     void build();
     void place();
     void showFindings(const Summary &summary);
@@ -42,6 +56,7 @@ private:
     QList<ChartCard *> m_cards; ///< all of them
     Card *m_findings = nullptr;
     PlainLabel *m_sentences = nullptr;
+    ChartCard *m_last = nullptr; ///< where the focus was
     bool m_tables = false;
 };
 

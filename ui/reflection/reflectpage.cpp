@@ -35,6 +35,7 @@ constexpr auto WorthSaying = 300ms;
 
 constexpr QKeyCombination SaveKeys = Qt::CTRL | Qt::Key_Return;
 constexpr QKeyCombination TableKeys = Qt::CTRL | Qt::Key_T;
+constexpr QKeyCombination PrintKeys = Qt::CTRL | Qt::Key_P;
 
 } // namespace
 
@@ -89,6 +90,7 @@ QList<KeyHint> ReflectPage::keyHints() const
     QList<KeyHint> hints = m_buttons->keyHints(isMonth());
     hints.append({keyText(SaveKeys), tr("save")});
     hints.append({keyText(TableKeys), m_charts->showsTables() ? tr("as charts") : tr("as table")});
+    hints.append({keyText(PrintKeys), tr("print")});
     return hints;
 }
 
@@ -249,6 +251,18 @@ void ReflectPage::toggleTables()
     emit headerChanged();
 }
 
+void ReflectPage::print()
+{
+    const bool any = m_desk.model().hasCharts();
+    emit m_charts->printRequested(any ? m_charts->charts() : QList<const Chart *>());
+}
+
+void ReflectPage::offerSaving()
+{
+    if (m_desk.model().hasCharts())
+        m_charts->offerSaving();
+}
+
 void ReflectPage::buildLayout(const Words &words, const PersonalDataGuard &guard)
 {
     m_charts = new ChartColumn(words, this);
@@ -312,6 +326,7 @@ void ReflectPage::connectDesk()
 void ReflectPage::addShortcuts()
 {
     connect(new QShortcut(SaveKeys, this), &QShortcut::activated, this, &ReflectPage::save);
+    connect(new QShortcut(PrintKeys, this), &QShortcut::activated, this, &ReflectPage::print);
     connect(
         new QShortcut(TableKeys, this), &QShortcut::activated, this, &ReflectPage::toggleTables);
 }

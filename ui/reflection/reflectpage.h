@@ -43,6 +43,11 @@ public:
     void activate() override;
     void setCompact(bool compact) override;
 
+    /// The charts that are shown; none where there are no figures.
+    [[nodiscard]] ChartColumn &charts() const { return *m_charts; }
+    void print();
+    void offerSaving();
+
     /// Writes what was typed last; before the log closes.
     void keepDrafts();
 

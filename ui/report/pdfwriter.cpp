@@ -1,23 +1,15 @@
 #include "ui/report/pdfwriter.h"
 
 #include "ui/report/paperlayout.h"
+#include "ui/theme/pdffile.h"
 
-#include <QBuffer>
 #include <QGuiApplication>
+#include <QPagedPaintDevice>
 #include <QPainter>
-#include <QPdfWriter>
 
 namespace evenkeel {
 
 namespace {
-
-constexpr int Resolution = 600; ///< steps in an inch
-
-QPageSize pageSizeFor(const QLocale &locale)
-{
-    const bool inches = locale.measurementSystem() == QLocale::ImperialUSSystem;
-    return QPageSize(inches ? QPageSize::Letter : QPageSize::A4);
-}
 
 PaperLayout::Make
 makeFor(const QPagedPaintDevice &device, const QLocale &locale, const QString &family)
@@ -27,17 +19,6 @@ makeFor(const QPagedPaintDevice &device, const QLocale &locale, const QString &f
     make.font = family.isEmpty() ? QGuiApplication::font() : QFont(family);
     make.direction = locale.textDirection();
     return make;
-}
-
-/// Qt writes the time of the system's clock into the file; the day on which the paper was made
-/// says as much as anybody needs.
-void forgetTheTime(QByteArray &pdf, QDate day)
-{
-    constexpr QByteArrayView key("/CreationDate (D:");
-    const qsizetype at = pdf.indexOf(key);
-    const QByteArray stamp = day.toString(QStringLiteral("yyyyMMdd")).toLatin1() + "000000";
-    if (at >= 0)
-        pdf.replace(at + key.size(), stamp.size(), stamp);
 }
 
 } // namespace
@@ -68,20 +49,11 @@ QByteArray exportPdf(
     const ExportPaper &paper, const QLocale &locale, const QString &family,
     const PdfProgress &progress)
 {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setPageSize(pageSizeFor(locale));
-    writer.setPageMargins(QMarginsF());
-    writer.setResolution(Resolution);
-    writer.setTitle(paper.title);
-    writer.setCreator(QStringLiteral("Evenkeel"));
-
-    if (!paintPaper(writer, paper, locale, family, progress))
-        return {};
-    QByteArray pdf = buffer.data();
-    forgetTheTime(pdf, paper.madeOn);
-    return pdf;
+    return pdfFile(
+        {.title = paper.title, .madeOn = paper.madeOn, .page = pageSizeFor(locale)},
+        [&](QPagedPaintDevice &device) {
+            return paintPaper(device, paper, locale, family, progress);
+        });
 }
 
 } // namespace evenkeel

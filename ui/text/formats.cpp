@@ -149,6 +149,20 @@ QString range(QDate from, QDate to)
     return say(QT_TRANSLATE_NOOP("Formats", "%1 to %2")).arg(first, last);
 }
 
+QString fullRange(QDate from, QDate to)
+{
+    const auto full
+        = [](QDate day) { return dated(day, QT_TRANSLATE_NOOP("Formats", "d MMM yyyy")); };
+    if (from == to)
+        return full(to);
+    const char *pattern = QT_TRANSLATE_NOOP("Formats", "d MMM");
+    if (from.year() != to.year())
+        pattern = QT_TRANSLATE_NOOP("Formats", "d MMM yyyy");
+    else if (from.month() == to.month())
+        pattern = QT_TRANSLATE_NOOP("Formats", "d");
+    return say(QT_TRANSLATE_NOOP("Formats", "%1 to %2")).arg(dated(from, pattern), full(to));
+}
+
 QString duration(seconds length)
 {
     const QLocale locale;

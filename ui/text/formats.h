@@ -30,6 +30,8 @@ namespace evenkeel::formats {
 [[nodiscard]] QString shortMoment(const Moment &moment);
 /// The first and the last day: "4 to 10 May", "27 Apr to 3 May".
 [[nodiscard]] QString range(QDate from, QDate to);
+/// The same with the year, for what is kept: "4 to 10 May 2026", "28 Dec 2025 to 3 Jan 2026".
+[[nodiscard]] QString fullRange(QDate from, QDate to);
 
 /// "45 s", "1 min", "1 h 29", "2 h", "4 days"; never negative.
 [[nodiscard]] QString duration(seconds length);

@@ -30,7 +30,32 @@ bool pointsSomewhere(const QString &name)
     return those.contains(name);
 }
 
+/// The drawing in one colour, without its opacity.
+QByteArray coloured(const QString &name, int size, const QColor &colour)
+{
+    QByteArray text = drawing(name);
+    text.replace("currentColor", colour.name(QColor::HexRgb).toLatin1());
+    if (size <= SmallSize)
+        text.replace("stroke-width=\"1.75\"", "stroke-width=\"2\"");
+    return text;
+}
+
 } // namespace
+
+void IconSource::paint(
+    QPainter &painter, const QRectF &box, const QString &name, int size, const QColor &colour,
+    Qt::LayoutDirection direction)
+{
+    QSvgRenderer renderer(coloured(name, size, colour));
+    painter.save();
+    painter.setOpacity(painter.opacity() * colour.alphaF());
+    if (direction == Qt::RightToLeft && pointsSomewhere(name)) {
+        painter.translate(2 * box.center().x(), 0);
+        painter.scale(-1, 1);
+    }
+    renderer.render(&painter, box);
+    painter.restore();
+}
 
 QPixmap IconSource::pixmap(
     const QString &name, int size, const QColor &colour, qreal ratio,
@@ -49,13 +74,10 @@ QPixmap IconSource::pixmap(
 
 QPixmap IconSource::draw(const Key &key, qreal ratio)
 {
-    QByteArray text = drawing(key.name);
+    const QColor colour = QColor::fromRgba(key.colour);
+    const QByteArray text = coloured(key.name, key.size, colour);
     if (text.isEmpty())
         return {};
-    const QColor colour = QColor::fromRgba(key.colour);
-    text.replace("currentColor", colour.name(QColor::HexRgb).toLatin1());
-    if (key.size <= SmallSize)
-        text.replace("stroke-width=\"1.75\"", "stroke-width=\"2\"");
 
     const int pixels = static_cast<int>(std::ceil(key.size * ratio));
     QPixmap pixmap(pixels, pixels);

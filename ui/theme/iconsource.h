@@ -19,6 +19,11 @@ public:
         const QString &name, int size, const QColor &colour, qreal ratio,
         Qt::LayoutDirection direction = Qt::LeftToRight) const;
 
+    /// The same as lines, for devices that keep them.
+    static void paint(
+        QPainter &painter, const QRectF &box, const QString &name, int size, const QColor &colour,
+        Qt::LayoutDirection direction = Qt::LeftToRight);
+
     /// Forgets what was drawn: the colours have changed.
     void clear() { m_drawn.clear(); }
 

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QPainter>
 #include <QStyle>
 #include <QStyleHints>
 #include <QToolTip>
@@ -61,8 +62,29 @@ Theme::Theme(QApplication &application, ThemeChoice choice)
     apply();
 }
 
+Theme::Theme(const Theme &screen)
+    : QObject(nullptr), m_application(screen.m_application), m_choice(screen.m_choice),
+      m_onPaper(true), m_systemFont(screen.m_systemFont)
+{
+    m_choice.mode = ThemeChoice::Mode::Light;
+    m_choice.textPercent = 100;
+}
+
+std::unique_ptr<Theme> Theme::forPaper() const
+{
+    return std::unique_ptr<Theme>(new Theme(*this));
+}
+
+void Theme::dress(QWidget &window) const
+{
+    window.setAttribute(Qt::WA_DontShowOnScreen);
+    window.setProperty(PropertyName, QVariant::fromValue<const QObject *>(this));
+}
+
 Theme::~Theme()
 {
+    if (m_onPaper)
+        return;
     if (m_application.property(PropertyName).value<QObject *>() == this)
         m_application.setProperty(PropertyName, QVariant());
     // The style paints with this theme and must not outlive it; at the end it is gone before.
@@ -70,8 +92,14 @@ Theme::~Theme()
         QApplication::setStyle(u"Fusion"_s);
 }
 
-const Theme &Theme::of([[maybe_unused]] const QWidget *widget)
+const Theme &Theme::of(const QWidget *widget)
 {
+    const QWidget *window = widget ? widget->window() : nullptr;
+    if (window && window->testAttribute(Qt::WA_DontShowOnScreen)) {
+        const auto *own = window->property(PropertyName).value<const QObject *>();
+        if (const auto *theme = qobject_cast<const Theme *>(own))
+            return *theme;
+    }
     const auto *found
         = qobject_cast<const Theme *>(qApp->property(PropertyName).value<QObject *>());
     if (found)
@@ -154,6 +182,16 @@ Theme::icon(const QString &name, int size, const QColor &colour, const QWidget *
     const Qt::LayoutDirection direction
         = widget ? widget->layoutDirection() : QGuiApplication::layoutDirection();
     return m_icons.pixmap(name, px(size), colour, ratio, direction);
+}
+
+void Theme::paintIcon(
+    QPainter &painter, const QRectF &box, const QString &name, int size, Token token,
+    const QWidget *widget) const
+{
+    if (m_onPaper)
+        IconSource::paint(painter, box, name, size, colour(token), widget->layoutDirection());
+    else
+        painter.drawPixmap(box.toRect(), icon(name, size, token, widget));
 }
 
 QPixmap Theme::appIcon(int size, const QWidget *widget) const

@@ -10,6 +10,7 @@
 #include <QPointer>
 
 #include <chrono>
+#include <memory>
 #include <optional>
 
 class QApplication;
@@ -54,6 +55,13 @@ public:
     /// a first one is made and left to the application.
     [[nodiscard]] static const Theme &of(const QWidget *widget);
 
+    /// A second theme for what goes on paper or into a file: light, with the sizes of the design,
+    /// the same font and ramp of stress. It changes nothing of the application.
+    [[nodiscard]] std::unique_ptr<Theme> forPaper() const;
+    /// From now on of() gives this theme for a window that is never shown, and all in it. Must
+    /// outlive it.
+    void dress(QWidget &window) const;
+
     [[nodiscard]] const ThemeChoice &choice() const { return m_choice; }
     void choose(const ThemeChoice &choice);
     /// The palette of the system's contrast theme, nothing for none; where light or dark is not
@@ -77,6 +85,11 @@ public:
     [[nodiscard]] QPixmap
     icon(const QString &name, int size, const QColor &colour, const QWidget *widget) const;
 
+    /// The same drawing into `box`; as lines rather than pixels where it goes on paper.
+    void paintIcon(
+        QPainter &painter, const QRectF &box, const QString &name, int size, Token token,
+        const QWidget *widget) const;
+
     /// The program's own sign, always in its colours.
     [[nodiscard]] QPixmap appIcon(int size, const QWidget *widget) const;
 
@@ -95,6 +108,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    explicit Theme(const Theme &screen);
+
     [[nodiscard]] Scheme resolvedScheme() const;
     [[nodiscard]] bool followsContrast() const;
     [[nodiscard]] Scheme rampScheme() const;
@@ -106,6 +121,7 @@ private:
     QApplication &m_application;
     QPointer<ThemeStyle> m_style;
     ThemeChoice m_choice;
+    const bool m_onPaper = false;
     Scheme m_scheme = Scheme::Light;
     bool m_systemDark = false;
     bool m_systemReducesMotion = false;

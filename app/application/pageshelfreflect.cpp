@@ -1,0 +1,53 @@
+#include "app/application/pageshelf.h"
+#include "app/openlog/openlog.h"
+#include "app/paths/datafolder.h"
+#include "ui/insight/chartdesk.h"
+#include "ui/reflection/chartcolumn.h"
+#include "ui/reflection/reflectdesk.h"
+#include "ui/reflection/reflectpage.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/widgets/commands.h"
+
+/// Looking back: the page, and where its charts go.
+namespace evenkeel {
+
+using namespace Qt::StringLiterals;
+
+void PageShelf::addReflectCommands()
+{
+    m_parts.commands.add(
+        {.id = u"reflect.save"_s,
+         .text = tr("Save a chart"),
+         .detail = tr("As a picture, a drawing, a page or a table"),
+         .icon = u"export"_s,
+         .run = [this] { showReflect().offerSaving(); }});
+    m_parts.commands.add(
+        {.id = u"reflect.print"_s,
+         .text = tr("Print the charts"),
+         .detail = tr("Those that Reflect shows now"),
+         .icon = u"reflect"_s,
+         .run = [this] { showReflect().print(); }});
+}
+
+ReflectPage &PageShelf::showReflect()
+{
+    m_window.showPage(u"reflect"_s);
+    return *static_cast<ReflectPage *>(m_window.page(u"reflect"_s));
+}
+
+Page *PageShelf::makeReflect()
+{
+    OpenLog &log = m_parts.log;
+    ReflectDesk &desk = log.keep(std::make_unique<ReflectDesk>(
+        log.changes(), log.reflections(), [&log] { return log.reader(); }));
+    auto *page = new ReflectPage(desk, m_words, m_parts.guard);
+    auto *charts = new ChartDesk(log.clock(), &DataFolder::checkForeign, *page);
+    charts->setFirstFolder(DataFolder::documents());
+    connect(charts, &ChartDesk::failed, this, &PageShelf::failed);
+    connect(charts, &ChartDesk::said, page, &Page::messageRequested);
+    connect(&page->charts(), &ChartColumn::saveRequested, charts, &ChartDesk::save);
+    connect(&page->charts(), &ChartColumn::printRequested, charts, &ChartDesk::print);
+    return page;
+}
+
+} // namespace evenkeel
