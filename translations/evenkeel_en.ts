@@ -672,6 +672,16 @@
     </message>
 </context>
 <context>
+    <name>evenkeel::LookBackDialog</name>
+    <message numerus="yes">
+        <source>%Ln minutes so far. Stop wherever you are.</source>
+        <translation>
+            <numerusform>%Ln minutes so far. Stop wherever you are.</numerusform>
+            <numerusform>%Ln minutes so far. Stop wherever you are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::PatternImport</name>
     <message numerus="yes">
         <source>Take %Ln pattern(s)</source>

@@ -3,6 +3,8 @@
 #include "app/application/codedays.h"
 #include "app/application/draftkeeper.h"
 #include "app/application/keepingwork.h"
+#include "app/application/kindactdesk.h"
+#include "app/application/lookback.h"
 #include "app/application/notefacts.h"
 #include "app/application/sessionstart.h"
 #include "app/openlog/backupplace.h"
@@ -126,9 +128,11 @@ Page *PageShelf::makeToday()
     connect(page, &TodayPage::interactionRequested, this, [this](InteractionId id) {
         showLog().showInteraction(id);
     });
+    connect(page, &TodayPage::lookBackRequested, this, [this] { std::ignore = &showReflect(); });
     connect(page, &TodayPage::followUpRequested, this, [this](FollowUpId id) {
         showFollowUps().open(id);
     });
+    new KindActDesk(log, m_parts.settings, *page);
     placeCodeOffer(*page);
     return page;
 }
@@ -141,6 +145,7 @@ Page *PageShelf::makeLog()
         log.timeline(), m_parts.settings, m_parts.guard);
     connect(page, &LogPage::failed, this, &PageShelf::failed);
     connect(page, &LogPage::noteRequested, this, &PageShelf::noteRequested);
+    lookback::connectTo(*page, log, m_parts.guard);
     connect(page, &LogPage::newEntryRequested, this, &PageShelf::lineRequested);
     connect(page, &LogPage::undoRequested, this, &PageShelf::undoRequested);
     auto *keeper = new DraftKeeper(

@@ -1,3 +1,4 @@
+#include "app/application/hardonesdesk.h"
 #include "app/application/pageshelf.h"
 #include "app/openlog/openlog.h"
 #include "app/paths/datafolder.h"
@@ -47,6 +48,9 @@ Page *PageShelf::makeReflect()
     connect(charts, &ChartDesk::said, page, &Page::messageRequested);
     connect(&page->charts(), &ChartColumn::saveRequested, charts, &ChartDesk::save);
     connect(&page->charts(), &ChartColumn::printRequested, charts, &ChartDesk::print);
+    new HardOnesDesk(
+        {.log = log, .settings = m_parts.settings, .plan = m_parts.plan, .guard = m_parts.guard},
+        *page);
     return page;
 }
 

@@ -138,7 +138,8 @@ WorkSign PauseKeeper::signWith(std::optional<milliseconds> idle) const
         .wall = clock.now(),
         .idle = idle,
         .state = stateNow(),
-        .inShift = isPauseTime(m_parts.settings, clock.moment().local()),
+        .inShift = isPauseTime(m_parts.settings, clock.moment().local())
+            && !m_parts.offers.isClosed(clock.now()),
         .slept = m_sleepTold && now - *m_sleepTold < AroundSleep};
 }
 

@@ -3,6 +3,7 @@
 #include "app/application/breatherdesk.h"
 #include "app/application/calendarkeeper.h"
 #include "app/application/codedays.h"
+#include "app/application/daydesk.h"
 #include "app/application/draftkeeper.h"
 #include "app/application/forgetting.h"
 #include "app/application/holdingline.h"
@@ -340,6 +341,7 @@ void Workspace::addCommands()
          .addFollowUp = [this] { m_pages->showFollowUps().addFollowUp(); },
          .logLine = [this] { logLine(); },
          .edit = [this] { m_pages->showLog().editCurrent(); },
+         .lookBack = [this] { m_pages->showLog().lookBack(); },
          .bin = [this] { m_pages->showLog().showBin(); }});
     auto *reminders
         = new ReminderCommands(m_log->agentState(), m_settings, m_log->clock(), m_window.get());
@@ -347,6 +349,9 @@ void Workspace::addCommands()
     connect(reminders, &ReminderCommands::absenceRequested, this, &Workspace::askAbsence);
     reminders->addTo(m_commands);
     m_pauses->addTo(m_commands);
+    auto *day = new DayDesk(m_plan, m_settings, m_log->clock(), m_window.get());
+    connect(day, &DayDesk::said, m_window.get(), &MainWindow::showMessage);
+    day->addTo(m_commands);
 }
 
 void Workspace::restoreGeometry()

@@ -74,6 +74,12 @@ void WorkspaceCommands::add(Commands &commands, const Actions &actions)
          .shortcut = Qt::CTRL | Qt::Key_E,
          .run = actions.edit});
     commands.add(
+        {.id = u"log.look-back"_s,
+         .text = tr("Look back at an interaction"),
+         .detail = tr("A few questions, ninety seconds, for you only"),
+         .icon = u"reflect"_s,
+         .run = actions.lookBack});
+    commands.add(
         {.id = u"log.bin"_s,
          .text = tr("Show bin"),
          .detail = tr("What you deleted in the last thirty days"),

@@ -25,6 +25,7 @@ public:
         std::function<void()> addFollowUp;
         std::function<void()> logLine;
         std::function<void()> edit;
+        std::function<void()> lookBack;
         std::function<void()> bin;
     };
 

@@ -7,7 +7,8 @@ namespace evenkeel {
 
 bool ShiftPlan::allows(Prompt prompt, Instant now) const
 {
-    if (shownInShift(now).size() >= MostPrompts)
+    const bool isOffer = prompt == Prompt::BreatherOffer || prompt == Prompt::ShiftEnd;
+    if (shownInShift(now).size() >= MostPrompts || (isOffer && isClosed(now)))
         return false;
     return prompt != Prompt::BreatherOffer || offersInShift(now).size() < MostOffers;
 }
@@ -36,6 +37,8 @@ std::optional<OfferPause> ShiftPlan::offerPause(Instant now) const
         wait(Reason::JustOffered, offers.last().at + BetweenOffers);
     if (m_declined)
         wait(Reason::NotNow, *m_declined + AfterNotNow);
+    if (m_closedUntil)
+        wait(Reason::DayClosed, *m_closedUntil);
     return longest;
 }
 

@@ -29,6 +29,7 @@ struct OfferPause
         PromptsUsedUp, ///< asked as often as a shift may
         JustOffered, ///< less than an hour ago, whatever came of it
         NotNow, ///< declined less than two hours ago
+        DayClosed, ///< the person closed the day
     };
 
     Reason reason = Reason::OffersUsedUp;
@@ -38,7 +39,8 @@ struct OfferPause
 };
 
 /// How often the program may ask: never during a call, at most six times a shift, and a breather
-/// is offered at most three times a shift and once an hour. Kept in memory only.
+/// is offered at most three times a shift and once an hour, and not at all once the day is closed.
+/// Kept in memory only.
 ///
 /// Nobody tells when a shift begins, so any twelve hours count as one.
 class ShiftPlan
@@ -56,7 +58,8 @@ public:
     static constexpr int NightBegins = 22; ///< an hour of the day
     static constexpr int NightEnds = 6;
 
-    /// There is room for one more prompt of this kind.
+    /// There is room for one more prompt of this kind, and the day is not closed for it: beside a
+    /// breather that somebody begins anyway may be asked even then.
     [[nodiscard]] bool allows(Prompt prompt, Instant now) const;
 
     /// It was shown.
@@ -85,6 +88,11 @@ public:
     void setStanding(OfferPlace place, bool stands);
     [[nodiscard]] bool standsElsewhere(OfferPlace place) const;
 
+    /// The day is closed: until then nothing is offered, and no question ends the shift.
+    void close(Instant until) { m_closedUntil = until; }
+    void open() { m_closedUntil.reset(); }
+    [[nodiscard]] bool isClosed(Instant now) const { return m_closedUntil && now < *m_closedUntil; }
+
     /// "Not now": no offer for two hours.
     void decline(Instant now);
 
@@ -109,6 +117,7 @@ private:
 
     QList<Shown> m_shown;
     std::optional<Instant> m_declined;
+    std::optional<Instant> m_closedUntil;
     int m_declinedInARow = 0;
     QList<OfferPlace> m_standing; ///< each at most once
 };

@@ -3,6 +3,7 @@
 #include "core/reflection/interactionanswertable.h"
 #include "core/reflection/lessontable.h"
 #include "core/reflection/plantable.h"
+#include "core/reflection/promptbook.h"
 #include "core/reflection/reflectionmask.h"
 #include "core/reflection/reflectiontable.h"
 #include "core/reflection/trialtable.h"
@@ -135,6 +136,21 @@ Result<> ReflectionStore::answerAbout(ChangeSet &changes, const InteractionAnswe
 Result<QList<InteractionAnswer>> ReflectionStore::answersAbout(InteractionId interaction) const
 {
     return InteractionAnswerTable(m_log.database()).ofInteraction(interaction);
+}
+
+Result<std::optional<KindAct>> ReflectionStore::latestKindAct() const
+{
+    const QString kind = PromptBook::KindAct;
+    const auto ofPeriod = ReflectionTable(m_log.database()).latestTo(kind);
+    EVENKEEL_TRY(ofPeriod);
+    const auto ofCall = InteractionAnswerTable(m_log.database()).latestTo(kind);
+    EVENKEEL_TRY(ofCall);
+    std::optional<KindAct> latest;
+    if (const auto &said = *ofPeriod)
+        latest = KindAct{.words = said->answer, .written = said->written};
+    if (const auto &said = *ofCall; said && (!latest || said->written.at > latest->written.at))
+        latest = KindAct{.words = said->answer, .written = said->written};
+    return latest;
 }
 
 Result<LessonId> ReflectionStore::addLesson(ChangeSet &changes, const Lesson &lesson)

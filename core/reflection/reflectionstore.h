@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/reflection/interactionanswer.h"
+#include "core/reflection/kindact.h"
+#include "core/reflection/reflection.h"
 #include "core/reflection/trial.h"
 #include "core/storage/changelog.h"
 
@@ -24,6 +26,9 @@ public:
     /// words the question has no answer any longer. Fault: InvalidInput without an interaction.
     [[nodiscard]] Result<> answerAbout(ChangeSet &changes, const InteractionAnswer &answer);
     [[nodiscard]] Result<QList<InteractionAnswer>> answersAbout(InteractionId interaction) const;
+
+    /// The newest one that was written, about a period or an interaction.
+    [[nodiscard]] Result<std::optional<KindAct>> latestKindAct() const;
 
     [[nodiscard]] Result<LessonId> addLesson(ChangeSet &changes, const Lesson &lesson);
     [[nodiscard]] Result<> updateLesson(ChangeSet &changes, const Lesson &lesson);

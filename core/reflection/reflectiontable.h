@@ -23,6 +23,8 @@ public:
     /// The answer to this question about this period, if any.
     [[nodiscard]] Result<std::optional<Reflection>>
     answerTo(const DateRange &period, const QString &prompt) const;
+    /// The newest answer to this question that has words.
+    [[nodiscard]] Result<std::optional<Reflection>> latestTo(const QString &prompt) const;
     [[nodiscard]] Result<QList<Reflection>> ofPeriod(const DateRange &period) const;
 
     /// Written at or after `begin` and before `end`, oldest first.

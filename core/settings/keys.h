@@ -31,6 +31,9 @@ inline const SettingKey<QStringList> Categories{"day/categories", {}}; // the us
 inline const SettingKey<bool> OfferBreather{"day/offer_breather", true};
 inline const SettingKey<bool> AskAtShiftEnd{"day/ask_at_shift_end", false};
 inline const SettingKey<QString> AskedAtShiftEnd{"day/asked_at_shift_end", QString()}; // last day
+inline const SettingKey<QString> DayClosedUntil{"day/closed_until", QString()}; // instant
+inline const SettingKey<bool> KindActReturns{"day/kind_act_returns", true};
+inline const SettingKey<QString> KindActSeen{"day/kind_act_seen", QString()}; // when it was written
 
 // Reminders
 inline const SettingKey<bool> RemindBefore{"reminders/before", true};

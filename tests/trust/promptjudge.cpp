@@ -15,6 +15,9 @@ void PromptJudge::look(Instant now, bool onCall, const PromptsSeen &seen)
         fault(now, u"two at once"_s);
     if (onCall && (standing > 0 || seen.scaleAfter))
         fault(now, u"during a call"_s);
+    const bool asks = seen.panel || seen.banner || seen.question || seen.shiftEnd;
+    if (m_closedUntil && now < *m_closedUntil && asks)
+        fault(now, u"after the day was closed"_s);
     if ((seen.panel && !m_before.panel) || (seen.banner && !m_before.banner))
         offered(now);
     if (seen.shiftEnd && !m_before.shiftEnd)

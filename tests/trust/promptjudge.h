@@ -28,6 +28,8 @@ class PromptJudge
 public:
     void look(Instant now, bool onCall, const PromptsSeen &seen);
     void refused(Instant now);
+    /// Until then nothing is offered and no question ends the shift.
+    void closed(Instant until) { m_closedUntil = until; }
     /// A breather was begun, or the person said to go on offering.
     void accepted() { m_refusedInARow = 0; }
 
@@ -48,6 +50,7 @@ private:
     QList<Instant> m_prompts;
     std::optional<Instant> m_refused;
     int m_refusedInARow = 0;
+    std::optional<Instant> m_closedUntil;
     QStringList m_faults;
 };
 

@@ -1,6 +1,7 @@
 #include "tests/trust/promptworld.h"
 
 #include "core/base/localtime.h"
+#include "core/breather/dayclose.h"
 #include "core/capture/lineoffer.h"
 #include "core/followup/offerholding.h"
 #include "core/settings/keys.h"
@@ -46,6 +47,7 @@ PromptWorld::PromptWorld()
     QObject::connect(&m_panel, &SavedPanel::offerGone, &m_panel, [this] {
         m_plan.setStanding(OfferPlace::Panel, false);
     });
+    QObject::connect(m_shiftEnd, &ShiftEndOffer::dayClosed, &m_page, [this] { closeDay(); });
     QObject::connect(m_banner, &BreatherOffer::accepted, &m_page, [this] { breathe(false); });
     QObject::connect(&m_panel, &SavedPanel::breatherRequested, &m_page, [this] {
         m_plan.accept(); // the small window asks nothing
@@ -167,6 +169,8 @@ void PromptWorld::answerToday()
         m_judge.accepted();
     if (chance(50))
         press(*m_shiftEnd, u"Close the day"_s);
+    else if (chance(1))
+        closeDay(); // from the list of commands, at any time
     look();
 }
 
@@ -201,6 +205,14 @@ void PromptWorld::breathe(bool fromPage)
     m_todaySeen = todaySeen;
     m_day.append({.what = BreatherRow{.breather = m_log.breathers.latest(1)->value(0)}});
     look();
+}
+
+/// As long as the panel is to be seen nobody gets to the list of commands.
+void PromptWorld::closeDay()
+{
+    dayclose::close(m_plan, m_settings, m_log.clock);
+    m_panel.hide();
+    m_judge.closed(*dayclose::closedUntil(m_settings, m_log.clock.now()));
 }
 
 void PromptWorld::goBy(milliseconds time)

@@ -40,6 +40,7 @@ private:
     void answerPanel();
     void answerToday();
     void breathe(bool fromPage);
+    void closeDay();
     void goBy(milliseconds time);
     void look();
     void setActivity(AgentActivity activity);

@@ -3,6 +3,7 @@
 #include "core/capture/journal.h"
 #include "core/followup/succession.h"
 #include "core/reflection/reflectionstore.h"
+#include "core/storage/draftstore.h"
 #include "core/timeline/timeline.h"
 #include "ui/interaction/detailpane.h"
 #include "ui/interaction/historylist.h"
@@ -10,6 +11,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/popupframe.h"
 
+#include <QLocale>
 #include <QVBoxLayout>
 
 namespace evenkeel {
@@ -18,13 +20,23 @@ namespace {
 
 constexpr int HistoryWidth = 344;
 
+/// "If she shouts, then I breathe out"; one half alone where only one was written.
+QString planWords(const Plan &plan)
+{
+    if (plan.when.isEmpty() || plan.then.isEmpty())
+        return plan.when + plan.then;
+    //: %1, %2 are the user's own words
+    return DetailDesk::tr("If %1, then I %2").arg(plan.when, plan.then);
+}
+
 } // namespace
 
 DetailDesk::DetailDesk(
     ChangeLog &changes, Journal &journal, FollowUpStore &followUps,
     const ReflectionStore &reflections, const Timeline &timeline, DetailPane &pane)
     : QObject(&pane), m_changes(changes), m_journal(journal), m_followUps(changes, followUps),
-      m_reflections(reflections), m_timeline(timeline), m_pane(pane)
+      m_reflections(reflections), m_timeline(timeline),
+      m_prompts(QLocale().name().section(QLatin1Char('_'), 0, 0)), m_pane(pane)
 {
     connect(&pane, &DetailPane::courtesyRequested, this, &DetailDesk::addCourtesyCheck);
 }
@@ -48,7 +60,31 @@ void DetailDesk::refresh()
         {.row = *row,
          .lessons = lessons.value_or(QList<Lesson>()),
          .history = history.value_or(QList<HistoryEntry>()),
-         .courtesyDue = courtesyFor(*row).value_or(FollowUp()).due});
+         .courtesyDue = courtesyFor(*row).value_or(FollowUp()).due,
+         .lookedBack = lookedBack()});
+}
+
+LookedBack DetailDesk::lookedBack() const
+{
+    LookedBack back;
+    const auto answers = m_reflections.answersAbout(*m_shown);
+    const auto plans = m_reflections.plansOf(*m_shown);
+    for (const Question &question : m_prompts.aboutInteraction()) {
+        if (question.id == PromptBook::Plan) {
+            for (const Plan &plan : plans.value_or(QList<Plan>()))
+                back.answers.append({question.label, planWords(plan)});
+            continue;
+        }
+        for (const InteractionAnswer &answer : answers.value_or(QList<InteractionAnswer>())) {
+            if (answer.prompt == question.id)
+                back.answers.append({question.label, answer.answer});
+        }
+    }
+    const QByteArray form = lookBackForm(*m_shown);
+    const DraftStore drafts(m_changes.database(), m_changes.clock());
+    const auto draft = drafts.load(QLatin1StringView(form));
+    back.isBegun = draft && draft->has_value();
+    return back;
 }
 
 void DetailDesk::showHistory(QWidget *anchor)

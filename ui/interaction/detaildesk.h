@@ -2,11 +2,13 @@
 
 #include "core/base/result.h"
 #include "core/followup/followupactions.h"
+#include "core/reflection/promptbook.h"
 #include "ui/widgets/page.h"
 
 namespace evenkeel {
 
 class DetailPane;
+struct LookedBack;
 class Journal;
 class ReflectionStore;
 class Timeline;
@@ -44,12 +46,14 @@ private:
     void tell(const Result<> &done, const QString &words);
     void addCourtesyCheck();
     [[nodiscard]] std::optional<FollowUp> courtesyFor(const LogRow &row) const;
+    [[nodiscard]] LookedBack lookedBack() const;
 
     ChangeLog &m_changes;
     Journal &m_journal;
     FollowUpActions m_followUps;
     const ReflectionStore &m_reflections;
     const Timeline &m_timeline;
+    PromptBook m_prompts;
     DetailPane &m_pane;
     std::optional<InteractionId> m_shown;
 };

@@ -209,6 +209,7 @@ void DetailPane::fill()
     m_fields->addText(tr("Details"), interaction.details);
     for (const Lesson &lesson : std::as_const(m_content.lessons))
         m_fields->addText(tr("What I learned"), lesson.text);
+    addLookBack();
     m_history->show(m_content.history, m_clock.today(), m_discreet);
     orderStops();
 }
@@ -256,6 +257,36 @@ void DetailPane::addCourtesyOffer()
     layout->addWidget(add);
     layout->addStretch();
     m_fields->addWidget(tr("Afterwards"), box);
+}
+
+/// What was written stays out of sight while ratings do.
+void DetailPane::addLookBack()
+{
+    const LookedBack &back = m_content.lookedBack;
+    const bool isWritten = !back.answers.isEmpty();
+    if (isWritten && m_discreet)
+        m_fields->addText(tr("Looking back"), tr("Written. Hidden while ratings are."));
+    for (const auto &[name, words] : back.answers) {
+        if (!m_discreet)
+            m_fields->addText(name, words);
+    }
+    if (m_content.row.interaction.deleted)
+        return;
+    auto *open = new Button(
+        back.isBegun    ? tr("Go on looking back")
+            : isWritten ? tr("Change what you wrote")
+                        : tr("Look back"),
+        Button::Kind::Secondary);
+    open->setSize(Button::Size::Small);
+    open->setIconName(u"reflect"_s);
+    open->setToolTip(tr("A few questions, ninety seconds. Only you see the answers."));
+    connect(open, &Button::clicked, this, &DetailPane::lookBackRequested);
+    auto *box = new QWidget;
+    auto *layout = new QHBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(open);
+    layout->addStretch();
+    m_fields->addWidget(isWritten ? QString() : tr("For yourself"), box);
 }
 
 void DetailPane::addTags(const QString &name, const QStringList &texts)

@@ -3,6 +3,7 @@
 #include "core/reflection/reflection.h"
 #include "core/storage/changelog.h"
 #include "core/timeline/logrow.h"
+#include "ui/interaction/lookedback.h"
 
 #include <QWidget>
 
@@ -29,6 +30,7 @@ public:
         QList<Lesson> lessons{};
         QList<HistoryEntry> history{};
         std::optional<LocalTime> courtesyDue{}; ///< a courtesy check is offered for this day
+        LookedBack lookedBack{};
     };
 
     explicit DetailPane(const Clock &clock, QWidget *parent = nullptr);
@@ -51,6 +53,8 @@ signals:
     void binRequested();
     /// The courtesy check that was offered is wanted.
     void courtesyRequested();
+    /// The questions about this interaction are wanted.
+    void lookBackRequested();
 
 private:
     void buildLayout();
@@ -61,6 +65,7 @@ private:
     void addStress();
     void addPromises();
     void addCourtesyOffer();
+    void addLookBack();
     void addTags(const QString &name, const QStringList &texts);
     void openMenu();
 

@@ -144,6 +144,7 @@ void LogPage::connectParts()
     connect(m_detail, &DetailPane::noteRequested, this, [this] {
         emit noteRequested(*m_details->shown());
     });
+    connect(m_detail, &DetailPane::lookBackRequested, this, &LogPage::lookBack);
     connect(m_detail, &DetailPane::binRequested, this, &LogPage::showBin);
     connect(m_details, &DetailDesk::said, this, &LogPage::messageRequested);
     connect(m_details, &DetailDesk::failed, this, &LogPage::failed);
@@ -226,6 +227,7 @@ QString LogPage::helpText() const
               "references and categories; every word must occur.\n"
               "The chips narrow the list. Clear shows this week again.\n"
               "Enter opens the editor. Every change is in History and can be undone with Ctrl Z.\n"
+              "Look back asks a few questions about one interaction, for yourself only.\n"
               "Delete moves an interaction into the bin for thirty days.");
 }
 
@@ -339,6 +341,19 @@ void LogPage::editCurrent()
     const auto id = m_list->current();
     if (id && !m_filters->filter().bin)
         edit(*id);
+}
+
+/// Not what lies in the bin, and not while something is typed about it.
+void LogPage::lookBack()
+{
+    const auto id = m_details->shown();
+    if (id && !m_filters->filter().bin && m_side->currentWidget() != m_editor)
+        emit lookBackRequested(*id);
+}
+
+void LogPage::lookedBack()
+{
+    m_details->refresh();
 }
 
 void LogPage::finishEditing()

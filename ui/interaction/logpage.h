@@ -59,6 +59,11 @@ public:
     void edit(InteractionId id);
     void editCurrent();
 
+    /// Asks for the questions about the one that is shown.
+    void lookBack();
+    /// They were answered or left.
+    void lookedBack();
+
     /// What stands in the editor and is not saved, to be kept as a draft; empty where there is
     /// nothing. setDraftText() opens the editor with it again.
     [[nodiscard]] QString draftText() const;
@@ -73,6 +78,8 @@ signals:
     void failed(const evenkeel::Error &error);
     /// A note for the site's own system is wanted in the clipboard.
     void noteRequested(evenkeel::InteractionId id);
+    /// The questions about this interaction are wanted.
+    void lookBackRequested(evenkeel::InteractionId id);
     void newEntryRequested();
     void undoRequested();
     void draftChanged(); ///< there is a new draftText() to keep

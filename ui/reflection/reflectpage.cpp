@@ -118,6 +118,11 @@ void ReflectPage::setCompact(bool compact)
     arrange();
 }
 
+void ReflectPage::addNotice(QWidget *notice)
+{
+    m_left->insertWidget(0, notice);
+}
+
 void ReflectPage::keepDrafts()
 {
     m_desk.answers().keep();

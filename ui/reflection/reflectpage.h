@@ -48,6 +48,9 @@ public:
     void print();
     void offerSaving();
 
+    /// A card above the charts; the page takes it over.
+    void addNotice(QWidget *notice);
+
     /// Writes what was typed last; before the log closes.
     void keepDrafts();
 

@@ -49,6 +49,9 @@ RemindersSection::RemindersSection(
         tr("Ask how I am at the end of the shift"),
         tr("A rating or a look back, once, never at night. The end is set under General."),
         keys::AskAtShiftEnd);
+    addSwitch(
+        tr("Bring back something kind I did at the start of the next shift"),
+        tr("One line on Today, in your own words, until you put it away"), keys::KindActReturns);
 }
 
 void RemindersSection::addCalendar()

@@ -74,6 +74,8 @@ QString reasonOf(const OfferPause &pause, const Moment &now)
         //: %1: a time of day
         return QCoreApplication::translate("HoldingWords", "you chose not now, until %1")
             .arg(until);
+    case OfferPause::Reason::DayClosed:
+        return QCoreApplication::translate("HoldingWords", "the day is closed");
     }
     return {};
 }

@@ -107,9 +107,10 @@ void BreatherOffer::consider(
 {
     const Instant now = m_clock.now();
     const std::optional<Instant> last = lastBreather(day);
-    const bool isDue
-        = m_settings.get(keys::OfferBreather) && ShiftPlan::isHardStretch(hardOnes(day), last, now);
-    const bool isHard = isDue || isFresh(last);
+    const bool isOpen = !m_plan.isClosed(now);
+    const bool isDue = m_settings.get(keys::OfferBreather) && isOpen
+        && ShiftPlan::isHardStretch(hardOnes(day), last, now);
+    const bool isHard = isOpen && (isDue || isFresh(last));
     const bool offers = !m_offer->isHidden();
     if (offers && (holding || !isHard))
         show(nullptr);
@@ -135,7 +136,8 @@ void BreatherOffer::standWhere(bool seen)
 /// After two refusals, wherever they were given. It waits like an offer.
 void BreatherOffer::considerQuestion(bool held, bool seen)
 {
-    const bool asks = m_plan.asksToStop() && m_settings.get(keys::OfferBreather) && !held;
+    const bool asks = m_plan.asksToStop() && m_settings.get(keys::OfferBreather) && !held
+        && !m_plan.isClosed(m_clock.now());
     if (!m_question->isHidden() && !asks)
         show(nullptr);
     else if (asks && seen && isHidden() && !m_plan.standsElsewhere(OfferPlace::Banner))

@@ -18,12 +18,14 @@ ShiftEndOffer::ShiftEndOffer(
       m_banner(new Banner(Banner::Kind::Suggestion, u"reflect"_s))
 {
     m_banner->setText(tr("The shift ends."), tr("A rating, or three minutes to look back?"));
-    connect(m_banner->addAction(tr("Look back")), &Button::clicked, this, [this] {
+    connect(m_banner->addAction(tr("Look back at the day")), &Button::clicked, this, [this] {
         answer();
         emit lookBackRequested();
     });
-    connect(
-        m_banner->addAction(tr("Close the day")), &Button::clicked, this, &ShiftEndOffer::answer);
+    connect(m_banner->addAction(tr("Close the day")), &Button::clicked, this, [this] {
+        answer();
+        emit dayClosed();
+    });
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_banner);
@@ -32,7 +34,7 @@ ShiftEndOffer::ShiftEndOffer(
 
 void ShiftEndOffer::consider(bool free)
 {
-    if (!free || !isTime()) {
+    if (!free || !isTime() || m_plan.isClosed(m_clock.now())) {
         answer();
         return;
     }
@@ -52,6 +54,13 @@ bool ShiftEndOffer::isTime() const
     const QTime end = QTime::fromString(m_settings.get(keys::WorkEnd), u"HH:mm"_s);
     return m_settings.get(keys::AskAtShiftEnd)
         && ShiftPlan::isShiftEnd(end, m_clock.moment().local().time());
+}
+
+QString ShiftEndOffer::closedInWords()
+{
+    return tr(
+        "The day is closed. No more questions and offers until the next shift; promises still "
+        "come back.");
 }
 
 void ShiftEndOffer::answer()

@@ -9,8 +9,9 @@ class Clock;
 class Settings;
 class ShiftPlan;
 
-/// The question at the end of the shift, for those who want it: a rating, or a look back. Once a
-/// day, within the prompts of a shift, never during a call and never at night.
+/// The question at the end of the shift, for those who want it: a rating, a look back, or to close
+/// the day. Once a day, within the prompts of a shift, never during a call, never at night and
+/// never once the day is closed.
 class ShiftEndOffer final : public QWidget
 {
     Q_OBJECT
@@ -23,8 +24,14 @@ public:
     /// offered, and on a day with nothing in it.
     void consider(bool free);
 
+    /// What is said once the day is closed.
+    [[nodiscard]] static QString closedInWords();
+
 signals:
+    /// At the day; the week is one step from there.
     void lookBackRequested();
+    /// Nothing more is to be asked until the next shift.
+    void dayClosed();
 
 private:
     [[nodiscard]] bool isTime() const;

@@ -69,11 +69,9 @@ void TodayPage::fitCorner()
 int TodayPage::heightAbove() const
 {
     int above = 0;
-    for (const QWidget *widget :
-         {m_form, m_notice, static_cast<QWidget *>(m_offer), static_cast<QWidget *>(m_shiftEnd)}) {
-        const bool stands = widget && !widget->isHidden();
-        above += stands ? widget->sizeHint().height() + m_all->spacing() : 0;
-    }
+    const QWidgetList lines = QWidgetList{m_form, m_offer, m_shiftEnd} + m_notices;
+    for (const QWidget *line : lines)
+        above += line->isHidden() ? 0 : line->sizeHint().height() + m_all->spacing();
     return above;
 }
 

@@ -1,6 +1,7 @@
 #include "ui/today/todaypage.h"
 
 #include "core/agentstate/agentstatestore.h"
+#include "core/breather/dayclose.h"
 #include "core/breather/shiftplan.h"
 #include "core/followup/donotdisturb.h"
 #include "core/followup/offerholding.h"
@@ -78,7 +79,7 @@ void TodayPage::buildLayout(QWidget *form)
 
 void TodayPage::setNotice(QWidget *notice)
 {
-    m_notice = notice;
+    m_notices.append(notice);
     m_all->insertWidget(m_all->indexOf(m_form) + 1, notice);
     setTabOrder(m_form, notice);
     notice->show();
@@ -99,9 +100,8 @@ void TodayPage::connectCards()
     });
     if (m_parts.quiet)
         connect(m_parts.quiet, &DoNotDisturb::changed, this, &TodayPage::considerOffers);
-    connect(m_shiftEnd, &ShiftEndOffer::lookBackRequested, this, [this] {
-        emit pageRequested(u"reflect"_s);
-    });
+    connect(m_shiftEnd, &ShiftEndOffer::lookBackRequested, this, &TodayPage::lookBackRequested);
+    connect(m_shiftEnd, &ShiftEndOffer::dayClosed, this, &TodayPage::closeDay);
     connect(m_day, &DayCard::openRequested, this, &TodayPage::interactionRequested);
     connect(m_day, &DayCard::showAllRequested, this, [this] { emit pageRequested(u"log"_s); });
     connect(&m_parts.settings, &Settings::changed, this, &TodayPage::onSetting);
@@ -331,6 +331,12 @@ void TodayPage::updateHours()
     m_day->setWorkingHours(
         QTime::fromString(m_parts.settings.get(keys::WorkStart), u"HH:mm"_s),
         QTime::fromString(m_parts.settings.get(keys::WorkEnd), u"HH:mm"_s));
+}
+
+void TodayPage::closeDay()
+{
+    dayclose::close(m_parts.plan, m_parts.settings, m_parts.log.clock());
+    emit messageRequested({.text = ShiftEndOffer::closedInWords()});
 }
 
 void TodayPage::say(const Error &error)

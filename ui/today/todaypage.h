@@ -62,7 +62,8 @@ public:
     [[nodiscard]] int cornerWidth() const override;
     void setCornerRoom(int height) override;
 
-    /// A line above the day for as long as it is not hidden; the page takes it over.
+    /// A line above the day for as long as it is not hidden, above those of before; the page takes
+    /// it over.
     void setNotice(QWidget *notice);
 
     /// This was logged in the line of this page: after a hard one a minute is offered.
@@ -76,6 +77,8 @@ public:
     void focusCheckIn();
 
 signals:
+    /// The shift ends, and the day is to be looked back at.
+    void lookBackRequested();
     /// One minute of breathing is wanted.
     void breatherRequested();
     /// What holds the offer of a breather back that would be made now; nothing where none would.
@@ -109,13 +112,14 @@ private:
     void onMinute();
     void startMinute();
     void say(const Error &error);
+    void closeDay();
     [[nodiscard]] std::optional<Holding> holding() const;
 
     Parts m_parts;
     QTimer m_minute{this};
     DayModel *m_model = nullptr;
     QWidget *m_form = nullptr;
-    QWidget *m_notice = nullptr; ///< none most of the time
+    QWidgetList m_notices; ///< none of them to be seen most of the time
     BreatherOffer *m_offer = nullptr;
     ShiftEndOffer *m_shiftEnd = nullptr;
     DayCard *m_day = nullptr;

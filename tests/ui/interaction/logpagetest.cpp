@@ -2,6 +2,7 @@
 
 #include "core/capture/journal.h"
 #include "core/interaction/lists.h"
+#include "core/settings/keys.h"
 #include "core/settings/settings.h"
 #include "core/timeline/timeline.h"
 #include "tests/support/testlog.h"
@@ -55,6 +56,8 @@ private slots:
     void besideOrBelowOnlyTheListsScroll();
     void largeTextBelowShowsMoreThanTheFirstWords();
     void tabGoesThroughTheDetailAsItIsRead();
+    void whatWasWrittenLookingBackStandsWithTheCall();
+    void whatLiesInTheBinIsNotLookedBackAt();
     void namesOfColumnsMakeRoomForRows();
     void theEditorShowsTheHistory();
 
@@ -96,7 +99,8 @@ void LogPageTest::searchNarrowsWhileTyping()
     QTest::keyClicks(m_page->findChild<SearchField *>(), u"parc"_s);
     QCOMPARE(list()->model()->rowCount(), 2);
     QCOMPARE(m_page->subtitle(), u"1 interaction found"_s);
-    const auto *foot = m_page->findChild<DetailPane *>()->findChild<Button *>()->parentWidget();
+    const auto buttons = m_page->findChild<DetailPane *>()->findChildren<Button *>();
+    const auto *foot = (*std::ranges::find(buttons, u"Edit"_s, &Button::text))->parentWidget();
     QVERIFY(foot->isVisible());
     QTest::keyClicks(m_page->findChild<SearchField *>(), u"zz"_s);
     QCOMPARE(list()->model()->rowCount(), 0);
@@ -399,13 +403,14 @@ void LogPageTest::tabGoesThroughTheDetailAsItIsRead()
         return names;
     };
     const QString offer = u"Add a courtesy check"_s;
-    QTRY_COMPARE(stops(), (QStringList{u"More"_s, offer, u"Edit"_s, u"Delete"_s}));
+    const QString back = u"Look back"_s;
+    QTRY_COMPARE(stops(), (QStringList{u"More"_s, offer, back, u"Edit"_s, u"Delete"_s}));
     m_page->layout()->setSizeConstraint(QLayout::SetNoConstraint); // as inside a window
     m_page->setMinimumSize(1, 1);
     m_page->resize(760, 640);
-    QTRY_COMPARE(stops(), (QStringList{u"More"_s, u"Edit"_s, u"Delete"_s, offer}));
+    QTRY_COMPARE(stops(), (QStringList{u"More"_s, u"Edit"_s, u"Delete"_s, offer, back}));
     m_page->resize(960, 640);
-    QTRY_COMPARE(stops(), (QStringList{u"More"_s, offer, u"Edit"_s, u"Delete"_s}));
+    QTRY_COMPARE(stops(), (QStringList{u"More"_s, offer, back, u"Edit"_s, u"Delete"_s}));
 }
 
 void LogPageTest::namesOfColumnsMakeRoomForRows()
@@ -448,6 +453,43 @@ void LogPageTest::theEditorShowsTheHistory()
     QTest::keyClick(popup, Qt::Key_Escape);
     QVERIFY(!popup->isVisible());
     QVERIFY(editor->isVisible()); // the key closed the panel alone
+}
+
+void LogPageTest::whatWasWrittenLookingBackStandsWithTheCall()
+{
+    const InteractionId id = m_timeline->page({}, 50)->first().interaction.id;
+    m_page->showInteraction(id);
+    QSignalSpy wanted(m_page.get(), &LogPage::lookBackRequested);
+    m_page->lookBack();
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().first().value<InteractionId>(), id);
+    auto changes = m_log->log.begin("reflect"_L1);
+    QVERIFY(m_log->reflections.answerAbout(
+        *changes,
+        {.interaction = id,
+         .prompt = u"told"_s,
+         .answer = u"She asked twice."_s,
+         .written = changes->moment()}));
+    QVERIFY(changes->commit());
+    const auto shows = [this](const QString &words) {
+        const auto labels = m_page->findChild<FieldList *>()->findChildren<PlainLabel *>();
+        return std::ranges::any_of(labels, [&words](const PlainLabel *label) {
+            return label->text() == words && !label->isHidden();
+        });
+    };
+    m_settings->set(keys::Discreet, false);
+    QVERIFY(shows(u"She asked twice."_s));
+    m_settings->set(keys::Discreet, true);
+    QTRY_VERIFY(!shows(u"She asked twice."_s));
+    QVERIFY(shows(u"Written. Hidden while ratings are."_s));
+}
+
+void LogPageTest::whatLiesInTheBinIsNotLookedBackAt()
+{
+    m_page->showBin();
+    QSignalSpy wanted(m_page.get(), &LogPage::lookBackRequested);
+    m_page->lookBack();
+    QVERIFY(wanted.isEmpty());
 }
 
 EVENKEEL_TEST(LogPageTest)

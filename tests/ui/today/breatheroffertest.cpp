@@ -1,5 +1,6 @@
 #include "ui/today/breatheroffer.h"
 #include "core/base/fixedclock.h"
+#include "core/breather/dayclose.h"
 #include "core/breather/sitebreathers.h"
 #include "core/settings/keys.h"
 #include "tests/support/testmain.h"
@@ -68,6 +69,7 @@ private slots:
     void afterOneItWaitsForNothing();
     void givesWayToWhatStandsElsewhere();
     void theQuestionWaitsForTheEndOfACall();
+    void aClosedDayOffersNothing();
 };
 
 void BreatherOfferTest::comesAfterThreeHardOnes()
@@ -273,6 +275,17 @@ void BreatherOfferTest::theQuestionWaitsForTheEndOfACall()
     room.press(u"Keep offering"_s);
     room.offer.consider({}, {}, true);
     QVERIFY(room.offer.isHidden());
+}
+
+void BreatherOfferTest::aClosedDayOffersNothing()
+{
+    Room room;
+    room.offer.consider(room.hardStretch(), {}, true);
+    QVERIFY(!room.offer.isHidden());
+    dayclose::close(room.plan, room.settings, room.clock);
+    room.offer.consider(room.hardStretch(), {}, true);
+    QVERIFY(room.offer.isHidden()); // also what stands there already
+    QVERIFY(!room.offer.heldBy()); // and nothing waits for later
 }
 
 EVENKEEL_TEST(BreatherOfferTest)

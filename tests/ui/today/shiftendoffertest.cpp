@@ -1,6 +1,7 @@
 #include "ui/today/shiftendoffer.h"
 #include "core/base/fixedclock.h"
 #include "core/base/localtime.h"
+#include "core/breather/dayclose.h"
 #include "core/breather/shiftplan.h"
 #include "core/settings/keys.h"
 #include "tests/support/testmain.h"
@@ -52,6 +53,8 @@ private slots:
     void countsAmongThePrompts();
     void goesWhenTheTimeIsOver();
     void looksBack();
+    void closesTheDay();
+    void staysAwayOnceTheDayIsClosed();
 };
 
 void ShiftEndOfferTest::comesAtTheEndOnly()
@@ -126,8 +129,32 @@ void ShiftEndOfferTest::looksBack()
     Room room;
     QSignalSpy wanted(&room.offer, &ShiftEndOffer::lookBackRequested);
     room.offer.consider(true);
-    room.press(u"Look back"_s);
+    room.press(u"Look back at the day"_s);
     QCOMPARE(wanted.size(), 1);
+    QVERIFY(room.offer.isHidden());
+}
+
+void ShiftEndOfferTest::closesTheDay()
+{
+    Room room;
+    room.offer.consider(true);
+    QSignalSpy closed(&room.offer, &ShiftEndOffer::dayClosed);
+    room.press(u"Close the day"_s);
+    QCOMPARE(closed.size(), 1);
+    QVERIFY(room.offer.isHidden());
+}
+
+void ShiftEndOfferTest::staysAwayOnceTheDayIsClosed()
+{
+    Room room;
+    dayclose::close(room.plan, room.settings, room.clock);
+    room.offer.consider(true);
+    QVERIFY(room.offer.isHidden());
+    dayclose::open(room.plan, room.settings);
+    room.offer.consider(true);
+    QVERIFY(!room.offer.isHidden()); // it was not asked yet
+    dayclose::close(room.plan, room.settings, room.clock);
+    room.offer.consider(true);
     QVERIFY(room.offer.isHidden());
 }
 
