@@ -16,6 +16,10 @@ constexpr const char *Columns
       " every_days, snoozed_until, state, closed_at, note, handed_to, handover_accepted, attempts,"
       " renegotiations, created_at, deleted_at, customer_window FROM follow_up ";
 
+constexpr const char *Touching
+    = "WHERE latest_due >= :begin AND earliest_due < :end AND kind = 'promise'"
+      " AND deleted_at IS NULL ORDER BY due_at, id";
+
 constexpr const char *InOrder = " ORDER BY needs_time DESC, due_at, id";
 
 QByteArray selecting(const char *condition)
@@ -54,6 +58,28 @@ FollowUp read(const Statement &row)
     followUp.snoozedUntil = row.optionalInstant(11);
     readEnding(row, followUp);
     return followUp;
+}
+
+FollowUp readJudged(const Statement &row)
+{
+    FollowUp followUp;
+    followUp.id = FollowUpId(row.integer(0));
+    followUp.kind = FollowUpKind::Promise;
+    followUp.text = row.text(1);
+    followUp.due = LocalTime::fromIso(row.text(2), row.utf8(3));
+    followUp.dueAt = row.optionalInstant(4);
+    followUp.needsTime = row.boolean(5);
+    followUp.state = followUpStateFromId(row.text(6)).value_or(FollowUpState::Open);
+    followUp.closed = row.optionalInstant(7);
+    followUp.renegotiations = followuprow::renegotiationsFrom(row.utf8(8));
+    return followUp;
+}
+
+/// A day on both sides: a promise for a whole day is due at the first instant after it.
+void bindTouching(Statement &row, Instant begin, Instant end)
+{
+    row.bind(":begin", begin - std::chrono::days(1));
+    row.bind(":end", end + std::chrono::days(2));
 }
 
 void bindWhat(Statement &row, const FollowUp &followUp)
@@ -225,15 +251,23 @@ Result<QList<FollowUp>> FollowUpTable::closedBetween(Instant begin, Instant end)
 
 Result<QList<FollowUp>> FollowUpTable::touching(Instant begin, Instant end)
 {
-    // A day on both sides: a promise for a whole day is due at the first instant after it.
-    auto row = m_database.prepare(
-        selecting("WHERE latest_due >= :begin AND earliest_due < :end AND kind = 'promise'"
-                  " AND deleted_at IS NULL ORDER BY due_at, id"));
+    auto row = m_database.prepare(selecting(Touching));
     if (!row)
         return tl::unexpected(row.error());
-    row->bind(":begin", begin - std::chrono::days(1));
-    row->bind(":end", end + std::chrono::days(2));
+    bindTouching(*row, begin, end);
     return rows(std::move(row));
+}
+
+Result<QList<FollowUp>> FollowUpTable::judged(Instant begin, Instant end)
+{
+    auto row = m_database.prepare(
+        QByteArray("SELECT id, text, due_local, due_zone, due_at, needs_time, state, closed_at,"
+                   " renegotiations FROM follow_up ")
+            .append(Touching));
+    if (!row)
+        return tl::unexpected(row.error());
+    bindTouching(*row, begin, end);
+    return readAll(*row, readJudged);
 }
 
 Result<QList<FollowUp>> FollowUpTable::all()

@@ -82,20 +82,38 @@ bool isOverdue(const FollowUp &followUp, Instant now)
         && isPast(*followUp.due, now);
 }
 
+Keeping &Keeping::operator+=(const Keeping &other)
+{
+    keptOnTime += other.keptOnTime;
+    keptLate += other.keptLate;
+    broken += other.broken;
+    overdueOpen += other.overdueOpen;
+    renegotiated += other.renegotiated;
+    firstDue += other.firstDue;
+    keptAsFirstPromised += other.keptAsFirstPromised;
+    return *this;
+}
+
 Keeping keepingOf(const QList<FollowUp> &followUps, const DateRange &days, Instant now)
 {
     Keeping keeping;
-    for (const FollowUp &followUp : followUps) {
-        const std::optional<LocalTime> first = firstPromised(followUp);
-        if (!counts(followUp) || !first)
-            continue;
-        const LocalTime due = dueThatCounts(followUp).value_or(*first);
-        if (days.contains(due.date))
-            countOutcome(keeping, followUp, due, now);
-        if (days.contains(first->date))
-            countFirst(keeping, followUp, *first, now);
-        keeping.renegotiated += movesInTime(followUp, days);
-    }
+    for (const FollowUp &followUp : followUps)
+        keeping += keepingOf(followUp, days, now);
+    return keeping;
+}
+
+Keeping keepingOf(const FollowUp &followUp, const DateRange &days, Instant now)
+{
+    Keeping keeping;
+    const std::optional<LocalTime> first = firstPromised(followUp);
+    if (!counts(followUp) || !first)
+        return keeping;
+    const LocalTime due = dueThatCounts(followUp).value_or(*first);
+    if (days.contains(due.date))
+        countOutcome(keeping, followUp, due, now);
+    if (days.contains(first->date))
+        countFirst(keeping, followUp, *first, now);
+    keeping.renegotiated = movesInTime(followUp, days);
     return keeping;
 }
 

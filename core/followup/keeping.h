@@ -35,6 +35,8 @@ struct Keeping
 
     friend bool operator==(const Keeping &, const Keeping &) = default;
 
+    Keeping &operator+=(const Keeping &other);
+
     /// What the share of promises kept is taken of; overdue open ones included.
     [[nodiscard]] int due() const { return keptOnTime + keptLate + broken + overdueOpen; }
 };
@@ -43,5 +45,7 @@ struct Keeping
 /// in which they were made. A promise for the last day belongs to it until the day is over.
 [[nodiscard]] Keeping
 keepingOf(const QList<FollowUp> &followUps, const DateRange &days, Instant now);
+/// The same of a single one.
+[[nodiscard]] Keeping keepingOf(const FollowUp &followUp, const DateRange &days, Instant now);
 
 } // namespace evenkeel

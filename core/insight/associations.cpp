@@ -4,8 +4,9 @@
 #include "core/insight/ranktests.h"
 #include "core/insight/stressfigures.h"
 
+#include <QHash>
 #include <QLocale>
-#include <QSet>
+#include <QMap>
 
 #include <algorithm>
 #include <functional>
@@ -18,18 +19,85 @@ namespace {
 
 constexpr double FalseShare = 0.05; ///< of the findings shown, at most this share may be chance
 
-using Days = QMap<QDate, QList<InteractionFacts>>;
-using Belongs = std::function<bool(const InteractionFacts &)>;
-
-QList<double> stressOf(const QList<InteractionFacts> &interactions, const Belongs &take)
+/// One day with ratings.
+struct Day
 {
-    QList<double> values;
+    int weekday = 1;
+    QList<const InteractionFacts *> calls{}; ///< the rated ones, calmest first
+    double mean = 0;
+};
+
+using NameOf = std::function<QString(const InteractionFacts &)>;
+
+QList<Day> daysOf(const QList<InteractionFacts> &interactions)
+{
+    QMap<QDate, QList<const InteractionFacts *>> byDay;
     for (const InteractionFacts &facts : interactions) {
-        if (take(facts))
-            values.append(facts.stress->value());
+        if (facts.stress)
+            byDay[facts.day].append(&facts);
     }
-    return values;
+    QList<Day> days;
+    for (auto day = byDay.cbegin(); day != byDay.cend(); ++day) {
+        Day made{.weekday = day.key().dayOfWeek(), .calls = day.value()};
+        double sum = 0;
+        for (const InteractionFacts *call : day.value())
+            sum += call->stress->value();
+        made.mean = sum / double(made.calls.size());
+        std::ranges::stable_sort(
+            made.calls, {}, [](const InteractionFacts *call) { return call->stress->value(); });
+        days.append(made);
+    }
+    return days;
 }
+
+/// The calls of each day by the names that `name` gives them.
+class Named
+{
+public:
+    Named(const QList<Day> &days, const NameOf &name) : m_days(days)
+    {
+        QHash<QString, int> numbers;
+        for (const Day &day : days) {
+            QList<int> codes;
+            for (const InteractionFacts *call : day.calls) {
+                const QString called = name(*call);
+                const auto next = int(numbers.size());
+                const int code = numbers.value(called, next);
+                if (code == next)
+                    numbers.insert(called, next);
+                codes.append(code);
+            }
+            m_codes.append(codes);
+        }
+        numbers.remove(QString());
+        for (auto number = numbers.cbegin(); number != numbers.cend(); ++number)
+            m_names.insert(number.key(), number.value());
+    }
+
+    /// In order, those without one left out.
+    [[nodiscard]] QStringList names() const { return m_names.keys(); }
+
+    /// Each day's ratings of what has the name, and the rest of that day.
+    [[nodiscard]] QList<RankBlock> blocks(const QString &name) const
+    {
+        const int code = m_names.value(name);
+        QList<RankBlock> blocks(m_days.size());
+        for (qsizetype day = 0; day < m_days.size(); ++day) {
+            const QList<const InteractionFacts *> &calls = m_days.at(day).calls;
+            const QList<int> &codes = m_codes.at(day);
+            for (qsizetype call = 0; call < calls.size(); ++call) {
+                QList<double> &side = codes.at(call) == code ? blocks[day].with : blocks[day].rest;
+                side.append(calls.at(call)->stress->value());
+            }
+        }
+        return blocks;
+    }
+
+private:
+    const QList<Day> &m_days;
+    QList<QList<int>> m_codes; ///< by day and call
+    QMap<QString, int> m_names;
+};
 
 /// The sentence names means, the test goes by ranks: where they lean to different sides nothing
 /// can be said.
@@ -45,34 +113,28 @@ Finding findingOf(qsizetype days, const RankBlock &means, double lean, double p)
 
 /// Days that have it against days that have not.
 std::optional<Finding>
-betweenDays(const Days &days, const std::function<bool(const QList<InteractionFacts> &)> &has)
+betweenDays(const QList<Day> &days, const std::function<bool(const Day &)> &has)
 {
     RankBlock means;
-    for (const QList<InteractionFacts> &day : days) {
-        const auto mean = meanOf(stressOf(day, [](const InteractionFacts &) { return true; }));
-        (has(day) ? means.with : means.rest).append(*mean);
-    }
+    for (const Day &day : days)
+        (has(day) ? means.with : means.rest).append(day.mean);
     if (days.size() < LeastDays || means.with.size() < LeastValues
         || means.rest.size() < LeastValues)
         return std::nullopt;
     return findingOf(days.size(), means, means.lean(), mannWhitney(means.with, means.rest));
 }
 
-/// The part that has it against the rest of the same days.
-std::optional<Finding> withinDays(const Days &days, const Belongs &has)
+/// The part in question against the rest of the same days.
+std::optional<Finding> withinDays(QList<RankBlock> blocks)
 {
-    RankBlock means;
-    QList<RankBlock> blocks;
-    for (const QList<InteractionFacts> &day : days) {
-        const RankBlock block{.with = stressOf(day, has), .rest = stressOf(day, std::not_fn(has))};
-        if (block.with.isEmpty() || block.rest.isEmpty())
-            continue;
-        means.with.append(*meanOf(block.with));
-        means.rest.append(*meanOf(block.rest));
-        blocks.append(block);
-    }
+    blocks.removeIf([](const RankBlock &day) { return day.with.isEmpty() || day.rest.isEmpty(); });
     if (blocks.size() < LeastDays)
         return std::nullopt;
+    RankBlock means;
+    for (const RankBlock &day : std::as_const(blocks)) {
+        means.with.append(*meanOf(day.with));
+        means.rest.append(*meanOf(day.rest));
+    }
     const BlockTest test = withinBlocks(blocks);
     return findingOf(blocks.size(), means, test.lean, test.p);
 }
@@ -88,15 +150,14 @@ QString partOfDay(QTime time)
 class Search
 {
 public:
-    explicit Search(const Days &days) : m_days(days) { }
+    explicit Search(const QList<Day> &days) : m_days(days) { }
 
     void weekdays()
     {
         for (int weekday = 1; weekday <= 7; ++weekday) {
-            const auto has = [weekday](const QList<InteractionFacts> &day) {
-                return day.first().day.dayOfWeek() == weekday;
-            };
-            keep(Finding::Kind::Weekday, QString::number(weekday), betweenDays(m_days, has));
+            keep(
+                Finding::Kind::Weekday, QString::number(weekday),
+                betweenDays(m_days, [weekday](const Day &day) { return day.weekday == weekday; }));
         }
     }
 
@@ -104,32 +165,22 @@ public:
     void busyDays()
     {
         QList<double> sizes;
-        for (const QList<InteractionFacts> &day : m_days)
-            sizes.append(double(day.size()));
+        for (const Day &day : m_days)
+            sizes.append(double(day.calls.size()));
         const double usual = medianOf(sizes).value_or(0);
-        const auto has
-            = [usual](const QList<InteractionFacts> &day) { return double(day.size()) > usual; };
+        const auto has = [usual](const Day &day) { return double(day.calls.size()) > usual; };
         keep(Finding::Kind::BusyDay, {}, betweenDays(m_days, has));
     }
 
     /// Each value that `name` gives, against the rest of the days that have it.
-    void parts(Finding::Kind kind, const std::function<QString(const InteractionFacts &)> &name)
+    void parts(Finding::Kind kind, const NameOf &name)
     {
-        QSet<QString> names;
-        for (const QList<InteractionFacts> &day : m_days) {
-            for (const InteractionFacts &facts : day)
-                names.insert(name(facts));
-        }
-        names.remove(QString());
-        QStringList sorted = names.values();
-        sorted.sort();
-        if (sorted.size() == 2) // the second is the first turned round
-            sorted.removeLast();
-        for (const QString &subject : std::as_const(sorted)) {
-            const Belongs has
-                = [&](const InteractionFacts &facts) { return name(facts) == subject; };
-            keep(kind, subject, withinDays(m_days, has));
-        }
+        const Named named(m_days, name);
+        QStringList names = named.names();
+        if (names.size() == 2) // the second is the first turned round
+            names.removeLast();
+        for (const QString &subject : std::as_const(names))
+            keep(kind, subject, withinDays(named.blocks(subject)));
     }
 
     [[nodiscard]] Associations result() const
@@ -159,7 +210,7 @@ private:
         m_all.append(*finding);
     }
 
-    const Days &m_days;
+    const QList<Day> &m_days;
     QList<Finding> m_all;
 };
 
@@ -214,11 +265,7 @@ QString subjectOf(const Finding &finding, const Words &words)
 
 Associations associations(const QList<InteractionFacts> &interactions)
 {
-    Days days;
-    for (const InteractionFacts &facts : interactions) {
-        if (facts.stress)
-            days[facts.day].append(facts);
-    }
+    const QList<Day> days = daysOf(interactions);
     if (days.size() < LeastDays)
         return {};
 

@@ -18,18 +18,18 @@ struct BreatherPair
     RatedPair rated;
 };
 
-bool ofBreather(const Rating &rating)
+bool ofBreather(const RatingFacts &rating)
 {
     return rating.context == RatingContext::BeforeBreather
         || rating.context == RatingContext::AfterBreather;
 }
 
 /// The last of its ratings before and the first after, where there are both.
-std::optional<BreatherPair> pairOf(const Breather &breather, const QList<Rating> &ratings)
+std::optional<BreatherPair> pairOf(const Breather &breather, const QList<RatingFacts> &ratings)
 {
-    const Rating *before = nullptr;
-    const Rating *after = nullptr;
-    for (const Rating &rating : ratings) {
+    const RatingFacts *before = nullptr;
+    const RatingFacts *after = nullptr;
+    for (const RatingFacts &rating : ratings) {
         if (rating.context == RatingContext::BeforeBreather)
             before = &rating;
         else if (rating.context == RatingContext::AfterBreather && !after)
@@ -40,10 +40,10 @@ std::optional<BreatherPair> pairOf(const Breather &breather, const QList<Rating>
     return BreatherPair{
         .pattern = breather.pattern.isEmpty() ? idOf(breather.kind) : breather.pattern,
         .rated
-        = {.at = before->given.at,
+        = {.at = before->at,
            .before = before->value,
            .after = after->value,
-           .elapsed = after->given.at - before->given.at}};
+           .elapsed = after->at - before->at}};
 }
 
 QList<ChangeFigures> byPattern(const QList<BreatherPair> &pairs)
@@ -64,11 +64,11 @@ QList<ChangeFigures> byPattern(const QList<BreatherPair> &pairs)
 
 BreatherFigures breatherFigures(const SummaryInput &input)
 {
-    QList<Rating> ratings = input.ratings;
-    std::ranges::stable_sort(ratings, {}, [](const Rating &rating) { return rating.given.at; });
+    QList<RatingFacts> ratings = input.ratings;
+    std::ranges::stable_sort(ratings, {}, &RatingFacts::at);
 
-    QHash<BreatherId, QList<Rating>> ofBreathers;
-    for (const Rating &rating : std::as_const(ratings)) {
+    QHash<BreatherId, QList<RatingFacts>> ofBreathers;
+    for (const RatingFacts &rating : std::as_const(ratings)) {
         if (rating.breather)
             ofBreathers[*rating.breather].append(rating);
     }
@@ -88,8 +88,8 @@ BreatherFigures breatherFigures(const SummaryInput &input)
         }
     }
 
-    ratings.removeIf([&input](const Rating &rating) {
-        return ofBreather(rating) || !input.period.contains(rating.given.local().date());
+    ratings.removeIf([&input](const RatingFacts &rating) {
+        return ofBreather(rating) || !input.period.contains(rating.day);
     });
     for (const auto &match : matchedWithoutBreather(rated, ratings, starts)) {
         if (match)

@@ -1,61 +1,118 @@
 #include "core/insight/insighttable.h"
 
 #include "core/storage/database.h"
+#include "core/storage/rows.h"
 #include "core/storage/statement.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <functional>
 
 namespace evenkeel {
 
 namespace {
 
+constexpr qint64 SortKeysInMs = 1024; ///< sort_key is the time times this and more
+
 /// Rows of `sql` between the bounds, each made by `read`.
-template<class Row>
-Result<QList<Row>> rowsOf(
-    Database &database, const QByteArray &sql, qint64 begin, qint64 end,
-    Row (*read)(const Statement &))
+template<class Read>
+auto rowsOf(Database &database, const QByteArray &sql, qint64 begin, qint64 end, Read read)
+    -> Result<QList<std::invoke_result_t<Read, const Statement &>>>
 {
     auto statement = database.prepare(sql);
     if (!statement)
         return tl::unexpected(statement.error());
     statement->bind(":begin", begin);
     statement->bind(":end", end);
-    QList<Row> rows;
-    for (;;) {
-        const Result<bool> step = statement->step();
-        if (!step)
-            return tl::unexpected(step.error());
-        if (!*step)
-            return rows;
-        rows.append(read(*statement));
+    return readAll(*statement, read);
+}
+
+/// What a column says, made of its bytes once for each of the few values that come over and over.
+template<class Value>
+class Column
+{
+public:
+    using Make = std::function<Value(const QString &)>;
+
+    Column(int column, Make make) : m_column(column), m_make(std::move(make)) { }
+
+    const Value &of(const Statement &row)
+    {
+        const QByteArrayView bytes = row.bytes(m_column);
+        const auto known = m_known.constFind(QByteArray::fromRawData(bytes.data(), bytes.size()));
+        if (known != m_known.cend())
+            return known.value();
+        return m_known.insert(bytes.toByteArray(), m_make(row.text(m_column))).value();
     }
+
+private:
+    int m_column;
+    Make m_make;
+    QHash<QByteArray, Value> m_known;
+};
+
+QString asItIs(const QString &text)
+{
+    return text;
 }
 
-InteractionFacts factsOf(const Statement &row)
+/// A list as the column `techniques` holds it.
+QStringList listOf(const QString &json)
 {
-    const qint64 wall = row.integer(1) + row.integer(2) * 1000;
-    const QDateTime local = QDateTime::fromMSecsSinceEpoch(wall, Qt::UTC);
-    const auto stress = row.optionalInteger(6);
+    QStringList list;
+    const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
+    for (const auto &value : array)
+        list.append(value.toString());
+    return list;
+}
+
+Channel channelOf(const QString &id)
+{
+    return channelFromId(id).value_or(Channel::Phone);
+}
+
+/// Makes facts of the rows of interactions().
+class FactsReader
+{
+public:
+    InteractionFacts read(const Statement &row)
+    {
+        const qint64 at = row.integer(1) / SortKeysInMs;
+        const QDateTime local = QDateTime::fromMSecsSinceEpoch(at + row.integer(2) * 1000, Qt::UTC);
+        const auto stress = row.optionalInteger(8);
+        return {
+            .id = InteractionId(row.integer(0)),
+            .day = local.date(),
+            .time = local.time(),
+            .channel = m_channel.of(row),
+            .category = m_category.of(row),
+            .trigger = m_trigger.of(row),
+            .outcome = m_outcome.of(row),
+            .techniques = m_techniques.of(row),
+            .stress = stress ? StressLevel::from(*stress) : std::nullopt};
+    }
+
+private:
+    Column<Channel> m_channel{3, channelOf};
+    Column<QString> m_category{4, asItIs};
+    Column<QString> m_trigger{5, asItIs};
+    Column<QString> m_outcome{6, asItIs};
+    Column<QStringList> m_techniques{7, listOf};
+};
+
+RatingFacts ratingOf(const Statement &row, Column<RatingContext> &context)
+{
+    const qint64 wall = row.integer(2) + row.integer(3) * 1000;
+    const auto breather = row.optionalInteger(5);
     return {
-        .id = InteractionId(row.integer(0)),
-        .day = local.date(),
-        .time = local.time(),
-        .channel = channelFromId(row.text(3)).value_or(Channel::Phone),
-        .category = row.text(4),
-        .trigger = row.text(5),
-        .stress = stress ? StressLevel::from(*stress) : std::nullopt};
-}
-
-Rating ratingOf(const Statement &row)
-{
-    Rating rating;
-    rating.id = RatingId(row.integer(0));
-    rating.value = StressLevel::from(row.integer(1)).value_or(rating.value);
-    rating.given = {.at = row.instant(2), .zone = row.utf8(3)};
-    rating.context = ratingContextFromId(row.text(4)).value_or(RatingContext::CheckIn);
-    if (const auto interaction = row.optionalInteger(5))
-        rating.interaction = InteractionId(*interaction);
-    if (const auto breather = row.optionalInteger(6))
-        rating.breather = BreatherId(*breather);
-    return rating;
+        .id = RatingId(row.integer(0)),
+        .at = row.instant(2),
+        .day = QDateTime::fromMSecsSinceEpoch(wall, Qt::UTC).date(),
+        .value = StressLevel::from(row.integer(1)).value_or(*StressLevel::from(0)),
+        .context = context.of(row),
+        .breather = breather ? std::optional(BreatherId(*breather)) : std::nullopt};
 }
 
 Breather breatherOf(const Statement &row)
@@ -73,35 +130,48 @@ Breather breatherOf(const Statement &row)
 
 } // namespace
 
+QByteArray InsightTable::interactionsSql()
+{
+    return "SELECT i.id, i.sort_key, i.utc_offset, i.channel, i.category, i.trigger_id, i.outcome, "
+           "i.techniques, o.value "
+           "FROM interaction i INDEXED BY interaction_facts "
+           "LEFT JOIN rated_order o ON o.sort_key = i.sort_key "
+           "WHERE i.deleted_at IS NULL AND i.sort_key >= :begin AND i.sort_key < :end "
+           "ORDER BY i.sort_key";
+}
+
+QByteArray InsightTable::ratingsSql()
+{
+    return "SELECT id, value, given_at, utc_offset, context, breather "
+           "FROM rating "
+           "WHERE given_at >= :begin AND given_at < :end AND (interaction IS NULL OR interaction "
+           "NOT IN (SELECT id FROM interaction WHERE deleted_at IS NOT NULL)) "
+           "ORDER BY given_at, id";
+}
+
 InsightTable::InsightTable(Database &database) : m_database(database) { }
 
 Result<QList<InteractionFacts>> InsightTable::interactions(Instant begin, Instant end) const
 {
-    // The index of what is not in the bin is by sort_key, which is the time times 1024 and more.
-    return rowsOf<InteractionFacts>(
-        m_database,
-        "SELECT i.id, i.occurred_at, i.utc_offset, i.channel, i.category, i.trigger_id, r.value "
-        "FROM interaction i LEFT JOIN rating r "
-        "ON r.interaction = i.id AND r.context = 'after-interaction' "
-        "WHERE i.deleted_at IS NULL AND i.sort_key >= :begin AND i.sort_key < :end "
-        "ORDER BY i.sort_key",
-        toMs(begin) * 1024, toMs(end) * 1024, factsOf);
+    FactsReader facts;
+    return rowsOf(
+        m_database, interactionsSql(), toMs(begin) * SortKeysInMs, toMs(end) * SortKeysInMs,
+        [&facts](const Statement &row) { return facts.read(row); });
 }
 
-Result<QList<Rating>> InsightTable::ratings(Instant begin, Instant end) const
+Result<QList<RatingFacts>> InsightTable::ratings(Instant begin, Instant end) const
 {
-    return rowsOf<Rating>(
-        m_database,
-        "SELECT r.id, r.value, r.given_at, r.zone, r.context, r.interaction, r.breather "
-        "FROM rating r LEFT JOIN interaction i ON i.id = r.interaction "
-        "WHERE r.given_at >= :begin AND r.given_at < :end AND i.deleted_at IS NULL "
-        "ORDER BY r.given_at, r.id",
-        toMs(begin), toMs(end), ratingOf);
+    Column<RatingContext> context(4, [](const QString &id) {
+        return ratingContextFromId(id).value_or(RatingContext::CheckIn);
+    });
+    return rowsOf(
+        m_database, ratingsSql(), toMs(begin), toMs(end),
+        [&context](const Statement &row) { return ratingOf(row, context); });
 }
 
 Result<QList<Breather>> InsightTable::breathers(Instant begin, Instant end) const
 {
-    return rowsOf<Breather>(
+    return rowsOf(
         m_database,
         "SELECT id, kind, pattern, started_at, zone, planned_seconds, taken_seconds, finished "
         "FROM breather WHERE started_at >= :begin AND started_at < :end ORDER BY started_at, id",

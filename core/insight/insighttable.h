@@ -12,13 +12,17 @@ class Database;
 class InsightTable
 {
 public:
+    /// What is asked, so that tests see how it is answered.
+    [[nodiscard]] static QByteArray interactionsSql();
+    [[nodiscard]] static QByteArray ratingsSql();
+
     explicit InsightTable(Database &database);
 
     /// Those that are not in the bin, with the rating given after each.
     [[nodiscard]] Result<QList<InteractionFacts>> interactions(Instant begin, Instant end) const;
 
     /// Of every context, but for interactions in the bin.
-    [[nodiscard]] Result<QList<Rating>> ratings(Instant begin, Instant end) const;
+    [[nodiscard]] Result<QList<RatingFacts>> ratings(Instant begin, Instant end) const;
 
     /// Without their notes.
     [[nodiscard]] Result<QList<Breather>> breathers(Instant begin, Instant end) const;

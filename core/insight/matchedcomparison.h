@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/stress/rating.h"
+#include "core/insight/ratingfacts.h"
 
 #include <QList>
 
@@ -30,6 +30,6 @@ struct RatedPair
 /// Nearest-neighbour matching one to one, exact by value, by calliper in time: Rubin, Biometrics 29
 /// (1973) 159-183. `others` are ratings that belong to no breather; their order is of no account.
 [[nodiscard]] QList<std::optional<RatedPair>> matchedWithoutBreather(
-    const QList<RatedPair> &pairs, QList<Rating> others, QList<Instant> breatherStarts);
+    const QList<RatedPair> &pairs, QList<RatingFacts> others, QList<Instant> breatherStarts);
 
 } // namespace evenkeel

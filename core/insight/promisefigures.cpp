@@ -4,30 +4,24 @@ namespace evenkeel {
 
 namespace {
 
-bool lies(const std::optional<LocalTime> &due, const DateRange &period)
+/// It was due in the period and not kept in time.
+bool isLate(const Keeping &alone)
 {
-    return due && period.contains(due->date);
-}
-
-/// The words of what was due in the period and not kept in time.
-QStringList lateOnes(const SummaryInput &input)
-{
-    QStringList late;
-    for (const FollowUp &followUp : input.followUps) {
-        const Keeping alone = keepingOf({followUp}, input.period, input.now);
-        if (lies(dueThatCounts(followUp), input.period)
-            && alone.keptLate + alone.broken + alone.overdueOpen > 0)
-            late.append(followUp.text);
-    }
-    return late;
+    return alone.keptLate + alone.broken + alone.overdueOpen > 0;
 }
 
 } // namespace
 
 PromiseFigures promiseFigures(const SummaryInput &input)
 {
-    return {
-        .keeping = keepingOf(input.followUps, input.period, input.now), .late = lateOnes(input)};
+    PromiseFigures figures;
+    for (const FollowUp &followUp : input.followUps) {
+        const Keeping alone = keepingOf(followUp, input.period, input.now);
+        figures.keeping += alone;
+        if (isLate(alone))
+            figures.late.append(followUp.text);
+    }
+    return figures;
 }
 
 std::optional<double> PromiseFigures::share() const

@@ -83,12 +83,15 @@ double RankBlock::lean() const
 {
     if (with.isEmpty() || rest.isEmpty())
         return 0;
-    const QList<qsizetype> ranks = doubledRanks(with + rest);
-    const auto a = double(with.size());
-    const auto b = double(rest.size());
-    const auto sum
-        = double(std::accumulate(ranks.begin(), ranks.begin() + with.size(), qsizetype(0)));
-    return (sum - a * (a + b + 1)) / (a * b);
+    QList<double> others = rest;
+    if (!std::ranges::is_sorted(others))
+        std::ranges::sort(others);
+    qsizetype pairs = 0; // those that are higher less those that are lower
+    for (const double value : with) {
+        const auto alike = std::ranges::equal_range(others, value);
+        pairs += (alike.begin() - others.begin()) - (others.end() - alike.end());
+    }
+    return double(pairs) / (double(with.size()) * double(rest.size()));
 }
 
 BlockTest withinBlocks(const QList<RankBlock> &blocks)

@@ -7,21 +7,11 @@
 
 namespace evenkeel {
 
-namespace {
-
-QList<InteractionFacts> ofPeriod(const SummaryInput &input)
+Summary summarise(SummaryInput input)
 {
-    QList<InteractionFacts> facts = input.interactions;
-    facts.removeIf(
+    const QList<InteractionFacts> &interactions = input.interactions;
+    input.interactions.removeIf(
         [&input](const InteractionFacts &one) { return !input.period.contains(one.day); });
-    return facts;
-}
-
-} // namespace
-
-Summary summarise(const SummaryInput &input)
-{
-    const QList<InteractionFacts> interactions = ofPeriod(input);
     const Associations found = associations(interactions);
     return {
         .period = input.period,

@@ -6,6 +6,6 @@
 namespace evenkeel {
 
 /// All figures of the period. Pure: the same values give the same summary.
-[[nodiscard]] Summary summarise(const SummaryInput &input);
+[[nodiscard]] Summary summarise(SummaryInput input);
 
 } // namespace evenkeel

@@ -3,7 +3,7 @@
 #include "core/base/daterange.h"
 #include "core/breather/breather.h"
 #include "core/followup/followup.h"
-#include "core/stress/rating.h"
+#include "core/insight/ratingfacts.h"
 
 namespace evenkeel {
 
@@ -16,6 +16,8 @@ struct InteractionFacts
     Channel channel = Channel::Phone;
     QString category; ///< id; may be empty
     QString trigger; ///< id; may be empty
+    QString outcome; ///< id; may be empty
+    QStringList techniques; ///< ids
     std::optional<StressLevel> stress; ///< the rating given after it
 
     friend bool operator==(const InteractionFacts &, const InteractionFacts &) = default;
@@ -29,7 +31,7 @@ struct SummaryInput
     QTimeZone zone; ///< of whoever asks; records keep their own
     Instant now;
     QList<InteractionFacts> interactions;
-    QList<Rating> ratings; ///< of every context; those around the period serve the comparison
+    QList<RatingFacts> ratings; ///< of every context; those around the period serve the comparison
     QList<Breather> breathers;
     QList<FollowUp> followUps;
 };

@@ -28,7 +28,7 @@ SummaryReader::read(const DateRange &period, const QTimeZone &zone, Instant now)
     EVENKEEL_TRY(ratings);
     auto breathers = table.breathers(begin, end);
     EVENKEEL_TRY(breathers);
-    auto followUps = FollowUpTable(m_database).touching(begin, end);
+    auto followUps = FollowUpTable(m_database).judged(begin, end);
     EVENKEEL_TRY(followUps);
     return SummaryInput{
         .period = period,

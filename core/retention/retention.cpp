@@ -40,11 +40,6 @@ StressFigures figuresOf(const QMap<QDate, QList<double>> &days)
     return figures;
 }
 
-QDate dayOf(const Rating &rating)
-{
-    return inZone(rating.given.at, QTimeZone(rating.given.zone)).date();
-}
-
 } // namespace
 
 bool isAnything(const QList<Retention::Line> &lines)
@@ -149,9 +144,9 @@ RetentionTable::Rows Retention::foldWeek(QDate monday)
              .figures = summary->stress}));
     for (const RatingContext context : OtherContexts) {
         QMap<QDate, QList<double>> days;
-        for (const Rating &rating : input->ratings) {
-            if (rating.context == context && DateRange::weekOf(monday).contains(dayOf(rating)))
-                days[dayOf(rating)].append(rating.value.value());
+        for (const RatingFacts &rating : input->ratings) {
+            if (rating.context == context && DateRange::weekOf(monday).contains(rating.day))
+                days[rating.day].append(rating.value.value());
         }
         if (!days.isEmpty())
             EVENKEEL_TRY(

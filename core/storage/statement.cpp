@@ -142,18 +142,20 @@ double Statement::real(int column) const
     return sqlite3_column_double(m_handle, column);
 }
 
-QByteArray Statement::utf8(int column) const
+QByteArrayView Statement::bytes(int column) const
 {
     const void *text = sqlite3_column_text(m_handle, column);
-    const int size = sqlite3_column_bytes(m_handle, column);
-    return QByteArray(static_cast<const char *>(text), size);
+    return {static_cast<const char *>(text), sqlite3_column_bytes(m_handle, column)};
+}
+
+QByteArray Statement::utf8(int column) const
+{
+    return bytes(column).toByteArray();
 }
 
 QString Statement::text(int column) const
 {
-    const void *text = sqlite3_column_text(m_handle, column);
-    const QByteArrayView bytes(
-        static_cast<const char *>(text), sqlite3_column_bytes(m_handle, column));
+    const QByteArrayView bytes = this->bytes(column);
     if (!bytes.startsWith("\xef\xbb\xbf"))
         return QString::fromUtf8(bytes);
     // A byte order mark at the beginning is somebody's text, which fromUtf8() would drop.

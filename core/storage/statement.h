@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 
 #include <optional>
@@ -71,6 +72,8 @@ public:
     [[nodiscard]] bool boolean(int column) const { return integer(column) != 0; }
     [[nodiscard]] QString text(int column) const;
     [[nodiscard]] QByteArray utf8(int column) const;
+    /// The same without a copy; gone with the next step.
+    [[nodiscard]] QByteArrayView bytes(int column) const;
     [[nodiscard]] Instant instant(int column) const { return instantFromMs(integer(column)); }
 
     /// How many columns a row has.

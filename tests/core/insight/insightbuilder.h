@@ -67,10 +67,11 @@ public:
 
     InsightBuilder &rate(QDate day, QTime time, int value)
     {
-        Rating rating;
+        RatingFacts rating;
         rating.id = RatingId(++m_last);
         rating.value = *StressLevel::from(value);
-        rating.given = moment(day, time);
+        rating.at = at(day, time);
+        rating.day = day;
         m_input.ratings.append(rating);
         return *this;
     }

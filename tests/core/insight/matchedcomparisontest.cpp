@@ -36,7 +36,7 @@ constexpr int Trials = 300;
 struct Log
 {
     QList<RatedPair> pairs{};
-    QList<Rating> others{};
+    QList<RatingFacts> others{};
     QList<Instant> starts{};
 
     [[nodiscard]] auto matches() const { return matchedWithoutBreather(pairs, others, starts); }
@@ -47,11 +47,11 @@ Instant minute(int count)
     return instantFromMs(1'800'000'000'000) + minutes(count);
 }
 
-Rating rating(int id, int at, int value)
+RatingFacts rating(int id, int at, int value)
 {
-    Rating made;
+    RatingFacts made;
     made.id = RatingId(id);
-    made.given.at = minute(at);
+    made.at = minute(at);
     made.value = *StressLevel::from(value);
     return made;
 }
@@ -83,24 +83,23 @@ Log madeLog(Chance &chance)
 }
 
 /// Every two ratings that could stand beside `pair`, the best of them: no order, no early end.
-std::optional<std::pair<Rating, Rating>>
+std::optional<std::pair<RatingFacts, RatingFacts>>
 bestOfAll(const Log &log, const RatedPair &pair, const QSet<RatingId> &taken)
 {
-    std::optional<std::pair<Rating, Rating>> best;
+    std::optional<std::pair<RatingFacts, RatingFacts>> best;
     std::tuple<milliseconds, Instant, RatingId, Instant, RatingId> rank;
-    for (const Rating &first : log.others) {
+    for (const RatingFacts &first : log.others) {
         if (first.value != pair.before || taken.contains(first.id))
             continue;
-        for (const Rating &last : log.others) {
-            const milliseconds elapsed = last.given.at - first.given.at;
+        for (const RatingFacts &last : log.others) {
+            const milliseconds elapsed = last.at - first.at;
             const milliseconds off = std::chrono::abs(elapsed - pair.elapsed);
-            const bool between = std::ranges::any_of(log.starts, [&](Instant start) {
-                return first.given.at <= start && start <= last.given.at;
-            });
+            const bool between = std::ranges::any_of(
+                log.starts, [&](Instant start) { return first.at <= start && start <= last.at; });
             if (elapsed <= milliseconds(0) || between
                 || off > std::max<milliseconds>(minutes(10), pair.elapsed))
                 continue;
-            const auto other = std::tuple(off, first.given.at, first.id, last.given.at, last.id);
+            const auto other = std::tuple(off, first.at, first.id, last.at, last.id);
             if (!best || other < rank) {
                 best = {first, last};
                 rank = other;
@@ -183,9 +182,9 @@ void MatchedComparisonTest::isWhatALookAtEveryCoupleFinds()
             if (!best)
                 continue;
             taken.insert(best->first.id);
-            QCOMPARE(matches.at(index)->at, best->first.given.at);
+            QCOMPARE(matches.at(index)->at, best->first.at);
             QCOMPARE(matches.at(index)->after, best->second.value);
-            QCOMPARE(matches.at(index)->elapsed, best->second.given.at - best->first.given.at);
+            QCOMPARE(matches.at(index)->elapsed, best->second.at - best->first.at);
             ++matched;
         }
     }
@@ -212,8 +211,8 @@ void MatchedComparisonTest::movedInTimeItIsTheSame()
         Log later = log;
         for (RatedPair &one : later.pairs)
             one.at += minutes(10'000);
-        for (Rating &one : later.others)
-            one.given.at += minutes(10'000);
+        for (RatingFacts &one : later.others)
+            one.at += minutes(10'000);
         for (Instant &one : later.starts)
             one += minutes(10'000);
         auto expected = log.matches();
@@ -241,8 +240,8 @@ void MatchedComparisonTest::keepsToWhatItPromises()
             ++used[{toMs(match.at), match.before.value()}];
         }
         for (auto one = used.cbegin(); one != used.cend(); ++one) {
-            const auto there = std::ranges::count_if(log.others, [&one](const Rating &rating) {
-                return std::pair(toMs(rating.given.at), rating.value.value()) == one.key();
+            const auto there = std::ranges::count_if(log.others, [&one](const RatingFacts &rating) {
+                return std::pair(toMs(rating.at), rating.value.value()) == one.key();
             });
             QVERIFY(one.value() <= there);
         }

@@ -1,5 +1,7 @@
 #include "core/insight/summaryreader.h"
+#include "core/insight/insighttable.h"
 #include "core/insight/summaryworker.h"
+#include "core/storage/rows.h"
 #include "tests/support/testlog.h"
 #include "tests/support/testmain.h"
 
@@ -20,6 +22,8 @@ private slots:
     void theBinIsLeftOut();
     void aDateOnlyPromiseOfTheLastDayCounts();
     void pairsOfABreatherComeTogether();
+    void yearsAreWalksAlongAnIndex_data();
+    void yearsAreWalksAlongAnIndex();
     void aWorkerAnswersEachPeriod();
     void aNewRequestTakesThePlaceOfTheOld();
     void whatCannotBeOpenedIsTold();
@@ -133,6 +137,29 @@ void SummaryReaderTest::pairsOfABreatherComeTogether()
     }
     QVERIFY(changes->commit());
     QCOMPARE(summaryOf(log).breathers.pairs.changes, QList<double>{-3});
+}
+
+void SummaryReaderTest::yearsAreWalksAlongAnIndex_data()
+{
+    QTest::addColumn<QByteArray>("sql");
+    QTest::addColumn<QString>("index");
+    QTest::newRow("interactions") << InsightTable::interactionsSql()
+                                  << u"interaction_facts"_s;
+    QTest::newRow("ratings") << InsightTable::ratingsSql() << u"rating_facts"_s;
+}
+
+/// Nothing is looked up in the rows, whose texts would have to be read as well, and nothing sorted.
+void SummaryReaderTest::yearsAreWalksAlongAnIndex()
+{
+    QFETCH(QByteArray, sql);
+    QFETCH(QString, index);
+    TestLog log;
+    auto plan = log.database.prepare("EXPLAIN QUERY PLAN " + sql);
+    QVERIFY(plan);
+    const auto steps
+        = readAll(*plan, [](const Statement &row) { return row.text(3); }).value().join(u'\n');
+    QVERIFY2(steps.contains(u"USING COVERING INDEX "_s + index), qPrintable(steps));
+    QVERIFY2(!steps.contains(u"TEMP B-TREE"), qPrintable(steps));
 }
 
 void SummaryReaderTest::aWorkerAnswersEachPeriod()
