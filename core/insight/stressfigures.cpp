@@ -75,26 +75,6 @@ QList<DayFigures> dayFigures(const QList<InteractionFacts> &interactions, const 
     return days;
 }
 
-QList<CategoryFigures> categoryFigures(const QList<InteractionFacts> &interactions)
-{
-    QMap<QString, QList<InteractionFacts>> byName;
-    for (const InteractionFacts &facts : interactions) {
-        if (!facts.category.isEmpty())
-            byName[facts.category].append(facts);
-    }
-    QList<CategoryFigures> categories;
-    for (auto entry = byName.cbegin(); entry != byName.cend(); ++entry) {
-        const QList<double> ratings = ratingsOf(entry.value());
-        categories.append(
-            {.name = entry.key(),
-             .n = entry.value().size(),
-             .rated = ratings.size(),
-             .stress = quartilesOf(ratings)});
-    }
-    std::ranges::stable_sort(categories, std::ranges::greater(), &CategoryFigures::n);
-    return categories;
-}
-
 QList<HourFigures> hourFigures(const QList<InteractionFacts> &interactions)
 {
     QMap<std::pair<int, int>, QList<double>> cells;

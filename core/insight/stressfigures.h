@@ -14,9 +14,6 @@ namespace evenkeel {
 [[nodiscard]] QList<DayFigures>
 dayFigures(const QList<InteractionFacts> &interactions, const DateRange &period);
 
-/// Most interactions first, then by name; interactions without a category are left out.
-[[nodiscard]] QList<CategoryFigures> categoryFigures(const QList<InteractionFacts> &interactions);
-
 /// By weekday, then hour; hours without a rating are left out.
 [[nodiscard]] QList<HourFigures> hourFigures(const QList<InteractionFacts> &interactions);
 

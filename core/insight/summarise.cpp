@@ -2,6 +2,7 @@
 
 #include "core/insight/associations.h"
 #include "core/insight/breatherfigures.h"
+#include "core/insight/groupfigures.h"
 #include "core/insight/promisefigures.h"
 #include "core/insight/stressfigures.h"
 
@@ -13,16 +14,21 @@ Summary summarise(SummaryInput input)
     input.interactions.removeIf(
         [&input](const InteractionFacts &one) { return !input.period.contains(one.day); });
     const Associations found = associations(interactions);
+    const BreatherFigures breathers = breatherFigures(input);
     return {
         .period = input.period,
         .zone = input.zone.id(),
         .interactions = interactions.size(),
         .stress = stressFigures(interactions),
         .days = dayFigures(interactions, input.period),
-        .categories = categoryFigures(interactions),
+        .categories = byCategory(interactions),
+        .triggers = byTrigger(interactions),
+        .channels = byChannel(interactions),
+        .techniques = byTechnique(interactions),
         .hours = hourFigures(interactions),
         .promises = promiseFigures(input),
-        .breathers = breatherFigures(input),
+        .breathers = breathers,
+        .missing = missingFigures(interactions, breathers),
         .tested = found.tested,
         .findings = found.findings};
 }

@@ -6,6 +6,7 @@
 #include "core/insight/interval.h"
 #include "core/insight/quantiles.h"
 
+#include <QMap>
 #include <QStringList>
 
 namespace evenkeel {
@@ -44,14 +45,29 @@ struct DayFigures
     friend bool operator==(const DayFigures &, const DayFigures &) = default;
 };
 
-struct CategoryFigures
+/// Interactions that share a category, a trigger, a channel or a technique.
+struct GroupFigures
 {
-    QString name{}; ///< id of the category
+    QString name{}; ///< its id
     qsizetype n = 0; ///< interactions
     qsizetype rated = 0;
     std::optional<Quartiles> stress{};
+    QMap<QString, qsizetype> outcomes{}; ///< by id; without one under an empty id
 
-    friend bool operator==(const CategoryFigures &, const CategoryFigures &) = default;
+    friend bool operator==(const GroupFigures &, const GroupFigures &) = default;
+};
+
+/// What was not said: how many interactions and breathers lack it. Missing is not zero.
+struct MissingFigures
+{
+    qsizetype ratings = 0;
+    qsizetype categories = 0;
+    qsizetype triggers = 0;
+    qsizetype outcomes = 0;
+    qsizetype techniques = 0;
+    qsizetype breatherPairs = 0; ///< breathers without a rating before and after
+
+    friend bool operator==(const MissingFigures &, const MissingFigures &) = default;
 };
 
 /// One hour of one weekday over the whole period.
@@ -127,10 +143,14 @@ struct Summary
     qsizetype interactions = 0;
     StressFigures stress;
     QList<DayFigures> days{}; ///< every day of the period
-    QList<CategoryFigures> categories{}; ///< most interactions first; those without one left out
+    QList<GroupFigures> categories{}; ///< of each of the four: most interactions first
+    QList<GroupFigures> triggers{};
+    QList<GroupFigures> channels{};
+    QList<GroupFigures> techniques{}; ///< an interaction counts for each that was used
     QList<HourFigures> hours{}; ///< by weekday, then hour; only those with a rating
     PromiseFigures promises;
     BreatherFigures breathers;
+    MissingFigures missing;
     qsizetype tested = 0; ///< how many associations were looked at
     QList<Finding> findings{}; ///< those that stand, strongest first
 

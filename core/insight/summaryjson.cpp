@@ -64,19 +64,51 @@ QJsonObject promisesOf(const PromiseFigures &promises)
         {u"as_first_promised"_s, figure(promises.asFirstPromised())}};
 }
 
-/// Counts ratings, as all the stress figures do: a category without one has nothing to say.
-QJsonArray categoriesOf(QList<CategoryFigures> categories)
+QJsonObject groupOf(const GroupFigures &group)
 {
-    categories.removeIf([](const CategoryFigures &category) { return category.rated == 0; });
-    std::ranges::stable_sort(categories, std::ranges::greater(), &CategoryFigures::rated);
+    return {
+        {u"name"_s, group.name},
+        {u"n"_s, group.rated},
+        {u"median_stress"_s, medianOf(group.stress)}};
+}
+
+/// Counts ratings, as all the stress figures do: a group without one has nothing to say.
+QJsonArray groupsOf(QList<GroupFigures> groups)
+{
+    groups.removeIf([](const GroupFigures &group) { return group.rated == 0; });
+    std::ranges::stable_sort(groups, std::ranges::greater(), &GroupFigures::rated);
     QJsonArray array;
-    for (const CategoryFigures &category : std::as_const(categories)) {
+    for (const GroupFigures &group : std::as_const(groups))
+        array.append(groupOf(group));
+    return array;
+}
+
+/// Counts interactions: each technique, and how those ended where it was said.
+QJsonArray techniquesOf(const QList<GroupFigures> &techniques)
+{
+    QJsonArray array;
+    for (const GroupFigures &technique : techniques) {
+        QJsonObject outcomes;
+        for (auto outcome = technique.outcomes.cbegin(); outcome != technique.outcomes.cend();
+             ++outcome) {
+            if (!outcome.key().isEmpty())
+                outcomes.insert(outcome.key(), outcome.value());
+        }
         array.append(QJsonObject{
-            {u"name"_s, category.name},
-            {u"n"_s, category.rated},
-            {u"median_stress"_s, medianOf(category.stress)}});
+            {u"name"_s, technique.name},
+            {u"interactions"_s, technique.n},
+            {u"n"_s, technique.rated},
+            {u"median_stress"_s, medianOf(technique.stress)},
+            {u"outcomes"_s, outcomes}});
     }
     return array;
+}
+
+QJsonObject missingOf(const MissingFigures &missing)
+{
+    return {{u"ratings"_s, missing.ratings},       {u"categories"_s, missing.categories},
+            {u"triggers"_s, missing.triggers},     {u"outcomes"_s, missing.outcomes},
+            {u"techniques"_s, missing.techniques}, {u"breather_pairs"_s, missing.breatherPairs}};
 }
 
 QJsonArray hoursOf(const QList<HourFigures> &hours)
@@ -132,7 +164,11 @@ QJsonObject toJson(const Summary &summary, const Words &words)
         {u"interactions"_s, summary.interactions},
         {u"stress"_s, stressOf(summary.stress)},
         {u"promises"_s, promisesOf(summary.promises)},
-        {u"categories"_s, categoriesOf(summary.categories)},
+        {u"categories"_s, groupsOf(summary.categories)},
+        {u"triggers"_s, groupsOf(summary.triggers)},
+        {u"channels"_s, groupsOf(summary.channels)},
+        {u"techniques"_s, techniquesOf(summary.techniques)},
+        {u"missing"_s, missingOf(summary.missing)},
         {u"hours"_s, hoursOf(summary.hours)},
         {u"breathers"_s, breathersOf(summary.breathers)},
         {u"tested"_s, summary.tested},

@@ -50,7 +50,7 @@ QString CategoryBars::noteAtRight() const
 QString CategoryBars::basis() const
 {
     QStringList counts;
-    for (const CategoryFigures &category : shown())
+    for (const GroupFigures &category : shown())
         counts.append(labels::category(category.name) + u' ' + QLocale().toString(category.n));
     return counts.join(u", "_s) + u". "_s + Headlines::ratedBasis(summary().stress);
 }
@@ -58,7 +58,7 @@ QString CategoryBars::basis() const
 QString CategoryBars::spoken() const
 {
     QStringList figures;
-    for (const CategoryFigures &category : shown()) {
+    for (const GroupFigures &category : shown()) {
         if (category.stress)
             //: read aloud: a category and its typical rating
             figures.append(tr("%1 typical %2")
@@ -74,7 +74,7 @@ ChartTable CategoryBars::table() const
     ChartTable table;
     table.columns
         = {tr("Category"), tr("Interactions"), tr("Not rated"), tr("Typical"), tr("Middle half")};
-    for (const CategoryFigures &category : summary().categories) {
+    for (const GroupFigures &category : summary().categories) {
         const auto &stress = category.stress;
         table.rows.append(
             {labels::category(category.name), QLocale().toString(category.n),
@@ -105,17 +105,17 @@ std::unique_ptr<Chart> CategoryBars::another() const
 
 void CategoryBars::paint(QPainter &painter) const
 {
-    const QList<CategoryFigures> categories = shown();
+    const QList<GroupFigures> categories = shown();
     for (int row = 0; row < categories.size(); ++row)
         paintRow(painter, categories.at(row), row);
 }
 
-QList<CategoryFigures> CategoryBars::shown() const
+QList<GroupFigures> CategoryBars::shown() const
 {
     return summary().categories.first(std::min(MostRows, summary().categories.size()));
 }
 
-void CategoryBars::paintRow(QPainter &painter, const CategoryFigures &category, int row) const
+void CategoryBars::paintRow(QPainter &painter, const GroupFigures &category, int row) const
 {
     const Theme &theme = Theme::of(this);
     const int height = theme.px(RowHeight);

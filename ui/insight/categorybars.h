@@ -28,8 +28,8 @@ protected:
     [[nodiscard]] std::unique_ptr<Chart> another() const override;
 
 private:
-    [[nodiscard]] QList<CategoryFigures> shown() const;
-    void paintRow(QPainter &painter, const CategoryFigures &category, int row) const;
+    [[nodiscard]] QList<GroupFigures> shown() const;
+    void paintRow(QPainter &painter, const GroupFigures &category, int row) const;
     [[nodiscard]] QRect mirrored(const QRect &rect) const;
 };
 

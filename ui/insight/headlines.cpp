@@ -172,7 +172,7 @@ QString Headlines::ratedBasis(const StressFigures &stress)
 
 QString Headlines::categories(const Summary &summary)
 {
-    const QList<CategoryFigures> &all = summary.categories;
+    const QList<GroupFigures> &all = summary.categories;
     if (all.isEmpty())
         return tr("No categories yet");
     if (all.size() > 1 && all.at(0).n == all.at(1).n)

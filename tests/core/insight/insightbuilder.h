@@ -65,6 +65,16 @@ public:
         return *this;
     }
 
+    /// Of the call before.
+    InsightBuilder &
+    ended(const QString &outcome, const QString &trigger = {}, const QStringList &techniques = {})
+    {
+        m_input.interactions.last().outcome = outcome;
+        m_input.interactions.last().trigger = trigger;
+        m_input.interactions.last().techniques = techniques;
+        return *this;
+    }
+
     InsightBuilder &rate(QDate day, QTime time, int value)
     {
         RatingFacts rating;

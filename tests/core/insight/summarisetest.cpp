@@ -22,6 +22,9 @@ private slots:
     void bothEndsOfThePeriodCount();
     void everyDayOfThePeriodIsThere();
     void categoriesAreSortedByHowOftenTheyCame();
+    void aCallCountsForEachTechnique();
+    void triggersAndChannelsAreGroupedAsWell();
+    void whatWasNotSaidIsCounted();
     void hoursNeedFiveForAMedian();
     void promisesCountUnderTheTimeThatWasAgreedInTime();
     void keptAfterAMoveThatCameTooLateIsLate();
@@ -147,6 +150,56 @@ void SummariseTest::everyDayOfThePeriodIsThere()
     QCOMPARE(days.last().interactions, 0);
 }
 
+void SummariseTest::aCallCountsForEachTechnique()
+{
+    InsightBuilder build;
+    for (int call = 0; call < 5; ++call)
+        build.call(Monday, QTime(9, call), call)
+            .ended(u"resolved"_s, {}, {u"listen"_s, u"apologise"_s});
+    build.call(Monday, Ten, std::nullopt).ended({}, {}, {u"listen"_s});
+    build.call(Monday, Ten, 9).ended(u"escalated"_s);
+    const QList<GroupFigures> techniques = summarise(build.input()).techniques;
+    QCOMPARE(techniques.size(), 2);
+    QCOMPARE(techniques.first().name, u"listen"_s);
+    QCOMPARE(techniques.first().n, 6);
+    QCOMPARE(techniques.first().rated, 5);
+    QCOMPARE(techniques.first().stress->median, 2.0);
+    const QMap<QString, qsizetype> ended{{u"resolved"_s, 5}, {QString(), 1}};
+    QCOMPARE(techniques.first().outcomes, ended);
+    QCOMPARE(techniques.last().n, 5);
+}
+
+void SummariseTest::triggersAndChannelsAreGroupedAsWell()
+{
+    InsightBuilder build;
+    build.call(Monday, Ten, 5, {}, Channel::Chat).ended({}, u"stalling"_s);
+    build.call(Monday, Ten, 6, {}, Channel::Phone).ended({}, u"insult"_s);
+    build.call(Monday, Ten, 7, {}, Channel::Phone).ended({}, u"insult"_s);
+    const Summary summary = summarise(build.input());
+    QCOMPARE(summary.triggers.first().name, u"insult"_s);
+    QCOMPARE(summary.triggers.first().n, 2);
+    QVERIFY(!summary.triggers.first().stress); // fewer than five
+    QCOMPARE(summary.channels.first().name, u"phone"_s);
+    QCOMPARE(summary.channels.last().name, u"chat"_s);
+}
+
+void SummariseTest::whatWasNotSaidIsCounted()
+{
+    InsightBuilder build;
+    build.call(Monday, Ten, std::nullopt, u"billing"_s)
+        .ended(u"resolved"_s, u"insult"_s, {u"listen"_s});
+    build.call(Monday, Ten, 3).ended({}, u"insult"_s);
+    build.breathe(Monday, Ten, 7, std::nullopt);
+    const MissingFigures expected{
+        .ratings = 1,
+        .categories = 1,
+        .triggers = 0,
+        .outcomes = 1,
+        .techniques = 1,
+        .breatherPairs = 1};
+    QCOMPARE(summarise(build.input()).missing, expected);
+}
+
 void SummariseTest::categoriesAreSortedByHowOftenTheyCame()
 {
     InsightBuilder build;
@@ -154,7 +207,7 @@ void SummariseTest::categoriesAreSortedByHowOftenTheyCame()
     for (int minute = 0; minute < 5; ++minute)
         build.call(Monday, QTime(9, minute), minute + 4, u"billing"_s);
     build.call(Monday, Ten, std::nullopt, u"billing"_s).call(Monday, Ten, 5);
-    const QList<CategoryFigures> categories = summarise(build.input()).categories;
+    const QList<GroupFigures> categories = summarise(build.input()).categories;
     QCOMPARE(categories.size(), 3);
     QCOMPARE(categories.at(0).name, u"billing"_s);
     QCOMPARE(categories.at(0).n, 6);

@@ -39,12 +39,22 @@ void SummaryJsonTest::emptyWeekHasEveryKey()
     },
     "categories": [
     ],
+    "channels": [
+    ],
     "findings": [
     ],
     "from": "2026-05-04",
     "hours": [
     ],
     "interactions": 0,
+    "missing": {
+        "breather_pairs": 0,
+        "categories": 0,
+        "outcomes": 0,
+        "ratings": 0,
+        "techniques": 0,
+        "triggers": 0
+    },
     "promises": {
         "as_first_promised": null,
         "broken": 0,
@@ -66,8 +76,12 @@ void SummaryJsonTest::emptyWeekHasEveryKey()
         "q1": null,
         "q3": null
     },
+    "techniques": [
+    ],
     "tested": 0,
     "to": "2026-05-10",
+    "triggers": [
+    ],
     "zone": "Europe/London"
 }
 )";
@@ -80,7 +94,7 @@ void SummaryJsonTest::aWeekAsItIsPrinted()
     InsightBuilder build;
     for (int minute = 0; minute < 5; ++minute)
         build.call(monday.addDays(2), QTime(14, minute), 5 + minute, u"billing"_s);
-    build.call(monday, QTime(9, 0), 4);
+    build.call(monday, QTime(9, 0), 4).ended(u"resolved"_s, u"stalling"_s, {u"listen"_s});
     build.call(monday, QTime(9, 5), {}, u"billing"_s); // no rating: not one of its values
     for (int hour = 0; hour < 5; ++hour) {
         build.breathe(monday, QTime(9 + hour, 0), 7, 5);
@@ -104,6 +118,14 @@ void SummaryJsonTest::aWeekAsItIsPrinted()
         compact("hours"_L1),
         R"([{"hour":9,"median_stress":null,"n":1,"weekday":1},{"hour":14,"median_stress":7,"n":5,"weekday":3}])"_ba);
     QCOMPARE(compact("categories"_L1), R"([{"median_stress":7,"n":5,"name":"billing"}])"_ba);
+    QCOMPARE(compact("triggers"_L1), R"([{"median_stress":null,"n":1,"name":"stalling"}])"_ba);
+    QCOMPARE(compact("channels"_L1), R"([{"median_stress":6.5,"n":6,"name":"phone"}])"_ba);
+    QCOMPARE(
+        compact("techniques"_L1),
+        R"([{"interactions":1,"median_stress":null,"n":1,"name":"listen","outcomes":{"resolved":1}}])"_ba);
+    QCOMPARE(
+        compact("missing"_L1),
+        R"({"breather_pairs":0,"categories":1,"outcomes":6,"ratings":1,"techniques":6,"triggers":6})"_ba);
     QCOMPARE(
         compact("promises"_L1),
         R"({"as_first_promised":0.833,"broken":0,"due":6,"interval":[0.436,0.97],"kept_late":0,"kept_on_time":5,"overdue_open":1,"renegotiated":0,"share":0.833})"_ba);

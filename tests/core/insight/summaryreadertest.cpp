@@ -143,8 +143,7 @@ void SummaryReaderTest::yearsAreWalksAlongAnIndex_data()
 {
     QTest::addColumn<QByteArray>("sql");
     QTest::addColumn<QString>("index");
-    QTest::newRow("interactions") << InsightTable::interactionsSql()
-                                  << u"interaction_facts"_s;
+    QTest::newRow("interactions") << InsightTable::interactionsSql() << u"interaction_facts"_s;
     QTest::newRow("ratings") << InsightTable::ratingsSql() << u"rating_facts"_s;
 }
 
