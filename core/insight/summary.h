@@ -3,6 +3,7 @@
 #include "core/base/daterange.h"
 #include "core/base/stresslevel.h"
 #include "core/followup/keeping.h"
+#include "core/insight/finding.h"
 #include "core/insight/interval.h"
 #include "core/insight/quantiles.h"
 
@@ -117,22 +118,6 @@ struct BreatherFigures
     ChangeFigures matched;
 
     friend bool operator==(const BreatherFigures &, const BreatherFigures &) = default;
-};
-
-/// Something that went together with something else, after all tests were accounted for.
-struct Finding
-{
-    enum class Kind { Weekday, PartOfDay, Category, Channel, BusyDay };
-
-    Kind kind = Kind::Weekday;
-    QString subject{}; ///< weekday number, part of the day, category or channel id
-    qsizetype n = 0; ///< days it rests on
-    double with = 0; ///< mean stress of the days or parts of days that have it
-    double without = 0;
-    double p = 1;
-    double adjusted = 1; ///< Benjamini-Hochberg over all that were tested
-
-    friend bool operator==(const Finding &, const Finding &) = default;
 };
 
 /// The numbers behind Reflect, for any range of days.
