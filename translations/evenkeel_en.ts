@@ -268,6 +268,20 @@
             <numerusform>%Ln answers on what was tried</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln skill(s) to train</source>
+        <translation>
+            <numerusform>%Ln skill to train</numerusform>
+            <numerusform>%Ln skills to train</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln process idea(s)</source>
+        <translation>
+            <numerusform>%Ln process idea</numerusform>
+            <numerusform>%Ln process ideas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SavedText</name>
@@ -614,6 +628,16 @@
         <translation>
             <numerusform>%Ln follow-up handed over to you</numerusform>
             <numerusform>%Ln follow-ups handed over to you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ImprovementRow</name>
+    <message numerus="yes">
+        <source>%Ln interaction(s)</source>
+        <translation>
+            <numerusform>%Ln interaction</numerusform>
+            <numerusform>%Ln interactions</numerusform>
         </translation>
     </message>
 </context>

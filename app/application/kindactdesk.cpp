@@ -47,11 +47,22 @@ void KindActDesk::consider()
     const auto act = m_log.reflections().latestKindAct();
     const QDate today = m_log.clock().today();
     const bool comes = m_settings.get(keys::KindActReturns) && act && *act
-        && (*act)->mayComeBack(today) && markOf(**act) != m_settings.get(keys::KindActSeen);
+        && (*act)->mayComeBack(today) && markOf(**act) != m_settings.get(keys::KindActSeen)
+        && (m_line->isVisible() || isShiftStart());
     if (comes)
         m_line->bringBack(**act, today);
     else
         m_line->hide();
+}
+
+/// Nothing was logged today yet.
+bool KindActDesk::isShiftStart() const
+{
+    const Clock &clock = m_log.clock();
+    const auto day = m_log.timeline().day(clock.today(), clock.zone());
+    return day && std::ranges::none_of(*day, [](const DayRow &row) {
+               return std::holds_alternative<LogRow>(row.what);
+           });
 }
 
 void KindActDesk::follow(const QString &setting)

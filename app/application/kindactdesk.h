@@ -22,6 +22,7 @@ public:
 
 private:
     void consider();
+    [[nodiscard]] bool isShiftStart() const;
     void follow(const QString &setting);
     void noteLogged();
     void putAway();

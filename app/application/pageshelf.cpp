@@ -49,6 +49,7 @@ PageShelf::PageShelf(Parts parts, MainWindow &window)
 void PageShelf::addPages()
 {
     addReflectCommands();
+    addImprovement();
     using Make = Page *(PageShelf::*)();
     const auto add
         = [this](const QString &id, const QString &title, const QString &icon, int key, Make make) {
@@ -142,10 +143,11 @@ Page *PageShelf::makeLog()
     OpenLog &log = m_parts.log;
     auto *page = new LogPage(
         log.changes(), log.journal(), log.interactions(), log.followUps(), log.reflections(),
-        log.timeline(), m_parts.settings, m_parts.guard);
+        log.improvement(), log.timeline(), m_parts.settings, m_parts.guard);
     connect(page, &LogPage::failed, this, &PageShelf::failed);
     connect(page, &LogPage::noteRequested, this, &PageShelf::noteRequested);
     lookback::connectTo(*page, log, m_parts.guard);
+    connectImprovement(*page);
     connect(page, &LogPage::newEntryRequested, this, &PageShelf::lineRequested);
     connect(page, &LogPage::undoRequested, this, &PageShelf::undoRequested);
     auto *keeper = new DraftKeeper(

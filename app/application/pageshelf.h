@@ -121,6 +121,10 @@ private:
     [[nodiscard]] Page *makeSettings();
     [[nodiscard]] Page *makeWelcome();
     void addReflectCommands();
+    void addImprovement();
+    [[nodiscard]] Page *makeImprovement();
+    void addWayToImprovement(ReflectPage &page);
+    void connectImprovement(LogPage &page);
     void connectHandover(FollowUpsPage &page);
     void connectSettings(SettingsPage &page);
     void placeCodeOffer(TodayPage &page);

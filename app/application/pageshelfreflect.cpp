@@ -48,6 +48,7 @@ Page *PageShelf::makeReflect()
     connect(charts, &ChartDesk::said, page, &Page::messageRequested);
     connect(&page->charts(), &ChartColumn::saveRequested, charts, &ChartDesk::save);
     connect(&page->charts(), &ChartColumn::printRequested, charts, &ChartDesk::print);
+    addWayToImprovement(*page);
     new HardOnesDesk(
         {.log = log, .settings = m_parts.settings, .plan = m_parts.plan, .guard = m_parts.guard},
         *page);

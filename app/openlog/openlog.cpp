@@ -27,7 +27,7 @@ OpenLog::OpenLog(
     : m_marker(std::move(marker)), m_owned(std::move(owned)), m_database(database), m_key(key),
       m_clock(clock), m_changes(m_database, clock), m_interactions(m_changes),
       m_followUps(m_changes), m_ratings(m_changes), m_breathers(m_changes),
-      m_reflections(m_changes), m_agentState(m_database, clock),
+      m_reflections(m_changes), m_improvement(m_changes), m_agentState(m_database, clock),
       m_journal(m_changes, m_interactions, m_followUps, m_ratings), m_timeline(m_database),
       m_followUpActions(m_changes, m_followUps), m_drafts(m_database, clock),
       m_alerts(m_database, clock), m_longWriter(m_changes, [this] { return reader(); })

@@ -6,6 +6,7 @@
 #include "core/capture/journal.h"
 #include "core/followup/alertlog.h"
 #include "core/followup/followupactions.h"
+#include "core/improvement/improvementstore.h"
 #include "core/reflection/reflectionstore.h"
 #include "core/storage/database.h"
 #include "core/storage/draftstore.h"
@@ -54,6 +55,7 @@ public:
     [[nodiscard]] RatingStore &ratings() { return m_ratings; }
     [[nodiscard]] BreatherStore &breathers() { return m_breathers; }
     [[nodiscard]] ReflectionStore &reflections() { return m_reflections; }
+    [[nodiscard]] ImprovementStore &improvement() { return m_improvement; }
     [[nodiscard]] AgentStateStore &agentState() { return m_agentState; }
     [[nodiscard]] Journal &journal() { return m_journal; }
     [[nodiscard]] Timeline &timeline() { return m_timeline; }
@@ -89,6 +91,7 @@ private:
     RatingStore m_ratings;
     BreatherStore m_breathers;
     ReflectionStore m_reflections;
+    ImprovementStore m_improvement;
     AgentStateStore m_agentState;
     Journal m_journal;
     Timeline m_timeline;

@@ -18,6 +18,8 @@ constexpr std::array Kinds = std::to_array<RecordKind>({
     {"lessons"_L1, "lesson", "written_at"},
     {"plans"_L1, "if_then_plan", "written_at"},
     {"trials"_L1, "trial", "answered_at"},
+    {"skills"_L1, "skill", "written_at"},
+    {"process_ideas"_L1, "process_idea", "written_at"},
 });
 
 } // namespace

@@ -144,6 +144,8 @@ Result<int> CustomerTable::privateMentions(const CustomerReference &reference)
         "SELECT text FROM lesson UNION ALL SELECT answer FROM reflection"
         " UNION ALL SELECT answer FROM interaction_answer"
         " UNION ALL SELECT when_text || char(10) || then_text FROM if_then_plan"
+        " UNION ALL SELECT name || char(10) || why FROM skill"
+        " UNION ALL SELECT text FROM process_idea"
         " UNION ALL SELECT note FROM breather WHERE note <> ''");
     if (!rows)
         return tl::unexpected(rows.error());

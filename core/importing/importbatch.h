@@ -20,7 +20,8 @@ enum class SkipReason {
 struct SkippedRecord
 {
     QString record; ///< "interaction", "follow-up", "rating", "breather", "reflection",
-                    ///< "interaction answer", "lesson", "plan", "trial"
+                    ///< "interaction answer", "lesson", "plan",
+                    ///< "skill", "process idea", "trial"
     qint64 id = 0; ///< its number in the file; 0 where it has none
     SkipReason reason = SkipReason::Unreadable;
     QString detail;

@@ -127,6 +127,30 @@ Result<> Importer::addTrials(ChangeSet &changes, const QList<Trial> &trials)
     return {};
 }
 
+/// Those that came along or are there.
+QList<InteractionId> Importer::mappedAll(const QList<InteractionId> &ids) const
+{
+    QList<InteractionId> here;
+    for (const InteractionId id : ids) {
+        if (const auto known = mapped(std::optional(id), m_interactions))
+            here.append(*known);
+    }
+    return here;
+}
+
+Result<> Importer::addImprovement(ChangeSet &changes, const PrivatePart &mine)
+{
+    for (Skill skill : mine.skills) {
+        skill.interactions = mappedAll(skill.interactions);
+        EVENKEEL_TRY(m_stores.improvement.addSkill(changes, skill));
+    }
+    for (ProcessIdea idea : mine.ideas) {
+        idea.interactions = mappedAll(idea.interactions);
+        EVENKEEL_TRY(m_stores.improvement.addIdea(changes, idea));
+    }
+    return {};
+}
+
 Result<> Importer::addMine(ChangeSet &changes, const PrivatePart &mine)
 {
     EVENKEEL_TRY(addBreathers(changes, mine.breathers));
@@ -143,6 +167,7 @@ Result<> Importer::addMine(ChangeSet &changes, const PrivatePart &mine)
     EVENKEEL_TRY(addLessons(changes, mine.lessons));
     EVENKEEL_TRY(addPlans(changes, mine.plans));
     EVENKEEL_TRY(addTrials(changes, mine.trials));
+    EVENKEEL_TRY(addImprovement(changes, mine));
     for (const WeekFigures &week : mine.weeks) {
         const auto id = WeekTable(changes.database()).put(week);
         if (!id)

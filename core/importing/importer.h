@@ -3,6 +3,7 @@
 #include "core/breather/breatherstore.h"
 #include "core/followup/followupstore.h"
 #include "core/importing/importpreview.h"
+#include "core/improvement/improvementstore.h"
 #include "core/interaction/interactionstore.h"
 #include "core/reflection/reflectionstore.h"
 #include "core/stress/ratingstore.h"
@@ -23,6 +24,7 @@ public:
         RatingStore &ratings;
         BreatherStore &breathers;
         ReflectionStore &reflections;
+        ImprovementStore &improvement;
     };
 
     /// Told how many interactions are in; says whether to go on.
@@ -43,6 +45,8 @@ private:
     [[nodiscard]] Result<> addLessons(ChangeSet &changes, const QList<Lesson> &lessons);
     [[nodiscard]] Result<> addPlans(ChangeSet &changes, const QList<Plan> &plans);
     [[nodiscard]] Result<> addTrials(ChangeSet &changes, const QList<Trial> &trials);
+    [[nodiscard]] Result<> addImprovement(ChangeSet &changes, const PrivatePart &mine);
+    [[nodiscard]] QList<InteractionId> mappedAll(const QList<InteractionId> &ids) const;
     [[nodiscard]] Result<> addRatings(ChangeSet &changes, const QList<Rating> &ratings);
 
     ChangeLog &m_log;

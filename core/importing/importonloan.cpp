@@ -12,13 +12,15 @@ Result<> importOnLoan(
     RatingStore ratings(log);
     BreatherStore breathers(log);
     ReflectionStore reflections(log);
+    ImprovementStore improvement(log);
     loan.follow(log);
     const Importer::Stores stores{
         .interactions = interactions,
         .followUps = followUps,
         .ratings = ratings,
         .breathers = breathers,
-        .reflections = reflections};
+        .reflections = reflections,
+        .improvement = improvement};
     return Importer(log, stores, progress).import(preview);
 }
 

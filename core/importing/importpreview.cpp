@@ -183,6 +183,8 @@ ImportPreview Sorter::sorted() &&
     sortAll(mine.lessons, own.lessons, m_preview.knownLessons, u"lesson"_s);
     sortAll(mine.plans, own.plans, m_preview.knownPlans, u"plan"_s);
     sort(mine.trials);
+    sortAll(mine.skills, own.skills, u"skill"_s);
+    sortAll(mine.ideas, own.ideas, u"process idea"_s);
     for (const WeekFigures &week : mine.weeks)
         sort(week);
     return std::move(m_preview);
@@ -231,7 +233,7 @@ qsizetype ImportPreview::count() const
     const PrivatePart &mine = taken.mine;
     return count + mine.ratings.size() + mine.breathers.size() + mine.reflections.size()
         + mine.answers.size() + mine.lessons.size() + mine.plans.size() + mine.trials.size()
-        + mine.weeks.size();
+        + mine.skills.size() + mine.ideas.size() + mine.weeks.size();
 }
 
 Result<ImportPreview> previewImport(const ImportBatch &batch, Database &database)

@@ -3,6 +3,8 @@
 #include "core/breather/breathertable.h"
 #include "core/followup/followuptable.h"
 #include "core/importing/knowntable.h"
+#include "core/improvement/processideatable.h"
+#include "core/improvement/skilltable.h"
 #include "core/reflection/interactionanswertable.h"
 #include "core/reflection/lessontable.h"
 #include "core/reflection/plantable.h"
@@ -91,6 +93,16 @@ QString keyOf(const Trial &trial)
     return key({u"trial"_s, owner, number(trial.answered.at)});
 }
 
+QString keyOf(const Skill &skill)
+{
+    return key({u"skill"_s, number(skill.written.at), skill.name});
+}
+
+QString keyOf(const ProcessIdea &idea)
+{
+    return key({u"idea"_s, number(idea.written.at), idea.text});
+}
+
 QString keyOf(const WeekFigures &week)
 {
     return key({u"week"_s, week.monday.toString(Qt::ISODate), idOf(week.context)});
@@ -146,6 +158,8 @@ Result<KnownRecords> KnownRecords::read(Database &database)
     EVENKEEL_TRY(
         learnAll(InteractionAnswerTable(database).writtenBetween(Earliest, Latest), others));
     EVENKEEL_TRY(learnAll(TrialTable(database).all(), others));
+    EVENKEEL_TRY(learnAll(SkillTable(database).writtenBetween(Earliest, Latest), others));
+    EVENKEEL_TRY(learnAll(ProcessIdeaTable(database).writtenBetween(Earliest, Latest), others));
     EVENKEEL_TRY(learnAll(WeekTable(database).touching(std::nullopt), others));
     return known;
 }
@@ -203,6 +217,16 @@ bool KnownRecords::holds(const InteractionAnswer &answer) const
 bool KnownRecords::holds(const Trial &trial) const
 {
     return m_others.contains(keyOf(trial));
+}
+
+bool KnownRecords::holds(const Skill &skill) const
+{
+    return m_others.contains(keyOf(skill));
+}
+
+bool KnownRecords::holds(const ProcessIdea &idea) const
+{
+    return m_others.contains(keyOf(idea));
 }
 
 bool KnownRecords::holds(const WeekFigures &week) const

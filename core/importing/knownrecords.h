@@ -31,6 +31,8 @@ public:
     [[nodiscard]] bool holds(const InteractionAnswer &answer) const;
     /// With the numbers that its records have in the log.
     [[nodiscard]] bool holds(const Trial &trial) const;
+    [[nodiscard]] bool holds(const Skill &skill) const;
+    [[nodiscard]] bool holds(const ProcessIdea &idea) const;
     [[nodiscard]] bool holds(const WeekFigures &week) const;
 
 private:

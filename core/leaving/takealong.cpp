@@ -53,6 +53,10 @@ void keepOwnOnly(ExportDocument &document)
         lesson.interaction.reset();
     for (Plan &plan : document.mine->plans)
         plan.interaction.reset();
+    for (Skill &skill : document.mine->skills)
+        skill.interactions.clear();
+    for (ProcessIdea &idea : document.mine->ideas)
+        idea.interactions.clear();
     for (Trial &trial : document.mine->trials)
         trial.interaction.reset();
 }
@@ -65,7 +69,7 @@ qint64 recordsOf(const ExportDocument &document)
     if (const auto &mine = document.mine) {
         records += mine->ratings.size() + mine->breathers.size() + mine->reflections.size()
             + mine->answers.size() + mine->lessons.size() + mine->plans.size() + mine->trials.size()
-            + mine->weeks.size();
+            + mine->skills.size() + mine->ideas.size() + mine->weeks.size();
     }
     return records;
 }

@@ -24,6 +24,8 @@ class PromptBook
 public:
     /// The question that a plan answers.
     static constexpr QLatin1StringView Plan{"plan"};
+    /// The one whose answer may become a skill to train.
+    static constexpr QLatin1StringView Skill{"skill"};
     /// The one whose answer may come back at the start of the next shift.
     static constexpr QLatin1StringView KindAct{"kind-act"};
 

@@ -107,6 +107,11 @@ Result<QList<Reflection>> ReflectionStore::answers(const DateRange &period) cons
     return ReflectionTable(m_log.database()).ofPeriod(period);
 }
 
+Result<QList<Reflection>> ReflectionStore::newestAnswers(const QString &prompt, int limit) const
+{
+    return ReflectionTable(m_log.database()).newestTo(prompt, limit);
+}
+
 Result<> ReflectionStore::answerAbout(ChangeSet &changes, const InteractionAnswer &answer)
 {
     if (!answer.interaction.isValid() || answer.prompt.isEmpty())
@@ -141,13 +146,13 @@ Result<QList<InteractionAnswer>> ReflectionStore::answersAbout(InteractionId int
 Result<std::optional<KindAct>> ReflectionStore::latestKindAct() const
 {
     const QString kind = PromptBook::KindAct;
-    const auto ofPeriod = ReflectionTable(m_log.database()).latestTo(kind);
+    const auto ofPeriod = newestAnswers(kind, 1);
     EVENKEEL_TRY(ofPeriod);
     const auto ofCall = InteractionAnswerTable(m_log.database()).latestTo(kind);
     EVENKEEL_TRY(ofCall);
     std::optional<KindAct> latest;
-    if (const auto &said = *ofPeriod)
-        latest = KindAct{.words = said->answer, .written = said->written};
+    if (!ofPeriod->isEmpty())
+        latest = KindAct{.words = ofPeriod->first().answer, .written = ofPeriod->first().written};
     if (const auto &said = *ofCall; said && (!latest || said->written.at > latest->written.at))
         latest = KindAct{.words = said->answer, .written = said->written};
     return latest;

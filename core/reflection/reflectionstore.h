@@ -21,6 +21,8 @@ public:
     /// Keeps the answer to a question about a period; an earlier answer to the same is replaced.
     [[nodiscard]] Result<ReflectionId> answer(ChangeSet &changes, const Reflection &reflection);
     [[nodiscard]] Result<QList<Reflection>> answers(const DateRange &period) const;
+    /// To one question, about whatever period; newest first.
+    [[nodiscard]] Result<QList<Reflection>> newestAnswers(const QString &prompt, int limit) const;
 
     /// Keeps the answer to a question about an interaction in place of an earlier one; without
     /// words the question has no answer any longer. Fault: InvalidInput without an interaction.

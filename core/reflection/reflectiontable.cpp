@@ -79,15 +79,16 @@ ReflectionTable::answerTo(const DateRange &period, const QString &prompt) const
     return readFirst(*statement, read);
 }
 
-Result<std::optional<Reflection>> ReflectionTable::latestTo(const QString &prompt) const
+Result<QList<Reflection>> ReflectionTable::newestTo(const QString &prompt, int limit) const
 {
     Result<Statement> statement
         = m_database.prepare(selecting("WHERE prompt = :prompt AND answer <> ''"
-                                       " ORDER BY written_at DESC, id DESC LIMIT 1"));
+                                       " ORDER BY written_at DESC, id DESC LIMIT :limit"));
     if (!statement)
         return tl::unexpected(statement.error());
     statement->bind(":prompt", prompt);
-    return readFirst(*statement, read);
+    statement->bind(":limit", limit);
+    return readAll(*statement, read);
 }
 
 Result<QList<Reflection>> ReflectionTable::ofPeriod(const DateRange &period) const

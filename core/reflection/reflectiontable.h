@@ -23,8 +23,8 @@ public:
     /// The answer to this question about this period, if any.
     [[nodiscard]] Result<std::optional<Reflection>>
     answerTo(const DateRange &period, const QString &prompt) const;
-    /// The newest answer to this question that has words.
-    [[nodiscard]] Result<std::optional<Reflection>> latestTo(const QString &prompt) const;
+    /// The newest answers to this question that have words.
+    [[nodiscard]] Result<QList<Reflection>> newestTo(const QString &prompt, int limit) const;
     [[nodiscard]] Result<QList<Reflection>> ofPeriod(const DateRange &period) const;
 
     /// Written at or after `begin` and before `end`, oldest first.

@@ -25,6 +25,10 @@ void CardMask::apply(PrivatePart &part) const
         maskCards(reflection);
     for (InteractionAnswer &answer : part.answers)
         maskCards(answer);
+    for (Skill &skill : part.skills)
+        maskCards(skill);
+    for (ProcessIdea &idea : part.ideas)
+        maskCards(idea);
     for (Lesson &lesson : part.lessons)
         maskCards(lesson);
     for (Plan &plan : part.plans)

@@ -2,6 +2,9 @@
 
 #include "core/breather/breathertable.h"
 #include "core/followup/followuptable.h"
+#include "core/improvement/originlinktable.h"
+#include "core/improvement/processideatable.h"
+#include "core/improvement/skilltable.h"
 #include "core/interaction/interactiontable.h"
 #include "core/reflection/interactionanswertable.h"
 #include "core/reflection/lessontable.h"
@@ -44,9 +47,18 @@ QStringList tablesFor(const ExportRequest &request)
 {
     QStringList tables{InteractionTable::Name, FollowUpTable::Name};
     if (request.mine)
-        tables += {
-            RatingTable::Name, BreatherTable::Name, ReflectionTable::Name,        LessonTable::Name,
-            PlanTable::Name,   TrialTable::Name,    InteractionAnswerTable::Name, WeekTable::Name};
+        tables += {RatingTable::Name,
+                   BreatherTable::Name,
+                   ReflectionTable::Name,
+                   LessonTable::Name,
+                   PlanTable::Name,
+                   TrialTable::Name,
+                   InteractionAnswerTable::Name,
+                   WeekTable::Name,
+                   SkillTable::Name,
+                   ProcessIdeaTable::Name,
+                   OriginLinkTable::OfSkills,
+                   OriginLinkTable::OfIdeas};
     return tables;
 }
 
@@ -141,6 +153,25 @@ Result<> readTrials(Database &reader, PrivatePart &mine)
     return {};
 }
 
+/// Each with those of its interactions that are exported, too.
+template<class Record>
+Result<> addInteractions(
+    Database &reader, QLatin1StringView table, const QList<ExportEntry> &entries,
+    QList<Record> &records)
+{
+    const auto links = OriginLinkTable(reader, table).all();
+    if (!links)
+        return tl::unexpected(links.error());
+    QSet<InteractionId> taken;
+    for (const ExportEntry &entry : entries)
+        taken.insert(entry.interaction.id);
+    for (Record &record : records) {
+        record.interactions = links->value(record.id.value());
+        record.interactions.removeIf([&taken](InteractionId id) { return !taken.contains(id); });
+    }
+    return {};
+}
+
 Result<PrivatePart> readMine(
     Database &reader, const ExportRequest &request, const Span &span,
     const QList<ExportEntry> &entries)
@@ -154,6 +185,10 @@ Result<PrivatePart> readMine(
     EVENKEEL_TRY(keep(LessonTable(reader).writtenBetween(begin, end), mine.lessons));
     EVENKEEL_TRY(keep(PlanTable(reader).writtenBetween(begin, end), mine.plans));
     EVENKEEL_TRY(readTrials(reader, mine));
+    EVENKEEL_TRY(keep(SkillTable(reader).writtenBetween(begin, end), mine.skills));
+    EVENKEEL_TRY(addInteractions(reader, OriginLinkTable::OfSkills, entries, mine.skills));
+    EVENKEEL_TRY(keep(ProcessIdeaTable(reader).writtenBetween(begin, end), mine.ideas));
+    EVENKEEL_TRY(addInteractions(reader, OriginLinkTable::OfIdeas, entries, mine.ideas));
     EVENKEEL_TRY(keep(WeekTable(reader).touching(request.period), mine.weeks));
     return mine;
 }

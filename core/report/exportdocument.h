@@ -3,6 +3,7 @@
 #include "core/base/daterange.h"
 #include "core/breather/breather.h"
 #include "core/followup/followup.h"
+#include "core/improvement/improvement.h"
 #include "core/insight/weektable.h"
 #include "core/reflection/interactionanswer.h"
 #include "core/reflection/trial.h"
@@ -29,6 +30,8 @@ struct PrivatePart
     QList<Plan> plans;
     QList<InteractionAnswer> answers{}; ///< about one interaction each
     QList<Trial> trials{}; ///< of these lessons and plans, whenever they were answered
+    QList<Skill> skills{};
+    QList<ProcessIdea> ideas{};
     QList<WeekFigures> weeks{}; ///< what is left of ratings that went with their term
 
     friend bool operator==(const PrivatePart &, const PrivatePart &) = default;

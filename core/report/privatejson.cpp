@@ -2,11 +2,19 @@
 
 #include "core/base/isotime.h"
 #include "core/base/jsonreader.h"
+#include "core/report/improvementjson.h"
+#include "core/report/privatefields.h"
 #include "core/stress/ratingtable.h"
 
 namespace evenkeel {
 
 using namespace Qt::StringLiterals;
+
+using privatefields::insertMoment;
+using privatefields::insertPeriod;
+using privatefields::readDate;
+using privatefields::readMoment;
+using privatefields::readPeriod;
 
 namespace {
 
@@ -14,18 +22,6 @@ template<class Tag>
 QJsonValue idOrNull(const std::optional<Id<Tag>> &id)
 {
     return id ? QJsonValue(id->value()) : QJsonValue();
-}
-
-void insertMoment(QJsonObject &object, QLatin1StringView key, const Moment &moment)
-{
-    object.insert(key, isoExact(moment));
-    object.insert("zone"_L1, QString::fromLatin1(moment.zone));
-}
-
-void insertPeriod(QJsonObject &object, const DateRange &period)
-{
-    object.insert("from"_L1, period.from.toString(Qt::ISODate));
-    object.insert("to"_L1, period.to.toString(Qt::ISODate));
 }
 
 QJsonObject toJson(const Rating &rating)
@@ -148,31 +144,6 @@ QJsonArray allToJson(const QList<Record> &records)
     for (const Record &record : records)
         array.append(toJson(record));
     return array;
-}
-
-Moment readMoment(JsonReader &reader, QLatin1StringView key)
-{
-    const auto at = reader.instant(key);
-    if (!at)
-        reader.refuse(key);
-    const QString zone = reader.text("zone"_L1);
-    return {.at = at.value_or(Instant()), .zone = zone.isEmpty() ? "UTC"_ba : zone.toLatin1()};
-}
-
-QDate readDate(JsonReader &reader, QLatin1StringView key)
-{
-    const QDate date = QDate::fromString(reader.text(key), Qt::ISODate);
-    if (!date.isValid())
-        reader.refuse(key);
-    return date;
-}
-
-DateRange readPeriod(JsonReader &reader)
-{
-    const DateRange period{.from = readDate(reader, "from"_L1), .to = readDate(reader, "to"_L1)};
-    if (!period.isValid())
-        reader.refuse("from"_L1);
-    return period;
 }
 
 template<class Id>
@@ -367,6 +338,8 @@ QJsonObject toJson(const PrivatePart &part)
         {u"lessons"_s, allToJson(part.lessons)},
         {u"plans"_s, allToJson(part.plans)},
         {u"trials"_s, allToJson(part.trials)},
+        {u"skills"_s, allToJson(part.skills)},
+        {u"process_ideas"_s, allToJson(part.ideas)},
         {u"rating_weeks"_s, allToJson(part.weeks)},
     };
 }
@@ -382,6 +355,8 @@ Result<PrivatePart> privatePartFromJson(const QJsonObject &object)
     EVENKEEL_TRY(readAll(object, "plans"_L1, part.plans));
     EVENKEEL_TRY(readAll(object, "trials"_L1, part.trials));
     readTried(object.value("plans"_L1).toArray(), part);
+    EVENKEEL_TRY(readAll(object, "skills"_L1, part.skills));
+    EVENKEEL_TRY(readAll(object, "process_ideas"_L1, part.ideas));
     EVENKEEL_TRY(readAll(object, "rating_weeks"_L1, part.weeks));
     return part;
 }

@@ -16,8 +16,9 @@ const QHash<QString, QStringList> &coreArrows()
     static const QStringList ground{u"base"_s};
     static const QStringList kept{u"base"_s, u"storage"_s, u"settings"_s};
     static const QStringList records = kept + QStringList{u"interaction"_s, u"agentstate"_s};
-    static const QStringList features = records
-        + QStringList{u"followup"_s, u"stress"_s, u"breather"_s, u"coach"_s, u"reflection"_s};
+    static const QStringList features
+        = records + QStringList{u"followup"_s, u"stress"_s,     u"breather"_s,
+                                u"coach"_s,    u"reflection"_s, u"improvement"_s};
     static const QStringList lines = features + QStringList{u"capture"_s, u"timeline"_s};
     static const QStringList reports = lines + QStringList{u"insight"_s, u"report"_s};
     static const QHash<QString, QStringList> arrows{
@@ -33,6 +34,7 @@ const QHash<QString, QStringList> &coreArrows()
         {u"breather"_s, records},
         {u"coach"_s, records},
         {u"reflection"_s, records},
+        {u"improvement"_s, records},
         {u"capture"_s, features + QStringList{u"keys"_s}},
         {u"timeline"_s, features},
         {u"customer"_s, lines + QStringList{u"backup"_s, u"keys"_s}},

@@ -34,7 +34,8 @@ constexpr int ManyRows = 100'000;
 
 Importer::Stores storesOf(test::TestLog &log)
 {
-    return {log.interactions, log.followUps, log.ratings, log.breathers, log.reflections};
+    return {log.interactions, log.followUps,   log.ratings,
+            log.breathers,    log.reflections, log.improvement};
 }
 
 /// An export of a made log that comes close to the largest file that is taken.

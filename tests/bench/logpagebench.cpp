@@ -54,8 +54,8 @@ int main(int argc, char **argv)
     const Settings settings{QString()};
     const CaptureWords words = CaptureWords::shipped(u"en");
     LogPage page(
-        log.log, journal, log.interactions, log.followUps, log.reflections, timeline, settings,
-        PersonalDataGuard(words));
+        log.log, journal, log.interactions, log.followUps, log.reflections, log.improvement,
+        timeline, settings, PersonalDataGuard(words));
     LogFilter always;
     always.period = LogFilter::Period::Always;
     page.setFilter(always);

@@ -30,7 +30,7 @@ TestLog::TestLog()
     : clock(testNow(), QTimeZone("Europe/London")), m_key(DatabaseKey::random()),
       m_database(makeDatabase(file(), m_key)), database(*m_database), log(database, clock),
       interactions(log), followUps(log), ratings(log), breathers(log), reflections(log),
-      agentState(database, clock)
+      improvement(log), agentState(database, clock)
 {
 }
 

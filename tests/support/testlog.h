@@ -4,6 +4,7 @@
 #include "core/base/fixedclock.h"
 #include "core/breather/breatherstore.h"
 #include "core/followup/followupstore.h"
+#include "core/improvement/improvementstore.h"
 #include "core/interaction/interactionstore.h"
 #include "core/reflection/reflectionstore.h"
 #include "core/storage/changelog.h"
@@ -52,6 +53,7 @@ public:
     RatingStore ratings;
     BreatherStore breathers;
     ReflectionStore reflections;
+    ImprovementStore improvement;
     AgentStateStore agentState;
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/capture/journal.h"
 #include "core/followup/succession.h"
+#include "core/improvement/improvementstore.h"
 #include "core/reflection/reflectionstore.h"
 #include "core/storage/draftstore.h"
 #include "core/timeline/timeline.h"
@@ -33,9 +34,10 @@ QString planWords(const Plan &plan)
 
 DetailDesk::DetailDesk(
     ChangeLog &changes, Journal &journal, FollowUpStore &followUps,
-    const ReflectionStore &reflections, const Timeline &timeline, DetailPane &pane)
+    const ReflectionStore &reflections, const ImprovementStore &improvement,
+    const Timeline &timeline, DetailPane &pane)
     : QObject(&pane), m_changes(changes), m_journal(journal), m_followUps(changes, followUps),
-      m_reflections(reflections), m_timeline(timeline),
+      m_reflections(reflections), m_improvement(improvement), m_timeline(timeline),
       m_prompts(QLocale().name().section(QLatin1Char('_'), 0, 0)), m_pane(pane)
 {
     connect(&pane, &DetailPane::courtesyRequested, this, &DetailDesk::addCourtesyCheck);
@@ -79,6 +81,16 @@ LookedBack DetailDesk::lookedBack() const
             if (answer.prompt == question.id)
                 back.answers.append({question.label, answer.answer});
         }
+    }
+    const auto ideas = m_improvement.ideas();
+    for (const ProcessIdea &idea : ideas.value_or(QList<ProcessIdea>())) {
+        if (idea.interactions.contains(*m_shown))
+            back.ideas.append(idea.text);
+    }
+    const auto skills = m_improvement.skills();
+    for (const Skill &skill : skills.value_or(QList<Skill>())) {
+        if (skill.interactions.contains(*m_shown))
+            back.skills.append(skill.name);
     }
     const QByteArray form = lookBackForm(*m_shown);
     const DraftStore drafts(m_changes.database(), m_changes.clock());

@@ -8,6 +8,7 @@
 namespace evenkeel {
 
 class DetailPane;
+class ImprovementStore;
 struct LookedBack;
 class Journal;
 class ReflectionStore;
@@ -23,7 +24,8 @@ class DetailDesk final : public QObject
 public:
     DetailDesk(
         ChangeLog &changes, Journal &journal, FollowUpStore &followUps,
-        const ReflectionStore &reflections, const Timeline &timeline, DetailPane &pane);
+        const ReflectionStore &reflections, const ImprovementStore &improvement,
+        const Timeline &timeline, DetailPane &pane);
 
     /// Nothing where there is none.
     void show(std::optional<InteractionId> id);
@@ -52,6 +54,7 @@ private:
     Journal &m_journal;
     FollowUpActions m_followUps;
     const ReflectionStore &m_reflections;
+    const ImprovementStore &m_improvement;
     const Timeline &m_timeline;
     PromptBook m_prompts;
     DetailPane &m_pane;

@@ -270,6 +270,10 @@ void DetailPane::addLookBack()
         if (!m_discreet)
             m_fields->addText(name, words);
     }
+    if (!m_discreet) {
+        m_fields->addText(tr("Spared by"), back.ideas.join(u'\n'));
+        m_fields->addText(tr("To train"), back.skills.join(u'\n'));
+    }
     if (m_content.row.interaction.deleted)
         return;
     auto *open = new Button(
@@ -308,6 +312,14 @@ void DetailPane::openMenu()
         connect(
             menu->addAction(tr("Copy a note for your own system")), &QAction::triggered, this,
             &DetailPane::noteRequested);
+    }
+    if (m_content.row.interaction.id.isValid() && !m_content.row.interaction.deleted) {
+        connect(
+            menu->addAction(tr("Would have been spared by...")), &QAction::triggered, this,
+            &DetailPane::ideasRequested);
+        connect(
+            menu->addAction(tr("A skill to train because of it...")), &QAction::triggered, this,
+            &DetailPane::skillsRequested);
     }
     connect(
         menu->addAction(tr("Show what was deleted")), &QAction::triggered, this,

@@ -55,6 +55,9 @@ signals:
     void courtesyRequested();
     /// The questions about this interaction are wanted.
     void lookBackRequested();
+    /// What would have spared it, or a skill to train because of it, is to be said.
+    void ideasRequested();
+    void skillsRequested();
 
 private:
     void buildLayout();

@@ -121,6 +121,12 @@ QString sentence(const HistoryEntry &entry, bool discreet)
     if (entry.table == u"lesson"_s)
         return entry.after.isEmpty() ? tr("You removed what you learned")
                                      : tr("You added what you learned");
+    if (entry.table == u"process_idea_interaction"_s)
+        return entry.after.isEmpty() ? tr("You took it from a process idea")
+                                     : tr("You added it to a process idea");
+    if (entry.table == u"skill_interaction"_s)
+        return entry.after.isEmpty() ? tr("You took it from a skill to train")
+                                     : tr("You added it to a skill to train");
     if (entry.table == u"interaction_answer"_s)
         return entry.after.isEmpty() ? tr("You removed what you wrote looking back")
                                      : tr("You looked back at it");

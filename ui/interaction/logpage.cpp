@@ -39,12 +39,13 @@ constexpr int CountCap = 1000;
 
 LogPage::LogPage(
     ChangeLog &changes, Journal &journal, InteractionStore &interactions, FollowUpStore &followUps,
-    ReflectionStore &reflections, const Timeline &timeline, const Settings &settings,
-    const PersonalDataGuard &guard, QWidget *parent)
+    ReflectionStore &reflections, const ImprovementStore &improvement, const Timeline &timeline,
+    const Settings &settings, const PersonalDataGuard &guard, QWidget *parent)
     : Page(parent), m_changes(changes), m_interactions(interactions), m_timeline(timeline),
       m_settings(settings), m_filters(new FilterBar), m_list(new LogList(changes, timeline)),
       m_detail(new DetailPane(changes.clock())),
-      m_details(new DetailDesk(changes, journal, followUps, reflections, timeline, *m_detail)),
+      m_details(new DetailDesk(
+          changes, journal, followUps, reflections, improvement, timeline, *m_detail)),
       m_editor(new InteractionEditor(changes.clock(), guard)),
       m_edit(new EditDesk({journal, followUps, reflections, timeline}, interactions, *m_editor)),
       m_sideCard(new Card), m_side(new QStackedWidget),
@@ -145,6 +146,8 @@ void LogPage::connectParts()
         emit noteRequested(*m_details->shown());
     });
     connect(m_detail, &DetailPane::lookBackRequested, this, &LogPage::lookBack);
+    connect(m_detail, &DetailPane::ideasRequested, this, &LogPage::askIdeas);
+    connect(m_detail, &DetailPane::skillsRequested, this, &LogPage::askSkills);
     connect(m_detail, &DetailPane::binRequested, this, &LogPage::showBin);
     connect(m_details, &DetailDesk::said, this, &LogPage::messageRequested);
     connect(m_details, &DetailDesk::failed, this, &LogPage::failed);
@@ -344,11 +347,28 @@ void LogPage::editCurrent()
 }
 
 /// Not what lies in the bin, and not while something is typed about it.
+std::optional<InteractionId> LogPage::shownForYourself() const
+{
+    const bool mayAsk = !m_filters->filter().bin && m_side->currentWidget() != m_editor;
+    return mayAsk ? m_details->shown() : std::nullopt;
+}
+
 void LogPage::lookBack()
 {
-    const auto id = m_details->shown();
-    if (id && !m_filters->filter().bin && m_side->currentWidget() != m_editor)
+    if (const auto id = shownForYourself())
         emit lookBackRequested(*id);
+}
+
+void LogPage::askIdeas()
+{
+    if (const auto id = shownForYourself())
+        emit ideasRequested(*id);
+}
+
+void LogPage::askSkills()
+{
+    if (const auto id = shownForYourself())
+        emit skillsRequested(*id);
 }
 
 void LogPage::lookedBack()

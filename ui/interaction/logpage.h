@@ -20,6 +20,7 @@ class DetailPane;
 class EditDesk;
 class FilterBar;
 class FollowUpStore;
+class ImprovementStore;
 class InteractionEditor;
 class InteractionStore;
 class Journal;
@@ -37,8 +38,9 @@ class LogPage final : public Page
 public:
     LogPage(
         ChangeLog &changes, Journal &journal, InteractionStore &interactions,
-        FollowUpStore &followUps, ReflectionStore &reflections, const Timeline &timeline,
-        const Settings &settings, const PersonalDataGuard &guard, QWidget *parent = nullptr);
+        FollowUpStore &followUps, ReflectionStore &reflections, const ImprovementStore &improvement,
+        const Timeline &timeline, const Settings &settings, const PersonalDataGuard &guard,
+        QWidget *parent = nullptr);
     ~LogPage() override;
 
     [[nodiscard]] QString title() const override;
@@ -61,6 +63,9 @@ public:
 
     /// Asks for the questions about the one that is shown.
     void lookBack();
+    /// Asks for what would have spared the one that is shown, or for a skill to train.
+    void askIdeas();
+    void askSkills();
     /// They were answered or left.
     void lookedBack();
 
@@ -80,6 +85,8 @@ signals:
     void noteRequested(evenkeel::InteractionId id);
     /// The questions about this interaction are wanted.
     void lookBackRequested(evenkeel::InteractionId id);
+    void ideasRequested(evenkeel::InteractionId id);
+    void skillsRequested(evenkeel::InteractionId id);
     void newEntryRequested();
     void undoRequested();
     void draftChanged(); ///< there is a new draftText() to keep
@@ -96,6 +103,7 @@ private:
     void showCurrent();
     [[nodiscard]] QString countFound() const;
     void updateWords();
+    [[nodiscard]] std::optional<InteractionId> shownForYourself() const;
     void removeCurrent();
     void restoreCurrent();
     void showEditor(InteractionId id);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include <QList>
-#include <QString>
+#include <QStringList>
 
 #include <utility>
 
@@ -11,6 +11,8 @@ namespace evenkeel {
 struct LookedBack
 {
     QList<std::pair<QString, QString>> answers{}; ///< what stands before them, and their words
+    QStringList ideas{}; ///< that would have spared it
+    QStringList skills{}; ///< to train because of it
     bool isBegun = false; ///< something was typed and is not saved
 
     friend bool operator==(const LookedBack &, const LookedBack &) = default;

@@ -1,7 +1,6 @@
 #include "ui/reflection/answersheet.h"
 
 #include <algorithm>
-#include <iterator>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -52,10 +51,7 @@ Result<> AnswerSheet::open(const DateRange &period)
 
 void AnswerSheet::setAnswer(const QString &prompt, const QString &text)
 {
-    if (text.trimmed().isEmpty())
-        m_typed.answers.remove(prompt);
-    else
-        m_typed.answers[prompt] = text;
+    m_typed.set(prompt, text);
     noteChange();
 }
 
@@ -80,7 +76,7 @@ Result<> AnswerSheet::save()
         return tl::unexpected(changes.error());
     EVENKEEL_TRY(write(*changes));
     m_later.stop();
-    const Answers saved = std::exchange(m_saved, m_typed);
+    const TypedAnswers saved = std::exchange(m_saved, m_typed);
     if (Result<> kept = writeDraft(); !kept) {
         m_saved = saved;
         return kept;
@@ -129,21 +125,14 @@ Result<> AnswerSheet::readDraft()
     const QJsonObject ours = m_others.take(keyOf(m_period)).toObject();
     if (ours.isEmpty())
         return {};
-    const QJsonObject answers = ours.value("answers"_L1).toObject();
-    m_typed.answers.clear();
-    for (auto answer = answers.begin(); answer != answers.end(); ++answer)
-        m_typed.answers[answer.key()] = answer.value().toString();
-    m_typed.when = ours.value("when"_L1).toString();
-    m_typed.then = ours.value("then"_L1).toString();
+    m_typed = TypedAnswers::fromJson(ours);
     return {};
 }
 
 Result<> AnswerSheet::write(ChangeSet &changes)
 {
-    QStringList prompts(m_typed.answers.keyBegin(), m_typed.answers.keyEnd());
-    std::copy(m_saved.answers.keyBegin(), m_saved.answers.keyEnd(), std::back_inserter(prompts));
-    prompts.removeDuplicates();
-    for (const QString &prompt : std::as_const(prompts)) {
+    const QStringList prompts = m_typed.promptsWith(m_saved);
+    for (const QString &prompt : prompts) {
         const QString text = answer(prompt);
         if (text == m_saved.answers.value(prompt))
             continue;
@@ -176,15 +165,8 @@ Result<> AnswerSheet::writePlan(ChangeSet &changes)
 Result<> AnswerSheet::writeDraft()
 {
     QJsonObject draft = m_others;
-    if (isChanged()) {
-        QJsonObject answers;
-        for (auto answer = m_typed.answers.cbegin(); answer != m_typed.answers.cend(); ++answer)
-            answers.insert(answer.key(), answer.value());
-        draft.insert(
-            keyOf(m_period),
-            QJsonObject{
-                {u"answers"_s, answers}, {u"when"_s, m_typed.when}, {u"then"_s, m_typed.then}});
-    }
+    if (isChanged())
+        draft.insert(keyOf(m_period), m_typed.toJson());
     return draft.isEmpty() ? m_drafts.forget(Form) : m_drafts.save(Form, draft);
 }
 

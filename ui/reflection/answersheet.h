@@ -3,8 +3,8 @@
 #include "core/base/daterange.h"
 #include "core/reflection/reflectionstore.h"
 #include "core/storage/draftstore.h"
+#include "ui/reflection/typedanswers.h"
 
-#include <QMap>
 #include <QObject>
 #include <QTimer>
 
@@ -56,15 +56,6 @@ signals:
     void failed(const evenkeel::Error &error);
 
 private:
-    struct Answers
-    {
-        QMap<QString, QString> answers; ///< by prompt; never empty ones
-        QString when;
-        QString then;
-
-        friend bool operator==(const Answers &, const Answers &) = default;
-    };
-
     [[nodiscard]] Result<> readSaved();
     [[nodiscard]] Result<> readDraft();
     [[nodiscard]] Result<> write(ChangeSet &changes);
@@ -77,8 +68,8 @@ private:
     ReflectionStore &m_reflections;
     DraftStore &m_drafts;
     DateRange m_period;
-    Answers m_typed;
-    Answers m_saved;
+    TypedAnswers m_typed;
+    TypedAnswers m_saved;
     std::optional<Plan> m_plan; ///< as it is saved
     QJsonObject m_others; ///< drafts about other periods
     QTimer m_later;

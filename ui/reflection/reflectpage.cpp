@@ -82,7 +82,7 @@ QString ReflectPage::subtitle() const
 
 QList<QWidget *> ReflectPage::headerActions() const
 {
-    return m_buttons->widgets();
+    return m_actions + m_buttons->widgets();
 }
 
 QList<KeyHint> ReflectPage::keyHints() const
@@ -121,6 +121,11 @@ void ReflectPage::setCompact(bool compact)
 void ReflectPage::addNotice(QWidget *notice)
 {
     m_left->insertWidget(0, notice);
+}
+
+void ReflectPage::addHeaderAction(QWidget *action)
+{
+    m_actions.append(action);
 }
 
 void ReflectPage::keepDrafts()

@@ -50,6 +50,8 @@ public:
 
     /// A card above the charts; the page takes it over.
     void addNotice(QWidget *notice);
+    /// A button of the header beside the page's own.
+    void addHeaderAction(QWidget *action);
 
     /// Writes what was typed last; before the log closes.
     void keepDrafts();
@@ -89,6 +91,7 @@ private:
     QWidget *m_side = nullptr;
     QuestionCard *m_questions = nullptr;
     LessonCard *m_lessons = nullptr;
+    QWidgetList m_actions; ///< of others
     QPointer<LessonDialog> m_dialog;
     QTimer m_slow; ///< runs out when the figures take long enough to say so
     int m_set = 0;

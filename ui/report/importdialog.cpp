@@ -26,7 +26,7 @@ qsizetype privateIn(const PrivatePart &mine)
 {
     return mine.ratings.size() + mine.breathers.size() + mine.reflections.size()
         + mine.answers.size() + mine.lessons.size() + mine.plans.size() + mine.trials.size()
-        + mine.weeks.size();
+        + mine.skills.size() + mine.ideas.size() + mine.weeks.size();
 }
 
 QStringList takenInWords(const ImportPreview &preview)

@@ -42,6 +42,10 @@ QString counted(const QByteArray &table, qint64 count)
         return Words::tr("%Ln lesson(s)", nullptr, n);
     if (table == "if_then_plan")
         return Words::tr("%Ln plan(s)", nullptr, n);
+    if (table == "skill")
+        return Words::tr("%Ln skill(s) to train", nullptr, n);
+    if (table == "process_idea")
+        return Words::tr("%Ln process idea(s)", nullptr, n);
     if (table == "trial")
         return Words::tr("%Ln answer(s) on what was tried", nullptr, n);
     return Words::tr("%Ln other row(s)", nullptr, n);

@@ -45,7 +45,8 @@ Result<> bringIn(OpenLog &log, const ImportPreview &preview)
         .followUps = log.followUps(),
         .ratings = log.ratings(),
         .breathers = log.breathers(),
-        .reflections = log.reflections()};
+        .reflections = log.reflections(),
+        .improvement = log.improvement()};
     return Importer(log.changes(), stores).import(preview);
 }
 

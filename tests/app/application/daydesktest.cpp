@@ -23,12 +23,14 @@ private slots:
     void aKindActComesBackNextDay();
     void itIsPutAwayForGood();
     void itGoesWithTheFirstCall();
+    void itDoesNotComeInTheMiddleOfAShift();
     void itStaysOutOfSightWhileRatingsDo();
     void itCanBeSwitchedOff();
 
 private:
     /// Written today; then it is tomorrow, and Today is shown.
     void writeKindAct(Desktop &desktop);
+    void logCall(Desktop &desktop);
     [[nodiscard]] static KindActLine *line(Desktop &desktop);
 };
 
@@ -88,10 +90,26 @@ void DayDeskTest::itIsPutAwayForGood()
     QVERIFY(!line(desktop)->isVisible());
 }
 
+void DayDeskTest::itDoesNotComeInTheMiddleOfAShift()
+{
+    Desktop desktop;
+    writeKindAct(desktop);
+    desktop.program->settings().set(keys::KindActReturns, false);
+    logCall(desktop);
+    desktop.program->settings().set(keys::KindActReturns, true);
+    QVERIFY(!line(desktop)->isVisible());
+}
+
 void DayDeskTest::itGoesWithTheFirstCall()
 {
     Desktop desktop;
     writeKindAct(desktop);
+    logCall(desktop);
+    QVERIFY(!line(desktop)->isVisible());
+}
+
+void DayDeskTest::logCall(Desktop &desktop)
+{
     OpenLog &log = desktop.program->workspace().log();
     auto changes = log.changes().begin("log"_L1);
     Interaction call;
@@ -99,7 +117,6 @@ void DayDeskTest::itGoesWithTheFirstCall()
     call.occurred = changes->moment();
     QVERIFY(log.interactions().add(*changes, call));
     QVERIFY(changes->commit());
-    QVERIFY(!line(desktop)->isVisible());
 }
 
 void DayDeskTest::itStaysOutOfSightWhileRatingsDo()

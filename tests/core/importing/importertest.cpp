@@ -40,7 +40,9 @@ ImportPreview previewOf(const QByteArray &json, test::TestLog &log)
 Result<> import(const QByteArray &json, test::TestLog &log)
 {
     Importer importer(
-        log.log, {log.interactions, log.followUps, log.ratings, log.breathers, log.reflections});
+        log.log,
+        {log.interactions, log.followUps, log.ratings, log.breathers, log.reflections,
+         log.improvement});
     return importer.import(previewOf(json, log));
 }
 
@@ -109,7 +111,7 @@ void ImporterTest::secondImportTakesNothing()
 
     const ImportPreview again = previewOf(json, log);
     QCOMPARE(again.count(), 0);
-    QCOMPARE(again.taken.skipped.size(), 13); // 3 interactions, 10 private records
+    QCOMPARE(again.taken.skipped.size(), 15); // 3 interactions, 12 private records
     for (const SkippedRecord &skipped : again.taken.skipped)
         QCOMPARE(skipped.reason, SkipReason::AlreadyThere);
     QVERIFY(import(json, log).has_value());
@@ -190,7 +192,9 @@ void ImporterTest::failureLeavesTheLogAsItWas()
     ImportPreview preview = previewOf(exportJson(test::exampleDocument()), log);
     preview.taken.mine.lessons.first().text.clear(); // which the store refuses, after the others
     Importer importer(
-        log.log, {log.interactions, log.followUps, log.ratings, log.breathers, log.reflections});
+        log.log,
+        {log.interactions, log.followUps, log.ratings, log.breathers, log.reflections,
+         log.improvement});
     QVERIFY(!importer.import(preview).has_value());
     QCOMPARE(exported(log, true), empty);
     QCOMPARE(log.log.undo().error().fault, Fault::NothingToUndo);

@@ -22,7 +22,8 @@ struct TakingIn
     {
         Importer importer(
             log.log,
-            {log.interactions, log.followUps, log.ratings, log.breathers, log.reflections});
+            {log.interactions, log.followUps, log.ratings, log.breathers, log.reflections,
+             log.improvement});
         return importer.import(sees(file)).has_value();
     }
 

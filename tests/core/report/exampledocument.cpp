@@ -161,6 +161,19 @@ PrivatePart mine()
            {.plan = ReflectionId(1),
             .outcome = Trial::Outcome::DidNot,
             .answered = onTheDay(17, 41)}},
+        .skills
+        = {{.id = SkillId(1),
+            .name = u"say no early"_s,
+            .why = u"it took long"_s,
+            .state = Skill::State::Training,
+            .period = week,
+            .interactions = {InteractionId(1)},
+            .written = onTheDay(17, 34)}},
+        .ideas
+        = {{.id = ProcessIdeaId(1),
+            .text = u"tell the date first"_s,
+            .interactions = {InteractionId(1)},
+            .written = onTheDay(17, 35)}},
         .weeks
         = {{.monday = QDate(2025, 5, 5),
             .context = RatingContext::AfterInteraction,

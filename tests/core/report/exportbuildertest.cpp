@@ -24,6 +24,7 @@ private slots:
     void followUpsComeWithTheirInteraction();
     void cardNumbersLeaveMasked();
     void mineComesOnlyWhenAskedFor();
+    void whatIsAboutACallInTheBinStays();
     void weeklyFiguresComeWithTheirWeek();
     void connectionIsShutOffFromEverythingElse_data();
     void connectionIsShutOffFromEverythingElse();
@@ -163,6 +164,31 @@ void ExportBuilderTest::weeklyFiguresComeWithTheirWeek()
     QCOMPARE(built(log, {.period = {}, .mine = true}).mine->weeks.size(), 3);
 }
 
+void ExportBuilderTest::whatIsAboutACallInTheBinStays()
+{
+    test::TestLog log;
+    const InteractionId here = log.addInteraction(u"parcel lost"_s);
+    const InteractionId binned = log.addInteraction(u"refund late"_s);
+    auto changes = log.log.begin("fill"_L1);
+    for (const InteractionId id : {here, binned}) {
+        QVERIFY(log.reflections.answerAbout(
+            *changes,
+            {.interaction = id,
+             .prompt = u"told"_s,
+             .answer = u"words"_s,
+             .written = changes->moment()}));
+    }
+    QVERIFY(log.improvement.addIdea(
+        *changes,
+        {.text = u"ring first"_s, .interactions = {here, binned}, .written = changes->moment()}));
+    QVERIFY(log.interactions.remove(*changes, binned));
+    QVERIFY(changes->commit());
+    const auto mine = built(log, {.period = {}, .mine = true}).mine;
+    QCOMPARE(mine->answers.size(), 1);
+    QCOMPARE(mine->answers.first().interaction, here);
+    QCOMPARE(mine->ideas.first().interactions, QList{here});
+}
+
 void ExportBuilderTest::connectionIsShutOffFromEverythingElse_data()
 {
     QTest::addColumn<QByteArray>("sql");
@@ -175,6 +201,8 @@ void ExportBuilderTest::connectionIsShutOffFromEverythingElse_data()
     QTest::newRow("breathers") << "SELECT note FROM breather"_ba;
     QTest::newRow("reflections") << "SELECT answer FROM reflection"_ba;
     QTest::newRow("answers about a call") << "SELECT answer FROM interaction_answer"_ba;
+    QTest::newRow("skills") << "SELECT name FROM skill"_ba;
+    QTest::newRow("process ideas") << "SELECT text FROM process_idea"_ba;
     QTest::newRow("lessons") << "SELECT text FROM lesson"_ba;
     QTest::newRow("weekly figures") << "SELECT mean FROM rating_week"_ba;
     QTest::newRow("plans") << "SELECT when_text FROM if_then_plan"_ba;

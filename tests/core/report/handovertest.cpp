@@ -289,7 +289,8 @@ void HandoverTest::connectionIsShutOffFromWhatIsPrivate()
     QVERIFY(readHandover(*reader, {.followUps = {id}}, log.clock).has_value());
     for (const auto sql :
          {"SELECT value FROM rating", "SELECT answer FROM reflection", "SELECT text FROM lesson",
-          "SELECT answer FROM interaction_answer", "SELECT before FROM change_row",
+          "SELECT answer FROM interaction_answer", "SELECT name FROM skill",
+          "SELECT text FROM process_idea", "SELECT before FROM change_row",
           "SELECT words FROM interaction_search"})
         QVERIFY2(!reader->prepare(sql).has_value(), sql);
 }

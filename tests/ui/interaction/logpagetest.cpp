@@ -86,7 +86,7 @@ void LogPageTest::init()
     m_log->addInteraction(u"a month ago"_s, hours(24 * 30));
     m_page = std::make_unique<LogPage>(
         m_log->log, *m_journal, m_log->interactions, m_log->followUps, m_log->reflections,
-        *m_timeline, *m_settings, m_guard);
+        m_log->improvement, *m_timeline, *m_settings, m_guard);
     m_page->resize(960, 640);
     m_page->show();
     m_page->activate();
@@ -275,7 +275,7 @@ void LogPageTest::aDraftComesBack()
 
     m_page = std::make_unique<LogPage>(
         m_log->log, *m_journal, m_log->interactions, m_log->followUps, m_log->reflections,
-        *m_timeline, *m_settings, m_guard);
+        m_log->improvement, *m_timeline, *m_settings, m_guard);
     QSignalSpy said(m_page.get(), &Page::messageRequested);
     m_page->setDraftText(draft);
     m_page->show();

@@ -39,8 +39,8 @@ struct Desk
 {
     test::TestLog log;
     AppWords words;
-    Importer::Stores stores{
-        log.interactions, log.followUps, log.ratings, log.breathers, log.reflections};
+    Importer::Stores stores{log.interactions, log.followUps,   log.ratings,
+                            log.breathers,    log.reflections, log.improvement};
     LongWriter::Open reader = [this] { return Database::openReader(log.file(), log.key()); };
     LongWriter writer{log.log, reader};
     ReminderRules rules;

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/capture/personaldataguard.h"
+#include "core/improvement/improvementstore.h"
+#include "ui/improvement/linkdialog.h"
+#include "ui/widgets/page.h"
+
+#include <QPointer>
+
+namespace evenkeel {
+
+/// Asks over a window which process ideas would have spared an interaction, or which skills it is
+/// a reason to train, and keeps the answer.
+class LinkDesk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    LinkDesk(
+        ChangeLog &log, ImprovementStore &improvement, PersonalDataGuard guard, QWidget *window);
+
+    void askIdeas(InteractionId interaction);
+    void askSkills(InteractionId interaction);
+
+signals:
+    void said(const evenkeel::Message &message);
+    void failed(const evenkeel::Error &error);
+
+private:
+    using Keep = std::function<Result<>(
+        ChangeSet &changes, const QSet<qint64> &linked, const QString &added)>;
+
+    void ask(const LinkDialog::Words &words, const QList<LinkDialog::Choice> &choices, Keep keep);
+    void save(const Keep &keep, const QSet<qint64> &linked, const QString &added);
+
+    ChangeLog &m_log;
+    ImprovementStore &m_improvement;
+    PersonalDataGuard m_guard;
+    QWidget *m_window;
+    QPointer<LinkDialog> m_dialog; ///< while it is open; the window's
+};
+
+} // namespace evenkeel
