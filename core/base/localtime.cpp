@@ -39,6 +39,20 @@ WallTime wallTime(QDate date, QTime time, const QTimeZone &zone)
     return {.shown = shown, .larger = std::max(before, after), .smaller = std::min(before, after)};
 }
 
+/// UTC for a zone that this system does not know. The last one is kept: most times of a log are of
+/// one zone, and to look it up costs as much as the rest.
+QTimeZone zoneOf(const QByteArray &id)
+{
+    thread_local QByteArray lastId;
+    thread_local QTimeZone last = QTimeZone::utc();
+    if (id != lastId) {
+        const QTimeZone known(id);
+        last = known.isValid() ? known : QTimeZone::utc();
+        lastId = id;
+    }
+    return last;
+}
+
 bool isShownWith(milliseconds offset, const WallTime &wall, const QTimeZone &zone)
 {
     return offsetAt(wall.shown - offset, zone) == offset;
@@ -70,8 +84,7 @@ Instant startOfDay(QDate date, const QTimeZone &zone)
 
 Instant LocalTime::instant() const
 {
-    const QTimeZone known(zone);
-    const QTimeZone place = known.isValid() ? known : QTimeZone::utc();
+    const QTimeZone place = zoneOf(zone);
     return time ? resolve(date, *time, place) : startOfDay(date.addDays(1), place);
 }
 

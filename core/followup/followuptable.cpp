@@ -18,7 +18,7 @@ constexpr const char *Columns
 
 constexpr const char *Touching
     = "WHERE latest_due >= :begin AND earliest_due < :end AND kind = 'promise'"
-      " AND deleted_at IS NULL ORDER BY due_at, id";
+      " AND deleted_at IS NULL";
 
 constexpr const char *InOrder = " ORDER BY needs_time DESC, due_at, id";
 
@@ -251,7 +251,7 @@ Result<QList<FollowUp>> FollowUpTable::closedBetween(Instant begin, Instant end)
 
 Result<QList<FollowUp>> FollowUpTable::touching(Instant begin, Instant end)
 {
-    auto row = m_database.prepare(selecting(Touching));
+    auto row = m_database.prepare(selecting(Touching) + " ORDER BY due_at, id");
     if (!row)
         return tl::unexpected(row.error());
     bindTouching(*row, begin, end);

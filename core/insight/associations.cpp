@@ -24,6 +24,7 @@ struct Day
 {
     int weekday = 1;
     QList<const InteractionFacts *> calls{}; ///< the rated ones, calmest first
+    QList<double> ratings{}; ///< theirs
     double mean = 0;
 };
 
@@ -39,12 +40,11 @@ QList<Day> daysOf(const QList<InteractionFacts> &interactions)
     QList<Day> days;
     for (auto day = byDay.cbegin(); day != byDay.cend(); ++day) {
         Day made{.weekday = day.key().dayOfWeek(), .calls = day.value()};
-        double sum = 0;
-        for (const InteractionFacts *call : day.value())
-            sum += call->stress->value();
-        made.mean = sum / double(made.calls.size());
         std::ranges::stable_sort(
             made.calls, {}, [](const InteractionFacts *call) { return call->stress->value(); });
+        for (const InteractionFacts *call : std::as_const(made.calls))
+            made.ratings.append(call->stress->value());
+        made.mean = *meanOf(made.ratings);
         days.append(made);
     }
     return days;
@@ -77,18 +77,23 @@ public:
     /// In order, those without one left out.
     [[nodiscard]] QStringList names() const { return m_names.keys(); }
 
-    /// Each day's ratings of what has the name, and the rest of that day.
+    /// Each day's ratings of what has the name, and the rest of that day; days that have only one
+    /// of both are left out.
     [[nodiscard]] QList<RankBlock> blocks(const QString &name) const
     {
         const int code = m_names.value(name);
-        QList<RankBlock> blocks(m_days.size());
+        QList<RankBlock> blocks;
         for (qsizetype day = 0; day < m_days.size(); ++day) {
-            const QList<const InteractionFacts *> &calls = m_days.at(day).calls;
             const QList<int> &codes = m_codes.at(day);
-            for (qsizetype call = 0; call < calls.size(); ++call) {
-                QList<double> &side = codes.at(call) == code ? blocks[day].with : blocks[day].rest;
-                side.append(calls.at(call)->stress->value());
-            }
+            const qsizetype with = std::ranges::count(codes, code);
+            if (with == 0 || with == codes.size())
+                continue;
+            RankBlock &block = blocks.emplace_back();
+            block.with.reserve(with);
+            block.rest.reserve(codes.size() - with);
+            const Day &calls = m_days.at(day);
+            for (qsizetype call = 0; call < codes.size(); ++call)
+                (codes.at(call) == code ? block.with : block.rest).append(calls.ratings.at(call));
         }
         return blocks;
     }
@@ -125,13 +130,12 @@ betweenDays(const QList<Day> &days, const std::function<bool(const Day &)> &has)
 }
 
 /// The part in question against the rest of the same days.
-std::optional<Finding> withinDays(QList<RankBlock> blocks)
+std::optional<Finding> withinDays(const QList<RankBlock> &blocks)
 {
-    blocks.removeIf([](const RankBlock &day) { return day.with.isEmpty() || day.rest.isEmpty(); });
     if (blocks.size() < LeastDays)
         return std::nullopt;
     RankBlock means;
-    for (const RankBlock &day : std::as_const(blocks)) {
+    for (const RankBlock &day : blocks) {
         means.with.append(*meanOf(day.with));
         means.rest.append(*meanOf(day.rest));
     }

@@ -1,5 +1,8 @@
 #include "core/insight/promisefigures.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace evenkeel {
 
 namespace {
@@ -15,12 +18,16 @@ bool isLate(const Keeping &alone)
 PromiseFigures promiseFigures(const SummaryInput &input)
 {
     PromiseFigures figures;
+    QList<const FollowUp *> late;
     for (const FollowUp &followUp : input.followUps) {
         const Keeping alone = keepingOf(followUp, input.period, input.now);
         figures.keeping += alone;
         if (isLate(alone))
-            figures.late.append(followUp.text);
+            late.append(&followUp);
     }
+    std::ranges::sort(late, {}, [](const FollowUp *one) { return std::pair(one->dueAt, one->id); });
+    for (const FollowUp *one : std::as_const(late))
+        figures.late.append(one->text);
     return figures;
 }
 

@@ -22,6 +22,7 @@ private slots:
     void bothEndsOfThePeriodCount();
     void everyDayOfThePeriodIsThere();
     void categoriesAreSortedByHowOftenTheyCame();
+    void lateOnesStandByTheirDueTime();
     void aCallCountsForEachTechnique();
     void triggersAndChannelsAreGroupedAsWell();
     void whatWasNotSaidIsCounted();
@@ -148,6 +149,17 @@ void SummariseTest::everyDayOfThePeriodIsThere()
     QCOMPARE(days.first().points.first().stress.value(), 3);
     QVERIFY(!days.first().median);
     QCOMPARE(days.last().interactions, 0);
+}
+
+void SummariseTest::lateOnesStandByTheirDueTime()
+{
+    FollowUp second = InsightBuilder::promised(Monday.addDays(1), Ten);
+    second.text = u"second"_s;
+    FollowUp first = InsightBuilder::promised(Monday, Ten);
+    first.text = u"first"_s;
+    InsightBuilder build;
+    build.promise(second).promise(first);
+    QCOMPARE(summarise(build.input()).promises.late, QStringList({u"first"_s, u"second"_s}));
 }
 
 void SummariseTest::aCallCountsForEachTechnique()
