@@ -371,6 +371,14 @@
             <numerusform>%Ln breathers, none rated before and after.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %Ln rated twice, typical %2</source>
+        <extracomment>a breather, how many were rated before and after, and the typical change</extracomment>
+        <translation>
+            <numerusform>%1, %Ln rated twice, typical %2</numerusform>
+            <numerusform>%1, %Ln rated twice, typical %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::CategoryBars</name>
@@ -379,6 +387,14 @@
         <translation>
             <numerusform>%Ln interactions, %1 unrated</numerusform>
             <numerusform>%Ln interactions, %1 unrated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln interaction(s), %2</source>
+        <extracomment>a category, how many interactions, and the typical rating</extracomment>
+        <translation>
+            <numerusform>%1, %Ln interaction, %2</numerusform>
+            <numerusform>%1, %Ln interactions, %2</numerusform>
         </translation>
     </message>
 </context>
@@ -534,6 +550,14 @@
         <translation>
             <numerusform>%Ln hours with under 5 ratings</numerusform>
             <numerusform>%Ln hours with under 5 ratings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln rating(s), %2</source>
+        <extracomment>a weekday and hour, how many ratings, and the typical one</extracomment>
+        <translation>
+            <numerusform>%1, %Ln rating, %2</numerusform>
+            <numerusform>%1, %Ln ratings, %2</numerusform>
         </translation>
     </message>
 </context>
@@ -788,6 +812,16 @@
     </message>
 </context>
 <context>
+    <name>evenkeel::RecordsDialog</name>
+    <message numerus="yes">
+        <source>%Ln record(s), newest first</source>
+        <translation>
+            <numerusform>%Ln record, newest first</numerusform>
+            <numerusform>%Ln records, newest first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::ReflectPage</name>
     <message numerus="yes">
         <source>%Ln interactions</source>
@@ -829,6 +863,14 @@
         <translation>
             <numerusform>%1 %Ln rated, typical %2</numerusform>
             <numerusform>%1 %Ln rated, typical %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln interaction(s), %2 rated, typical %3</source>
+        <extracomment>a day, the number of interactions, of ratings, and the typical one</extracomment>
+        <translation>
+            <numerusform>%1, %Ln interaction, %2 rated, typical %3</numerusform>
+            <numerusform>%1, %Ln interactions, %2 rated, typical %3</numerusform>
         </translation>
     </message>
 </context>

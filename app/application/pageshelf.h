@@ -125,6 +125,7 @@ private:
     [[nodiscard]] Page *makeImprovement();
     void addWayToImprovement(ReflectPage &page);
     void connectImprovement(LogPage &page);
+    void connectRecords(ReflectPage &page);
     void connectHandover(FollowUpsPage &page);
     void connectSettings(SettingsPage &page);
     void placeCodeOffer(TodayPage &page);

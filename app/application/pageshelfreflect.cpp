@@ -2,7 +2,10 @@
 #include "app/application/pageshelf.h"
 #include "app/openlog/openlog.h"
 #include "app/paths/datafolder.h"
+#include "ui/followup/followupspage.h"
 #include "ui/insight/chartdesk.h"
+#include "ui/insight/recordsdesk.h"
+#include "ui/interaction/logpage.h"
 #include "ui/reflection/chartcolumn.h"
 #include "ui/reflection/reflectdesk.h"
 #include "ui/reflection/reflectpage.h"
@@ -13,6 +16,17 @@
 namespace evenkeel {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+void showRecords(LogPage &log, const RecordsAsked &asked)
+{
+    log.setFilter(LogFilter::asking(asked.log));
+    if (asked.one)
+        log.showInteraction(*asked.one);
+}
+
+} // namespace
 
 void PageShelf::addReflectCommands()
 {
@@ -52,7 +66,30 @@ Page *PageShelf::makeReflect()
     new HardOnesDesk(
         {.log = log, .settings = m_parts.settings, .plan = m_parts.plan, .guard = m_parts.guard},
         *page);
+    connectRecords(*page);
     return page;
+}
+
+/// Every figure leads to what it counts.
+void PageShelf::connectRecords(ReflectPage &page)
+{
+    OpenLog &log = m_parts.log;
+    auto *records = new RecordsDesk([&log] { return log.reader(); }, log.clock(), page);
+    connect(records, &RecordsDesk::failed, this, &PageShelf::failed);
+    connect(records, &RecordsDesk::followUpRequested, this, [this](FollowUpId id) {
+        showFollowUps().open(id);
+    });
+    connect(records, &RecordsDesk::interactionRequested, this, [this](InteractionId id) {
+        showLog().showInteraction(id);
+    });
+    connect(
+        &page.charts(), &ChartColumn::recordsRequested, this,
+        [this, records](const RecordsAsked &asked) {
+            if (asked.kind == RecordsAsked::Kind::Interactions)
+                showRecords(showLog(), asked);
+            else
+                records->show(asked);
+        });
 }
 
 } // namespace evenkeel

@@ -65,11 +65,14 @@ QList<DayFigures> dayFigures(const QList<InteractionFacts> &interactions, const 
         DayFigures &figures = days[period.from.daysTo(facts.day)];
         ++figures.interactions;
         if (facts.stress)
-            figures.points.append({.time = facts.time, .stress = *facts.stress});
+            figures.points.append({.time = facts.time, .stress = *facts.stress, .id = facts.id});
+        else
+            figures.unrated.append(facts.time);
     }
     const QMap<QDate, QList<double>> ratings = ratingsByDay(interactions);
     for (DayFigures &figures : days) {
         std::ranges::stable_sort(figures.points, {}, &DayPoint::time);
+        std::ranges::sort(figures.unrated);
         figures.median = medianOfEnough(ratings.value(figures.day));
     }
     return days;

@@ -6,6 +6,7 @@
 #include "core/insight/finding.h"
 #include "core/insight/interval.h"
 #include "core/insight/quantiles.h"
+#include "core/interaction/interaction.h"
 
 #include <QMap>
 #include <QStringList>
@@ -31,6 +32,7 @@ struct DayPoint
 {
     QTime time{};
     StressLevel stress = *StressLevel::from(0);
+    InteractionId id{};
 
     friend bool operator==(const DayPoint &, const DayPoint &) = default;
 };
@@ -41,6 +43,7 @@ struct DayFigures
     QDate day{};
     qsizetype interactions = 0;
     QList<DayPoint> points{}; ///< the rated ones, by time
+    QList<QTime> unrated{}; ///< when the others were, by time
     std::optional<double> median{}; ///< nothing for fewer than five
 
     friend bool operator==(const DayFigures &, const DayFigures &) = default;

@@ -13,13 +13,19 @@ struct LogQuery
 {
     QString text{}; ///< every word must occur, the last one may be a beginning; from two letters on
     std::optional<DateRange> days{}; ///< whole days in `zone`
-    QByteArray zone = QByteArrayLiteral("UTC"); ///< IANA name; only used with `days`
+    /// IANA name; empty: the zone stored with each record, as summaries count. Only for `days`.
+    QByteArray zone = QByteArrayLiteral("UTC");
+    std::optional<int> weekday{}; ///< 1 is Monday, in the zone stored with the record
+    std::optional<int> hour{}; ///< of the day, the same
     QList<Channel> channels{};
     QStringList categories{};
+    QStringList triggers{};
+    QString technique{}; ///< id; one of those that were used
     QString customer{}; ///< exactly this reference
     bool promiseOpen = false; ///< only those with an open promise
     std::optional<int> stressFrom{}; ///< rated at least this high
     std::optional<int> stressTo{}; ///< rated at most this high
+    bool unrated = false; ///< only those that were not rated
     bool deleted = false; ///< what lies in the bin, instead of the log
 
     friend bool operator==(const LogQuery &, const LogQuery &) = default;

@@ -85,6 +85,8 @@ std::optional<QByteArray> searchExpression(const LogQuery &query)
         parts.append(facetExpression(Facet::Channel, idsOf(query.channels)));
     if (!query.categories.isEmpty())
         parts.append(facetExpression(Facet::Category, query.categories));
+    if (!query.triggers.isEmpty())
+        parts.append(facetExpression(Facet::Trigger, query.triggers));
     if (!query.customer.isEmpty())
         parts.append(facetExpression(Facet::Customer, {query.customer}));
     return parts.isEmpty() ? std::nullopt : std::optional(parts.join(" AND "));

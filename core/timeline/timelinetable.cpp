@@ -5,6 +5,7 @@
 #include "core/storage/rows.h"
 #include "core/stress/ratingtable.h"
 #include "core/timeline/searchexpression.h"
+#include "core/timeline/wallclocktable.h"
 
 using namespace Qt::StringLiterals;
 
@@ -65,6 +66,8 @@ QByteArray keyOf(Lead lead)
     return "i.sort_key";
 }
 
+constexpr const char *WithRow = " CROSS JOIN interaction i ON i.sort_key = ";
+
 /// What decides which rows there are; a CROSS JOIN keeps the order in which the tables are named.
 /// The index and the orders of ratings and promises know no row of the bin.
 QByteArray source(const LogQuery &query, Lead lead)
@@ -87,15 +90,16 @@ QByteArray source(const LogQuery &query, Lead lead)
         from += joined("promised_order p", "p.sort_key");
     if (isRated(query) && lead != Lead::Ratings)
         from += joined("rated_order o", "o.sort_key");
+    if (WallClockTable::isAsked(query) && lead != Lead::Rows)
+        from += WithRow + keyOf(lead);
     return from;
 }
 
 /// The rest of the row, for those that are read.
 QByteArray wholeRow(const LogQuery &query, Lead lead)
 {
-    const QByteArray row = lead == Lead::Rows
-        ? QByteArray()
-        : " CROSS JOIN interaction i ON i.sort_key = " + keyOf(lead);
+    const bool isThere = lead == Lead::Rows || WallClockTable::isAsked(query);
+    const QByteArray row = isThere ? QByteArray() : WithRow + keyOf(lead);
     return row + (query.deleted && isRated(query) ? "" : WithRating);
 }
 
@@ -125,6 +129,9 @@ QByteArrayList conditionsOfBin(const LogQuery &query)
     if (!query.categories.isEmpty())
         conditions.append(
             "i.category IN (" + placeholders(query.categories.size(), ":category") + ')');
+    if (!query.triggers.isEmpty())
+        conditions.append(
+            "i.trigger_id IN (" + placeholders(query.triggers.size(), ":trigger") + ')');
     if (!query.customer.isEmpty())
         conditions.append("i.customer = :customer");
     if (query.promiseOpen) {
@@ -159,13 +166,16 @@ QByteArray conditions(const LogQuery &query, Lead lead)
         all.append(keyOf(lead) + " >= :begin AND " + keyOf(lead) + " < :end");
     // The plus keeps the engine from the index of values, after which it would sort.
     all.append(ratingConditions(query, query.deleted ? "r.value" : "+o.value"));
+    all.append(WallClockTable::conditions(query));
     return " WHERE " + all.join(" AND ");
 }
 
 /// The days of `query` and what `lead` can tell of it, nothing else.
 LogQuery askedOf(Lead lead, const LogQuery &query)
 {
-    LogQuery part{.days = query.days, .zone = query.zone};
+    LogQuery part;
+    part.days = query.days;
+    part.zone = query.zone.isEmpty() ? part.zone : query.zone; // a day more or less is all the same
     if (lead == Lead::Promises) {
         part.promiseOpen = true;
     } else {
@@ -204,6 +214,7 @@ void bindBin(Statement &statement, const LogQuery &query)
     bindEach(statement, ":word", SearchWords::of(query.text).words, likePattern);
     bindEach(statement, ":channel", query.channels, [](Channel channel) { return idOf(channel); });
     bindEach(statement, ":category", query.categories, [](const QString &id) { return id; });
+    bindEach(statement, ":trigger", query.triggers, [](const QString &id) { return id; });
     if (!query.customer.isEmpty())
         statement.bind(":customer", query.customer);
 }
@@ -212,6 +223,18 @@ QTimeZone zoneOf(const LogQuery &query)
 {
     const QTimeZone known(query.zone);
     return known.isValid() ? known : QTimeZone::utc();
+}
+
+Instant beginOf(const LogQuery &query)
+{
+    return query.zone.isEmpty() ? WallClockTable::earliest(*query.days)
+                                : query.days->begin(zoneOf(query));
+}
+
+Instant endOf(const LogQuery &query)
+{
+    return query.zone.isEmpty() ? WallClockTable::latest(*query.days)
+                                : query.days->end(zoneOf(query));
 }
 
 } // namespace
@@ -228,10 +251,10 @@ Result<Statement> TimelineTable::prepare(const QByteArray &sql, const LogQuery &
     else if (const auto match = searchExpression(query))
         statement->bind(":match", *match);
     if (query.days) {
-        const QTimeZone zone = zoneOf(query);
-        statement->bind(":begin", toMs(query.days->begin(zone)) * KeysPerMs);
-        statement->bind(":end", toMs(query.days->end(zone)) * KeysPerMs);
+        statement->bind(":begin", toMs(beginOf(query)) * KeysPerMs);
+        statement->bind(":end", toMs(endOf(query)) * KeysPerMs);
     }
+    WallClockTable::bind(*statement, query);
     if (query.stressFrom)
         statement->bind(":stress_from", *query.stressFrom);
     if (query.stressTo)

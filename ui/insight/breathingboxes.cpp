@@ -102,8 +102,32 @@ ChartTable BreathingBoxes::table() const
                  ? tr("%1 to %2", "quartiles")
                        .arg(Headlines::change(quartiles->q1), Headlines::change(quartiles->q3))
                  : QString()});
+        if (!row.pattern.isEmpty())
+            table.asked.append(RecordsAsked::breathers(summary().period, row.pattern));
     }
     return table;
+}
+
+/// Those without a breather are pairs of ratings that stand in no list.
+QList<ChartMark> BreathingBoxes::findMarks() const
+{
+    const int height = Theme::of(this).px(RowHeight);
+    QList<ChartMark> marks;
+    for (const Row &row : rows()) {
+        if (row.pattern.isEmpty())
+            continue;
+        const auto quartiles = quartilesOf(row.changes);
+        const QString typical = quartiles ? Headlines::change(quartiles->median) : tr("too few");
+        //: a breather, how many were rated before and after, and the typical change
+        const QString words
+            = tr("%1, %Ln rated twice, typical %2", nullptr, static_cast<int>(row.changes.size()))
+                  .arg(row.name, typical);
+        marks.append(
+            {.region = QRectF(0, double(marks.size()) * height, width(), height),
+             .words = words,
+             .records = RecordsAsked::breathers(summary().period, row.pattern)});
+    }
+    return marks;
 }
 
 QSize BreathingBoxes::sizeHint() const
@@ -140,7 +164,7 @@ QList<BreathingBoxes::Row> BreathingBoxes::rows() const
     QList<Row> rows;
     for (const ChangeFigures &pattern : breathers.patterns) {
         if (rows.size() < MostPatterns)
-            rows.append({nameOf(pattern.pattern), pattern.changes});
+            rows.append({nameOf(pattern.pattern), pattern.changes, pattern.pattern});
     }
     if (!rows.isEmpty())
         rows.append({tr("No breather"), breathers.matched.changes});

@@ -28,6 +28,7 @@ public:
 
 protected:
     void takeSummary() override;
+    [[nodiscard]] QList<ChartMark> findMarks() const override;
     [[nodiscard]] std::unique_ptr<Chart> another() const override;
 
 private:
@@ -35,6 +36,7 @@ private:
     {
         QString name;
         QList<double> changes;
+        QString pattern{}; ///< empty: without a breather
     };
 
     [[nodiscard]] QList<Row> rows() const;

@@ -83,8 +83,34 @@ ChartTable CategoryBars::table() const
              stress ? tr("%1 to %2", "quartiles")
                           .arg(Headlines::number(stress->q1), Headlines::number(stress->q3))
                     : QString()});
+        table.asked.append(recordsOf(category));
     }
     return table;
+}
+
+QList<ChartMark> CategoryBars::findMarks() const
+{
+    const int height = Theme::of(this).px(RowHeight);
+    QList<ChartMark> marks;
+    for (const GroupFigures &category : shown()) {
+        const int n = static_cast<int>(category.n);
+        const QString typical = category.stress
+            ? tr("typical stress %1").arg(Headlines::number(category.stress->median))
+            : tr("too few for a typical rating");
+        //: a category, how many interactions, and the typical rating
+        const QString words = tr("%1, %Ln interaction(s), %2", nullptr, n)
+                                  .arg(labels::category(category.name), typical);
+        const QRectF row(0, double(marks.size()) * height, width(), height);
+        marks.append({.region = row, .words = words, .records = recordsOf(category)});
+    }
+    return marks;
+}
+
+RecordsAsked CategoryBars::recordsOf(const GroupFigures &category) const
+{
+    RecordsAsked asked = RecordsAsked::interactions(summary().period);
+    asked.log.categories = {category.name};
+    return asked;
 }
 
 QSize CategoryBars::sizeHint() const

@@ -26,9 +26,11 @@ public:
 
 protected:
     [[nodiscard]] std::unique_ptr<Chart> another() const override;
+    [[nodiscard]] QList<ChartMark> findMarks() const override;
 
 private:
     [[nodiscard]] QList<GroupFigures> shown() const;
+    [[nodiscard]] RecordsAsked recordsOf(const GroupFigures &category) const;
     void paintRow(QPainter &painter, const GroupFigures &category, int row) const;
     [[nodiscard]] QRect mirrored(const QRect &rect) const;
 };

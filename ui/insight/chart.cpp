@@ -1,10 +1,14 @@
 #include "ui/insight/chart.h"
 
+#include "ui/insight/chartaccessible.h"
+#include "ui/text/plaintext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttonaccessible.h"
 
+#include <QHelpEvent>
 #include <QLocale>
 #include <QPainter>
+#include <QToolTip>
 
 namespace evenkeel {
 
@@ -17,18 +21,116 @@ constexpr int PaperWidth = 420;
 Chart::Chart(QWidget *parent) : QWidget(parent)
 {
     ButtonAccessible::install();
+    ChartAccessible::install(); // asked before the other
     setFocusPolicy(Qt::TabFocus);
+    setMouseTracking(true);
 }
 
 void Chart::setSummary(const Summary &summary)
 {
     m_summary = summary;
     takeSummary();
+    m_marks.set(findMarks());
     setAccessibleName(title());
     setAccessibleDescription(QStringList{spoken(), basis()}.join(u' ').trimmed());
     updateGeometry();
     update();
     emit summaryChanged();
+}
+
+QRect Chart::focusRect() const
+{
+    const ChartMark *mark = m_marks.current();
+    return mark ? mark->region.toAlignedRect() : rect();
+}
+
+int Chart::focusRadius() const
+{
+    return m_marks.current() ? 4 : 8;
+}
+
+void Chart::reach(int index)
+{
+    setFocus(Qt::OtherFocusReason);
+    if (m_marks.reach(index))
+        announceMark();
+}
+
+void Chart::open(int index)
+{
+    if (index >= 0 && index < m_marks.all().size())
+        emit recordsRequested(m_marks.all().at(index).records);
+}
+
+void Chart::announceMark()
+{
+    QAccessibleEvent event(this, QAccessible::Focus);
+    event.setChild(m_marks.index());
+    QAccessible::updateAccessibility(&event);
+    update(); // and with it the ring
+}
+
+bool Chart::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const int index = m_marks.at(help->pos());
+    if (index < 0)
+        QToolTip::hideText();
+    else
+        QToolTip::showText(
+            help->globalPos(), plaintext::toolTip(m_marks.all().at(index).words), this);
+    return true;
+}
+
+void Chart::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeMarks();
+}
+
+void Chart::mouseMoveEvent(QMouseEvent *event)
+{
+    const bool over = m_marks.at(event->position()) >= 0;
+    setCursor(over ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void Chart::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        open(m_marks.at(event->position()));
+}
+
+void Chart::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (m_marks.current())
+            return open(m_marks.index());
+        break;
+    default:
+        if (event->modifiers() & ~Qt::KeypadModifier)
+            break;
+        if (m_marks.press(event->key(), isRightToLeft()))
+            return announceMark();
+    }
+    QWidget::keyPressEvent(event);
+}
+
+/// First the chart as a whole is told, then mark by mark.
+void Chart::focusInEvent(QFocusEvent *event)
+{
+    m_marks.leave();
+    QWidget::focusInEvent(event);
+}
+
+void Chart::focusOutEvent(QFocusEvent *event)
+{
+    m_marks.leave();
+    QWidget::focusOutEvent(event);
 }
 
 std::unique_ptr<Chart> Chart::onPaper(const Theme &paper) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/insight/summary.h"
+#include "ui/insight/chartmarks.h"
 #include "ui/insight/charttable.h"
 #include "ui/theme/focusshape.h"
 #include "ui/widgets/spokenrole.h"
@@ -46,17 +47,37 @@ public:
     [[nodiscard]] virtual QSize legendSize() const { return {}; }
     virtual void paintLegend([[maybe_unused]] QPainter &painter) const { }
 
+    /// The figures that open their records, by click or by the keys: arrows move, Enter opens.
+    [[nodiscard]] const ChartMarks &marks() const { return m_marks; }
+    /// The mark `index` gets the focus, and opens its records.
+    void reach(int index);
+    void open(int index);
+
     /// The same drawing of the same figures in the looks of `paper`, laid out and never shown.
     [[nodiscard]] std::unique_ptr<Chart> onPaper(const Theme &paper) const;
 
-    [[nodiscard]] QRect focusRect() const override { return rect(); }
+    [[nodiscard]] QRect focusRect() const override;
+    [[nodiscard]] int focusRadius() const override;
     [[nodiscard]] QAccessible::Role spokenRole() const override { return QAccessible::Chart; }
 
 signals:
     void summaryChanged();
+    void recordsRequested(const evenkeel::RecordsAsked &records);
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+    /// Where the figures stand now, in the order of reading.
+    [[nodiscard]] virtual QList<ChartMark> findMarks() const { return {}; }
+    /// They stand elsewhere now.
+    void placeMarks() { m_marks.move(findMarks()); }
 
     /// There are other figures.
     virtual void takeSummary() { }
@@ -72,7 +93,10 @@ protected:
     static void drawLine(QPainter &painter, const QRectF &box, const QString &text, int flags);
 
 private:
+    void announceMark();
+
     Summary m_summary;
+    ChartMarks m_marks;
 };
 
 } // namespace evenkeel

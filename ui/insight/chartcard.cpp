@@ -18,6 +18,11 @@ ChartCard::ChartCard(Chart *chart, Basis basis, QWidget *parent)
 {
     buildLayout(basis);
     connect(m_chart, &Chart::summaryChanged, this, &ChartCard::refresh);
+    connect(m_chart, &Chart::recordsRequested, this, &ChartCard::recordsRequested);
+    connect(m_tableView, &ChartTableView::rowOpened, this, [this](int row) {
+        if (const auto asked = m_chart->table().asked.value(row))
+            emit recordsRequested(*asked);
+    });
     refresh();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/insight/recordsasked.h"
 #include "ui/insight/chartfile.h"
 
 #include <QWidget>
@@ -42,6 +43,7 @@ public:
 signals:
     void saveRequested(evenkeel::ChartFormat format);
     void printRequested();
+    void recordsRequested(const evenkeel::RecordsAsked &records);
 
 private:
     void addSaving(QMenu &menu, const QString &text, ChartFormat format);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/insight/recordsasked.h"
+
 #include <QList>
 #include <QStringList>
 
@@ -11,6 +13,7 @@ struct ChartTable
     QStringList columns;
     QList<QStringList> rows; ///< each as long as `columns`
     int wide = 0; ///< the column that takes the room that is left
+    QList<std::optional<RecordsAsked>> asked{}; ///< by each row; none behind rows beyond its end
 
     friend bool operator==(const ChartTable &, const ChartTable &) = default;
 };

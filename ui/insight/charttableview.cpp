@@ -3,7 +3,7 @@
 #include "ui/insight/charttablehead.h"
 #include "ui/theme/theme.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QStyledItemDelegate>
 
 namespace evenkeel {
@@ -43,7 +43,20 @@ ChartTableView::ChartTableView(QWidget *parent) : QTableView(parent)
     setTabKeyNavigation(false);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) {
+        emit rowOpened(index.row());
+    });
     fitRows();
+}
+
+void ChartTableView::keyPressEvent(QKeyEvent *event)
+{
+    const int key = event->key();
+    const bool opens = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space;
+    if (opens && currentIndex().isValid())
+        emit rowOpened(currentIndex().row());
+    else
+        QTableView::keyPressEvent(event);
 }
 
 void ChartTableView::setWideColumn(int column)

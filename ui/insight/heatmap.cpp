@@ -101,8 +101,39 @@ ChartTable HeatMap::table() const
             {QLocale().standaloneDayName(cell.weekday), formats::time(QTime(cell.hour, 0)),
              QLocale().toString(cell.n),
              cell.median ? Headlines::number(*cell.median) : tr("too few")});
+        table.asked.append(recordsOf(cell));
     }
     return table;
+}
+
+QList<ChartMark> HeatMap::findMarks() const
+{
+    QList<ChartMark> marks;
+    for (const HourFigures &cell : summary().hours)
+        marks.append(
+            {.region = cellRect(cell.weekday, cell.hour),
+             .words = wordsOf(cell),
+             .records = recordsOf(cell)});
+    return marks;
+}
+
+RecordsAsked HeatMap::recordsOf(const HourFigures &cell) const
+{
+    RecordsAsked asked = RecordsAsked::interactions(summary().period).rated();
+    asked.log.weekday = cell.weekday;
+    asked.log.hour = cell.hour;
+    return asked;
+}
+
+QString HeatMap::wordsOf(const HourFigures &cell)
+{
+    const int n = static_cast<int>(cell.n);
+    const QString when = QLocale().standaloneDayName(cell.weekday) + QLatin1Char(' ')
+        + formats::time(QTime(cell.hour, 0));
+    const QString typical = cell.median ? tr("typical %1").arg(Headlines::number(*cell.median))
+                                        : tr("too few for a typical one");
+    //: a weekday and hour, how many ratings, and the typical one
+    return tr("%1, %Ln rating(s), %2", nullptr, n).arg(when, typical);
 }
 
 QSize HeatMap::sizeHint() const

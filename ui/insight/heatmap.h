@@ -26,6 +26,7 @@ public:
 
 protected:
     void takeSummary() override;
+    [[nodiscard]] QList<ChartMark> findMarks() const override;
     [[nodiscard]] std::unique_ptr<Chart> another() const override;
 
 private:
@@ -33,6 +34,8 @@ private:
     [[nodiscard]] int hourCount() const { return m_lastHour - m_firstHour + 1; }
     [[nodiscard]] qreal cellWidth() const;
     [[nodiscard]] QRectF cellRect(int weekday, int hour) const;
+    [[nodiscard]] RecordsAsked recordsOf(const HourFigures &cell) const;
+    [[nodiscard]] static QString wordsOf(const HourFigures &cell);
     [[nodiscard]] const HourFigures *cellAt(int weekday, int hour) const;
     void paintHead(QPainter &painter) const;
     void paintCell(QPainter &painter, int weekday, int hour) const;

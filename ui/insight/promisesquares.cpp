@@ -68,6 +68,8 @@ ChartTable PromiseSquares::table() const
              tr("%1 to %2", "quartiles")
                  .arg(Headlines::percent(interval->low), Headlines::percent(interval->high))});
     }
+    for (const State state : {State::OnTime, State::Late, State::Broken, State::Overdue})
+        table.asked.append(RecordsAsked::promises(summary().period, state));
     return table;
 }
 
@@ -137,11 +139,12 @@ QList<PromiseSquares::Line> PromiseSquares::lines() const
     const Keeping &keeping = summary().promises.keeping;
     QList<Line> lines;
     if (keeping.keptLate > 0)
-        lines.append({u"clock"_s, tr("%Ln kept late", nullptr, keeping.keptLate)});
+        lines.append({u"clock"_s, tr("%Ln kept late", nullptr, keeping.keptLate), State::Late});
     if (keeping.overdueOpen > 0)
-        lines.append({u"clock"_s, tr("%Ln overdue", nullptr, keeping.overdueOpen)});
+        lines.append({u"clock"_s, tr("%Ln overdue", nullptr, keeping.overdueOpen), State::Overdue});
     if (keeping.broken > 0)
-        lines.append({u"flag"_s, tr("%Ln could not be kept", nullptr, keeping.broken)});
+        lines.append(
+            {u"flag"_s, tr("%Ln could not be kept", nullptr, keeping.broken), State::Broken});
     if (lines.size() == 1 && summary().promises.late.size() == 1) {
         lines.first().brief = lines.first().text;
         lines.first().text += tr(", %1", "what was promised").arg(summary().promises.late.first());
@@ -152,7 +155,7 @@ QList<PromiseSquares::Line> PromiseSquares::lines() const
              keeping.renegotiated == 1
                  ? tr("1 new time agreed with the customer")
                  : tr("%Ln new times agreed with the customer", nullptr, keeping.renegotiated),
-             tr("%Ln new time(s) agreed", nullptr, keeping.renegotiated)});
+             std::nullopt, tr("%Ln new time(s) agreed", nullptr, keeping.renegotiated)});
     return lines;
 }
 
@@ -173,15 +176,69 @@ int PromiseSquares::squaresHeight(int width) const
 
 void PromiseSquares::paintSquares(QPainter &painter) const
 {
-    const Theme &theme = Theme::of(this);
     const QList<State> all = states();
-    for (int index = 0; index < all.size(); ++index) {
-        const int column = index % perRow(width());
-        const int row = index / perRow(width());
-        const QRect square(
-            column * theme.px(Step), row * theme.px(Step), theme.px(Square), theme.px(Square));
-        paintSquare(painter, QStyle::visualRect(layoutDirection(), rect(), square), all.at(index));
+    for (int index = 0; index < all.size(); ++index)
+        paintSquare(painter, squareAt(index), all.at(index));
+}
+
+QRect PromiseSquares::squareAt(int index) const
+{
+    const Theme &theme = Theme::of(this);
+    const int column = index % perRow(width());
+    const int row = index / perRow(width());
+    const QRect square(
+        column * theme.px(Step), row * theme.px(Step), theme.px(Square), theme.px(Square));
+    return QStyle::visualRect(layoutDirection(), rect(), square);
+}
+
+QRect PromiseSquares::lineAt(int index) const
+{
+    const int height = Theme::of(this).px(LineHeight);
+    const int top = squaresHeight(width()) + Theme::of(this).px(LinesTop) + index * height;
+    return {0, top, width(), height};
+}
+
+QList<ChartMark> PromiseSquares::findMarks() const
+{
+    QList<ChartMark> marks;
+    const QList<State> all = states();
+    if (all.size() > MostSquares)
+        marks = barMarks();
+    for (int index = 0; index < all.size() && all.size() <= MostSquares; ++index)
+        marks.append(markOf(squareAt(index), all.at(index)));
+    const QList<Line> words = lines();
+    for (int index = 0; index < words.size(); ++index) {
+        if (words.at(index).outcome)
+            marks.append(markOf(lineAt(index), *words.at(index).outcome));
     }
+    return marks;
+}
+
+/// What was kept on time; the rest of the bar is told line by line below.
+QList<ChartMark> PromiseSquares::barMarks() const
+{
+    return {
+        markOf(QStyle::visualRect(layoutDirection(), rect(), keptBar()), PromiseOutcome::OnTime)};
+}
+
+ChartMark PromiseSquares::markOf(const QRect &region, State state) const
+{
+    return {
+        .region = region,
+        .words = wordsOf(state),
+        .records = RecordsAsked::promises(summary().period, state)};
+}
+
+QString PromiseSquares::wordsOf(State state) const
+{
+    const Keeping &keeping = summary().promises.keeping;
+    switch (state) {
+    case State::OnTime: return tr("%Ln kept on time", nullptr, keeping.keptOnTime);
+    case State::Late: return tr("%Ln kept late", nullptr, keeping.keptLate);
+    case State::Overdue: return tr("%Ln overdue", nullptr, keeping.overdueOpen);
+    case State::Broken: break;
+    }
+    return tr("%Ln could not be kept", nullptr, keeping.broken);
 }
 
 void PromiseSquares::paintSquare(QPainter &painter, const QRectF &rect, State state) const
@@ -214,13 +271,18 @@ void PromiseSquares::paintSquare(QPainter &painter, const QRectF &rect, State st
 void PromiseSquares::paintBar(QPainter &painter) const
 {
     const Theme &theme = Theme::of(this);
-    const Keeping &keeping = summary().promises.keeping;
     const QRect whole(0, 0, width(), theme.px(BarHeight));
     shapes::box(painter, theme, whole, 3, Token::AmberSoft, Token::AmberLine);
-    const QRect kept(0, 0, width() * keeping.keptOnTime / keeping.due(), theme.px(BarHeight));
     shapes::box(
-        painter, theme, QStyle::visualRect(layoutDirection(), rect(), kept), 3, Token::Accent,
+        painter, theme, QStyle::visualRect(layoutDirection(), rect(), keptBar()), 3, Token::Accent,
         Token::None);
+}
+
+QRect PromiseSquares::keptBar() const
+{
+    const Keeping &keeping = summary().promises.keeping;
+    const int kept = width() * keeping.keptOnTime / std::max(1, keeping.due());
+    return {0, 0, kept, Theme::of(this).px(BarHeight)};
 }
 
 } // namespace evenkeel

@@ -28,15 +28,17 @@ public:
 
 protected:
     [[nodiscard]] std::unique_ptr<Chart> another() const override;
+    [[nodiscard]] QList<ChartMark> findMarks() const override;
 
 private:
-    enum class State { OnTime, Late, Overdue, Broken };
+    using State = PromiseOutcome;
 
     /// Words under the squares, with the icon before them.
     struct Line
     {
         QString icon;
         QString text;
+        std::optional<State> outcome{}; ///< of those it counts
         QString brief{}; ///< instead, where the room is short; empty: the same
     };
 
@@ -44,6 +46,12 @@ private:
     [[nodiscard]] QList<Line> lines() const;
     [[nodiscard]] int perRow(int width) const;
     [[nodiscard]] int squaresHeight(int width) const;
+    [[nodiscard]] QRect squareAt(int index) const;
+    [[nodiscard]] QRect lineAt(int index) const;
+    [[nodiscard]] QRect keptBar() const;
+    [[nodiscard]] QString wordsOf(State state) const;
+    [[nodiscard]] ChartMark markOf(const QRect &region, State state) const;
+    [[nodiscard]] QList<ChartMark> barMarks() const;
     void paintSquares(QPainter &painter) const;
     void paintSquare(QPainter &painter, const QRectF &rect, State state) const;
     void paintBar(QPainter &painter) const;

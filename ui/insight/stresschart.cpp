@@ -1,5 +1,6 @@
 #include "ui/insight/stresschart.h"
 
+#include "ui/insight/columnnames.h"
 #include "ui/insight/headlines.h"
 #include "ui/insight/stresslegend.h"
 #include "ui/insight/stressplot.h"
@@ -16,19 +17,10 @@ namespace {
 constexpr int PaperWidth = 680;
 constexpr int PaperHeight = 260;
 
-/// Days that are drawn: weekends only where something was logged.
-QList<DayFigures> drawn(QList<DayFigures> days)
-{
-    days.removeIf([](const DayFigures &figures) {
-        return figures.day.dayOfWeek() > Qt::Friday && figures.interactions == 0;
-    });
-    return days;
-}
-
-QString ratingsOf(const DayFigures &figures)
+QString ratingsOf(const StressColumn &column)
 {
     QStringList values;
-    for (const DayPoint &point : figures.points)
+    for (const DayPoint &point : column.points)
         values.append(QLocale().toString(point.stress.value()));
     return values.join(QLatin1Char(' '));
 }
@@ -40,11 +32,14 @@ StressChart::StressChart(QWidget *parent) : Chart(parent), m_plot(new StressPlot
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_plot);
+    connect(m_plot, &StressPlot::rebuilt, this, &StressChart::placeMarks);
 }
 
 void StressChart::takeSummary()
 {
-    m_plot->setDays(drawn(summary().days));
+    m_step = columnStepOf(summary().period);
+    m_columns = stressColumns(summary());
+    m_plot->setColumns(m_columns, m_step);
 }
 
 std::unique_ptr<Chart> StressChart::another() const
@@ -99,31 +94,93 @@ QString StressChart::basis() const
     return Headlines::stressBasis(summary().stress);
 }
 
+QString StressChart::typicalOf(const StressColumn &column)
+{
+    return column.quartiles ? Headlines::number(column.quartiles->median) : tr("too few");
+}
+
 QString StressChart::spoken() const
 {
     QStringList figures;
-    for (const DayFigures &day : drawn(summary().days)) {
-        const QString typical = day.median ? Headlines::number(*day.median) : tr("too few");
+    for (const StressColumn &column : m_columns) {
         //: read aloud: a day, the number of ratings, and the typical one
-        figures.append(tr("%1 %Ln rated, typical %2", nullptr, static_cast<int>(day.points.size()))
-                           .arg(formats::shortDay(day.day), typical));
+        figures.append(
+            tr("%1 %Ln rated, typical %2", nullptr, static_cast<int>(column.points.size()))
+                .arg(ColumnNames::full(column, m_step), typicalOf(column)));
     }
     return sentence(figures);
 }
 
 ChartTable StressChart::table() const
 {
+    const bool single = m_step == ColumnStep::Hour || m_step == ColumnStep::Day;
+    const QLocale locale;
     ChartTable table;
-    table.wide = 1;
-    table.columns = {tr("Day"), tr("Ratings"), tr("Rated"), tr("Not rated"), tr("Typical")};
-    for (const DayFigures &figures : drawn(summary().days)) {
-        const qsizetype rated = figures.points.size();
+    table.wide = single ? 1 : 0;
+    table.columns
+        = {ColumnNames::kind(m_step), single ? tr("Ratings") : tr("Middle half"), tr("Rated"),
+           tr("Not rated"), tr("Typical")};
+    for (const StressColumn &column : m_columns) {
+        const qsizetype rated = column.points.size();
         table.rows.append(
-            {formats::shortDay(figures.day), ratingsOf(figures), QLocale().toString(rated),
-             QLocale().toString(figures.interactions - rated),
-             figures.median ? Headlines::number(*figures.median) : tr("too few")});
+            {ColumnNames::full(column, m_step), single ? ratingsOf(column) : middleHalfOf(column),
+             locale.toString(rated), locale.toString(column.interactions - rated),
+             typicalOf(column)});
+        table.asked.append(recordsOf(column));
     }
     return table;
+}
+
+QString StressChart::middleHalfOf(const StressColumn &column)
+{
+    if (!column.quartiles)
+        return {};
+    return tr("%1 to %2", "quartiles")
+        .arg(Headlines::number(column.quartiles->q1), Headlines::number(column.quartiles->q3));
+}
+
+RecordsAsked StressChart::recordsOf(const StressColumn &column)
+{
+    RecordsAsked asked = RecordsAsked::interactions(column.days);
+    asked.log.hour = column.hour;
+    return asked;
+}
+
+QList<ChartMark> StressChart::findMarks() const
+{
+    QList<ChartMark> marks;
+    for (qsizetype index = 0; index < m_columns.size(); ++index) {
+        const StressColumn &column = m_columns.at(index);
+        if (column.interactions == 0)
+            continue;
+        const int n = static_cast<int>(column.interactions);
+        //: a day, the number of interactions, of ratings, and the typical one
+        const QString words = tr("%1, %Ln interaction(s), %2 rated, typical %3", nullptr, n)
+                                  .arg(
+                                      ColumnNames::full(column, m_step),
+                                      QLocale().toString(column.points.size()), typicalOf(column));
+        marks.append(
+            {.region = m_plot->columnBox(index), .words = words, .records = recordsOf(column)});
+        appendPoints(marks, index);
+    }
+    return marks;
+}
+
+void StressChart::appendPoints(QList<ChartMark> &marks, qsizetype index) const
+{
+    const StressColumn &column = m_columns.at(index);
+    const QList<QRectF> places = m_plot->points().value(index);
+    for (qsizetype point = 0; point < places.size(); ++point) {
+        const DayPoint &figure = column.points.at(point);
+        RecordsAsked asked = recordsOf(column);
+        asked.one = figure.id;
+        //: a day, the time of an interaction, and its rating
+        const QString words = tr("%1, %2, stress %3")
+                                  .arg(
+                                      ColumnNames::full(column, m_step), formats::time(figure.time),
+                                      QLocale().toString(figure.stress.value()));
+        marks.append({.region = places.at(point), .words = words, .records = asked});
+    }
 }
 
 } // namespace evenkeel

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/insight/stresscolumns.h"
 #include "core/insight/trend.h"
 #include "ui/insight/chart.h"
 
@@ -7,7 +8,8 @@ namespace evenkeel {
 
 class StressPlot;
 
-/// Stress over the days of a week or a month: one mark for each rated interaction.
+/// Stress over the hours of a day or the days of a week or month, one mark for each rated
+/// interaction; over longer times the middle half of each week or month.
 class StressChart final : public Chart
 {
     Q_OBJECT
@@ -33,10 +35,18 @@ protected:
     /// On the screen the plot paints itself.
     void paintEvent([[maybe_unused]] QPaintEvent *event) override { }
     void takeSummary() override;
+    [[nodiscard]] QList<ChartMark> findMarks() const override;
     [[nodiscard]] std::unique_ptr<Chart> another() const override;
     [[nodiscard]] QSize paperSize() const override;
 
 private:
+    [[nodiscard]] static QString typicalOf(const StressColumn &column);
+    [[nodiscard]] static QString middleHalfOf(const StressColumn &column);
+    [[nodiscard]] static RecordsAsked recordsOf(const StressColumn &column);
+    void appendPoints(QList<ChartMark> &marks, qsizetype index) const;
+
+    QList<StressColumn> m_columns;
+    ColumnStep m_step = ColumnStep::Day;
     std::optional<Trend> m_trend;
     StressPlot *m_plot = nullptr;
 };

@@ -1,12 +1,12 @@
 #include "ui/insight/stressplot.h"
 
+#include "ui/insight/columnnames.h"
 #include "ui/insight/swarm.h"
-#include "ui/text/formats.h"
+#include "ui/theme/shapes.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
 #include <QLocale>
-#include <QMap>
 #include <QPainter>
 #include <QTextOption>
 #include <QWheelEvent>
@@ -16,6 +16,8 @@
 #include <QtCharts/QValueAxis>
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 namespace evenkeel {
 
@@ -29,6 +31,7 @@ constexpr double LineEnd = 0.75;
 constexpr double NumberStart = 0.79;
 constexpr double MarkRoom = 8; ///< pixels for the half of a mark that stands over the edge
 constexpr double WideColumn = 60; ///< pixels that points and number need side by side
+constexpr int NameGap = 10;
 
 /// The size of a small mark, in pixels of the design.
 qreal sizeOf(StressLevel level)
@@ -51,16 +54,20 @@ QScatterSeries::MarkerShape shapeOf(StressLevel level)
     return QScatterSeries::MarkerShapeRotatedRectangle;
 }
 
+double hourOf(const DayPoint &point)
+{
+    return point.time.msecsSinceStartOfDay() / 3600000.0;
+}
+
 /// The hours that the chart spans, from the earliest to the latest point.
-std::pair<double, double> hoursOf(const QList<DayFigures> &days)
+std::pair<double, double> hoursOf(const QList<StressColumn> &columns)
 {
     double first = 24;
     double last = 0;
-    for (const DayFigures &day : days) {
-        for (const DayPoint &point : day.points) {
-            const double hour = point.time.msecsSinceStartOfDay() / 3600000.0;
-            first = std::min(first, hour);
-            last = std::max(last, hour);
+    for (const StressColumn &column : columns) {
+        for (const DayPoint &point : column.points) {
+            first = std::min(first, hourOf(point));
+            last = std::max(last, hourOf(point));
         }
     }
     return {first, std::max(last, first + 1)};
@@ -90,9 +97,11 @@ StressPlot::StressPlot(QWidget *parent)
     m_up->setVisible(false);
 }
 
-void StressPlot::setDays(const QList<DayFigures> &days)
+void StressPlot::setColumns(const QList<StressColumn> &columns, ColumnStep step)
 {
-    m_days = days;
+    m_columns = columns;
+    m_step = step;
+    m_hours = hoursOf(columns);
     rebuild();
 }
 
@@ -129,12 +138,42 @@ QRectF StressPlot::plotArea() const
 
 double StressPlot::columnWidth() const
 {
-    return plotArea().width() / double(std::max<qsizetype>(1, m_days.size()));
+    return plotArea().width() / double(std::max<qsizetype>(1, m_columns.size()));
 }
 
 bool StressPlot::isWide() const
 {
     return columnWidth() >= WideColumn;
+}
+
+bool StressPlot::isSummedUp() const
+{
+    return m_step == ColumnStep::Week || m_step == ColumnStep::Month;
+}
+
+/// Every how manyeth column has room for its name.
+int StressPlot::namesApart() const
+{
+    const QFontMetrics metrics(Theme::of(this).font(TextSize::Meta));
+    int widest = 1;
+    for (const StressColumn &column : m_columns)
+        widest = std::max(widest, metrics.horizontalAdvance(ColumnNames::brief(column, m_step)));
+    return static_cast<int>(std::ceil((widest + NameGap) / std::max(1.0, columnWidth())));
+}
+
+/// Many days are named by their Mondays.
+bool StressPlot::isNamed(qsizetype column) const
+{
+    if (m_step == ColumnStep::Day && !isWide())
+        return m_columns.at(column).days.from.dayOfWeek() == Qt::Monday;
+    return column % namesApart() == 0;
+}
+
+QRectF StressPlot::columnBox(qsizetype column) const
+{
+    const QRectF area = plotArea();
+    const double left = area.left() + columnWidth() * double(column);
+    return {left, area.bottom(), columnWidth(), height() - area.bottom()};
 }
 
 void StressPlot::rebuild()
@@ -145,19 +184,22 @@ void StressPlot::rebuild()
     const double beyond = MarkRoom * StressLevel::Highest / std::max(1.0, area.height());
     chart()->setPlotArea(area.adjusted(0, -MarkRoom, 0, MarkRoom));
     m_up->setRange(StressLevel::Lowest - beyond, StressLevel::Highest + beyond);
-    m_across->setRange(0, double(std::max<qsizetype>(1, m_days.size())));
+    m_across->setRange(0, double(std::max<qsizetype>(1, m_columns.size())));
     addMedians();
     addPoints();
     resetCachedContent();
     viewport()->update();
+    emit rebuilt();
 }
 
 void StressPlot::addPoints()
 {
     const Theme &theme = Theme::of(this);
-    const auto [firstHour, lastHour] = hoursOf(m_days);
-    const double low = isWide() ? FirstPoint : 0.5;
-    const double high = isWide() ? LastPoint : 0.5;
+    m_points.clear();
+    for (const StressColumn &column : std::as_const(m_columns)) {
+        const bool single = !isSummedUp() || !column.quartiles;
+        m_points.append(QList<QRectF>(single ? column.points.size() : 0));
+    }
     for (int value = StressLevel::Lowest; value <= StressLevel::Highest; ++value) {
         const StressLevel level = *StressLevel::from(value);
         auto *series = new QScatterSeries;
@@ -165,33 +207,58 @@ void StressPlot::addPoints()
         series->setMarkerSize(theme.px(qRound(sizeOf(level))));
         series->setColor(theme.stress(level));
         series->setBorderColor(theme.colour(Token::MarkLine));
-        for (qsizetype day = 0; day < m_days.size(); ++day) {
-            QList<double> across;
-            for (const DayPoint &point : m_days.at(day).points) {
-                const double hour = point.time.msecsSinceStartOfDay() / 3600000.0;
-                const double share = (hour - firstHour) / (lastHour - firstHour);
-                if (point.stress == level)
-                    across.append(low + share * (high - low));
-            }
-            const double gap = (series->markerSize() + 1) / columnWidth();
-            for (const double position : spreadOut(across, low, high, gap))
-                series->append(double(day) + position, value);
-        }
+        for (qsizetype column = 0; column < m_columns.size(); ++column)
+            addPointsOf(column, series, level, series->markerSize());
         add(series);
+    }
+}
+
+/// Where in its column a point stands, from 0 to 1.
+double StressPlot::shareOf(const DayPoint &point) const
+{
+    if (m_step == ColumnStep::Hour)
+        return point.time.minute() / 60.0;
+    return (hourOf(point) - m_hours.first) / (m_hours.second - m_hours.first);
+}
+
+void StressPlot::addPointsOf(qsizetype column, QXYSeries *series, StressLevel level, double size)
+{
+    const bool spread = isWide() || m_step == ColumnStep::Hour;
+    const double low = spread ? FirstPoint : 0.5;
+    const double high = isWide() ? LastPoint : 1 - low;
+    const QList<DayPoint> &points = m_columns.at(column).points;
+    QList<QRectF> &places = m_points[column];
+    QList<double> across;
+    QList<qsizetype> which;
+    for (qsizetype index = 0; index < places.size(); ++index) {
+        if (points.at(index).stress != level)
+            continue;
+        across.append(low + shareOf(points.at(index)) * (high - low));
+        which.append(index);
+    }
+    const QRectF area = plotArea();
+    const double y = area.bottom() - area.height() * level.value() / StressLevel::Highest;
+    const auto positions = spreadOut(across, low, high, (size + 1) / columnWidth());
+    for (qsizetype index = 0; index < positions.size(); ++index) {
+        const double x = double(column) + positions.at(index);
+        series->append(x, level.value());
+        QRectF &place = places[which.at(index)];
+        place = QRectF(0, 0, size, size);
+        place.moveCenter({area.left() + columnWidth() * x, y});
     }
 }
 
 void StressPlot::addMedians()
 {
     const Theme &theme = Theme::of(this);
-    for (qsizetype day = 0; day < m_days.size(); ++day) {
-        const std::optional<double> median = m_days.at(day).median;
-        if (!median)
+    for (qsizetype column = 0; column < m_columns.size(); ++column) {
+        const std::optional<Quartiles> &typical = m_columns.at(column).quartiles;
+        if (!typical)
             continue;
         auto *series = new QLineSeries;
         series->setPen(QPen(theme.colour(Token::Text3), 2));
-        series->append(double(day) + LineStart, *median);
-        series->append(double(day) + (isWide() ? LineEnd : 1 - LineStart), *median);
+        series->append(double(column) + LineStart, typical->median);
+        series->append(double(column) + (isWide() ? LineEnd : 1 - LineStart), typical->median);
         add(series);
     }
 }
@@ -205,36 +272,74 @@ void StressPlot::add(QXYSeries *series)
 
 void StressPlot::drawBackground(QPainter *painter, [[maybe_unused]] const QRectF &rect)
 {
-    const Theme &theme = Theme::of(this);
-    const QRectF area = plotArea();
     painter->setRenderHint(QPainter::Antialiasing, false);
     painter->setLayoutDirection(Qt::LeftToRight);
-    painter->setFont(theme.font(TextSize::Meta));
+    painter->setFont(Theme::of(this).font(TextSize::Meta));
+    drawGrid(*painter);
+    for (qsizetype column = 0; column < m_columns.size(); ++column) {
+        drawName(*painter, column);
+        if (isSummedUp())
+            drawMiddleHalf(*painter, column);
+    }
+}
+
+void StressPlot::drawGrid(QPainter &painter) const
+{
+    const Theme &theme = Theme::of(this);
+    const QRectF area = plotArea();
     for (const int value : {0, 5, 10}) {
         const double y = area.bottom() - area.height() * value / StressLevel::Highest;
-        painter->setPen(theme.colour(Token::Grid));
-        painter->drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
-        painter->setPen(theme.colour(Token::Text3));
-        painter->drawText(
+        painter.setPen(theme.colour(Token::Grid));
+        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+        painter.setPen(theme.colour(Token::Text3));
+        painter.drawText(
             QRectF(0, y - 12, area.left() - theme.px(8), 24), Qt::AlignRight | Qt::AlignVCenter,
             QLocale().toString(value));
     }
-    for (qsizetype day = 0; day < m_days.size(); ++day) {
-        const QDate date = m_days.at(day).day;
-        const double left = area.left() + columnWidth() * double(day);
-        painter->setPen(theme.colour(Token::Grid));
-        if (day > 0 && (isWide() || date.dayOfWeek() == Qt::Monday))
-            painter->drawLine(QPointF(left, area.top()), QPointF(left, area.bottom()));
-        if (!isWide() && date.dayOfWeek() != Qt::Monday)
-            continue;
-        const double width = isWide() ? columnWidth() * LineEnd : theme.px(60);
-        const QRectF box(left + (isWide() ? 4 : 0), area.bottom() + 2, width, theme.px(22));
-        painter->setPen(theme.colour(Token::Text2));
-        const Qt::Alignment side = isWide() ? Qt::AlignHCenter : Qt::AlignLeft;
-        painter->drawText(
-            box, formats::weekday(date) + QLatin1Char(' ') + QLocale().toString(date.day()),
-            QTextOption(side | Qt::AlignVCenter));
-    }
+}
+
+void StressPlot::drawName(QPainter &painter, qsizetype column) const
+{
+    const bool named = isNamed(column);
+    if (!named && !isWide())
+        return;
+    const Theme &theme = Theme::of(this);
+    const QRectF area = plotArea();
+    const double left = area.left() + columnWidth() * double(column);
+    painter.setPen(theme.colour(Token::Grid));
+    if (column > 0)
+        painter.drawLine(QPointF(left, area.top()), QPointF(left, area.bottom()));
+    if (!named)
+        return;
+    const bool centred = isWide() || m_step == ColumnStep::Hour;
+    const double width = centred ? columnWidth() * (isWide() ? LineEnd : 1)
+                                 : columnWidth() * namesApart() + NameGap + theme.px(60);
+    const QRectF box(left + (isWide() ? 4 : 0), area.bottom() + 2, width, theme.px(22));
+    painter.setPen(theme.colour(Token::Text2));
+    const Qt::Alignment side = centred ? Qt::AlignHCenter : Qt::AlignLeft;
+    QTextOption option(side | Qt::AlignVCenter);
+    option.setWrapMode(QTextOption::NoWrap);
+    painter.drawText(box, ColumnNames::brief(m_columns.at(column), m_step), option);
+}
+
+void StressPlot::drawMiddleHalf(QPainter &painter, qsizetype column) const
+{
+    const std::optional<Quartiles> &typical = m_columns.at(column).quartiles;
+    if (!typical)
+        return;
+    const QRectF area = plotArea();
+    const auto yOf = [&area](double value) {
+        return area.bottom() - area.height() * value / StressLevel::Highest;
+    };
+    const double left = area.left() + columnWidth() * (double(column) + LineStart);
+    const double right
+        = area.left() + columnWidth() * (double(column) + (isWide() ? LineEnd : 1 - LineStart));
+    const QRectF box(QPointF(left, yOf(typical->q3)), QPointF(right, yOf(typical->q1)));
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    shapes::box(
+        painter, Theme::of(this), box.adjusted(0, -1, 0, 1), 3, Token::Breathe, Token::BreatheLine);
+    painter.restore();
 }
 
 void StressPlot::drawForeground(QPainter *painter, [[maybe_unused]] const QRectF &rect)
@@ -246,13 +351,13 @@ void StressPlot::drawForeground(QPainter *painter, [[maybe_unused]] const QRectF
     painter->setLayoutDirection(Qt::LeftToRight);
     painter->setFont(theme.font(TextSize::Body, QFont::DemiBold));
     painter->setPen(theme.colour(Token::Text));
-    for (qsizetype day = 0; day < m_days.size(); ++day) {
-        const std::optional<double> median = m_days.at(day).median;
-        if (!median)
+    for (qsizetype column = 0; column < m_columns.size(); ++column) {
+        const std::optional<Quartiles> &typical = m_columns.at(column).quartiles;
+        if (!typical)
             continue;
-        const double y = area.bottom() - area.height() * *median / StressLevel::Highest;
-        const double left = area.left() + columnWidth() * (double(day) + NumberStart);
-        const QString number = QLocale().toString(*median, 'g', 3);
+        const double y = area.bottom() - area.height() * typical->median / StressLevel::Highest;
+        const double left = area.left() + columnWidth() * (double(column) + NumberStart);
+        const QString number = QLocale().toString(typical->median, 'g', 3);
         const int wide = painter->fontMetrics().horizontalAdvance(number);
         const QRectF box(std::min(left, area.right() - wide), y - 12, wide + 2, 24);
         painter->drawText(box, Qt::AlignLeft | Qt::AlignVCenter, number);

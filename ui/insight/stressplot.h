@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/insight/summary.h"
+#include "core/insight/stresscolumns.h"
 
 #include <QtCharts/QChartView>
 
@@ -9,8 +9,9 @@ class QXYSeries;
 
 namespace evenkeel {
 
-/// The stress of each interaction by day and time, with the median of each day: the one place
-/// that knows Qt Charts. Circles are 0 to 3, squares 4 to 6, diamonds 7 to 10.
+/// The stress of each interaction by hour or by day and time, with the median of each; of weeks and
+/// months the median and the middle half. The one place that knows Qt Charts. Circles are 0 to 3,
+/// squares 4 to 6, diamonds 7 to 10.
 class StressPlot final : public QChartView
 {
     Q_OBJECT
@@ -18,10 +19,18 @@ class StressPlot final : public QChartView
 public:
     explicit StressPlot(QWidget *parent = nullptr);
 
-    void setDays(const QList<DayFigures> &days);
+    void setColumns(const QList<StressColumn> &columns, ColumnStep step);
+
+    /// Where the points of each column stand, in their order; empty where they are summed up.
+    [[nodiscard]] const QList<QList<QRectF>> &points() const { return m_points; }
+    /// Where the column as a whole stands: its median and the name below it.
+    [[nodiscard]] QRectF columnBox(qsizetype column) const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+signals:
+    void rebuilt(); ///< what stands where
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -33,16 +42,27 @@ protected:
 private:
     [[nodiscard]] QRectF plotArea() const;
     [[nodiscard]] double columnWidth() const;
-    /// Fewer days have room for their numbers; many are a month, with a label for each Monday.
+    /// Fewer columns have room for their numbers.
     [[nodiscard]] bool isWide() const;
+    [[nodiscard]] bool isSummedUp() const;
+    [[nodiscard]] bool isNamed(qsizetype column) const;
+    [[nodiscard]] int namesApart() const;
+    [[nodiscard]] double shareOf(const DayPoint &point) const;
     void rebuild();
     void addPoints();
+    void addPointsOf(qsizetype column, QXYSeries *series, StressLevel level, double size);
     void addMedians();
     void add(QXYSeries *series);
+    void drawGrid(QPainter &painter) const;
+    void drawName(QPainter &painter, qsizetype column) const;
+    void drawMiddleHalf(QPainter &painter, qsizetype column) const;
 
     QValueAxis *m_across = nullptr;
     QValueAxis *m_up = nullptr;
-    QList<DayFigures> m_days;
+    QList<StressColumn> m_columns;
+    ColumnStep m_step = ColumnStep::Day;
+    std::pair<double, double> m_hours; ///< that the points of all days span
+    QList<QList<QRectF>> m_points;
 };
 
 } // namespace evenkeel

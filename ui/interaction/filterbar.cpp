@@ -1,5 +1,7 @@
 #include "ui/interaction/filterbar.h"
 
+#include "ui/interaction/askedchips.h"
+#include "ui/text/formats.h"
 #include "ui/text/labels.h"
 #include "ui/text/plaintext.h"
 #include "ui/theme/theme.h"
@@ -76,6 +78,8 @@ void FilterBar::buildLayout()
     flow->setContentsMargins(0, 0, 0, 0);
     for (Chip *chip : {m_period, m_channel, m_category, m_promise, m_hard})
         flow->addWidget(chip);
+    m_asked = new AskedChips(*flow, this);
+    connect(m_asked, &AskedChips::changed, this, &FilterBar::change);
     m_row->addWidget(m_search, 0, 0);
     m_row->addWidget(m_chips, 0, 1, Qt::AlignVCenter);
     m_row->addWidget(m_clear, 0, 2);
@@ -86,9 +90,14 @@ void FilterBar::buildLayout()
 int FilterBar::chipsWidth() const
 {
     int wide = -Gap;
-    for (const Chip *chip : {m_period, m_channel, m_category, m_promise, m_hard})
+    for (const Chip *chip : chips())
         wide += chip->sizeHint().width() + Gap;
     return wide;
+}
+
+QList<Chip *> FilterBar::chips() const
+{
+    return QList<Chip *>{m_period, m_channel, m_category, m_promise, m_hard} + m_asked->shown();
 }
 
 /// Where the chips do not fit beside the search field they stand below it, and no word is cut.
@@ -165,6 +174,12 @@ QString FilterBar::periodName(LogFilter::Period period)
     return {};
 }
 
+QString FilterBar::daysOf(const LogFilter &filter)
+{
+    return filter.range ? formats::fullRange(filter.range->from, filter.range->to)
+                        : periodName(filter.period);
+}
+
 void FilterBar::showFilter()
 {
     const auto look = [](Chip *chip, const QString &text, bool on, const QString &what) {
@@ -172,9 +187,9 @@ void FilterBar::showFilter()
         chip->setKind(on ? Chip::Kind::Chosen : Chip::Kind::Quiet);
         chip->setAccessibleName(what);
     };
-    const QString period = periodName(m_filter.period);
+    const QString period = daysOf(m_filter);
     look(
-        m_period, period, m_filter.period != Period::Always,
+        m_period, period, m_filter.range || m_filter.period != Period::Always,
         tr("Days: %1, press Enter to change").arg(period));
 
     const QString channel = m_filter.channel ? labels::of(*m_filter.channel) : tr("Any channel");
@@ -197,6 +212,7 @@ void FilterBar::showFilter()
         m_hard, tr("Stress 7 to 10"), m_filter.hardOnly,
         tr("Stress 7 to 10: %1").arg(onOff(m_filter.hardOnly)));
 
+    m_asked->show(m_filter);
     m_clear->setEnabled(m_filter != LogFilter{});
     if (m_search->text() != m_filter.text)
         m_search->setText(m_filter.text);
@@ -208,10 +224,11 @@ void FilterBar::choosePeriod()
     auto *menu = new QMenu(this);
     for (const Period period : Periods) {
         connect(
-            choice(*menu, periodName(period), period == m_filter.period), &QAction::triggered, this,
-            [this, period] {
+            choice(*menu, periodName(period), !m_filter.range && period == m_filter.period),
+            &QAction::triggered, this, [this, period] {
                 LogFilter changed = m_filter;
                 changed.period = period;
+                changed.range.reset();
                 change(changed);
             });
     }

@@ -9,6 +9,7 @@ class QMenu;
 
 namespace evenkeel {
 
+class AskedChips;
 class Button;
 class Chip;
 class SearchField;
@@ -29,7 +30,8 @@ public:
 
     void focusSearch();
 
-    /// "This week", "Today": what the days chip says.
+    /// "This week", "11 to 17 May 2026": what the days chip says.
+    [[nodiscard]] static QString daysOf(const LogFilter &filter);
     [[nodiscard]] static QString periodName(LogFilter::Period period);
 
 signals:
@@ -45,6 +47,7 @@ protected:
 private:
     void buildLayout();
     [[nodiscard]] int chipsWidth() const;
+    [[nodiscard]] QList<Chip *> chips() const;
     void arrange();
     void showFilter();
     void change(const LogFilter &filter);
@@ -66,6 +69,7 @@ private:
     Chip *m_category;
     Chip *m_promise;
     Chip *m_hard;
+    AskedChips *m_asked = nullptr;
     Button *m_clear;
 };
 

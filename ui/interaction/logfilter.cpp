@@ -1,5 +1,7 @@
 #include "ui/interaction/logfilter.h"
 
+#include "core/base/stresslevel.h"
+
 namespace evenkeel {
 
 std::optional<DateRange> LogFilter::days(QDate today) const
@@ -15,6 +17,44 @@ std::optional<DateRange> LogFilter::days(QDate today) const
     return std::nullopt;
 }
 
+LogFilter LogFilter::asking(const LogQuery &query)
+{
+    LogFilter filter;
+    filter.period = Period::Always;
+    filter.range = query.days;
+    filter.weekday = query.weekday;
+    filter.hour = query.hour;
+    if (!query.channels.isEmpty())
+        filter.channel = query.channels.first();
+    filter.category = query.categories.value(0);
+    filter.trigger = query.triggers.value(0);
+    filter.technique = query.technique;
+    if (query.unrated)
+        filter.rated = Rated::No;
+    else if (query.stressFrom)
+        filter.rated = Rated::Yes;
+    return filter;
+}
+
+/// What the chips of a figure ask for.
+void LogFilter::narrow(LogQuery &query) const
+{
+    if (range) {
+        query.days = range;
+        query.zone.clear();
+    }
+    query.weekday = weekday;
+    query.hour = hour;
+    if (!trigger.isEmpty())
+        query.triggers = {trigger};
+    query.technique = technique;
+    query.unrated = rated == Rated::No;
+    if (rated == Rated::Yes) {
+        query.stressFrom = StressLevel::Lowest;
+        query.stressTo = StressLevel::Highest;
+    }
+}
+
 LogQuery LogFilter::query(const Clock &clock) const
 {
     LogQuery query;
@@ -25,6 +65,7 @@ LogQuery LogFilter::query(const Clock &clock) const
         query.channels = {*channel};
     if (!category.isEmpty())
         query.categories = {category};
+    narrow(query);
     query.promiseOpen = promiseOpen;
     if (hardOnly) {
         query.stressFrom = 7;

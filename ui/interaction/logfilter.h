@@ -10,9 +10,18 @@ struct LogFilter
 {
     enum class Period { Today, Week, FourWeeks, Month, Always };
 
+    enum class Rated { Any, Yes, No };
+
     Period period = Period::Week;
+    /// Instead of the period: these days in the zone of each record, as figures count them.
+    std::optional<DateRange> range{};
+    std::optional<int> weekday{}; ///< 1 is Monday, the same
+    std::optional<int> hour{};
     std::optional<Channel> channel{};
     QString category{}; ///< id; empty: any
+    QString trigger{}; ///< the same
+    QString technique{};
+    Rated rated = Rated::Any;
     bool promiseOpen = false;
     bool hardOnly = false; ///< rated 7 to 10
     bool bin = false; ///< what was deleted in the last thirty days
@@ -25,13 +34,20 @@ struct LogFilter
     {
         LogFilter plain;
         plain.period = period;
+        plain.range = range;
         return *this == plain;
     }
+
+    /// What shows the rows of `query`, which a figure asks for.
+    [[nodiscard]] static LogFilter asking(const LogQuery &query);
 
     [[nodiscard]] LogQuery query(const Clock &clock) const;
 
     /// The days that are shown; nothing for Always.
     [[nodiscard]] std::optional<DateRange> days(QDate today) const;
+
+private:
+    void narrow(LogQuery &query) const;
 };
 
 } // namespace evenkeel

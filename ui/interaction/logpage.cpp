@@ -195,6 +195,8 @@ QString LogPage::countFound() const
         return tr("%1 in the bin, kept for thirty days").arg(number);
     if (!filter.isPlain())
         return tr("%1 found").arg(number);
+    if (filter.range)
+        return tr("%1, %2").arg(number, FilterBar::daysOf(filter));
     const bool always = filter.period == LogFilter::Period::Always;
     //: 41 interactions this week
     return always ? number

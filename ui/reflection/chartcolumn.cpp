@@ -74,6 +74,7 @@ void ChartColumn::connectCard(ChartCard *card)
     connect(card, &ChartCard::saveRequested, this, [this, card](ChartFormat format) {
         emit saveRequested(*card->chart(), format);
     });
+    connect(card, &ChartCard::recordsRequested, this, &ChartColumn::recordsRequested);
     connect(card, &ChartCard::printRequested, this, [this, card] {
         emit printRequested({card->chart()});
     });

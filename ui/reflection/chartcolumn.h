@@ -41,6 +41,8 @@ public:
 signals:
     void saveRequested(const evenkeel::Chart &chart, evenkeel::ChartFormat format);
     void printRequested(const QList<const evenkeel::Chart *> &charts);
+    /// The records behind a figure are wanted.
+    void recordsRequested(const evenkeel::RecordsAsked &records);
 
 private:
     void connectCard(ChartCard *card);

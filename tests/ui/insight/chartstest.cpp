@@ -154,7 +154,7 @@ void ChartsTest::descriptionsSayTheNumbers()
     QStringList said;
     for (const auto &chart : allCharts())
         said.append(chart->accessibleDescription());
-    QVERIFY2(said.at(0).contains(u"Wed 6 May 6 rated, typical 5,"_s), qPrintable(said.at(0)));
+    QVERIFY2(said.at(0).contains(u"Wed 6 May 6 rated, typical 6.5,"_s), qPrintable(said.at(0)));
     QVERIFY2(said.at(0).contains(u"Thu 7 May 0 rated, typical too few,"_s), qPrintable(said.at(0)));
     QVERIFY2(
         said.at(1).startsWith(u"Wednesday 13:00 typical 7, 1 hour with under 5 ratings."_s),

@@ -1,0 +1,114 @@
+#include "core/insight/recordreader.h"
+
+#include "core/followup/followuptable.h"
+#include "core/followup/keeping.h"
+#include "core/insight/insighttable.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace evenkeel {
+
+namespace {
+
+/// Zones lie at most 26 hours apart; a date-only promise ends a day later.
+constexpr std::chrono::hours Margin{50};
+
+std::optional<PromiseOutcome> outcomeOf(const Keeping &alone)
+{
+    if (alone.keptOnTime > 0)
+        return PromiseOutcome::OnTime;
+    if (alone.keptLate > 0)
+        return PromiseOutcome::Late;
+    if (alone.overdueOpen > 0)
+        return PromiseOutcome::Overdue;
+    return alone.broken > 0 ? std::optional(PromiseOutcome::Broken) : std::nullopt;
+}
+
+} // namespace
+
+QList<PromiseRecord> promiseRecords(const SummaryInput &input)
+{
+    QList<PromiseRecord> records;
+    for (const FollowUp &followUp : input.followUps) {
+        const auto due = dueThatCounts(followUp);
+        const auto outcome = outcomeOf(keepingOf(followUp, input.period, input.now));
+        if (due && outcome)
+            records.append(
+                {.id = followUp.id,
+                 .interaction = followUp.interaction,
+                 .text = followUp.text,
+                 .due = *due,
+                 .outcome = *outcome});
+    }
+    std::ranges::stable_sort(
+        records, {}, [](const PromiseRecord &record) { return record.due.instant(); });
+    return records;
+}
+
+QList<BreatherRecord> breatherRecords(const SummaryInput &input)
+{
+    QList<BreatherRecord> records;
+    QHash<BreatherId, qsizetype> places;
+    for (const Breather &breather : input.breathers) {
+        if (!input.period.contains(breather.started.local().date()))
+            continue;
+        places.insert(breather.id, records.size());
+        records.append({.breather = breather});
+    }
+    for (const RatingFacts &rating : input.ratings) {
+        const auto place = rating.breather ? places.constFind(*rating.breather) : places.constEnd();
+        if (place == places.constEnd())
+            continue;
+        BreatherRecord &record = records[*place];
+        if (rating.context == RatingContext::BeforeBreather)
+            record.before = rating.value;
+        else if (rating.context == RatingContext::AfterBreather && !record.after)
+            record.after = rating.value;
+    }
+    return records;
+}
+
+RecordReader::RecordReader(Database &database) : m_database(database) { }
+
+Result<QList<PromiseRecord>>
+RecordReader::promises(const RecordsAsked &asked, const QTimeZone &zone, Instant now) const
+{
+    auto followUps = FollowUpTable(m_database)
+                         .touching(asked.days.begin(zone) - Margin, asked.days.end(zone) + Margin);
+    EVENKEEL_TRY(followUps);
+    SummaryInput input;
+    input.period = asked.days;
+    input.now = now;
+    input.followUps = std::move(*followUps);
+    QList<PromiseRecord> records = promiseRecords(input);
+    records.removeIf([&asked](const PromiseRecord &record) {
+        return asked.outcome && record.outcome != *asked.outcome;
+    });
+    return records;
+}
+
+Result<QList<BreatherRecord>>
+RecordReader::breathers(const RecordsAsked &asked, const QTimeZone &zone) const
+{
+    const Instant begin = asked.days.begin(zone) - Margin;
+    const Instant end = asked.days.end(zone) + Margin;
+    const InsightTable table(m_database);
+    auto breathers = table.breathers(begin, end);
+    EVENKEEL_TRY(breathers);
+    auto ratings = table.ratings(begin, end);
+    EVENKEEL_TRY(ratings);
+    SummaryInput input;
+    input.period = asked.days;
+    input.ratings = std::move(*ratings);
+    input.breathers = std::move(*breathers);
+    QList<BreatherRecord> records = breatherRecords(input);
+    records.removeIf([&asked](const BreatherRecord &record) {
+        return !asked.pattern.isEmpty()
+            && (record.pattern() != asked.pattern || !record.before || !record.after);
+    });
+    return records;
+}
+
+} // namespace evenkeel

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/insight/recordsasked.h"
+#include "core/insight/summaryinput.h"
+
+namespace evenkeel {
+
+class Database;
+
+/// A promise that was due, and what became of it.
+struct PromiseRecord
+{
+    FollowUpId id{};
+    std::optional<InteractionId> interaction{};
+    QString text{};
+    LocalTime due{}; ///< the time that counts
+    PromiseOutcome outcome = PromiseOutcome::OnTime;
+
+    friend bool operator==(const PromiseRecord &, const PromiseRecord &) = default;
+};
+
+/// A breather that was taken, and the ratings around it.
+struct BreatherRecord
+{
+    Breather breather{};
+    std::optional<StressLevel> before{};
+    std::optional<StressLevel> after{};
+
+    friend bool operator==(const BreatherRecord &, const BreatherRecord &) = default;
+
+    /// As ChangeFigures have it: of breathing its pattern, else the kind.
+    [[nodiscard]] QString pattern() const
+    {
+        return breather.pattern.isEmpty() ? idOf(breather.kind) : breather.pattern;
+    }
+};
+
+/// The promises of `input` that a summary counts as due in its period, by due time.
+[[nodiscard]] QList<PromiseRecord> promiseRecords(const SummaryInput &input);
+/// The breathers of the period, oldest first.
+[[nodiscard]] QList<BreatherRecord> breatherRecords(const SummaryInput &input);
+
+/// Fetches the records behind a number that is not of interactions, through any connection.
+/// Faults: those of storage.
+class RecordReader
+{
+public:
+    explicit RecordReader(Database &database);
+
+    [[nodiscard]] Result<QList<PromiseRecord>>
+    promises(const RecordsAsked &asked, const QTimeZone &zone, Instant now) const;
+
+    /// With a pattern only those that were rated before and after.
+    [[nodiscard]] Result<QList<BreatherRecord>>
+    breathers(const RecordsAsked &asked, const QTimeZone &zone) const;
+
+private:
+    Database &m_database;
+};
+
+} // namespace evenkeel

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/base/stresslevel.h"
+#include "core/interaction/interaction.h"
+#include "core/timeline/logquery.h"
+
+namespace evenkeel {
+
+/// What became of a promise that was due.
+enum class PromiseOutcome { OnTime, Late, Overdue, Broken };
+
+/// Which records are behind a number of a summary: as many as it says.
+struct RecordsAsked
+{
+    enum class Kind { Interactions, Promises, Breathers };
+
+    Kind kind = Kind::Interactions;
+    DateRange days{}; ///< by the wall of each record's own zone
+    LogQuery log{}; ///< which interactions; holds the days as well
+    std::optional<InteractionId> one{}; ///< the one that is meant among them
+    std::optional<PromiseOutcome> outcome{}; ///< of promises; all that were due without one
+    QString pattern{}; ///< of breathers, as ChangeFigures have it; empty for all
+
+    friend bool operator==(const RecordsAsked &, const RecordsAsked &) = default;
+
+    /// All interactions of these days, as a summary counts them.
+    [[nodiscard]] static RecordsAsked interactions(const DateRange &days)
+    {
+        RecordsAsked asked{.days = days};
+        asked.log.days = days;
+        asked.log.zone.clear();
+        return asked;
+    }
+
+    [[nodiscard]] static RecordsAsked
+    promises(const DateRange &days, std::optional<PromiseOutcome> outcome = {})
+    {
+        return {.kind = Kind::Promises, .days = days, .outcome = outcome};
+    }
+
+    [[nodiscard]] static RecordsAsked breathers(const DateRange &days, const QString &pattern)
+    {
+        return {.kind = Kind::Breathers, .days = days, .pattern = pattern};
+    }
+
+    /// Only the rated ones.
+    [[nodiscard]] RecordsAsked rated() const
+    {
+        RecordsAsked asked = *this;
+        asked.log.stressFrom = StressLevel::Lowest;
+        asked.log.stressTo = StressLevel::Highest;
+        return asked;
+    }
+};
+
+} // namespace evenkeel
