@@ -381,24 +381,6 @@
     </message>
 </context>
 <context>
-    <name>evenkeel::CategoryBars</name>
-    <message numerus="yes">
-        <source>%Ln interactions, %1 unrated</source>
-        <translation>
-            <numerusform>%Ln interactions, %1 unrated</numerusform>
-            <numerusform>%Ln interactions, %1 unrated</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %Ln interaction(s), %2</source>
-        <extracomment>a category, how many interactions, and the typical rating</extracomment>
-        <translation>
-            <numerusform>%1, %Ln interaction, %2</numerusform>
-            <numerusform>%1, %Ln interactions, %2</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>evenkeel::ChartDesk</name>
     <message numerus="yes">
         <source>%Ln chart(s) went to the printer.</source>
@@ -522,6 +504,24 @@
         <translation>
             <numerusform>%Ln follow-up deleted.</numerusform>
             <numerusform>%Ln follow-ups deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::GroupBars</name>
+    <message numerus="yes">
+        <source>%Ln interactions</source>
+        <translation>
+            <numerusform>%Ln interactions</numerusform>
+            <numerusform>%Ln interactions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln interaction(s), %2</source>
+        <extracomment>a category or the like, how many interactions, and the typical rating</extracomment>
+        <translation>
+            <numerusform>%1, %Ln interaction, %2</numerusform>
+            <numerusform>%1, %Ln interactions, %2</numerusform>
         </translation>
     </message>
 </context>

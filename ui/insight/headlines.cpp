@@ -74,6 +74,12 @@ QString hundredths(double share)
     return QLocale().toString(std::round(share * 100), 'f', 0);
 }
 
+/// One comes before all others, of which the most come first.
+bool hasMost(const QList<GroupFigures> &all)
+{
+    return all.size() == 1 || all.at(0).n > all.at(1).n;
+}
+
 QString weekdayName(int weekday)
 {
     return QLocale().standaloneDayName(weekday);
@@ -136,8 +142,7 @@ QString Headlines::stressBasis(const StressFigures &stress)
     if (!stress.interval)
         return rated + QLatin1Char(' ') + tr("Mean %1, one day only.").arg(number(*stress.mean));
     return rated + QLatin1Char(' ')
-        + tr("Mean %1, %2 interval %3 to %4 over %Ln days.", nullptr,
-             static_cast<int>(stress.days))
+        + tr("Mean %1, %2 interval %3 to %4 over %Ln days.", nullptr, static_cast<int>(stress.days))
               .arg(
                   number(*stress.mean), percent(IntervalShare), number(stress.interval->low),
                   number(stress.interval->high));
@@ -170,14 +175,49 @@ QString Headlines::ratedBasis(const StressFigures &stress)
         .arg(QLocale().toString(stress.n), QLocale().toString(stress.missing));
 }
 
-QString Headlines::categories(const Summary &summary)
+QString Headlines::categories(const QList<GroupFigures> &all)
 {
-    const QList<GroupFigures> &all = summary.categories;
     if (all.isEmpty())
         return tr("No categories yet");
-    if (all.size() > 1 && all.at(0).n == all.at(1).n)
+    if (!hasMost(all))
         return tr("What came up");
     return tr("%1 came up most").arg(labels::category(all.first().name));
+}
+
+QString Headlines::triggers(const QList<GroupFigures> &all)
+{
+    if (all.isEmpty())
+        return tr("No triggers yet");
+    if (!hasMost(all))
+        return tr("What set it off");
+    //: the title of a chart; %1 is a trigger such as "Insult"
+    return tr("Most often set off by: %1").arg(labels::trigger(all.first().name));
+}
+
+QString Headlines::channels(const QList<GroupFigures> &all)
+{
+    if (all.isEmpty())
+        return tr("No channels yet");
+    if (!hasMost(all))
+        return tr("How they came");
+    //: the title of a chart; %1 is a channel such as "Phone"
+    return tr("Came most often by: %1").arg(channel(all.first().name));
+}
+
+QString Headlines::techniques(const QList<GroupFigures> &all)
+{
+    if (all.isEmpty())
+        return tr("No techniques yet");
+    if (!hasMost(all))
+        return tr("What you tried");
+    //: the title of a chart; %1 is a technique such as "Repeated back"
+    return tr("Tried most often: %1").arg(labels::technique(all.first().name));
+}
+
+QString Headlines::channel(const QString &id)
+{
+    const auto known = channelFromId(id);
+    return known ? labels::of(*known) : id;
 }
 
 QString Headlines::promises(const Keeping &keeping)

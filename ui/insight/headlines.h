@@ -24,7 +24,13 @@ public:
     [[nodiscard]] static QString ratedBasis(const StressFigures &stress);
 
     /// "Billing came up most"
-    [[nodiscard]] static QString categories(const Summary &summary);
+    /// Most first, as a summary has them.
+    [[nodiscard]] static QString categories(const QList<GroupFigures> &all);
+    [[nodiscard]] static QString triggers(const QList<GroupFigures> &all);
+    [[nodiscard]] static QString channels(const QList<GroupFigures> &all);
+    [[nodiscard]] static QString techniques(const QList<GroupFigures> &all);
+    /// The name of a channel by its id.
+    [[nodiscard]] static QString channel(const QString &id);
 
     /// "22 of 24 promises kept on time"
     [[nodiscard]] static QString promises(const Keeping &keeping);

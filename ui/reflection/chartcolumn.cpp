@@ -3,8 +3,8 @@
 #include "core/base/words.h"
 #include "core/insight/associations.h"
 #include "ui/insight/breathingboxes.h"
-#include "ui/insight/categorybars.h"
 #include "ui/insight/chartcard.h"
+#include "ui/insight/groupbars.h"
 #include "ui/insight/heatmap.h"
 #include "ui/insight/promisesquares.h"
 #include "ui/insight/stresschart.h"
@@ -22,7 +22,7 @@ namespace evenkeel {
 
 namespace {
 
-constexpr int LastRow = 7; ///< below every card
+constexpr int LastRow = 10; ///< below every card
 
 } // namespace
 
@@ -95,10 +95,18 @@ void ChartColumn::build()
     auto *stress = new ChartCard(m_stress, Basis::None, this);
     stress->addToHead(new StressLegend(stress));
     m_hours = new ChartCard(new HeatMap(this), Basis::None, this);
-    auto *categories = new ChartCard(new CategoryBars(this), Basis::None, this);
+    using Group = GroupBars::Kind;
+    const auto group = [this](Group kind) {
+        return new ChartCard(new GroupBars(kind, this), Basis::None, this);
+    };
+    ChartCard *categories = group(Group::Categories);
+    ChartCard *triggers = group(Group::Triggers);
+    ChartCard *techniques = group(Group::Techniques);
+    ChartCard *channels = group(Group::Channels);
     auto *promises = new ChartCard(new PromiseSquares(this), Basis::Foot, this);
     auto *breathing = new ChartCard(new BreathingBoxes(this), Basis::UnderChart, this);
-    m_cards = {stress, m_hours, categories, promises, breathing};
+    m_cards = {stress, m_hours, categories, promises, breathing, triggers, techniques, channels};
+    m_wide = {stress, triggers, techniques, channels};
     m_last = stress;
     for (ChartCard *card : std::as_const(m_cards))
         connectCard(card);
@@ -124,8 +132,8 @@ void ChartColumn::place()
     m_grid->removeWidget(m_findings);
     int row = 0;
     bool atStart = true;
-    for (QWidget *card : std::as_const(m_cards)) {
-        const bool whole = m_tables || card == m_cards.first();
+    for (ChartCard *card : std::as_const(m_cards)) {
+        const bool whole = m_tables || m_wide.contains(card);
         m_grid->addWidget(card, row, atStart ? 0 : 1, 1, whole ? 2 : 1);
         atStart = whole || !atStart;
         row += atStart ? 1 : 0;

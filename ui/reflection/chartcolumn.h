@@ -56,6 +56,7 @@ private:
     StressChart *m_stress = nullptr;
     ChartCard *m_hours = nullptr;
     QList<ChartCard *> m_cards; ///< all of them
+    QList<ChartCard *> m_wide; ///< those that have the whole width
     Card *m_findings = nullptr;
     PlainLabel *m_sentences = nullptr;
     ChartCard *m_last = nullptr; ///< where the focus was

@@ -2,7 +2,7 @@
 #include "core/base/fixedclock.h"
 #include "tests/support/testmain.h"
 #include "ui/insight/breathingboxes.h"
-#include "ui/insight/categorybars.h"
+#include "ui/insight/groupbars.h"
 #include "ui/insight/chartdesk.h"
 #include "ui/insight/chartsheet.h"
 #include "ui/insight/heatmap.h"
@@ -90,7 +90,7 @@ void eachChart()
     QTest::addColumn<Make>("make");
     QTest::newRow("stress") << &made<StressChart>;
     QTest::newRow("hours") << &made<HeatMap>;
-    QTest::newRow("categories") << &made<CategoryBars>;
+    QTest::newRow("categories") << &made<GroupBars>;
     QTest::newRow("promises") << &made<PromiseSquares>;
     QTest::newRow("breathing") << &made<BreathingBoxes>;
 }
@@ -209,7 +209,7 @@ void ChartFileTest::wordsOfPeopleStayWords()
 {
     Summary summary = sample();
     summary.categories.first().name = u"<b>&amp;"_s;
-    CategoryBars bars;
+    GroupBars bars;
     bars.setSummary(summary);
     const QString svg = svgOf(bars);
     QVERIFY(!svg.contains(u"<b>"_s, Qt::CaseInsensitive));
@@ -242,7 +242,7 @@ void ChartFileTest::chartsArePrintedAsLines()
     printer.setOutputFileName(file);
     QList<std::shared_ptr<const ChartSheet>> sheets;
     for (const auto make :
-         {&made<StressChart>, &made<HeatMap>, &made<PromiseSquares>, &made<CategoryBars>,
+         {&made<StressChart>, &made<HeatMap>, &made<PromiseSquares>, &made<GroupBars>,
           &made<BreathingBoxes>})
         sheets.append(std::make_shared<const ChartSheet>(*make()));
     bench.desk.printOn(printer, sheets);

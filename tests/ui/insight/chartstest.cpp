@@ -1,8 +1,8 @@
 #include "tests/support/testmain.h"
 #include "ui/insight/breathingboxes.h"
-#include "ui/insight/categorybars.h"
 #include "ui/insight/chartcard.h"
 #include "ui/insight/charttablemodel.h"
+#include "ui/insight/groupbars.h"
 #include "ui/insight/heatmap.h"
 #include "ui/insight/promisesquares.h"
 #include "ui/insight/stresschart.h"
@@ -33,6 +33,9 @@ private slots:
     void everyChartHasATable_data();
     void everyChartHasATable();
     void tablesNameWhatIsMissing();
+    void whatSetItOffIsShownWithItsEndings();
+    void howTheyCameIsShown();
+    void aTechniqueIsNeverSaidToHelp();
     void aCellNeedsFiveToBeFilled();
     void theHighestMarkIsNotCut();
     void breathingShowsBothComparisons();
@@ -68,6 +71,17 @@ Summary sample()
             .rated = 5,
             .stress = Quartiles{.q1 = 4, .median = 6, .q3 = 7}},
            {.name = u"pricing"_s, .n = 1, .rated = 1}};
+    summary.triggers
+        = {{.name = u"insult"_s,
+            .n = 3,
+            .rated = 2,
+            .outcomes = {{u"resolved"_s, 2}, {QString(), 1}}}};
+    summary.channels
+        = {{.name = u"chat"_s, .n = 4, .rated = 4}, {.name = u"phone"_s, .n = 3, .rated = 2}};
+    summary.techniques
+        = {{.name = u"listened-first"_s, .n = 2, .rated = 2},
+           {.name = u"repeated-back"_s, .n = 2, .rated = 1}};
+    summary.missing = {.ratings = 1, .categories = 2, .triggers = 4, .techniques = 3};
     summary.hours
         = {{.weekday = 3, .hour = 13, .n = 6, .median = 7}, {.weekday = 1, .hour = 9, .n = 2}};
     summary.promises.keeping = {.keptOnTime = 4, .keptLate = 1, .overdueOpen = 1};
@@ -101,7 +115,7 @@ std::vector<std::unique_ptr<Chart>> allCharts()
     std::vector<std::unique_ptr<Chart>> charts;
     charts.push_back(made<StressChart>());
     charts.push_back(made<HeatMap>());
-    charts.push_back(made<CategoryBars>());
+    charts.push_back(made<GroupBars>());
     charts.push_back(made<PromiseSquares>());
     charts.push_back(made<BreathingBoxes>());
     return charts;
@@ -197,7 +211,7 @@ void ChartsTest::breathingWithoutPairsSaysSo()
 
 void ChartsTest::tablesAreShownWhole()
 {
-    auto *chart = new CategoryBars;
+    auto *chart = new GroupBars;
     ChartCard card(chart, ChartCard::Basis::None);
     chart->setSummary(sample());
     card.setShowsTable(true);
@@ -235,11 +249,44 @@ void ChartsTest::everyChartHasATable()
 
 void ChartsTest::tablesNameWhatIsMissing()
 {
-    CategoryBars bars;
+    GroupBars bars;
     bars.setSummary(sample());
     QCOMPARE(column(bars.table(), 2), QStringList({u"1"_s, u"0"_s}));
     QCOMPARE(column(bars.table(), 3), QStringList({u"6"_s, u"too few"_s}));
-    QCOMPARE(bars.note(), u"7 interactions, 1 unrated"_s);
+    QCOMPARE(bars.note(), u"7 interactions: 1 unrated, 2 without a category"_s);
+}
+
+void ChartsTest::whatSetItOffIsShownWithItsEndings()
+{
+    GroupBars bars(GroupBars::Kind::Triggers);
+    bars.setSummary(sample());
+    QCOMPARE(bars.title(), u"Most often set off by: Insult"_s);
+    QCOMPARE(bars.note(), u"7 interactions: 1 unrated, 4 without a trigger"_s);
+    QCOMPARE(column(bars.table(), 0), QStringList{u"Insult"_s});
+    QCOMPARE(column(bars.table(), 5), QStringList{u"not said 1, Resolved 2"_s});
+    QCOMPARE(bars.marks().all().first().records.log.triggers, QStringList{u"insult"_s});
+}
+
+void ChartsTest::howTheyCameIsShown()
+{
+    GroupBars bars(GroupBars::Kind::Channels);
+    bars.setSummary(sample());
+    QCOMPARE(bars.title(), u"Came most often by: Chat"_s);
+    QCOMPARE(column(bars.table(), 0), QStringList({u"Chat"_s, u"Phone"_s}));
+    QCOMPARE(bars.marks().all().first().records.log.channels, QList<Channel>{Channel::Chat});
+}
+
+/// Two that were used as often have no first; and the note warns of reading more into it.
+void ChartsTest::aTechniqueIsNeverSaidToHelp()
+{
+    GroupBars bars(GroupBars::Kind::Techniques);
+    bars.setSummary(sample());
+    QCOMPARE(bars.title(), u"What you tried"_s);
+    QVERIFY(bars.note().startsWith(u"7 interactions: 1 unrated, 3 without a technique."));
+    QVERIFY(bars.note().contains(u"does not say what a technique did"));
+    QCOMPARE(bars.marks().all().first().records.log.technique, u"listened-first"_s);
+    bars.setSummary({});
+    QCOMPARE(bars.nothing(), u"No techniques were noted in this time."_s);
 }
 
 void ChartsTest::aCellNeedsFiveToBeFilled()
@@ -309,7 +356,7 @@ void ChartsTest::manyPromisesBecomeABar()
 
 void ChartsTest::theCardSwitchesToTheTable()
 {
-    auto *chart = new CategoryBars;
+    auto *chart = new GroupBars;
     ChartCard card(chart, ChartCard::Basis::None);
     chart->setSummary(sample());
     QVERIFY(!card.showsTable());
@@ -325,7 +372,7 @@ void ChartsTest::theTableModelKeepsTheRules()
     ChartTableModel model;
     const QAbstractItemModelTester tester(
         &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    CategoryBars bars;
+    GroupBars bars;
     bars.setSummary(sample());
     model.setTable(bars.table());
     QCOMPARE(model.rowCount(), 2);

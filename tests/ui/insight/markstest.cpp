@@ -1,6 +1,6 @@
 #include "tests/support/testmain.h"
 #include "ui/insight/breathingboxes.h"
-#include "ui/insight/categorybars.h"
+#include "ui/insight/groupbars.h"
 #include "ui/insight/chartcard.h"
 #include "ui/insight/charttableview.h"
 #include "ui/insight/heatmap.h"
@@ -142,7 +142,7 @@ void MarksTest::aDayAsksForAllOfIt()
 
 void MarksTest::aBarAsksForItsCategory()
 {
-    Shown<CategoryBars> shown;
+    Shown<GroupBars> shown;
     QCOMPARE(shown.click(1).log.categories, QStringList{u"pricing"_s});
 }
 
