@@ -3,6 +3,8 @@
 #include "core/insight/summaryreader.h"
 #include "core/storage/database.h"
 
+#include <algorithm>
+
 namespace evenkeel {
 
 SummaryWorker::SummaryWorker(Open open, QObject *parent)
@@ -35,6 +37,15 @@ SummaryWorker::answerTo(const SummaryRequest &request, const WorkThread::Turn &t
     const WorkThread::Turn::Watch watch(turn, **database);
     const SummaryReader reader(**database);
     for (const DateRange &period : request.periods) {
+        if (turn.isCancelled()) { // what was interrupted before does not stop the next
+            answer.summaries = failure(Fault::Cancelled);
+            break;
+        }
+        const auto same = std::ranges::find(*answer.summaries, period, &Summary::period);
+        if (same != answer.summaries->end()) {
+            answer.summaries->append(Summary(*same));
+            continue;
+        }
         Result<Summary> summary = reader.summary(period, request.zone, request.now);
         if (!summary) {
             answer.summaries = tl::unexpected(summary.error());

@@ -10,7 +10,8 @@ namespace evenkeel {
 
 class Database;
 
-/// What is to be summed up: one summary for each period.
+/// What is to be summed up: one summary for each period; one that is asked for twice is worked out
+/// once.
 struct SummaryRequest
 {
     QList<DateRange> periods;

@@ -171,10 +171,11 @@ void SummaryReaderTest::aWorkerAnswersEachPeriod()
         answers.append(answer);
     });
     const DateRange before{.from = Week.from.addDays(-7), .to = Week.from.addDays(-1)};
-    worker.request({.periods = {Week, before}, .zone = London, .now = log.clock.now()});
+    worker.request({.periods = {Week, before, Week}, .zone = London, .now = log.clock.now()});
     QTRY_COMPARE(answers.size(), 1);
     QVERIFY(answers.first().summaries);
-    QCOMPARE(answers.first().summaries->size(), 2);
+    QCOMPARE(answers.first().summaries->size(), 3);
+    QCOMPARE(answers.first().summaries->at(2), answers.first().summaries->at(0));
     QCOMPARE(answers.first().summaries->at(0).interactions, 1);
     QCOMPARE(answers.first().summaries->at(1).interactions, 0);
 }
