@@ -33,7 +33,8 @@ struct Desk
 
     [[nodiscard]] QString saved(const QString &prompt) const
     {
-        for (const InteractionAnswer &answer : *log.reflections.answersAbout(call)) {
+        const auto answers = log.reflections.answersAbout(call);
+        for (const InteractionAnswer &answer : *answers) {
             if (answer.prompt == prompt)
                 return answer.answer;
         }
