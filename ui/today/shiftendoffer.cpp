@@ -18,7 +18,7 @@ ShiftEndOffer::ShiftEndOffer(
       m_banner(new Banner(Banner::Kind::Suggestion, u"reflect"_s))
 {
     m_banner->setText(tr("The shift ends."), tr("A rating, or three minutes to look back?"));
-    connect(m_banner->addAction(tr("Look back at the day")), &Button::clicked, this, [this] {
+    connect(m_banner->addAction(tr("Look back")), &Button::clicked, this, [this] {
         answer();
         emit lookBackRequested();
     });

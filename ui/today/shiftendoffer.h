@@ -28,7 +28,7 @@ public:
     [[nodiscard]] static QString closedInWords();
 
 signals:
-    /// At the day; the week is one step from there.
+    /// Reflect is wanted.
     void lookBackRequested();
     /// Nothing more is to be asked until the next shift.
     void dayClosed();

@@ -77,7 +77,7 @@ public:
     void focusCheckIn();
 
 signals:
-    /// The shift ends, and the day is to be looked back at.
+    /// The shift ends, and Reflect is wanted.
     void lookBackRequested();
     /// One minute of breathing is wanted.
     void breatherRequested();

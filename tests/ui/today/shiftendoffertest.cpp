@@ -129,7 +129,7 @@ void ShiftEndOfferTest::looksBack()
     Room room;
     QSignalSpy wanted(&room.offer, &ShiftEndOffer::lookBackRequested);
     room.offer.consider(true);
-    room.press(u"Look back at the day"_s);
+    room.press(u"Look back"_s);
     QCOMPARE(wanted.size(), 1);
     QVERIFY(room.offer.isHidden());
 }
