@@ -82,13 +82,13 @@ Result<> PlanTable::remove(ReflectionId id)
     return statement->run();
 }
 
-Result<bool> PlanTable::exists(ReflectionId id) const
+Result<std::optional<Plan>> PlanTable::find(ReflectionId id) const
 {
-    Result<Statement> statement = m_database.prepare("SELECT 1 FROM if_then_plan WHERE id = :id");
+    Result<Statement> statement = m_database.prepare(selecting("WHERE id = :id"));
     if (!statement)
         return tl::unexpected(statement.error());
     statement->bind(":id", id.value());
-    return statement->step();
+    return readFirst(*statement, read);
 }
 
 Result<QList<Plan>> PlanTable::ofInteraction(InteractionId interaction) const

@@ -20,7 +20,7 @@ public:
     [[nodiscard]] Result<ReflectionId> insert(const Plan &plan);
     [[nodiscard]] Result<> update(const Plan &plan);
     [[nodiscard]] Result<> remove(ReflectionId id);
-    [[nodiscard]] Result<bool> exists(ReflectionId id) const;
+    [[nodiscard]] Result<std::optional<Plan>> find(ReflectionId id) const;
 
     /// Newest first.
     [[nodiscard]] Result<QList<Plan>> ofInteraction(InteractionId interaction) const;

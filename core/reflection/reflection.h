@@ -42,8 +42,8 @@ struct Plan
     DateRange period{}; ///< the week it came from, or the day
     std::optional<InteractionId> interaction{}; ///< the call it came from; none where it was a week
     QString category{}; ///< where it applies; may be empty
-    QString when{}; ///< "If a caller shouts"
-    QString then{}; ///< "I breathe out before I answer"
+    QString when{}; ///< after "If": "a caller shouts"
+    QString then{}; ///< after "then I": "breathe out before I answer"
     Moment written{};
 
     friend bool operator==(const Plan &, const Plan &) = default;

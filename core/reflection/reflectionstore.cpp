@@ -6,6 +6,7 @@
 #include "core/reflection/promptbook.h"
 #include "core/reflection/reflectionmask.h"
 #include "core/reflection/reflectiontable.h"
+#include "core/reflection/rememberedtable.h"
 #include "core/reflection/trialtable.h"
 
 #include <algorithm>
@@ -50,10 +51,10 @@ Result<> touchTrials(ChangeSet &changes, const Result<QList<Trial>> &trials)
 
 Result<> touchPlan(ChangeSet &changes, ReflectionId id)
 {
-    const Result<bool> known = PlanTable(changes.database()).exists(id);
-    if (!known)
-        return tl::unexpected(known.error());
-    if (!*known)
+    const auto found = PlanTable(changes.database()).find(id);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!found->has_value())
         return failure(Fault::NotFound);
     return changes.touch(PlanTable::Name, id.value());
 }
@@ -174,6 +175,18 @@ Result<> ReflectionStore::updateLesson(ChangeSet &changes, const Lesson &lesson)
     return LessonTable(changes.database()).update(masked(lesson));
 }
 
+Result<> ReflectionStore::rewordLesson(ChangeSet &changes, LessonId id, const QString &text)
+{
+    const auto found = LessonTable(changes.database()).find(id);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!found->has_value())
+        return failure(Fault::NotFound);
+    Lesson lesson = **found;
+    lesson.text = text;
+    return updateLesson(changes, lesson);
+}
+
 Result<> ReflectionStore::removeLesson(ChangeSet &changes, LessonId id)
 {
     EVENKEEL_TRY(touchTrials(changes, TrialTable(changes.database()).ofLesson(id)));
@@ -210,6 +223,20 @@ Result<> ReflectionStore::updatePlan(ChangeSet &changes, const Plan &plan)
 {
     EVENKEEL_TRY(touchPlan(changes, plan.id));
     return PlanTable(changes.database()).update(masked(plan));
+}
+
+Result<> ReflectionStore::rewordPlan(
+    ChangeSet &changes, ReflectionId id, const QString &when, const QString &then)
+{
+    const auto found = PlanTable(changes.database()).find(id);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!found->has_value())
+        return failure(Fault::NotFound);
+    Plan plan = **found;
+    plan.when = when;
+    plan.then = then;
+    return updatePlan(changes, plan);
 }
 
 Result<> ReflectionStore::removePlan(ChangeSet &changes, ReflectionId id)
@@ -265,6 +292,11 @@ Result<> ReflectionStore::removeTrial(ChangeSet &changes, TrialId id)
 Result<QList<Trial>> ReflectionStore::trials() const
 {
     return TrialTable(m_log.database()).all();
+}
+
+Result<QList<Remembered>> ReflectionStore::remembered(int limit) const
+{
+    return RememberedTable(m_log.database()).latest(limit);
 }
 
 Result<QList<Trial>> ReflectionStore::trialsAt(InteractionId interaction) const

@@ -2,8 +2,7 @@
 
 #include "core/reflection/interactionanswer.h"
 #include "core/reflection/kindact.h"
-#include "core/reflection/reflection.h"
-#include "core/reflection/trial.h"
+#include "core/reflection/remembered.h"
 #include "core/storage/changelog.h"
 
 #include <QObject>
@@ -34,6 +33,8 @@ public:
 
     [[nodiscard]] Result<LessonId> addLesson(ChangeSet &changes, const Lesson &lesson);
     [[nodiscard]] Result<> updateLesson(ChangeSet &changes, const Lesson &lesson);
+    /// Other words for the same lesson.
+    [[nodiscard]] Result<> rewordLesson(ChangeSet &changes, LessonId id, const QString &text);
     [[nodiscard]] Result<> removeLesson(ChangeSet &changes, LessonId id);
     /// Written in the range of days (in the zone each was written in), newest first.
     [[nodiscard]] Result<QList<Lesson>> lessons(const DateRange &period) const;
@@ -42,6 +43,9 @@ public:
 
     [[nodiscard]] Result<ReflectionId> addPlan(ChangeSet &changes, const Plan &plan);
     [[nodiscard]] Result<> updatePlan(ChangeSet &changes, const Plan &plan);
+    /// Other words for the same plan.
+    [[nodiscard]] Result<>
+    rewordPlan(ChangeSet &changes, ReflectionId id, const QString &when, const QString &then);
     [[nodiscard]] Result<> removePlan(ChangeSet &changes, ReflectionId id);
     /// Newest first.
     [[nodiscard]] Result<QList<Plan>> plans(int limit) const;
@@ -54,6 +58,9 @@ public:
     /// Oldest first.
     [[nodiscard]] Result<QList<Trial>> trials() const;
     [[nodiscard]] Result<QList<Trial>> trialsAt(InteractionId interaction) const;
+
+    /// The newest lessons and plans together, newest first.
+    [[nodiscard]] Result<QList<Remembered>> remembered(int limit) const;
 
 signals:
     /// Any of it changed; the pages that show it recompute when shown.
