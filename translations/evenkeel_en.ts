@@ -19,6 +19,24 @@
     </message>
 </context>
 <context>
+    <name>Experience</name>
+    <message numerus="yes">
+        <source>%Ln other(s) of this kind in your log: %1</source>
+        <extracomment>%1 is a category, or category and trigger; "others" are interactions</extracomment>
+        <translation>
+            <numerusform>%Ln other of this kind in your log: %1</numerusform>
+            <numerusform>%Ln others of this kind in your log: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The calmest of the %Ln you rated</source>
+        <translation>
+            <numerusform>The calmest of the %Ln you rated</numerusform>
+            <numerusform>The calmest of the %Ln you rated</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message numerus="yes">
         <source>%Ln days</source>
@@ -193,6 +211,31 @@
         <translation>
             <numerusform>%1 (%Ln attempt)</numerusform>
             <numerusform>%1 (%Ln attempts)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Remembered</name>
+    <message numerus="yes">
+        <source>Tried %Ln time(s), not said whether it helped</source>
+        <translation>
+            <numerusform>Tried %Ln time, not said whether it helped</numerusform>
+            <numerusform>Tried %Ln times, not said whether it helped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %Ln time(s): helped %1</source>
+        <extracomment>%1 is how often it helped</extracomment>
+        <translation>
+            <numerusform>Tried %Ln time: helped %1</numerusform>
+            <numerusform>Tried %Ln times: helped %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not said %Ln</source>
+        <translation>
+            <numerusform>not said %Ln</numerusform>
+            <numerusform>not said %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -689,6 +732,23 @@
         <translation>
             <numerusform>%Ln more</numerusform>
             <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::LessonsPage</name>
+    <message numerus="yes">
+        <source>%Ln lesson(s)</source>
+        <translation>
+            <numerusform>%Ln lesson</numerusform>
+            <numerusform>%Ln lessons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln plan(s)</source>
+        <translation>
+            <numerusform>%Ln plan</numerusform>
+            <numerusform>%Ln plans</numerusform>
         </translation>
     </message>
 </context>

@@ -8,6 +8,9 @@
 #include "core/settings/keys.h"
 #include "core/settings/worksettings.h"
 #include "ui/capture/savedpanel.h"
+#include "ui/interaction/pastline.h"
+#include "ui/reflection/linerecall.h"
+#include "ui/reflection/recallshelf.h"
 #include "ui/text/errors.h"
 
 #include <utility>
@@ -19,7 +22,9 @@ namespace evenkeel {
 LineDesk::LineDesk(
     OpenLog &log, Settings &settings, Notifier &notifier, Offering offering, QObject *parent)
     : QObject(parent), m_log(log), m_settings(settings), m_notifier(notifier),
-      m_offering(std::move(offering)), m_parser(lineParserFrom(settings, {}))
+      m_offering(std::move(offering)),
+      m_recall(new RecallShelf(log.changes(), log.reflections(), this)),
+      m_parser(lineParserFrom(settings, {}))
 {
     connect(&settings, &Settings::changed, this, &LineDesk::takeSetting);
 }
@@ -96,27 +101,52 @@ void LineDesk::adopt(Line *line, QLatin1StringView form, bool inWindow)
         learn();
         line->setLineDraft(kept);
     }
+    auto *recall = new LineRecall(
+        *m_recall, [line] { return line->draft(); }, line);
+    line->setBelow(recall);
+    auto *past = new PastLine([&log = m_log] { return log.reader(); }, line);
+    line->setBelow(past);
+    connect(recall, &LineRecall::rested, past, [past](const Situation &call) {
+        past->look({.category = call.category, .trigger = call.trigger});
+    });
+    connect(line, &Line::draftChanged, recall, &LineRecall::noteChange);
     connect(line, &Line::draftChanged, this, &LineDesk::learn);
     connect(line, &Line::draftChanged, keeper, &DraftKeeper::noteChange);
     connect(line, &Line::submitted, this, [=, this](const Draft &draft, AfterSave then) {
-        save(line, draft, then, inWindow);
+        save(line, recall, draft, then, inWindow);
     });
 }
 
 template<class Line>
-void LineDesk::save(Line *line, const Draft &draft, AfterSave then, bool inWindow)
+void LineDesk::save(
+    Line *line, LineRecall *recall, const Draft &draft, AfterSave then, bool inWindow)
 {
     if (!inWindow)
         considerOffer(draft, then);
-    const auto saved = m_log.journal().log(draft);
+    const auto saved = write(draft, *recall);
     if (!saved) {
         emit offerGone();
         line->showFailure(errors::inWords(saved.error()));
         return;
     }
-    m_last = saved->interaction;
+    m_last = *saved;
     line->saved(); // its empty text takes the draft away, too
+    recall->forget();
     emit logged(m_last, then, inWindow);
+}
+
+/// The line, and what was answered to the lesson that came back with it: one undo for both.
+Result<InteractionId> LineDesk::write(const Draft &draft, const LineRecall &recall)
+{
+    auto changes = m_log.changes().begin("log"_L1);
+    if (!changes)
+        return tl::unexpected(changes.error());
+    const auto logged = m_log.journal().add(*changes, draft);
+    if (!logged)
+        return tl::unexpected(logged.error());
+    EVENKEEL_TRY(recall.save(*changes, logged->interaction));
+    EVENKEEL_TRY(changes->commit());
+    return logged->interaction;
 }
 
 /// Where the panel cannot be shown, or the window opens anyway, nothing is offered.

@@ -9,8 +9,10 @@
 
 namespace evenkeel {
 
+class LineRecall;
 class Notifier;
 class OpenLog;
+class RecallShelf;
 class Settings;
 
 /// What the quick lines of window and popup have in common: one parser, saving, drafts that
@@ -31,6 +33,9 @@ public:
 
     /// Reads every line of the window; follows the settings.
     [[nodiscard]] const LineParser &parser();
+
+    /// What comes back of lessons and plans.
+    [[nodiscard]] RecallShelf &recall() { return *m_recall; }
 
     /// Points out personal data in other fields. It knows the words once they are learnt.
     [[nodiscard]] PersonalDataGuard guard() const { return m_parser.guard(); }
@@ -72,7 +77,8 @@ private:
     template<class Line>
     void adopt(Line *line, QLatin1StringView form, bool inWindow);
     template<class Line>
-    void save(Line *line, const Draft &draft, AfterSave then, bool inWindow);
+    void save(Line *line, LineRecall *recall, const Draft &draft, AfterSave then, bool inWindow);
+    [[nodiscard]] Result<InteractionId> write(const Draft &draft, const LineRecall &recall);
     void considerOffer(const Draft &draft, AfterSave then);
     void takeSetting(const QString &name);
     void connectPopup();
@@ -81,6 +87,7 @@ private:
     Settings &m_settings;
     Notifier &m_notifier;
     Offering m_offering;
+    RecallShelf *m_recall;
     LineParser m_parser;
     bool m_learned = false; ///< it has its words
     CaptureForm *m_form = nullptr; ///< Today's

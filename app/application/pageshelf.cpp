@@ -4,6 +4,7 @@
 #include "app/application/draftkeeper.h"
 #include "app/application/keepingwork.h"
 #include "app/application/kindactdesk.h"
+#include "app/application/lessonplace.h"
 #include "app/application/lookback.h"
 #include "app/application/notefacts.h"
 #include "app/application/sessionstart.h"
@@ -79,6 +80,9 @@ void PageShelf::addPages()
          .icon = u"today"_s,
          .make = [this] { return makeWelcome(); },
          .listed = false});
+    lessonplace::addPage(
+        m_window, m_parts.commands, m_parts.log, m_parts.guard,
+        [this]() -> LogPage & { return showLog(); });
 }
 
 template<class T>
@@ -148,6 +152,7 @@ Page *PageShelf::makeLog()
     connect(page, &LogPage::noteRequested, this, &PageShelf::noteRequested);
     lookback::connectTo(*page, log, m_parts.guard);
     connectImprovement(*page);
+    lessonplace::addTo(*page, m_parts.log, m_parts.recall, m_parts.settings);
     connect(page, &LogPage::newEntryRequested, this, &PageShelf::lineRequested);
     connect(page, &LogPage::undoRequested, this, &PageShelf::undoRequested);
     auto *keeper = new DraftKeeper(

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "app/services/services.h"
-#include "core/base/result.h"
 #include "core/breather/breather.h"
 #include "core/breather/shiftplan.h"
 #include "core/breather/sitebreathers.h"
@@ -31,6 +30,7 @@ class MainWindow;
 class OpenLog;
 class Page;
 class ReflectPage;
+class RecallShelf;
 class BreatherWindow;
 class SessionStart;
 class Settings;
@@ -55,6 +55,7 @@ public:
         Services &services;
         FollowUpCommands &followUps;
         SessionStart &start;
+        RecallShelf &recall;
         std::function<QWidget *()> makeLine; ///< the quick line for Today
         std::function<const LineParser &()> parser;
         PersonalDataGuard guard; ///< for fields about customers

@@ -60,6 +60,7 @@ Workspace::Workspace(
            .services = m_services,
            .followUps = m_followUpCommands,
            .start = m_sessionStart,
+           .recall = m_lines.recall(),
            .makeLine = [this] { return m_lines.makeForm(); },
            .parser = [this]() -> const LineParser & { return m_lines.parser(); },
            .guard = m_lines.guard(),

@@ -7,7 +7,8 @@ cd "$(dirname "$0")/../.."
 
 cmake --preset bench >/dev/null
 cmake --build build/bench -j"$(nproc)" --target evenkeel evenkeel-cli startobserver benchbase \
-  searchbench savebench importbench keystrokebench logpagebench reflectbench yearsbench breathbench
+  searchbench savebench importbench keystrokebench recallbench logpagebench reflectbench yearsbench \
+  breathbench
 bin=$PWD/build/bench/bin
 rounds=${ROUNDS:-7}
 work=$(mktemp -d)
@@ -30,7 +31,7 @@ echo "== inside the program"
 "$bin/savebench" | tee -a "$figures"
 "$bin/reflectbench" | tee -a "$figures"
 "$bin/yearsbench" | tee -a "$figures"
-for bench in importbench keystrokebench logpagebench; do
+for bench in importbench keystrokebench recallbench logpagebench; do
   QT_QPA_PLATFORM=offscreen "$bin/$bench" | tee -a "$figures"
 done
 

@@ -1,5 +1,6 @@
 #include "ui/capture/captureform.h"
 
+#include "ui/capture/belowstops.h"
 #include "ui/capture/draftchips.h"
 #include "ui/capture/exampleline.h"
 #include "ui/capture/linefield.h"
@@ -68,13 +69,13 @@ void CaptureForm::buildLayout()
 
     m_reading = buildReading();
     connect(m_example, &ExampleLine::chosen, this, &CaptureForm::useExample);
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(mirrored({Padding, Padding, Padding - QuietEdge, Padding}));
-    all->setSpacing(Gap);
-    all->addLayout(top);
-    all->addWidget(m_reading);
-    all->addWidget(m_example);
-    all->addWidget(m_notice);
+    m_all = new QVBoxLayout(this);
+    m_all->setContentsMargins(mirrored({Padding, Padding, Padding - QuietEdge, Padding}));
+    m_all->setSpacing(Gap);
+    m_all->addLayout(top);
+    m_all->addWidget(m_reading);
+    m_all->addWidget(m_example);
+    m_all->addWidget(m_notice);
     m_chips->follow(m_line);
 }
 
@@ -98,6 +99,12 @@ QWidget *CaptureForm::buildReading()
     willSave->setMinimumHeight(Theme::of(this).px(28));
     edit->setMinimumHeight(Theme::of(this).px(28));
     return reading;
+}
+
+void CaptureForm::setBelow(QWidget *below)
+{
+    m_all->insertWidget(m_all->indexOf(m_notice), below);
+    placeStops(m_line, below, m_save);
 }
 
 /// Where nothing is written there is nothing to save and nothing to understand.

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QVBoxLayout;
+
 namespace evenkeel {
 
 class Button;
@@ -34,6 +36,9 @@ public:
     void setLineDraft(const LineDraft &draft) { m_control->setLineDraft(draft); }
 
     [[nodiscard]] QuickLine *line() const { return m_line; }
+    /// What stands below the chips, while the line holds something; the form takes it over.
+    void setBelow(QWidget *below);
+
     [[nodiscard]] const Draft &draft() const { return m_control->draft(); }
 
 public slots:
@@ -63,6 +68,7 @@ private:
     ExampleLine *m_example = nullptr; ///< in its place while there is nothing to understand
     DraftChips *m_chips = nullptr;
     PlainLabel *m_notice = nullptr;
+    QVBoxLayout *m_all = nullptr;
     CaptureControl *m_control = nullptr;
 };
 

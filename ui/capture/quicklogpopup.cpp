@@ -1,5 +1,6 @@
 #include "ui/capture/quicklogpopup.h"
 
+#include "ui/capture/belowstops.h"
 #include "ui/capture/draftchips.h"
 #include "ui/capture/linefield.h"
 #include "ui/capture/quicklogfoot.h"
@@ -90,12 +91,12 @@ void QuickLogPopup::buildLayout()
     m_note = new PlainLabel({}, looks::Meta, this);
     m_note->setElided(true);
     m_foot = new QuickLogFoot(this);
-    auto *upper = new QVBoxLayout;
-    upper->setContentsMargins(Edge, 0, Edge, 4);
-    upper->setSpacing(10);
-    upper->addWidget(new LineField(m_line, this));
-    upper->addWidget(m_chips);
-    upper->addWidget(m_note);
+    m_upper = new QVBoxLayout;
+    m_upper->setContentsMargins(Edge, 0, Edge, 4);
+    m_upper->setSpacing(10);
+    m_upper->addWidget(new LineField(m_line, this));
+    m_upper->addWidget(m_chips);
+    m_upper->addWidget(m_note);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(1, 1, 1, 1);
     all->setSpacing(0);
@@ -103,11 +104,17 @@ void QuickLogPopup::buildLayout()
     all->addWidget(makeHeader());
     all->addSpacing(6);
     all->setSizeConstraint(QLayout::SetFixedSize);
-    all->addLayout(upper, 1);
+    all->addLayout(m_upper, 1);
     all->addWidget(m_foot);
     setTabOrder(m_line, m_foot->saveButton());
     m_chips->follow(m_line);
     setFocusProxy(m_line);
+}
+
+void QuickLogPopup::setBelow(QWidget *below)
+{
+    m_upper->insertWidget(m_upper->indexOf(m_note), below);
+    placeStops(m_line, below, m_foot->saveButton());
 }
 
 void QuickLogPopup::connectParts()

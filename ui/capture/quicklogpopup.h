@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QVBoxLayout;
+
 namespace evenkeel {
 
 class PlainLabel;
@@ -32,6 +34,11 @@ public:
     /// The same with what was chosen by chips.
     [[nodiscard]] LineDraft lineDraft() const { return m_control->lineDraft(); }
     void setLineDraft(const LineDraft &draft) { m_control->setLineDraft(draft); }
+
+    [[nodiscard]] const Draft &draft() const { return m_control->draft(); }
+
+    /// What stands below the chips; the popup takes it over.
+    void setBelow(QWidget *below);
 
     /// Once saved, no rating is told.
     void setDiscreet(bool discreet) { m_discreet = discreet; }
@@ -102,6 +109,7 @@ private:
     DraftChips *m_chips = nullptr;
     PlainLabel *m_note = nullptr;
     QuickLogFoot *m_foot = nullptr;
+    QVBoxLayout *m_upper = nullptr;
     CaptureControl *m_control = nullptr;
     SavedPanel *m_panel = nullptr;
 };

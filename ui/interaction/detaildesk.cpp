@@ -54,6 +54,7 @@ void DetailDesk::refresh()
     const auto row = m_shown ? m_timeline.row(*m_shown) : failure(Fault::NotFound);
     if (!row) {
         m_pane.showNothing();
+        emit showed({});
         return;
     }
     const auto lessons = m_reflections.lessonsOf(*m_shown);
@@ -64,6 +65,7 @@ void DetailDesk::refresh()
          .history = history.value_or(QList<HistoryEntry>()),
          .courtesyDue = courtesyFor(*row).value_or(FollowUp()).due,
          .lookedBack = lookedBack()});
+    emit showed(row->interaction);
 }
 
 LookedBack DetailDesk::lookedBack() const

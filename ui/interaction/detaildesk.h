@@ -41,6 +41,8 @@ public:
     void restore(std::optional<InteractionId> id);
 
 signals:
+    /// This stands in the pane now; one without a number for nothing.
+    void showed(const evenkeel::Interaction &interaction);
     void said(const evenkeel::Message &message);
     void failed(const evenkeel::Error &error);
 

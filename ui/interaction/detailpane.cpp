@@ -70,6 +70,9 @@ void DetailPane::buildLayout()
     bodyLayout->addLayout(head);
     bodyLayout->addWidget(new Divider);
     bodyLayout->addLayout(fields);
+    m_asides = new QVBoxLayout;
+    m_asides->setSpacing(0);
+    bodyLayout->addLayout(m_asides);
     bodyLayout->addStretch();
     bodyLayout->addWidget(new Divider);
     bodyLayout->addWidget(m_history);
@@ -92,6 +95,12 @@ void DetailPane::buildLayout()
     layout->setSpacing(0);
     layout->addWidget(scroll, 1);
     layout->addWidget(m_foot);
+}
+
+void DetailPane::add(QWidget *aside)
+{
+    m_asides->addWidget(aside);
+    orderStops();
 }
 
 void DetailPane::setLow(bool low)
@@ -131,9 +140,10 @@ void DetailPane::orderStops()
     QWidgetList stops{m_more};
     if (m_low)
         stops += buttons;
-    for (const QWidget *part :
-         {static_cast<QWidget *>(m_fields), static_cast<QWidget *>(m_history)})
-        stops += part->findChildren<QWidget *>();
+    stops += m_fields->findChildren<QWidget *>();
+    for (int i = 0; i < m_asides->count(); ++i)
+        stops += m_asides->itemAt(i)->widget()->findChildren<QWidget *>();
+    stops += m_history->findChildren<QWidget *>();
     if (!m_low)
         stops += buttons;
     QWidget *before = stops.takeFirst();

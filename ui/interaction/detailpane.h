@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QVBoxLayout;
 
 namespace evenkeel {
 
@@ -44,6 +45,8 @@ public:
     void setCompact(bool compact);
     /// Wide and low: the buttons stand beside the first words instead of below all.
     void setLow(bool low);
+    /// What stands between the facts and the history; the pane takes it over.
+    void add(QWidget *aside);
 
 signals:
     void editRequested();
@@ -85,6 +88,7 @@ private:
     Button *m_edit;
     Button *m_remove;
     Button *m_restore;
+    QVBoxLayout *m_asides = nullptr; ///< what others added
     QHBoxLayout *m_head = nullptr; ///< the first words
     QHBoxLayout *m_buttons = nullptr; ///< of the foot
     QWidget *m_foot = nullptr;

@@ -79,6 +79,10 @@ public:
     /// What was deleted, for thirty days.
     void showBin();
 
+    /// For what others put below the facts of an interaction, and to follow which is shown.
+    [[nodiscard]] DetailPane &detail() const { return *m_detail; }
+    [[nodiscard]] DetailDesk &details() const { return *m_details; }
+
 signals:
     void failed(const evenkeel::Error &error);
     /// A note for the site's own system is wanted in the clipboard.

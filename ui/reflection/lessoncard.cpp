@@ -37,7 +37,7 @@ void LessonCard::setLessons(const QList<Lesson> &lessons, const QString &meta)
     qDeleteAll(m_shown);
     m_shown.clear();
     for (const Lesson &lesson : lessons.first(std::min(MostShown, lessons.size()))) {
-        m_shown.append(new LessonRow(lesson, false, this));
+        m_shown.append(new LessonRow(lesson, this));
         m_shown.append(new Divider(this));
     }
     if (lessons.isEmpty()) {

@@ -2,10 +2,8 @@
 
 #include "ui/text/formats.h"
 #include "ui/text/labels.h"
-#include "ui/widgets/iconbutton.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -26,28 +24,17 @@ QString metaOf(const Lesson &lesson)
 
 } // namespace
 
-LessonRow::LessonRow(const Lesson &lesson, bool removable, QWidget *parent) : QWidget(parent)
+LessonRow::LessonRow(const Lesson &lesson, QWidget *parent) : QWidget(parent)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    auto *words = new QVBoxLayout;
+    auto *words = new QVBoxLayout(this);
+    words->setContentsMargins({});
     words->setSpacing(0);
     auto *text = new PlainLabel(lesson.text, this);
     text->setWordWrap(true);
     words->addWidget(text);
-    auto *meta = new PlainLabel(
-        removable ? formats::shortDay(lesson.written.local().date()) : metaOf(lesson), looks::Meta,
-        this);
+    auto *meta = new PlainLabel(metaOf(lesson), looks::Meta, this);
     meta->setElided(true); // such a label keeps to the reading direction
     words->addWidget(meta);
-    row->addLayout(words, 1);
-    if (!removable)
-        return;
-    auto *remove = new IconButton(u"trash"_s, tr("Delete this lesson"), this);
-    remove->setSmall(true);
-    row->addWidget(remove, 0, Qt::AlignTop);
-    connect(remove, &IconButton::clicked, this, &LessonRow::removeRequested);
 }
 
 } // namespace evenkeel

@@ -6,17 +6,13 @@
 
 namespace evenkeel {
 
-/// One lesson in the user's own words, never rewritten, with where and when it came up.
+/// One lesson in the user's own words with where and when it came up.
 class LessonRow final : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// `removable` adds a button that takes it away.
-    LessonRow(const Lesson &lesson, bool removable, QWidget *parent = nullptr);
-
-signals:
-    void removeRequested();
+    explicit LessonRow(const Lesson &lesson, QWidget *parent = nullptr);
 };
 
 } // namespace evenkeel

@@ -4,12 +4,6 @@ using namespace Qt::StringLiterals;
 
 namespace evenkeel {
 
-namespace {
-
-constexpr int MostLessons = 500;
-
-} // namespace
-
 LessonShelf::LessonShelf(ChangeLog &log, ReflectionStore &reflections, QObject *parent)
     : QObject(parent), m_log(log), m_reflections(reflections)
 {
@@ -21,11 +15,6 @@ Result<QList<Lesson>> LessonShelf::of(const DateRange &period) const
     return m_reflections.lessons(period);
 }
 
-Result<QList<Lesson>> LessonShelf::all() const
-{
-    return m_reflections.allLessons(MostLessons);
-}
-
 Result<> LessonShelf::add(const QString &text)
 {
     auto changes = m_log.begin("lesson"_L1);
@@ -35,15 +24,6 @@ Result<> LessonShelf::add(const QString &text)
     lesson.text = text.trimmed();
     lesson.written = changes->moment();
     EVENKEEL_TRY(m_reflections.addLesson(*changes, lesson));
-    return changes->commit();
-}
-
-Result<> LessonShelf::remove(LessonId id)
-{
-    auto changes = m_log.begin("lesson"_L1);
-    if (!changes)
-        return tl::unexpected(changes.error());
-    EVENKEEL_TRY(m_reflections.removeLesson(*changes, id));
     return changes->commit();
 }
 

@@ -6,7 +6,7 @@
 
 namespace evenkeel {
 
-/// What was learned, in the user's own words: read, add, take away.
+/// What was learned, in the user's own words: read and add.
 class LessonShelf final : public QObject
 {
     Q_OBJECT
@@ -16,11 +16,9 @@ public:
 
     /// Newest first. Faults: those of storage.
     [[nodiscard]] Result<QList<Lesson>> of(const DateRange &period) const;
-    [[nodiscard]] Result<QList<Lesson>> all() const;
 
     /// Fault: InvalidInput for no words.
     [[nodiscard]] Result<> add(const QString &text);
-    [[nodiscard]] Result<> remove(LessonId id);
 
 signals:
     void changed();

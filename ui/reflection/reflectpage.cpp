@@ -3,7 +3,6 @@
 #include "ui/insight/headlines.h"
 #include "ui/reflection/chartcolumn.h"
 #include "ui/reflection/lessoncard.h"
-#include "ui/reflection/lessondialog.h"
 #include "ui/reflection/periodbuttons.h"
 #include "ui/reflection/questioncard.h"
 #include "ui/reflection/reflectdesk.h"
@@ -223,26 +222,6 @@ void ReflectPage::showLessons()
         *lessons, isMonth() ? tr("%Ln this month", nullptr, n) : tr("%Ln this week", nullptr, n));
 }
 
-void ReflectPage::showAllLessons()
-{
-    if (!m_dialog) {
-        m_dialog = new LessonDialog(this);
-        m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_dialog, &LessonDialog::removeRequested, this, [this](LessonId id) {
-            complain(m_desk.lessons().remove(id));
-        });
-    }
-    fillDialog();
-    m_dialog->open();
-}
-
-void ReflectPage::fillDialog()
-{
-    const auto lessons = m_desk.lessons().all();
-    if (m_dialog && lessons)
-        m_dialog->setLessons(*lessons);
-}
-
 void ReflectPage::askOthers()
 {
     m_questions->setPrompts(m_desk.prompts().set(++m_set));
@@ -322,13 +301,13 @@ void ReflectPage::connectDesk()
         complain(tl::unexpected(error));
     });
     connect(&m_desk.lessons(), &LessonShelf::changed, this, &ReflectPage::showLessons);
-    connect(&m_desk.lessons(), &LessonShelf::changed, this, &ReflectPage::fillDialog);
     connect(m_questions, &QuestionCard::saveRequested, this, &ReflectPage::save);
     connect(m_questions, &QuestionCard::othersRequested, this, &ReflectPage::askOthers);
     connect(m_questions, &QuestionCard::heightChanged, this, &ReflectPage::arrange);
     connect(m_lessons, &LessonCard::heightChanged, this, &ReflectPage::arrange);
     connect(m_lessons, &LessonCard::addRequested, this, &ReflectPage::addLesson);
-    connect(m_lessons, &LessonCard::allRequested, this, &ReflectPage::showAllLessons);
+    connect(
+        m_lessons, &LessonCard::allRequested, this, [this] { emit pageRequested(u"lessons"_s); });
     connect(
         &m_slow, &QTimer::timeout, this, [this] { m_busy->setVisible(m_desk.model().isBusy()); });
 }

@@ -3,7 +3,6 @@
 #include "core/base/result.h"
 #include "ui/widgets/page.h"
 
-#include <QPointer>
 #include <QTimer>
 
 class QBoxLayout;
@@ -15,7 +14,6 @@ namespace evenkeel {
 class ChartColumn;
 class EmptyState;
 class LessonCard;
-class LessonDialog;
 class PeriodButtons;
 class PersonalDataGuard;
 class PlainLabel;
@@ -70,8 +68,6 @@ private:
     void showSummary();
     void showBusy();
     void showLessons();
-    void showAllLessons();
-    void fillDialog();
     void askOthers();
     void toggleSpan();
     void toggleTables();
@@ -92,7 +88,6 @@ private:
     QuestionCard *m_questions = nullptr;
     LessonCard *m_lessons = nullptr;
     QWidgetList m_actions; ///< of others
-    QPointer<LessonDialog> m_dialog;
     QTimer m_slow; ///< runs out when the figures take long enough to say so
     int m_set = 0;
     bool m_compact = false;

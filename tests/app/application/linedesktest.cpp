@@ -8,7 +8,9 @@
 #include "tests/support/testmain.h"
 #include "ui/capture/draftchips.h"
 #include "ui/capture/savedpanel.h"
+#include "ui/reflection/recallline.h"
 
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -44,6 +46,7 @@ private slots:
     void readsALineThatWasLeft();
     void keepsWhatWasChosenByChips();
     void whatWasFiledElsewhereComesBelowWhatIsTyped();
+    void aLessonComesBackAndItsAnswerIsSavedWithTheLine();
     void followsTheCategories();
     void tellsNoRatingInDiscreetMode();
     void saysOnlyThatItWasSavedWhereNoPanelCan();
@@ -105,6 +108,35 @@ void LineDeskTest::whatWasFiledElsewhereComesBelowWhatIsTyped()
     QCOMPARE(desk.lines.popup().draftText(), u"typed\nsealed"_s);
     const auto kept = desk.log->drafts().load("popup"_L1);
     QCOMPARE((*kept)->value("text"_L1).toString(), u"typed\nsealed"_s);
+}
+
+void LineDeskTest::aLessonComesBackAndItsAnswerIsSavedWithTheLine()
+{
+    Desk desk;
+    auto changes = desk.log->changes().begin("lesson"_L1);
+    QVERIFY(desk.log->reflections().addLesson(
+        *changes,
+        {.text = u"Say the date first."_s,
+         .category = u"billing"_s,
+         .written = desk.clock.moment()}));
+    QVERIFY(changes->commit());
+    QuickLogPopup &popup = desk.lines.popup();
+    popup.show();
+    auto *line = popup.findChild<RecallLine *>();
+    QTest::keyClicks(popup.line(), u"late refund #billing"_s);
+    QVERIFY(!line->shown());
+    QTRY_VERIFY(line->shown());
+    for (QPushButton *button : line->findChildren<QPushButton *>()) {
+        if (button->text() == u"Helped")
+            button->click();
+    }
+    QTest::keyClick(popup.line(), Qt::Key_Return);
+    QCOMPARE(desk.log->reflections().trials()->size(), 1);
+    QVERIFY(desk.log->reflections().trials()->first().interaction);
+    QVERIFY(!line->shown());
+    QVERIFY(desk.log->changes().undo());
+    QVERIFY(desk.log->reflections().trials()->isEmpty());
+    QCOMPARE(*desk.log->interactions().count(), 0);
 }
 
 void LineDeskTest::followsTheCategories()

@@ -19,7 +19,6 @@
 #include "ui/interaction/filterbar.h"
 #include "ui/interaction/interactioneditor.h"
 #include "ui/interaction/logpage.h"
-#include "ui/reflection/lessondialog.h"
 #include "ui/report/exportpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/commandpalette.h"
@@ -31,6 +30,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
+#include <QListView>
 #include <QTest>
 #include <QToolTip>
 
@@ -296,10 +296,13 @@ void HostileWindowTest::lookAtReflect()
     show(u"reflect"_s);
     QTRY_VERIFY_WITH_TIMEOUT((m_scan.look(u"reflect"_s), m_scan.seenIn(u"reflect: "_s) > 3), 10000);
     std::ignore = m_workspace->window().grab();
-    LessonDialog dialog(&m_workspace->window());
-    dialog.setLessons(*m_workspace->log().reflections().allLessons(1000));
-    dialog.show();
-    m_scan.look(u"lessons"_s);
+    show(u"lessons"_s);
+    QWidget *page = m_workspace->window().page(u"lessons"_s);
+    auto *rows = page->findChild<QListView *>();
+    for (int row = 0; row < rows->model()->rowCount(); ++row) {
+        rows->setCurrentIndex(rows->model()->index(row, 0));
+        m_scan.lookAt(*page, u"lessons"_s);
+    }
     QCOMPARE(m_scan.seenIn(u"lessons: "_s), m_payloads.size());
 }
 

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/capture/personaldataguard.h"
+
+#include <functional>
+
+namespace evenkeel {
+
+class Commands;
+class LogPage;
+class MainWindow;
+class OpenLog;
+class RecallShelf;
+class Settings;
+
+/// Where lessons and plans are seen: a page of their own, and beside what they fit.
+namespace lessonplace {
+
+/// The page of all of them, with its command. `showLog` is asked for the one they came from.
+void addPage(
+    MainWindow &window, Commands &commands, OpenLog &log, const PersonalDataGuard &guard,
+    const std::function<LogPage &()> &showLog);
+
+/// What comes back with an interaction that is looked at: a lesson or plan, and how others of its
+/// kind went.
+void addTo(LogPage &page, OpenLog &log, RecallShelf &recall, const Settings &settings);
+
+} // namespace lessonplace
+
+} // namespace evenkeel
