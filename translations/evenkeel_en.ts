@@ -215,6 +215,37 @@
     </message>
 </context>
 <context>
+    <name>PeriodWords</name>
+    <message numerus="yes">
+        <source>%Ln this day</source>
+        <translation>
+            <numerusform>%Ln this day</numerusform>
+            <numerusform>%Ln this day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln this week</source>
+        <translation>
+            <numerusform>%Ln this week</numerusform>
+            <numerusform>%Ln this week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln this month</source>
+        <translation>
+            <numerusform>%Ln this month</numerusform>
+            <numerusform>%Ln this month</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in these days</source>
+        <translation>
+            <numerusform>%Ln in these days</numerusform>
+            <numerusform>%Ln in these days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Remembered</name>
     <message numerus="yes">
         <source>Tried %Ln time(s), not said whether it helped</source>
@@ -581,14 +612,6 @@
 <context>
     <name>evenkeel::HeatMap</name>
     <message numerus="yes">
-        <source>last %Ln weeks, %1</source>
-        <extracomment>%1 is "164 rated, 20 not"</extracomment>
-        <translation>
-            <numerusform>last %Ln weeks, %1</numerusform>
-            <numerusform>last %Ln weeks, %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln hours with under 5 ratings</source>
         <translation>
             <numerusform>%Ln hours with under 5 ratings</numerusform>
@@ -601,6 +624,14 @@
         <translation>
             <numerusform>%1, %Ln rating, %2</numerusform>
             <numerusform>%1, %Ln ratings, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks, %1</source>
+        <extracomment>%1 is "164 rated, 20 not"</extracomment>
+        <translation>
+            <numerusform>%Ln weeks, %1</numerusform>
+            <numerusform>%Ln weeks, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -888,20 +919,6 @@
         <translation>
             <numerusform>%Ln interactions</numerusform>
             <numerusform>%Ln interactions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln this month</source>
-        <translation>
-            <numerusform>%Ln this month</numerusform>
-            <numerusform>%Ln this month</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln this week</source>
-        <translation>
-            <numerusform>%Ln this week</numerusform>
-            <numerusform>%Ln this week</numerusform>
         </translation>
     </message>
 </context>

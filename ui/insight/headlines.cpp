@@ -1,5 +1,7 @@
 #include "ui/insight/headlines.h"
 
+#include "core/insight/stresscolumns.h"
+#include "ui/insight/columnnames.h"
 #include "ui/text/formats.h"
 #include "ui/text/labels.h"
 
@@ -59,16 +61,6 @@ Peak peakOfParts(const QList<DayFigures> &days)
     return peak;
 }
 
-Peak peakOfDays(const QList<DayFigures> &days)
-{
-    Peak peak;
-    for (qsizetype day = 0; day < days.size(); ++day) {
-        if (days.at(day).median)
-            peak.offer(*days.at(day).median, day, Part::Morning);
-    }
-    return peak;
-}
-
 QString hundredths(double share)
 {
     return QLocale().toString(std::round(share * 100), 'f', 0);
@@ -112,23 +104,59 @@ QString Headlines::stress(const Summary &summary)
     if (!summary.stress.quartiles)
         return tr("%Ln rated so far", nullptr, static_cast<int>(summary.stress.n));
     const double usual = summary.stress.quartiles->median;
+    if (columnStepOf(summary.period) == ColumnStep::Hour)
+        return stressOfDay(summary, usual);
     const bool week = summary.days.size() <= DaysOfWeek;
-    if (const Peak peak = peakOfParts(summary.days); week && peak.unique && peak.median > usual) {
+    const Peak peak = peakOfParts(summary.days);
+    if (week && peak.unique && peak.median > usual && peak.median >= Hard) {
         const QString day = weekdayName(summary.days.at(peak.day).day.dayOfWeek());
-        if (peak.median < Hard)
-            return tr("Stress was highest on %1").arg(day);
         switch (peak.part) {
         case Part::Morning: return tr("%1 morning was the hard part").arg(day);
         case Part::Afternoon: return tr("%1 afternoon was the hard part").arg(day);
         case Part::Evening: return tr("%1 evening was the hard part").arg(day);
         }
     }
-    if (const Peak peak = peakOfDays(summary.days); peak.unique && peak.median > usual) {
-        const QDate day = summary.days.at(peak.day).day;
-        return tr("Stress was highest on %1")
-            .arg(week ? weekdayName(day.dayOfWeek()) : formats::shortDay(day));
+    return stressByColumns(summary, usual);
+}
+
+/// Of one day only its parts can be compared.
+QString Headlines::stressOfDay(const Summary &summary, double usual)
+{
+    const Peak peak = peakOfParts(summary.days);
+    if (!peak.unique || peak.median <= usual)
+        return tr("Typical stress was %1").arg(number(usual));
+    switch (peak.part) {
+    case Part::Morning: return tr("Stress was highest in the morning");
+    case Part::Afternoon: return tr("Stress was highest in the afternoon");
+    case Part::Evening: break;
     }
-    return tr("Typical stress was %1").arg(number(usual));
+    return tr("Stress was highest in the evening");
+}
+
+/// Which day, week or month had the highest median.
+QString Headlines::stressByColumns(const Summary &summary, double usual)
+{
+    const ColumnStep step = columnStepOf(summary.period);
+    const QList<StressColumn> columns = stressColumns(summary);
+    Peak peak;
+    for (qsizetype column = 0; column < columns.size(); ++column) {
+        if (const auto &typical = columns.at(column).quartiles)
+            peak.offer(typical->median, column, Part::Morning);
+    }
+    if (!peak.unique || peak.median <= usual)
+        return tr("Typical stress was %1").arg(number(usual));
+    const StressColumn &highest = columns.at(peak.day);
+    if (step == ColumnStep::Week)
+        //: %1 is "4 to 10 May 2026"
+        return tr("Stress was highest in the week %1").arg(ColumnNames::full(highest, step));
+    if (step == ColumnStep::Month)
+        //: %1 is "May 2026"
+        return tr("Stress was highest in %1").arg(ColumnNames::full(highest, step));
+    const bool week = summary.days.size() <= DaysOfWeek;
+    return tr("Stress was highest on %1")
+        .arg(
+            week ? weekdayName(highest.days.from.dayOfWeek())
+                 : formats::shortDay(highest.days.from));
 }
 
 QString Headlines::stressBasis(const StressFigures &stress)

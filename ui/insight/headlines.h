@@ -46,6 +46,10 @@ public:
     [[nodiscard]] static QString percent(double share);
     /// A change of stress: "2 lower", "same", "1 higher".
     [[nodiscard]] static QString change(double value);
+
+private:
+    [[nodiscard]] static QString stressOfDay(const Summary &summary, double usual);
+    [[nodiscard]] static QString stressByColumns(const Summary &summary, double usual);
 };
 
 } // namespace evenkeel

@@ -63,7 +63,7 @@ QString HeatMap::note() const
         return basis();
     const int weeks = static_cast<int>(days / 7);
     //: %1 is "164 rated, 20 not"
-    return weeks == 1 ? basis() : tr("last %Ln weeks, %1", nullptr, weeks).arg(basis());
+    return weeks <= 1 ? basis() : tr("%Ln weeks, %1", nullptr, weeks).arg(basis());
 }
 
 QString HeatMap::basis() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/reflection/reflectperiod.h"
 #include "ui/widgets/page.h"
 
 #include <QObject>
@@ -7,8 +8,9 @@
 namespace evenkeel {
 
 class Button;
+class MenuButton;
 
-/// The way to the week before, the week after and to the month: buttons for the window's header
+/// The way to the time before, the time after and to other spans: buttons for the window's header
 /// and their keys.
 class PeriodButtons final : public QObject
 {
@@ -19,20 +21,21 @@ public:
     explicit PeriodButtons(QWidget *page);
 
     [[nodiscard]] QList<QWidget *> widgets() const;
-    [[nodiscard]] QList<KeyHint> keyHints(bool month) const;
+    [[nodiscard]] static QList<KeyHint> keyHints(ReflectPeriod::Span span);
 
-    /// Names what the span button leads to, and whether there is an "after".
-    void update(bool month, bool canGoOn);
+    /// Which span is chosen, and whether there is an "after".
+    void update(ReflectPeriod::Span span, bool canGoOn);
 
 signals:
     void beforeRequested();
     void afterRequested();
-    void spanToggled();
+    /// Range is wanted from now on as well where it is chosen already: with other days.
+    void spanChosen(evenkeel::ReflectPeriod::Span span);
 
 private:
     Button *m_before = nullptr;
     Button *m_after = nullptr;
-    Button *m_span = nullptr;
+    MenuButton *m_span = nullptr;
 };
 
 } // namespace evenkeel

@@ -26,15 +26,20 @@ void ReflectModel::goOn()
         setPeriod(m_period.after());
 }
 
+/// From a week on to the month that holds most of it; else around the last day that has come.
 void ReflectModel::setSpan(ReflectPeriod::Span span)
 {
-    if (span == m_period.span)
+    using Span = ReflectPeriod::Span;
+    if (span == m_period.span || span == Span::Range)
         return;
-    // The month that holds most of the week, and the last week of a month that has begun.
-    const QDate today = m_clock.today();
-    const QDate middle = m_period.range.from.addDays(3);
-    const QDate last = std::min(m_period.range.to, today);
-    setPeriod(ReflectPeriod::around(span == ReflectPeriod::Span::Month ? middle : last, span));
+    const QDate last = std::min(m_period.range.to, m_clock.today());
+    const bool fromWeek = m_period.span == Span::Week && span == Span::Month;
+    setPeriod(ReflectPeriod::around(fromWeek ? m_period.range.from.addDays(3) : last, span));
+}
+
+void ReflectModel::setRange(const DateRange &days)
+{
+    setPeriod({.span = ReflectPeriod::Span::Range, .range = days});
 }
 
 void ReflectModel::setShown(bool shown)

@@ -9,8 +9,8 @@
 
 namespace evenkeel {
 
-/// What Reflect shows: the figures of a week or month, worked out by a worker. It goes stale with
-/// every change of the log and works again when it is shown.
+/// What Reflect shows: the figures of a day, week, month or other days, worked out by a worker. It
+/// goes stale with every change of the log and works again when it is shown.
 class ReflectModel final : public QObject
 {
     Q_OBJECT
@@ -22,18 +22,21 @@ public:
     ReflectModel(const ChangeLog &log, SummaryWorker &worker, QObject *parent = nullptr);
 
     [[nodiscard]] const ReflectPeriod &period() const { return m_period; }
+    [[nodiscard]] QDate today() const { return m_clock.today(); }
     /// There is no looking back at what has not begun.
     [[nodiscard]] bool canGoOn() const;
     void goBack();
     void goOn();
+    /// Day, week or month; for other days there is setRange().
     void setSpan(ReflectPeriod::Span span);
+    void setRange(const DateRange &days);
 
     /// While shown it follows the log; hidden it only notes that it is stale.
     void setShown(bool shown);
 
     /// Nothing until the first answer for this period.
     [[nodiscard]] const std::optional<Summary> &summary() const { return m_summary; }
-    /// The four weeks up to the end of the period.
+    /// The four weeks up to the end of a day or week, or all of the period.
     [[nodiscard]] const std::optional<Summary> &wide() const { return m_wide; }
     /// Against the period before, where it stands.
     [[nodiscard]] const std::optional<Trend> &trend() const { return m_trend; }

@@ -4,7 +4,9 @@
 #include "ui/reflection/chartcolumn.h"
 #include "ui/reflection/lessoncard.h"
 #include "ui/reflection/periodbuttons.h"
+#include "ui/reflection/periodwords.h"
 #include "ui/reflection/questioncard.h"
+#include "ui/reflection/rangedialog.h"
 #include "ui/reflection/reflectdesk.h"
 #include "ui/text/errors.h"
 #include "ui/text/formats.h"
@@ -59,19 +61,7 @@ QString ReflectPage::title() const
 
 QString ReflectPage::subtitle() const
 {
-    const DateRange &range = m_desk.model().period().range;
-    QString words;
-    if (isMonth()) {
-        const QString month = QLocale().standaloneMonthName(range.from.month());
-        //: %1 is a month, %2 a year
-        words = tr("%1 %2").arg(month, QString::number(range.from.year()));
-    } else {
-        //: %1 is the number of a week, %2 its days
-        words = tr("Week %1, %2")
-                    .arg(
-                        QLocale().toString(range.from.weekNumber()),
-                        formats::range(range.from, range.to));
-    }
+    QString words = PeriodWords::name(m_desk.model().period());
     if (const auto &summary = m_desk.model().summary()) {
         const int n = static_cast<int>(summary->interactions);
         words += u", "_s + (n == 1 ? tr("1 interaction") : tr("%Ln interactions", nullptr, n));
@@ -86,7 +76,7 @@ QList<QWidget *> ReflectPage::headerActions() const
 
 QList<KeyHint> ReflectPage::keyHints() const
 {
-    QList<KeyHint> hints = m_buttons->keyHints(isMonth());
+    QList<KeyHint> hints = PeriodButtons::keyHints(m_desk.model().period().span);
     hints.append({keyText(SaveKeys), tr("save")});
     hints.append({keyText(TableKeys), m_charts->showsTables() ? tr("as charts") : tr("as table")});
     hints.append({keyText(PrintKeys), tr("print")});
@@ -177,17 +167,12 @@ void ReflectPage::complain(const Result<> &result)
         emit messageRequested({.text = errors::inWords(result.error()), .offersUndo = false});
 }
 
-bool ReflectPage::isMonth() const
-{
-    return m_desk.model().period().span == ReflectPeriod::Span::Month;
-}
-
 void ReflectPage::showPeriod()
 {
-    complain(m_desk.answers().open(m_desk.model().period().range));
-    m_set = m_desk.model().period().range.from.weekNumber();
+    complain(m_desk.answers().open(m_desk.model().period().asked()));
+    m_set = m_desk.model().period().asked().from.weekNumber();
     m_questions->setPrompts(m_desk.prompts().set(m_set));
-    m_buttons->update(isMonth(), m_desk.model().canGoOn());
+    m_buttons->update(m_desk.model().period().span, m_desk.model().canGoOn());
     showLessons();
     emit headerChanged();
 }
@@ -218,8 +203,7 @@ void ReflectPage::showLessons()
     if (!lessons)
         return complain(tl::unexpected(lessons.error()));
     const int n = static_cast<int>(lessons->size());
-    m_lessons->setLessons(
-        *lessons, isMonth() ? tr("%Ln this month", nullptr, n) : tr("%Ln this week", nullptr, n));
+    m_lessons->setLessons(*lessons, PeriodWords::lessons(m_desk.model().period().span, n));
 }
 
 void ReflectPage::askOthers()
@@ -228,10 +212,17 @@ void ReflectPage::askOthers()
     m_questions->focusFirst();
 }
 
-void ReflectPage::toggleSpan()
+void ReflectPage::chooseSpan(ReflectPeriod::Span span)
 {
-    using Span = ReflectPeriod::Span;
-    m_desk.model().setSpan(isMonth() ? Span::Week : Span::Month);
+    ReflectModel &model = m_desk.model();
+    if (span != ReflectPeriod::Span::Range)
+        return model.setSpan(span);
+    auto *dialog = new RangeDialog(model.period().range, model.today(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RangeDialog::chosen, &model, &ReflectModel::setRange);
+    // Until days are chosen the buttons name what is shown.
+    connect(dialog, &RangeDialog::finished, this, &ReflectPage::showPeriod);
+    dialog->open();
 }
 
 void ReflectPage::toggleTables()
@@ -290,7 +281,7 @@ void ReflectPage::connectDesk()
     ReflectModel *model = &m_desk.model();
     connect(m_buttons, &PeriodButtons::beforeRequested, model, &ReflectModel::goBack);
     connect(m_buttons, &PeriodButtons::afterRequested, model, &ReflectModel::goOn);
-    connect(m_buttons, &PeriodButtons::spanToggled, this, &ReflectPage::toggleSpan);
+    connect(m_buttons, &PeriodButtons::spanChosen, this, &ReflectPage::chooseSpan);
     connect(model, &ReflectModel::periodChanged, this, &ReflectPage::showPeriod);
     connect(model, &ReflectModel::summaryChanged, this, &ReflectPage::showSummary);
     connect(model, &ReflectModel::busyChanged, this, &ReflectPage::showBusy);

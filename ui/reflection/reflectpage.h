@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "ui/reflection/reflectperiod.h"
 #include "ui/widgets/page.h"
 
 #include <QTimer>
@@ -69,12 +70,11 @@ private:
     void showBusy();
     void showLessons();
     void askOthers();
-    void toggleSpan();
+    void chooseSpan(ReflectPeriod::Span span);
     void toggleTables();
     void save();
     void addLesson(const QString &text);
     void complain(const Result<> &result);
-    [[nodiscard]] bool isMonth() const;
 
     ReflectDesk &m_desk;
     PeriodButtons *m_buttons;

@@ -13,6 +13,9 @@ class HeadlinesTest : public QObject
 private slots:
     void theHardPartIsNamed();
     void belowSevenItIsOnlyTheHighest();
+    void theTitleAgreesWithTheDaysBelowSeven();
+    void oneDayIsToldByItsParts();
+    void longTimesAreToldByWeekOrMonth();
     void aTieIsNoFinding();
     void fewRatingsAreOnlyCounted();
     void basisNamesMissingAndInterval();
@@ -50,6 +53,7 @@ Summary week(const QList<DayFigures> &days)
 {
     Summary summary;
     summary.days = days;
+    summary.period = DateRange::weekOf(Monday);
     QList<double> all;
     for (const DayFigures &figures : days) {
         for (const DayPoint &point : figures.points)
@@ -75,6 +79,45 @@ void HeadlinesTest::belowSevenItIsOnlyTheHighest()
     const Summary summary
         = week({day(0, QTime(10, 0), {2, 2, 2, 2, 2}), day(1, QTime(9, 0), {5, 5, 5, 5, 5})});
     QCOMPARE(Headlines::stress(summary), u"Stress was highest on Tuesday"_s);
+}
+
+/// An afternoon may be highest on a day whose own median is low.
+void HeadlinesTest::theTitleAgreesWithTheDaysBelowSeven()
+{
+    DayFigures monday = day(0, QTime(10, 0), {1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1});
+    monday.points.append(day(0, QTime(14, 0), {6, 6, 6, 6, 6}).points);
+    const Summary summary = week({monday, day(1, QTime(9, 0), {5, 5, 5, 5, 5})});
+    QCOMPARE(Headlines::stress(summary), u"Stress was highest on Tuesday"_s);
+}
+
+void HeadlinesTest::oneDayIsToldByItsParts()
+{
+    DayFigures monday = day(0, QTime(10, 0), {3, 3, 3, 3, 3});
+    monday.points.append(day(0, QTime(14, 0), {8, 8, 8, 8, 8}).points);
+    Summary summary = week({monday});
+    summary.period = {.from = Monday, .to = Monday};
+    QCOMPARE(Headlines::stress(summary), u"Stress was highest in the afternoon"_s);
+    summary = week({day(0, QTime(10, 0), {3, 3, 3, 3, 3})});
+    summary.period = {.from = Monday, .to = Monday};
+    QCOMPARE(Headlines::stress(summary), u"Typical stress was 3"_s);
+}
+
+void HeadlinesTest::longTimesAreToldByWeekOrMonth()
+{
+    QList<DayFigures> days;
+    for (int offset = 0; offset < 70; ++offset) {
+        const int level = offset / 7 == 3 ? 7 : 4;
+        days.append(day(offset, QTime(10, 0), {level, level, level, level, level}));
+    }
+    Summary summary = week(days);
+    summary.period = {.from = Monday, .to = Monday.addDays(69)};
+    QCOMPARE(Headlines::stress(summary), u"Stress was highest in the week 25 to 31 May 2026"_s);
+    for (int offset = 70; offset < 420; ++offset)
+        days.append({.day = Monday.addDays(offset)});
+    days[376] = day(376, QTime(10, 0), {9, 9, 9, 9, 9});
+    summary = week(days);
+    summary.period = {.from = Monday, .to = Monday.addDays(419)};
+    QCOMPARE(Headlines::stress(summary), u"Stress was highest in May 2027"_s);
 }
 
 void HeadlinesTest::aTieIsNoFinding()

@@ -112,8 +112,8 @@ void MarksTest::aCellAsksForItsHour()
     QCOMPARE(
         shown.words(),
         QStringList(
-            {u"Monday 09:00, 2 rating(s), too few for a typical one"_s,
-             u"Wednesday 13:00, 6 rating(s), typical 7"_s}));
+            {u"Monday 09:00, 2 ratings, too few for a typical one"_s,
+             u"Wednesday 13:00, 6 ratings, typical 7"_s}));
     const RecordsAsked asked = shown.click(1);
     QCOMPARE(asked.days, Week);
     QVERIFY(asked.log.zone.isEmpty());
@@ -134,7 +134,7 @@ void MarksTest::aRatingAsksForItsInteraction()
 void MarksTest::aDayAsksForAllOfIt()
 {
     Shown<StressChart> shown;
-    QCOMPARE(shown.words().first(), u"Wed 6 May, 7 interaction(s), 6 rated, typical 6.5"_s);
+    QCOMPARE(shown.words().first(), u"Wed 6 May, 7 interactions, 6 rated, typical 6.5"_s);
     const RecordsAsked asked = shown.click(0);
     QVERIFY(!asked.one && !asked.log.stressFrom);
     QCOMPARE(asked.log.days, (DateRange{.from = Monday.addDays(2), .to = Monday.addDays(2)}));
@@ -209,7 +209,7 @@ void MarksTest::eachMarkIsSpoken()
     QAccessibleInterface *chart = QAccessible::queryAccessibleInterface(&shown.chart);
     QCOMPARE(chart->childCount(), 2);
     QAccessibleInterface *mark = chart->child(1);
-    QCOMPARE(mark->text(QAccessible::Name), u"Wednesday 13:00, 6 rating(s), typical 7"_s);
+    QCOMPARE(mark->text(QAccessible::Name), u"Wednesday 13:00, 6 ratings, typical 7"_s);
     QVERIFY(!mark->state().focused);
     shown.chart.reach(1);
     QVERIFY(mark->state().focused);

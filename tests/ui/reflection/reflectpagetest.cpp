@@ -4,13 +4,16 @@
 #include "tests/support/testlog.h"
 #include "tests/support/testmain.h"
 #include "ui/reflection/chartcolumn.h"
+#include "ui/reflection/periodbuttons.h"
 #include "ui/reflection/questionheader.h"
 #include "ui/reflection/questionitem.h"
+#include "ui/reflection/rangedialog.h"
 #include "ui/reflection/reflectdesk.h"
 #include "ui/widgets/personaldatanote.h"
 #include "ui/widgets/textfield.h"
 
 #include <QApplication>
+#include <QDateEdit>
 #include <QLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -28,6 +31,7 @@ class ReflectPageTest : public QObject
 
 private slots:
     void theHeaderNamesWeekDaysAndCount();
+    void otherDaysAreAskedFor();
     void anAnswerIsTypedAndSavedByKeys();
     void otherQuestionsKeepWhatWasTyped();
     void tabComesToTheQuestionsBeforeTheirButtons();
@@ -86,6 +90,12 @@ struct Bench
         return nullptr;
     }
 
+    void choose(ReflectPeriod::Span span) const
+    {
+        auto *buttons = page.findChild<PeriodButtons *>();
+        emit buttons->spanChosen(span);
+    }
+
     const DateRange &range() { return desk.model().period().range; }
 };
 
@@ -98,9 +108,32 @@ void ReflectPageTest::theHeaderNamesWeekDaysAndCount()
     QTRY_COMPARE(bench.page.subtitle(), u"Week 20, 11 to 17 May, 1 interaction"_s);
     QCOMPARE(bench.page.title(), u"Reflect"_s);
     QCOMPARE(bench.page.keyHints().first().keys, u"Alt Left"_s);
-    QTest::mouseClick(bench.button(u"Month"_s), Qt::LeftButton);
+    bench.choose(ReflectPeriod::Span::Month);
     QTRY_COMPARE(bench.page.subtitle(), u"May 2026, 1 interaction"_s);
     QCOMPARE(bench.page.keyHints().first().does, u"month before"_s);
+    bench.choose(ReflectPeriod::Span::Day);
+    QTRY_COMPARE(bench.page.subtitle(), u"Thursday 14 May, 1 interaction"_s);
+    QCOMPARE(bench.page.keyHints().first().does, u"day before"_s);
+    QTest::keyClick(&bench.page, Qt::Key_Left, Qt::AltModifier);
+    QTRY_COMPARE(bench.page.subtitle(), u"Wednesday 13 May, 0 interactions"_s);
+}
+
+void ReflectPageTest::otherDaysAreAskedFor()
+{
+    Bench bench;
+    bench.log.addInteraction(u"call"_s);
+    bench.choose(ReflectPeriod::Span::Range);
+    auto *dialog = bench.page.findChild<RangeDialog *>();
+    QVERIFY(dialog);
+    const auto fields = dialog->findChildren<QDateEdit *>();
+    fields.at(0)->setDate(QDate(2026, 5, 20));
+    QVERIFY(!bench.button(u"Show"_s)->isEnabled()); // the first day lies after the last
+    fields.at(0)->setDate(QDate(2026, 3, 4));
+    fields.at(1)->setDate(QDate(2026, 5, 14));
+    QTest::mouseClick(bench.button(u"Show"_s), Qt::LeftButton);
+    QTRY_COMPARE(bench.page.subtitle(), u"4 Mar to 14 May 2026, 1 interaction"_s);
+    bench.desk.model().goBack();
+    QCOMPARE(bench.range(), (DateRange{.from = QDate(2025, 12, 22), .to = QDate(2026, 3, 3)}));
 }
 
 void ReflectPageTest::anAnswerIsTypedAndSavedByKeys()
