@@ -133,7 +133,7 @@ Page *PageShelf::makeToday()
     connect(page, &TodayPage::interactionRequested, this, [this](InteractionId id) {
         showLog().showInteraction(id);
     });
-    connect(page, &TodayPage::lookBackRequested, this, [this] { std::ignore = &showReflect(); });
+    connect(page, &TodayPage::lookBackRequested, this, [this] { showReflect().lookBackAtToday(); });
     connect(page, &TodayPage::followUpRequested, this, [this](FollowUpId id) {
         showFollowUps().open(id);
     });

@@ -42,6 +42,11 @@ void ReflectModel::setRange(const DateRange &days)
     setPeriod({.span = ReflectPeriod::Span::Range, .range = days});
 }
 
+void ReflectModel::lookBackAtToday()
+{
+    setPeriod(ReflectPeriod::around(m_clock.today(), ReflectPeriod::Span::Day));
+}
+
 void ReflectModel::setShown(bool shown)
 {
     m_shown = shown;

@@ -29,6 +29,8 @@ public:
     void goOn();
     /// Day, week or month; for other days there is setRange().
     void setSpan(ReflectPeriod::Span span);
+    /// From wherever one was.
+    void lookBackAtToday();
     void setRange(const DateRange &days);
 
     /// While shown it follows the log; hidden it only notes that it is stale.

@@ -117,6 +117,11 @@ void ReflectPage::addHeaderAction(QWidget *action)
     m_actions.append(action);
 }
 
+void ReflectPage::lookBackAtToday()
+{
+    m_desk.model().lookBackAtToday();
+}
+
 void ReflectPage::keepDrafts()
 {
     m_desk.answers().keep();

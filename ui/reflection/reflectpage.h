@@ -46,6 +46,8 @@ public:
     [[nodiscard]] ChartColumn &charts() const { return *m_charts; }
     void print();
     void offerSaving();
+    /// Shows the day, as the end of a shift offers.
+    void lookBackAtToday();
 
     /// A card above the charts; the page takes it over.
     void addNotice(QWidget *notice);

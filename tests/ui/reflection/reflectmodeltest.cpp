@@ -17,6 +17,7 @@ private slots:
     void beginsWithTheWeekOfToday();
     void walksThroughWeeksButNotAhead();
     void monthHoldsTheMiddleOfTheWeek();
+    void theEndOfAShiftShowsTheDay();
     void worksOnlyWhileShown();
     void followsTheLogWhileShown();
     void hiddenItWaitsUntilItIsShown();
@@ -66,6 +67,16 @@ void ReflectModelTest::monthHoldsTheMiddleOfTheWeek()
     QCOMPARE(desk.model.period().range.to, QDate(2026, 4, 30));
     desk.model.setSpan(ReflectPeriod::Span::Week);
     QCOMPARE(desk.model.period().range.from, QDate(2026, 4, 27));
+}
+
+void ReflectModelTest::theEndOfAShiftShowsTheDay()
+{
+    Desk desk;
+    desk.model.setSpan(ReflectPeriod::Span::Month);
+    desk.model.goBack();
+    desk.model.lookBackAtToday();
+    const QDate today = desk.log.clock.today();
+    QCOMPARE(desk.model.period().range, (DateRange{.from = today, .to = today}));
 }
 
 void ReflectModelTest::worksOnlyWhileShown()
