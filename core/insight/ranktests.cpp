@@ -88,8 +88,8 @@ double RankBlock::lean() const
         std::ranges::sort(others);
     qsizetype pairs = 0; // those that are higher less those that are lower
     for (const double value : with) {
-        const auto alike = std::ranges::equal_range(others, value);
-        pairs += (alike.begin() - others.begin()) - (others.end() - alike.end());
+        const auto [first, last] = std::equal_range(others.cbegin(), others.cend(), value);
+        pairs += (first - others.cbegin()) - (others.cend() - last);
     }
     return double(pairs) / (double(with.size()) * double(rest.size()));
 }
