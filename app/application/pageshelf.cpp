@@ -21,6 +21,7 @@
 #include "ui/followup/startoffer.h"
 #include "ui/interaction/logpage.h"
 #include "ui/keys/codeoffer.h"
+#include "ui/reflection/reflectpage.h"
 #include "ui/report/exportpage.h"
 #include "ui/report/handoverdesk.h"
 #include "ui/settings/settingspage.h"

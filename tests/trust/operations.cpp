@@ -107,7 +107,8 @@ Result<> importExample(OpenLog &log, const QString &file)
         .followUps = log.followUps(),
         .ratings = log.ratings(),
         .breathers = log.breathers(),
-        .reflections = log.reflections()};
+        .reflections = log.reflections(),
+        .improvement = log.improvement()};
     return Importer(log.changes(), stores).import(*preview);
 }
 
