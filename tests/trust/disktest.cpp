@@ -37,7 +37,7 @@ private slots:
 private:
     void fillUpTo(int blocks) const;
     void makeRoom() const { QFile::remove(m_place.filePath(u"filler"_s)); }
-    [[nodiscard]] QString tried(Trial &trial, int blocks) const;
+    [[nodiscard]] QString tried(FaultTrial &trial, int blocks) const;
 
     QTemporaryDir m_place;
     bool m_mounted = false;
@@ -81,7 +81,7 @@ void DiskTest::isFullAndLosesNothing()
 {
     QFETCH(qsizetype, number);
     const Operation operation = operations().at(number);
-    Trial trial;
+    FaultTrial trial;
     QCOMPARE(trial.begin(operation), QString());
     const int most = isLongRun() ? 240 : 60;
     const int stride = isLongRun() ? 1 : 6;
@@ -95,7 +95,7 @@ void DiskTest::isFullAndLosesNothing()
     qInfo("trust: full disk, %s, %d sizes of what is free, 0 lost", operation.name, runs);
 }
 
-QString DiskTest::tried(Trial &trial, int blocks) const
+QString DiskTest::tried(FaultTrial &trial, int blocks) const
 {
     trial.reset();
     fillUpTo(blocks);

@@ -61,7 +61,7 @@ private:
     void all(const char *name, const Run &run, const std::function<void()> &faultless);
 
     FaultVfs m_vfs;
-    Trial m_trial;
+    FaultTrial m_trial;
     TrustLog m_start; ///< for what is done by opening alone
     TrustLog m_log;
     QList<TableFigures> m_wanted; ///< what it holds when it was opened

@@ -122,7 +122,7 @@ void FilesTest::aLogLosesNothing()
     const auto operation
         = std::ranges::find_if(every, [&name](const Operation &one) { return name == one.name; });
     QVERIFY(operation != every.end());
-    Trial trial;
+    FaultTrial trial;
     QCOMPARE(trial.begin(*operation), QString());
     all(name.constData(), [&trial](BrokenFiles &files) -> QString {
         trial.reset();

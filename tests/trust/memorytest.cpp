@@ -64,7 +64,7 @@ private:
 
     FaultMemory m_memory; ///< the first: nothing may have been asked for before
     KeyingGate m_gate{m_memory};
-    Trial m_trial;
+    FaultTrial m_trial;
 };
 
 void MemoryTest::runsOutAndLosesNothing_data()

@@ -4,7 +4,7 @@ namespace evenkeel::test {
 
 using namespace Qt::StringLiterals;
 
-Trial::Trial()
+FaultTrial::FaultTrial()
     : m_seed(std::make_unique<TrustLog>()), m_start(std::make_unique<TrustLog>()),
       m_log(std::make_unique<TrustLog>())
 {
@@ -14,7 +14,7 @@ Trial::Trial()
     saveLines(**opened, 0, 12);
 }
 
-QString Trial::begin(const Operation &operation)
+QString FaultTrial::begin(const Operation &operation)
 {
     m_operation = operation;
     m_start->become(*m_seed);
@@ -32,12 +32,12 @@ QString Trial::begin(const Operation &operation)
     return (m_after != m_before) == operation.changesLog ? QString() : u"does nothing"_s;
 }
 
-void Trial::reset()
+void FaultTrial::reset()
 {
     m_log->become(*m_start);
 }
 
-QString Trial::problemAfter(bool done)
+QString FaultTrial::problemAfter(bool done)
 {
     const QString beside = m_operation.beside(*m_log, done);
     if (!beside.isEmpty())
@@ -58,7 +58,7 @@ QString Trial::problemAfter(bool done)
 }
 
 /// Whether undo still works: of the operation where it came about, else of a line after it.
-QString Trial::undone(OpenLog &log, bool changed) const
+QString FaultTrial::undone(OpenLog &log, bool changed) const
 {
     const bool ofOperation = changed && !m_operation.action.isEmpty();
     if (!ofOperation && !log.journal().log(draftOf(901)))

@@ -5,10 +5,10 @@
 namespace evenkeel::test {
 
 /// One operation that is tried again and again from the same start, each time under another fault.
-class Trial
+class FaultTrial
 {
 public:
-    Trial();
+    FaultTrial();
 
     /// Tries it once without a fault. Says what is wrong with that, or nothing.
     [[nodiscard]] QString begin(const Operation &operation);
