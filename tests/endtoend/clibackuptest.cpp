@@ -158,7 +158,7 @@ void CliBackupTest::previewsAndRestores()
     QCOMPARE(
         interactions.value("backup"_L1).toObject().value("last"_L1).toString(),
         u"2026-05-14T14:31:00+01:00"_s);
-    QCOMPARE(records.size(), 7);
+    QCOMPARE(records.size(), 11);
     QCOMPARE(rows(cli), 2);
 
     const CliRun run = cli({u"restore"_s, file});

@@ -59,6 +59,7 @@ void HardOnes::addRow(const Interaction &interaction)
     const InteractionId id = interaction.id;
     connect(open, &Button::clicked, this, [this, id] { emit lookBackRequested(id); });
     m_rows->addWidget(row);
+    row->show(); // the layout would do so only later
     m_shown.append(row);
 }
 

@@ -497,7 +497,10 @@ void SearchTest::searchNeverSorts()
     const QString steps = plan->join(u'\n');
     QVERIFY2(!steps.contains(u"TEMP B-TREE"), qPrintable(steps));
     QVERIFY2(text.isEmpty() || steps.startsWith(u"SCAN s VIRTUAL TABLE"), qPrintable(steps));
-    QVERIFY2(!text.isEmpty() || steps.contains(u"INDEX interaction_live"), qPrintable(steps));
+    // Two indexes have what is not in the bin in the order of the log; either will do.
+    const bool inOrder
+        = steps.contains(u"INDEX interaction_live") || steps.contains(u"INDEX interaction_facts");
+    QVERIFY2(!text.isEmpty() || inOrder, qPrintable(steps));
 }
 
 void SearchTest::rareFiltersDoNotReadEverything()
