@@ -167,7 +167,13 @@ QSize ThemeStyle::sizeFromContents(
     case CT_SpinBox:
         result = {result.width() + 2 * SpinPadding + iconRoom(widget), qMax(least, size.height())};
         break;
-    case CT_ComboBox: result = {size.width() + InputPadding + m_theme.px(30) + 4, least}; break;
+    case CT_ComboBox: {
+        // A field of days with a calendar holds a line, which has room of its own around its text.
+        const bool hasLine = qobject_cast<const QAbstractSpinBox *>(widget);
+        const int line = hasLine ? 2 * SpinPadding : 0;
+        result = {size.width() + InputPadding + line + m_theme.px(30) + 4, least};
+        break;
+    }
     case CT_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
             item && item->menuItemType != QStyleOptionMenuItem::Separator)
