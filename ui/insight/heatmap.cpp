@@ -141,7 +141,7 @@ QSize HeatMap::sizeHint() const
     const Theme &theme = Theme::of(this);
     const int rows = rowCount() * (theme.px(CellHeight) + Gap);
     return {
-        theme.px(NameWidth + 8 * (CellWidth + Gap)),
+        nameWidth() + theme.px(8 * (CellWidth + Gap)),
         theme.px(HeadHeight) + rows + theme.px(RampHeight)};
 }
 
@@ -165,10 +165,23 @@ void HeatMap::paint(QPainter &painter) const
     paintRamp(painter);
 }
 
+/// The names of the days stand before the cells; those of some languages are longer.
+int HeatMap::nameWidth() const
+{
+    const Theme &theme = Theme::of(this);
+    const QFontMetrics metrics(theme.font(TextSize::Meta));
+    int widest = theme.px(NameWidth);
+    for (int weekday = 1; weekday <= rowCount(); ++weekday) {
+        const QString name = QLocale().standaloneDayName(weekday, QLocale::ShortFormat);
+        widest = std::max(widest, metrics.horizontalAdvance(name) + 4 * Gap);
+    }
+    return widest;
+}
+
 qreal HeatMap::cellWidth() const
 {
     const Theme &theme = Theme::of(this);
-    const qreal room = width() - theme.px(NameWidth);
+    const qreal room = width() - nameWidth();
     return std::min<qreal>(theme.px(CellWidth), room / hourCount() - Gap);
 }
 
@@ -177,7 +190,7 @@ QRectF HeatMap::cellRect(int weekday, int hour) const
     const Theme &theme = Theme::of(this);
     const qreal height = theme.px(CellHeight);
     return {
-        theme.px(NameWidth) + (hour - m_firstHour) * (cellWidth() + Gap),
+        nameWidth() + (hour - m_firstHour) * (cellWidth() + Gap),
         theme.px(HeadHeight) + (weekday - 1) * (height + Gap), cellWidth(), height};
 }
 

@@ -32,6 +32,7 @@ protected:
 private:
     [[nodiscard]] int rowCount() const { return m_lastDay; }
     [[nodiscard]] int hourCount() const { return m_lastHour - m_firstHour + 1; }
+    [[nodiscard]] int nameWidth() const;
     [[nodiscard]] qreal cellWidth() const;
     [[nodiscard]] QRectF cellRect(int weekday, int hour) const;
     [[nodiscard]] RecordsAsked recordsOf(const HourFigures &cell) const;
