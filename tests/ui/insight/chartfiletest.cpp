@@ -1,10 +1,11 @@
 #include "ui/insight/chartfile.h"
 #include "core/base/fixedclock.h"
 #include "tests/support/testmain.h"
+#include "tests/ui/insight/samplesummary.h"
 #include "ui/insight/breathingboxes.h"
-#include "ui/insight/groupbars.h"
 #include "ui/insight/chartdesk.h"
 #include "ui/insight/chartsheet.h"
+#include "ui/insight/groupbars.h"
 #include "ui/insight/heatmap.h"
 #include "ui/insight/promisesquares.h"
 #include "ui/insight/stresschart.h"
@@ -19,6 +20,7 @@
 #include <QTest>
 
 using namespace evenkeel;
+using namespace evenkeel::test;
 using namespace Qt::StringLiterals;
 
 class ChartFileTest : public QObject
@@ -43,37 +45,6 @@ private slots:
 };
 
 namespace {
-
-const QDate Monday(2026, 5, 4);
-
-Summary sample()
-{
-    Summary summary;
-    summary.period = {.from = Monday, .to = Monday.addDays(6)};
-    summary.interactions = 7;
-    summary.stress.n = 6;
-    summary.stress.missing = 1;
-    summary.stress.quartiles = Quartiles{.q1 = 4, .median = 5, .q3 = 7};
-    for (int day = 0; day < 7; ++day)
-        summary.days.append({.day = Monday.addDays(day)});
-    summary.days[2].interactions = 7;
-    summary.days[2].median = 5;
-    for (int minute = 0; minute < 6; ++minute)
-        summary.days[2].points.append(
-            {.time = QTime(13, minute), .stress = *StressLevel::from(4 + minute)});
-    summary.categories
-        = {{.name = u"billing"_s,
-            .n = 6,
-            .rated = 5,
-            .stress = Quartiles{.q1 = 4, .median = 6, .q3 = 7}}};
-    summary.hours = {{.weekday = 3, .hour = 13, .n = 6, .median = 7}};
-    summary.promises.keeping = {.keptOnTime = 4, .keptLate = 1, .overdueOpen = 1};
-    summary.breathers.n = 7;
-    summary.breathers.patterns = {{.pattern = u"six"_s, .changes = {-3, -2, -2, -1, 0}}};
-    summary.breathers.pairs.changes = {-3, -2, -2, -1, 0};
-    summary.breathers.matched.changes = {-2, -1, -1, 0, 0};
-    return summary;
-}
 
 template<class T>
 std::unique_ptr<Chart> made()
