@@ -6,6 +6,7 @@
 
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QStyleOption>
@@ -166,14 +167,12 @@ QSize ThemeStyle::sizeFromContents(
     case CT_LineEdit: result.setHeight(qMax(least, size.height() + 8)); break;
     case CT_SpinBox:
         result = {result.width() + 2 * SpinPadding + iconRoom(widget), qMax(least, size.height())};
+        // With a calendar it is drawn as a box, whose arrow is wider than the buttons.
+        if (const auto *day = qobject_cast<const QDateTimeEdit *>(widget);
+            day && day->calendarPopup())
+            result.setWidth(size.width() + InputPadding + m_theme.px(30) + 4 + 2 * SpinPadding);
         break;
-    case CT_ComboBox: {
-        // A field of days with a calendar holds a line, which has room of its own around its text.
-        const bool hasLine = qobject_cast<const QAbstractSpinBox *>(widget);
-        const int line = hasLine ? 2 * SpinPadding : 0;
-        result = {size.width() + InputPadding + line + m_theme.px(30) + 4, least};
-        break;
-    }
+    case CT_ComboBox: result = {size.width() + InputPadding + m_theme.px(30) + 4, least}; break;
     case CT_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
             item && item->menuItemType != QStyleOptionMenuItem::Separator)
