@@ -20,7 +20,8 @@ public:
     [[nodiscard]] QObject *object() const override { return nullptr; }
     [[nodiscard]] QWindow *window() const override
     {
-        return m_chart ? m_chart->window()->windowHandle() : nullptr;
+        const Chart *chart = m_chart;
+        return chart ? chart->window()->windowHandle() : nullptr;
     }
     [[nodiscard]] QAccessibleInterface *childAt(int, int) const override { return nullptr; }
     [[nodiscard]] QAccessibleInterface *parent() const override
@@ -32,23 +33,27 @@ public:
     [[nodiscard]] int indexOfChild(const QAccessibleInterface *) const override { return -1; }
     [[nodiscard]] QString text(QAccessible::Text kind) const override
     {
-        return kind == QAccessible::Name && mark() ? mark()->words : QString();
+        const ChartMark *own = mark();
+        return kind == QAccessible::Name && own ? own->words : QString();
     }
     void setText(QAccessible::Text, const QString &) override { }
     [[nodiscard]] QRect rect() const override
     {
-        if (!mark())
+        const Chart *chart = m_chart;
+        const ChartMark *own = mark();
+        if (!chart || !own)
             return {};
-        const QRect own = mark()->region.toAlignedRect();
-        return {m_chart->mapToGlobal(own.topLeft()), own.size()};
+        const QRect region = own->region.toAlignedRect();
+        return {chart->mapToGlobal(region.topLeft()), region.size()};
     }
     [[nodiscard]] QAccessible::Role role() const override { return QAccessible::Button; }
     [[nodiscard]] QAccessible::State state() const override
     {
+        const Chart *chart = m_chart;
         QAccessible::State state;
         state.focusable = true;
-        state.focused = m_chart && m_chart->hasFocus() && m_chart->marks().index() == m_index;
-        state.invisible = !m_chart || !m_chart->isVisible();
+        state.focused = chart && chart->hasFocus() && chart->marks().index() == m_index;
+        state.invisible = !chart || !chart->isVisible();
         return state;
     }
     void *interface_cast(QAccessible::InterfaceType type) override
@@ -75,9 +80,10 @@ public:
 private:
     [[nodiscard]] const ChartMark *mark() const
     {
-        return m_chart && m_index < m_chart->marks().all().size()
-            ? &m_chart->marks().all().at(m_index)
-            : nullptr;
+        const Chart *chart = m_chart;
+        if (!chart || m_index >= chart->marks().all().size())
+            return nullptr;
+        return &chart->marks().all().at(m_index);
     }
 
     QPointer<Chart> m_chart;
