@@ -315,11 +315,14 @@ void StressPlot::drawName(QPainter &painter, qsizetype column) const
     const double width = centred ? columnWidth() * (isWide() ? LineEnd : 1)
                                  : columnWidth() * namesApart() + NameGap + theme.px(60);
     const QRectF box(left + (isWide() ? 4 : 0), area.bottom() + 2, width, theme.px(22));
+    const QString name = ColumnNames::brief(m_columns.at(column), m_step);
+    if (!centred && box.left() + painter.fontMetrics().horizontalAdvance(name) > this->width())
+        return; // the last one has no room beside it, and half a name says nothing
     painter.setPen(theme.colour(Token::Text2));
     const Qt::Alignment side = centred ? Qt::AlignHCenter : Qt::AlignLeft;
     QTextOption option(side | Qt::AlignVCenter);
     option.setWrapMode(QTextOption::NoWrap);
-    painter.drawText(box, ColumnNames::brief(m_columns.at(column), m_step), option);
+    painter.drawText(box, name, option);
 }
 
 void StressPlot::drawMiddleHalf(QPainter &painter, qsizetype column) const
