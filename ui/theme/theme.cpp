@@ -42,14 +42,12 @@ int designPixels(TextSize size)
 } // namespace
 
 Theme::Theme(QApplication &application, ThemeChoice choice)
-    : m_application(application), m_choice(std::move(choice)), m_systemFont(QApplication::font())
+    : m_application(application), m_before(ofApplication()), m_choice(std::move(choice)),
+      m_systemFont(QApplication::font())
 {
     readSystem();
     m_scheme = resolvedScheme();
-    // First the property: a new style makes widgets ask for their theme at once.
-    application.setProperty(PropertyName, QVariant::fromValue<QObject *>(this));
-    m_style = new ThemeStyle(*this);
-    QApplication::setStyle(m_style);
+    paintApplication();
     application.installEventFilter(this);
     // A button would take an & in what people wrote for keys that press it; the program has none.
     qt_set_sequence_auto_mnemonic(false);
@@ -83,13 +81,30 @@ void Theme::dress(QWidget &window) const
 
 Theme::~Theme()
 {
-    if (m_onPaper)
+    // At the end the application takes its style along.
+    if (m_onPaper || QCoreApplication::closingDown() || ofApplication() != this)
         return;
-    if (m_application.property(PropertyName).value<QObject *>() == this)
-        m_application.setProperty(PropertyName, QVariant());
-    // The style paints with this theme and must not outlive it; at the end it is gone before.
-    if (!QCoreApplication::closingDown())
+    m_application.setProperty(PropertyName, QVariant());
+    // The style paints with this theme and must not outlive it.
+    if (m_before) {
+        m_before->paintApplication();
+        m_before->apply();
+    } else {
         QApplication::setStyle(u"Fusion"_s);
+    }
+}
+
+Theme *Theme::ofApplication()
+{
+    return qobject_cast<Theme *>(qApp->property(PropertyName).value<QObject *>());
+}
+
+void Theme::paintApplication()
+{
+    // First the property: a new style makes widgets ask for their theme at once.
+    m_application.setProperty(PropertyName, QVariant::fromValue<QObject *>(this));
+    m_style = new ThemeStyle(*this);
+    QApplication::setStyle(m_style);
 }
 
 const Theme &Theme::of(const QWidget *widget)
@@ -100,10 +115,8 @@ const Theme &Theme::of(const QWidget *widget)
         if (const auto *theme = qobject_cast<const Theme *>(own))
             return *theme;
     }
-    const auto *found
-        = qobject_cast<const Theme *>(qApp->property(PropertyName).value<QObject *>());
-    if (found)
-        return *found;
+    if (const Theme *theme = ofApplication())
+        return *theme;
     auto *first = new Theme(*qApp, {.mode = ThemeChoice::Mode::Light});
     first->setParent(qApp);
     return *first;

@@ -42,7 +42,8 @@ struct ThemeChoice
 /// It sets palette, font and style, and puts itself into a property of the application, where
 /// widgets find it: `Theme::of(this).colour(Token::Accent)`. Ask it while painting and keep
 /// nothing: when the choice changes every widget gets QEvent::StyleChange and is repainted, and
-/// changed() follows for those who keep more.
+/// changed() follows for those who keep more. Made while there is one, it takes its place and
+/// gives it back when it goes.
 class Theme final : public QObject
 {
     Q_OBJECT
@@ -110,6 +111,9 @@ protected:
 private:
     explicit Theme(const Theme &screen);
 
+    /// Whom the application is painted by; nobody at first.
+    [[nodiscard]] static Theme *ofApplication();
+    void paintApplication();
     [[nodiscard]] Scheme resolvedScheme() const;
     [[nodiscard]] bool followsContrast() const;
     [[nodiscard]] Scheme rampScheme() const;
@@ -119,6 +123,7 @@ private:
     void apply();
 
     QApplication &m_application;
+    QPointer<Theme> m_before; ///< what the application was painted in, and will be again
     QPointer<ThemeStyle> m_style;
     ThemeChoice m_choice;
     const bool m_onPaper = false;

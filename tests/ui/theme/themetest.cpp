@@ -59,6 +59,23 @@ private slots:
         QCOMPARE(Theme::of(&widget).colour(Token::Bg), colours::of(Token::Bg, Scheme::Dark));
     }
 
+    void theOneBeforeComesBack()
+    {
+        const Theme outer(*qApp, {.mode = ThemeChoice::Mode::Dark});
+        Listener listener;
+        listener.show();
+        {
+            const Theme inner(*qApp, {.mode = ThemeChoice::Mode::Light});
+            QCOMPARE(&Theme::of(&listener), &inner);
+            listener.styleChanges = 0;
+        }
+        QCOMPARE(&Theme::of(&listener), &outer);
+        QVERIFY(listener.styleChanges > 0);
+        QCOMPARE(
+            QApplication::palette().color(QPalette::Window),
+            colours::of(Token::Bg, Scheme::Dark));
+    }
+
     void thePaletteIsThatOfTheScheme()
     {
         Theme theme(*qApp, {.mode = ThemeChoice::Mode::Contrast});
