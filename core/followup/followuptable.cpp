@@ -1,6 +1,7 @@
 #include "core/followup/followuptable.h"
 
 #include "core/followup/followuprow.h"
+#include "core/storage/column.h"
 #include "core/storage/database.h"
 #include "core/storage/rows.h"
 #include "core/storage/statement.h"
@@ -60,20 +61,31 @@ FollowUp read(const Statement &row)
     return followUp;
 }
 
-FollowUp readJudged(const Statement &row)
+/// Makes follow-ups of the rows of judged().
+class JudgedReader
 {
-    FollowUp followUp;
-    followUp.id = FollowUpId(row.integer(0));
-    followUp.kind = FollowUpKind::Promise;
-    followUp.text = row.text(1);
-    followUp.due = LocalTime::fromIso(row.text(2), row.utf8(3));
-    followUp.dueAt = row.optionalInstant(4);
-    followUp.needsTime = row.boolean(5);
-    followUp.state = followUpStateFromId(row.text(6)).value_or(FollowUpState::Open);
-    followUp.closed = row.optionalInstant(7);
-    followUp.renegotiations = followuprow::renegotiationsFrom(row.utf8(8));
-    return followUp;
-}
+public:
+    FollowUp read(const Statement &row)
+    {
+        FollowUp followUp;
+        followUp.id = FollowUpId(row.integer(0));
+        followUp.kind = FollowUpKind::Promise;
+        followUp.text = row.text(1);
+        followUp.due = LocalTime::fromIso(row.text(2), m_zone.of(row));
+        followUp.dueAt = row.optionalInstant(4);
+        followUp.needsTime = row.boolean(5);
+        followUp.state = m_state.of(row);
+        followUp.closed = row.optionalInstant(7);
+        if (row.bytes(8) != "[]")
+            followUp.renegotiations = followuprow::renegotiationsFrom(row.utf8(8));
+        return followUp;
+    }
+
+private:
+    Column<QByteArray> m_zone{3, [](const QString &id) { return id.toUtf8(); }};
+    Column<FollowUpState> m_state{
+        6, [](const QString &id) { return followUpStateFromId(id).value_or(FollowUpState::Open); }};
+};
 
 /// A day on both sides: a promise for a whole day is due at the first instant after it.
 void bindTouching(Statement &row, Instant begin, Instant end)
@@ -261,13 +273,15 @@ Result<QList<FollowUp>> FollowUpTable::touching(Instant begin, Instant end)
 Result<QList<FollowUp>> FollowUpTable::judged(Instant begin, Instant end)
 {
     auto row = m_database.prepare(
-        QByteArray("SELECT id, text, due_local, due_zone, due_at, needs_time, state, closed_at,"
-                   " renegotiations FROM follow_up ")
+        QByteArray("SELECT id, CASE state WHEN 'kept' THEN '' ELSE text END, due_local, due_zone,"
+                   " due_at, needs_time, state, closed_at, renegotiations"
+                   " FROM follow_up INDEXED BY follow_up_judged ")
             .append(Touching));
     if (!row)
         return tl::unexpected(row.error());
     bindTouching(*row, begin, end);
-    return readAll(*row, readJudged);
+    JudgedReader judged;
+    return readAll(*row, [&judged](const Statement &one) { return judged.read(one); });
 }
 
 Result<QList<FollowUp>> FollowUpTable::all()

@@ -40,8 +40,8 @@ public:
 
     /// Promises of which any due time may lie in [begin, end).
     [[nodiscard]] Result<QList<FollowUp>> touching(Instant begin, Instant end);
-    /// The same in no order, with no more than keeping is judged by, and their words: id, text, due
-    /// time, state, when it was closed, and its renegotiations.
+    /// The same in no order, with no more than keeping is judged by: id, due time, state, when it
+    /// was closed, and its renegotiations. Only those that were not kept in time have their words.
     [[nodiscard]] Result<QList<FollowUp>> judged(Instant begin, Instant end);
 
     /// Every one there is, also what lies in the bin.

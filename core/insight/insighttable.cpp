@@ -1,14 +1,14 @@
 #include "core/insight/insighttable.h"
 
+#include "core/storage/column.h"
 #include "core/storage/database.h"
 #include "core/storage/rows.h"
 #include "core/storage/statement.h"
 
-#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <functional>
+#include <type_traits>
 
 namespace evenkeel {
 
@@ -28,30 +28,6 @@ auto rowsOf(Database &database, const QByteArray &sql, qint64 begin, qint64 end,
     statement->bind(":end", end);
     return readAll(*statement, read);
 }
-
-/// What a column says, made of its bytes once for each of the few values that come over and over.
-template<class Value>
-class Column
-{
-public:
-    using Make = std::function<Value(const QString &)>;
-
-    Column(int column, Make make) : m_column(column), m_make(std::move(make)) { }
-
-    const Value &of(const Statement &row)
-    {
-        const QByteArrayView bytes = row.bytes(m_column);
-        const auto known = m_known.constFind(QByteArray::fromRawData(bytes.data(), bytes.size()));
-        if (known != m_known.cend())
-            return known.value();
-        return m_known.insert(bytes.toByteArray(), m_make(row.text(m_column))).value();
-    }
-
-private:
-    int m_column;
-    Make m_make;
-    QHash<QByteArray, Value> m_known;
-};
 
 QString asItIs(const QString &text)
 {
@@ -73,15 +49,24 @@ Channel channelOf(const QString &id)
     return channelFromId(id).value_or(Channel::Phone);
 }
 
-/// Makes facts of the rows of interactions().
+/// The rating after the interaction with this sort key.
+struct Rated
+{
+    qint64 sortKey;
+    qint64 value;
+};
+
+/// Makes facts of the rows of interactions(), which come in the order of `rated`.
 class FactsReader
 {
 public:
+    explicit FactsReader(QList<Rated> rated) : m_rated(std::move(rated)) { }
+
     InteractionFacts read(const Statement &row)
     {
-        const qint64 at = row.integer(1) / SortKeysInMs;
+        const qint64 sortKey = row.integer(1);
+        const qint64 at = sortKey / SortKeysInMs;
         const QDateTime local = QDateTime::fromMSecsSinceEpoch(at + row.integer(2) * 1000, Qt::UTC);
-        const auto stress = row.optionalInteger(8);
         return {
             .id = InteractionId(row.integer(0)),
             .day = local.date(),
@@ -91,10 +76,20 @@ public:
             .trigger = m_trigger.of(row),
             .outcome = m_outcome.of(row),
             .techniques = m_techniques.of(row),
-            .stress = stress ? StressLevel::from(*stress) : std::nullopt};
+            .stress = stressAt(sortKey)};
     }
 
 private:
+    std::optional<StressLevel> stressAt(qint64 sortKey)
+    {
+        while (m_next < m_rated.size() && m_rated.at(m_next).sortKey < sortKey)
+            ++m_next;
+        const bool isRated = m_next < m_rated.size() && m_rated.at(m_next).sortKey == sortKey;
+        return isRated ? StressLevel::from(m_rated.at(m_next).value) : std::nullopt;
+    }
+
+    QList<Rated> m_rated;
+    qsizetype m_next = 0;
     Column<Channel> m_channel{3, channelOf};
     Column<QString> m_category{4, asItIs};
     Column<QString> m_trigger{5, asItIs};
@@ -132,12 +127,10 @@ Breather breatherOf(const Statement &row)
 
 QByteArray InsightTable::interactionsSql()
 {
-    return "SELECT i.id, i.sort_key, i.utc_offset, i.channel, i.category, i.trigger_id, i.outcome, "
-           "i.techniques, o.value "
-           "FROM interaction i INDEXED BY interaction_facts "
-           "LEFT JOIN rated_order o ON o.sort_key = i.sort_key "
-           "WHERE i.deleted_at IS NULL AND i.sort_key >= :begin AND i.sort_key < :end "
-           "ORDER BY i.sort_key";
+    return "SELECT id, sort_key, utc_offset, channel, category, trigger_id, outcome, techniques "
+           "FROM interaction INDEXED BY interaction_facts "
+           "WHERE deleted_at IS NULL AND sort_key >= :begin AND sort_key < :end "
+           "ORDER BY sort_key";
 }
 
 QByteArray InsightTable::ratingsSql()
@@ -153,10 +146,21 @@ InsightTable::InsightTable(Database &database) : m_database(database) { }
 
 Result<QList<InteractionFacts>> InsightTable::interactions(Instant begin, Instant end) const
 {
-    FactsReader facts;
-    return rowsOf(
-        m_database, interactionsSql(), toMs(begin) * SortKeysInMs, toMs(end) * SortKeysInMs,
-        [&facts](const Statement &row) { return facts.read(row); });
+    const qint64 first = toMs(begin) * SortKeysInMs;
+    const qint64 last = toMs(end) * SortKeysInMs;
+    // Two walks side by side: to look each rating up would take as long again.
+    auto rated = rowsOf(
+        m_database,
+        "SELECT sort_key, value FROM rated_order WHERE sort_key >= :begin AND sort_key < :end "
+        "ORDER BY sort_key",
+        first, last, [](const Statement &row) {
+            return Rated{row.integer(0), row.integer(1)};
+        });
+    EVENKEEL_TRY(rated);
+    FactsReader facts(std::move(*rated));
+    return rowsOf(m_database, interactionsSql(), first, last, [&facts](const Statement &row) {
+        return facts.read(row);
+    });
 }
 
 Result<QList<RatingFacts>> InsightTable::ratings(Instant begin, Instant end) const

@@ -4,33 +4,48 @@
 #include "core/insight/breatherfigures.h"
 #include "core/insight/groupfigures.h"
 #include "core/insight/promisefigures.h"
+#include "core/insight/sidebyside.h"
 #include "core/insight/stressfigures.h"
 
+#include <functional>
+#include <future>
+#include <utility>
+
 namespace evenkeel {
+
+namespace {
+
+constexpr qsizetype Many = 5000; ///< interactions that are worth another thread
+
+} // namespace
 
 Summary summarise(SummaryInput input)
 {
     const QList<InteractionFacts> &interactions = input.interactions;
     input.interactions.removeIf(
         [&input](const InteractionFacts &one) { return !input.period.contains(one.day); });
-    const Associations found = associations(interactions);
-    const BreatherFigures breathers = breatherFigures(input);
-    return {
-        .period = input.period,
-        .zone = input.zone.id(),
-        .interactions = interactions.size(),
-        .stress = stressFigures(interactions),
-        .days = dayFigures(interactions, input.period),
-        .categories = byCategory(interactions),
-        .triggers = byTrigger(interactions),
-        .channels = byChannel(interactions),
-        .techniques = byTechnique(interactions),
-        .hours = hourFigures(interactions),
-        .promises = promiseFigures(input),
-        .breathers = breathers,
-        .missing = missingFigures(interactions, breathers),
-        .tested = found.tested,
-        .findings = found.findings};
+    const auto how = interactions.size() > Many ? SideBySide : std::launch::deferred;
+    auto looking = std::async(how, associations, std::cref(interactions));
+    auto judging = std::async(how, promiseFigures, std::cref(input));
+    auto pairing = std::async(how, breatherFigures, std::cref(input));
+    Summary summary;
+    summary.period = input.period;
+    summary.zone = input.zone.id();
+    summary.interactions = interactions.size();
+    summary.stress = stressFigures(interactions);
+    summary.days = dayFigures(interactions, input.period);
+    summary.categories = byCategory(interactions);
+    summary.triggers = byTrigger(interactions);
+    summary.channels = byChannel(interactions);
+    summary.techniques = byTechnique(interactions);
+    summary.hours = hourFigures(interactions);
+    summary.promises = judging.get();
+    summary.breathers = pairing.get();
+    summary.missing = missingFigures(interactions, summary.breathers);
+    Associations found = looking.get();
+    summary.tested = found.tested;
+    summary.findings = std::move(found.findings);
+    return summary;
 }
 
 } // namespace evenkeel

@@ -13,7 +13,9 @@ class Database;
 class SummaryReader
 {
 public:
-    explicit SummaryReader(Database &database);
+    /// A second connection to the same log halves the time of long periods: what is read of it is
+    /// read in a thread of its own. Both outlive the reader.
+    explicit SummaryReader(Database &database, Database *beside = nullptr);
 
     /// A day more on each side than asked: the days of records are those of their own zones, and a
     /// promise for the last day is due when that day is over. Faults: those of storage.
@@ -24,8 +26,16 @@ public:
     [[nodiscard]] Result<Summary>
     summary(const DateRange &period, const QTimeZone &zone, Instant now) const;
 
+    /// What stress of summary() says, without the rest.
+    [[nodiscard]] Result<StressFigures>
+    stress(const DateRange &period, const QTimeZone &zone) const;
+
 private:
+    /// Of a week whose ratings went with their term the figures that were kept.
+    [[nodiscard]] Result<> fillGoneWeek(StressFigures &figures, const DateRange &period) const;
+
     Database &m_database;
+    Database *m_beside;
 };
 
 } // namespace evenkeel

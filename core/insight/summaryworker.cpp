@@ -7,6 +7,50 @@
 
 namespace evenkeel {
 
+namespace {
+
+constexpr qint64 LongDays = 100; ///< a period of more is read through two connections
+
+bool isLong(const DateRange &period)
+{
+    return period.from.daysTo(period.to) > LongDays;
+}
+
+/// The connections of one request; whoever cancels it interrupts both.
+struct Readers
+{
+    Database &first;
+    Database *second;
+
+    void interrupt()
+    {
+        first.interrupt();
+        if (second)
+            second->interrupt();
+    }
+};
+
+Result<QList<Summary>> summariesOf(
+    const SummaryRequest &request, const SummaryReader &reader, const WorkThread::Turn &turn)
+{
+    QList<Summary> summaries;
+    for (const DateRange &period : request.periods) {
+        if (turn.isCancelled()) // what was interrupted before does not stop the next
+            return failure(Fault::Cancelled);
+        const auto same = std::ranges::find(summaries, period, &Summary::period);
+        if (same != summaries.end()) {
+            summaries.append(Summary(*same));
+            continue;
+        }
+        Result<Summary> summary = reader.summary(period, request.zone, request.now);
+        EVENKEEL_TRY(summary);
+        summaries.append(std::move(*summary));
+    }
+    return summaries;
+}
+
+} // namespace
+
 SummaryWorker::SummaryWorker(Open open, QObject *parent)
     : QObject(parent), m_open(std::move(open)), m_thread(*this)
 {
@@ -34,25 +78,22 @@ SummaryWorker::answerTo(const SummaryRequest &request, const WorkThread::Turn &t
         answer.summaries = tl::unexpected(database.error());
         return answer;
     }
-    const WorkThread::Turn::Watch watch(turn, **database);
-    const SummaryReader reader(**database);
-    for (const DateRange &period : request.periods) {
-        if (turn.isCancelled()) { // what was interrupted before does not stop the next
-            answer.summaries = failure(Fault::Cancelled);
-            break;
-        }
-        const auto same = std::ranges::find(*answer.summaries, period, &Summary::period);
-        if (same != answer.summaries->end()) {
-            answer.summaries->append(Summary(*same));
-            continue;
-        }
-        Result<Summary> summary = reader.summary(period, request.zone, request.now);
-        if (!summary) {
-            answer.summaries = tl::unexpected(summary.error());
-            break;
-        }
-        answer.summaries->append(std::move(*summary));
-    }
+    Result<std::unique_ptr<Database>> beside = nullptr; // where it cannot be opened one will do
+    if (std::ranges::any_of(request.periods, isLong))
+        beside = m_open();
+    Readers readers{.first = **database, .second = beside ? beside->get() : nullptr};
+    const WorkThread::Turn::Watch watch(turn, readers);
+    const SummaryReader reader(readers.first, readers.second);
+    answer.summaries = summariesOf(request, reader, turn);
+    if (!answer.summaries || !request.before)
+        return answer;
+    Result<StressFigures> before = failure(Fault::Cancelled);
+    if (!turn.isCancelled())
+        before = reader.stress(*request.before, request.zone);
+    if (before)
+        answer.before = std::move(*before);
+    else
+        answer.summaries = tl::unexpected(before.error());
     return answer;
 }
 

@@ -17,6 +17,7 @@ struct SummaryRequest
     QList<DateRange> periods;
     QTimeZone zone;
     Instant now;
+    std::optional<DateRange> before{}; ///< a period of which only the stress is wanted
 };
 
 /// The summaries in the order of the request, or why there are none.
@@ -24,9 +25,10 @@ struct SummaryAnswer
 {
     QList<DateRange> periods;
     Result<QList<Summary>> summaries;
+    StressFigures before{};
 };
 
-/// Sums up years in a thread of its own, through a read-only connection that is open only while it
+/// Sums up years in a thread of its own, through read-only connections that are open only while it
 /// works. A new request takes the place of one that waits or runs.
 class SummaryWorker final : public QObject
 {

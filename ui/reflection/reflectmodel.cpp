@@ -81,7 +81,11 @@ void ReflectModel::markStale()
 void ReflectModel::work()
 {
     m_stale = false;
-    m_worker.request({.periods = wanted(), .zone = m_clock.zone(), .now = m_clock.now()});
+    m_worker.request(
+        {.periods = wanted(),
+         .zone = m_clock.zone(),
+         .now = m_clock.now(),
+         .before = m_period.before().range});
     if (!std::exchange(m_busy, true))
         emit busyChanged();
 }
@@ -99,13 +103,13 @@ void ReflectModel::take(const SummaryAnswer &answer)
     }
     m_summary = answer.summaries->at(0);
     m_wide = answer.summaries->at(1);
-    m_trend = trendOf(answer.summaries->at(2).stress, m_summary->stress);
+    m_trend = trendOf(answer.before, m_summary->stress);
     emit summaryChanged();
 }
 
 QList<DateRange> ReflectModel::wanted() const
 {
-    return {m_period.range, m_period.wide(), m_period.before().range};
+    return {m_period.range, m_period.wide()};
 }
 
 } // namespace evenkeel

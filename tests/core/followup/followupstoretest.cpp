@@ -617,7 +617,7 @@ void FollowUpStoreTest::listsUseTheirIndex_data()
                                " ORDER BY closed_at DESC"_ba
                             << u"follow_up_closed"_s;
     QTest::newRow("due") << "latest_due >= 1 AND earliest_due < 2 AND deleted_at IS NULL"_ba
-                         << u"follow_up_due"_s;
+                         << u"follow_up_judged"_s;
     QTest::newRow("of one") << "interaction = 1 ORDER BY id"_ba << u"follow_up_interaction"_s;
 }
 

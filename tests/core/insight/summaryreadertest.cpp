@@ -1,6 +1,7 @@
 #include "core/insight/summaryreader.h"
 #include "core/insight/insighttable.h"
 #include "core/insight/summaryworker.h"
+#include "core/sample/samplelog.h"
 #include "core/storage/rows.h"
 #include "tests/support/testlog.h"
 #include "tests/support/testmain.h"
@@ -24,6 +25,8 @@ private slots:
     void pairsOfABreatherComeTogether();
     void yearsAreWalksAlongAnIndex_data();
     void yearsAreWalksAlongAnIndex();
+    void aSecondConnectionChangesNothing();
+    void stressAloneIsThatOfTheSummary();
     void aWorkerAnswersEachPeriod();
     void aNewRequestTakesThePlaceOfTheOld();
     void whatCannotBeOpenedIsTold();
@@ -161,6 +164,34 @@ void SummaryReaderTest::yearsAreWalksAlongAnIndex()
     QVERIFY2(!steps.contains(u"TEMP B-TREE"), qPrintable(steps));
 }
 
+void SummaryReaderTest::aSecondConnectionChangesNothing()
+{
+    TestLog log;
+    SampleLog sample(
+        log.log, {log.interactions, log.followUps, log.ratings, log.breathers, log.reflections});
+    const QDate today = log.clock.today();
+    QCOMPARE(*sample.fill(6000, today, 7), 6000); // enough for threads of their own
+    const DateRange years{.from = today.addYears(-3), .to = today};
+    const auto beside = Database::openReader(log.file(), log.key());
+    QVERIFY(beside);
+    const SummaryReader reader(log.database, beside->get());
+    const Summary summary = *reader.summary(years, London, log.clock.now());
+    QVERIFY(summary.interactions > 5000);
+    QVERIFY(summary.promises.keeping.keptLate > 0 && summary.breathers.n > 0);
+    QCOMPARE(summary, summaryOf(log, years));
+}
+
+void SummaryReaderTest::stressAloneIsThatOfTheSummary()
+{
+    TestLog log;
+    for (int day = 11; day <= 17; ++day)
+        addRated(log, wall(QDate(2026, 5, day), QTime(9, 0)), day % 7);
+    addRated(log, wall(QDate(2026, 5, 18), QTime(0, 0)), 9);
+    const StressFigures stress = *SummaryReader(log.database).stress(Week, London);
+    QCOMPARE(stress.n, 7);
+    QCOMPARE(stress, summaryOf(log).stress);
+}
+
 void SummaryReaderTest::aWorkerAnswersEachPeriod()
 {
     TestLog log;
@@ -171,13 +202,15 @@ void SummaryReaderTest::aWorkerAnswersEachPeriod()
         answers.append(answer);
     });
     const DateRange before{.from = Week.from.addDays(-7), .to = Week.from.addDays(-1)};
-    worker.request({.periods = {Week, before, Week}, .zone = London, .now = log.clock.now()});
+    worker.request(
+        {.periods = {Week, before, Week}, .zone = London, .now = log.clock.now(), .before = Week});
     QTRY_COMPARE(answers.size(), 1);
     QVERIFY(answers.first().summaries);
     QCOMPARE(answers.first().summaries->size(), 3);
     QCOMPARE(answers.first().summaries->at(2), answers.first().summaries->at(0));
     QCOMPARE(answers.first().summaries->at(0).interactions, 1);
     QCOMPARE(answers.first().summaries->at(1).interactions, 0);
+    QCOMPARE(answers.first().before, answers.first().summaries->at(0).stress);
 }
 
 void SummaryReaderTest::aNewRequestTakesThePlaceOfTheOld()
