@@ -1,5 +1,8 @@
+#include "app/application/draftkeeper.h"
 #include "app/application/pageshelf.h"
 #include "app/openlog/openlog.h"
+#include "ui/improvement/improvementcard.h"
+#include "ui/improvement/improvementdraft.h"
 #include "ui/improvement/improvementpage.h"
 #include "ui/improvement/improvementshelf.h"
 #include "ui/improvement/linkdesk.h"
@@ -13,6 +16,18 @@
 namespace evenkeel {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+void keepDraft(ImprovementCard &card, DraftStore &drafts, QLatin1StringView form)
+{
+    auto *keeper = new DraftKeeper(
+        drafts, form, [&card] { return card.draft(); }, &card);
+    card.setDraft(keeper->content());
+    QObject::connect(&card, &ImprovementCard::draftChanged, keeper, &DraftKeeper::noteChange);
+}
+
+} // namespace
 
 void PageShelf::addImprovement()
 {
@@ -50,6 +65,8 @@ Page *PageShelf::makeImprovement()
     connect(page, &ImprovementPage::interactionRequested, this, [this](InteractionId id) {
         showLog().showInteraction(id);
     });
+    keepDraft(page->skills(), log.drafts(), improvementdraft::Skills);
+    keepDraft(page->ideas(), log.drafts(), improvementdraft::Ideas);
     return page;
 }
 

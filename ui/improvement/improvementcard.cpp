@@ -50,7 +50,7 @@ void ImprovementCard::buildFields(const PersonalDataGuard &guard)
         field->addBelow(new PersonalDataNote(guard, field->edit()));
         body->addWidget(field);
         connect(field, &TextField::submitted, this, &ImprovementCard::submit);
-        connect(field, &TextField::textEdited, this, &ImprovementCard::updateButtons);
+        connect(field, &TextField::textEdited, this, &ImprovementCard::noteTyped);
     }
     m_save = new Button({}, Button::Kind::Tonal, this);
     m_cancel = new Button(tr("Cancel"), Button::Kind::Quiet, this);
@@ -66,7 +66,7 @@ void ImprovementCard::buildFields(const PersonalDataGuard &guard)
     connect(m_cancel, &Button::clicked, this, &ImprovementCard::clearFields);
     auto *escape = new QShortcut(Qt::Key_Escape, this);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, this, &ImprovementCard::clearFields);
+    connect(escape, &QShortcut::activated, this, &ImprovementCard::cancel);
     updateButtons();
 }
 
@@ -93,6 +93,8 @@ void ImprovementCard::setItems(const QList<ImprovementItem> &items)
         m_rows->addWidget(words);
         words->show(); // the layout would do so only later
     }
+    m_typed.setSaved(items);
+    fill();
 }
 
 void ImprovementCard::addRow(const ImprovementItem &item)
@@ -100,7 +102,7 @@ void ImprovementCard::addRow(const ImprovementItem &item)
     auto *line = new Divider(this);
     auto *row = new ImprovementRow(item, m_kind.states, this);
     const qint64 id = item.id;
-    connect(row, &ImprovementRow::editRequested, this, [this, item] { edit(item); });
+    connect(row, &ImprovementRow::editRequested, this, [this, id] { edit(id); });
     connect(row, &ImprovementRow::removeRequested, this, [this, id] { emit removeRequested(id); });
     connect(row, &ImprovementRow::stateChosen, this, [this, id](int state) {
         emit stateChosen(id, state);
@@ -115,22 +117,48 @@ void ImprovementCard::addRow(const ImprovementItem &item)
     }
 }
 
-void ImprovementCard::edit(const ImprovementItem &item)
+void ImprovementCard::edit(qint64 id)
 {
-    m_edited = item.id;
-    m_title->setText(item.title);
-    if (m_detail)
-        m_detail->setText(item.detail);
-    updateButtons();
+    m_typed.show(id);
+    fill();
     focusField();
+}
+
+void ImprovementCard::noteTyped()
+{
+    m_typed.type({.title = m_title->text(), .detail = m_detail ? m_detail->text() : QString()});
+    updateButtons();
+    emit draftChanged();
+}
+
+/// A new one that was begun is no change to take back: its words stay.
+void ImprovementCard::cancel()
+{
+    if (m_typed.shown() != 0)
+        clearFields();
 }
 
 void ImprovementCard::clearFields()
 {
-    m_edited = 0;
-    m_title->setText({});
-    if (m_detail)
-        m_detail->setText({});
+    m_typed.letGo();
+    fill();
+    emit draftChanged();
+}
+
+void ImprovementCard::setDraft(const QJsonObject &draft)
+{
+    m_typed.setJson(draft);
+    fill();
+}
+
+/// The fields show what is typed or saved; the cursor stays where it was if they do already.
+void ImprovementCard::fill()
+{
+    const auto [title, detail] = m_typed.words();
+    if (m_title->text() != title)
+        m_title->setText(title);
+    if (m_detail && m_detail->text() != detail)
+        m_detail->setText(detail);
     updateButtons();
 }
 
@@ -143,14 +171,15 @@ void ImprovementCard::submit()
 {
     if (!m_title->text().trimmed().isEmpty())
         emit saveRequested(
-            m_edited, m_title->text().trimmed(), m_detail ? m_detail->text().trimmed() : QString());
+            m_typed.shown(), m_title->text().trimmed(),
+            m_detail ? m_detail->text().trimmed() : QString());
 }
 
 void ImprovementCard::updateButtons()
 {
-    m_save->setText(m_edited ? tr("Save") : tr("Add", "to a list"));
+    m_save->setText(m_typed.shown() ? tr("Save") : tr("Add", "to a list"));
     m_save->setEnabled(!m_title->text().trimmed().isEmpty());
-    m_cancel->setVisible(m_edited != 0);
+    m_cancel->setVisible(m_typed.shown() != 0);
 }
 
 } // namespace evenkeel

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/improvement/improvementitem.h"
+#include "ui/improvement/typeditems.h"
 
 #include <QWidget>
 
@@ -37,13 +37,17 @@ public:
     ImprovementCard(const Kind &kind, const PersonalDataGuard &guard, QWidget *parent = nullptr);
 
     void setItems(const QList<ImprovementItem> &items);
-    /// What was typed is saved.
+    /// What was typed is saved, or not wanted.
     void clearFields();
+    /// What is typed and not saved; empty for nothing.
+    [[nodiscard]] QJsonObject draft() const { return m_typed.toJson(); }
+    void setDraft(const QJsonObject &draft);
     void focusField();
     /// Stands between the fields and the list; the card takes it over.
     void setNotice(QWidget *notice);
 
 signals:
+    void draftChanged();
     /// An id of 0 is a new one.
     void saveRequested(qint64 id, const QString &title, const QString &detail);
     void removeRequested(qint64 id);
@@ -54,8 +58,11 @@ signals:
 private:
     void buildFields(const PersonalDataGuard &guard);
     void addRow(const ImprovementItem &item);
-    void edit(const ImprovementItem &item);
+    void edit(qint64 id);
+    void noteTyped();
+    void cancel();
     void submit();
+    void fill();
     void updateButtons();
 
     Kind m_kind;
@@ -65,7 +72,7 @@ private:
     TextField *m_detail = nullptr; ///< none where an item has none
     Button *m_save = nullptr;
     Button *m_cancel = nullptr;
-    qint64 m_edited = 0;
+    TypedItems m_typed;
     QList<QWidget *> m_shown;
 };
 

@@ -32,6 +32,9 @@ public:
     void activate() override;
     void setCompact(bool compact) override;
 
+    [[nodiscard]] ImprovementCard &skills() const { return *m_skills; }
+    [[nodiscard]] ImprovementCard &ideas() const { return *m_ideas; }
+
 signals:
     /// One is to be shown in the Log.
     void interactionRequested(evenkeel::InteractionId id);

@@ -1,6 +1,7 @@
 #include "ui/improvement/improvementshelf.h"
 
 #include "core/reflection/promptbook.h"
+#include "ui/improvement/improvementdraft.h"
 #include "ui/text/formats.h"
 
 #include <algorithm>
@@ -30,7 +31,7 @@ ImprovementShelf::ImprovementShelf(
     ChangeLog &log, ImprovementStore &improvement, const ReflectionStore &reflections,
     const InteractionStore &interactions, QObject *parent)
     : QObject(parent), m_log(log), m_improvement(improvement), m_reflections(reflections),
-      m_interactions(interactions)
+      m_interactions(interactions), m_drafts(log.database(), log.clock())
 {
     connect(&improvement, &ImprovementStore::changed, this, &ImprovementShelf::changed);
     connect(&reflections, &ReflectionStore::changed, this, &ImprovementShelf::changed);
@@ -106,7 +107,7 @@ Result<> ImprovementShelf::write(QLatin1StringView action, Write write)
     return changes->commit();
 }
 
-Result<> ImprovementShelf::update(qint64 id, const std::function<void(Skill &)> &change)
+Result<Skill> ImprovementShelf::find(qint64 id) const
 {
     const auto skills = m_improvement.skills();
     if (!skills)
@@ -114,28 +115,31 @@ Result<> ImprovementShelf::update(qint64 id, const std::function<void(Skill &)> 
     const auto found = std::ranges::find(*skills, SkillId(id), &Skill::id);
     if (found == skills->end())
         return failure(Fault::NotFound);
-    Skill skill = *found;
-    change(skill);
-    return write(
-        "skill"_L1, [&](ChangeSet &changes) { return m_improvement.updateSkill(changes, skill); });
+    return *found;
 }
 
 Result<> ImprovementShelf::saveSkill(qint64 id, const QString &name, const QString &why)
 {
-    if (id != 0)
-        return update(id, [&](Skill &skill) {
-            skill.name = name;
-            skill.why = why;
-        });
-    return write("skill"_L1, [&](ChangeSet &changes) {
-        return m_improvement.addSkill(
-            changes, {.name = name, .why = why, .written = changes.moment()});
+    Result<Skill> skill = id == 0 ? Skill() : find(id);
+    EVENKEEL_TRY(skill);
+    skill->name = name;
+    skill->why = why;
+    return write("skill"_L1, [&](ChangeSet &changes) -> Result<> {
+        EVENKEEL_TRY(improvementdraft::letGo(m_drafts, improvementdraft::Skills, id));
+        if (id != 0)
+            return m_improvement.updateSkill(changes, *skill);
+        skill->written = changes.moment();
+        return m_improvement.addSkill(changes, *skill).map([](SkillId) {});
     });
 }
 
 Result<> ImprovementShelf::setState(qint64 id, Skill::State state)
 {
-    return update(id, [state](Skill &skill) { skill.state = state; });
+    Result<Skill> skill = find(id);
+    EVENKEEL_TRY(skill);
+    skill->state = state;
+    return write(
+        "skill"_L1, [&](ChangeSet &changes) { return m_improvement.updateSkill(changes, *skill); });
 }
 
 Result<> ImprovementShelf::removeSkill(qint64 id)
@@ -159,6 +163,7 @@ Result<> ImprovementShelf::take(const Reflection &answer)
 Result<> ImprovementShelf::saveIdea(qint64 id, const QString &text)
 {
     return write("idea"_L1, [&](ChangeSet &changes) -> Result<> {
+        EVENKEEL_TRY(improvementdraft::letGo(m_drafts, improvementdraft::Ideas, id));
         if (id != 0)
             return m_improvement.updateIdea(changes, {.id = ProcessIdeaId(id), .text = text});
         return m_improvement.addIdea(changes, {.text = text, .written = changes.moment()})

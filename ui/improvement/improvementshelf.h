@@ -3,6 +3,7 @@
 #include "core/improvement/improvementstore.h"
 #include "core/interaction/interactionstore.h"
 #include "core/reflection/reflectionstore.h"
+#include "core/storage/draftstore.h"
 #include "ui/improvement/improvementitem.h"
 
 namespace evenkeel {
@@ -26,7 +27,7 @@ public:
     /// When it was and what happened, for a menu.
     [[nodiscard]] QString nameOf(InteractionId id) const;
 
-    /// An id of 0 adds one.
+    /// An id of 0 adds one. What was typed for it is no draft any longer.
     [[nodiscard]] Result<> saveSkill(qint64 id, const QString &name, const QString &why);
     [[nodiscard]] Result<> setState(qint64 id, Skill::State state);
     [[nodiscard]] Result<> removeSkill(qint64 id);
@@ -42,12 +43,13 @@ signals:
 private:
     template<class Write>
     [[nodiscard]] Result<> write(QLatin1StringView action, Write write);
-    [[nodiscard]] Result<> update(qint64 id, const std::function<void(Skill &)> &change);
+    [[nodiscard]] Result<Skill> find(qint64 id) const;
 
     ChangeLog &m_log;
     ImprovementStore &m_improvement;
     const ReflectionStore &m_reflections;
     const InteractionStore &m_interactions;
+    DraftStore m_drafts;
 };
 
 } // namespace evenkeel
