@@ -453,6 +453,30 @@
             <numerusform>%1, %Ln rated twice, typical %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show all %Ln breathers</source>
+        <translation>
+            <numerusform>Show the %Ln breather</numerusform>
+            <numerusform>Show all %Ln breathers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::Chart</name>
+    <message numerus="yes">
+        <source>Show the %Ln rated</source>
+        <translation>
+            <numerusform>Show the %Ln rated</numerusform>
+            <numerusform>Show the %Ln rated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %Ln without a rating</source>
+        <translation>
+            <numerusform>Show the %Ln without a rating</numerusform>
+            <numerusform>Show the %Ln without a rating</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::ChartDesk</name>
@@ -899,6 +923,13 @@
         <translation>
             <numerusform>%Ln new time agreed</numerusform>
             <numerusform>%Ln new times agreed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln that were due</source>
+        <translation>
+            <numerusform>Show the %Ln that was due</numerusform>
+            <numerusform>Show all %Ln that were due</numerusform>
         </translation>
     </message>
 </context>

@@ -26,25 +26,38 @@ std::optional<PromiseOutcome> outcomeOf(const Keeping &alone)
     return alone.broken > 0 ? std::optional(PromiseOutcome::Broken) : std::nullopt;
 }
 
-} // namespace
-
-QList<PromiseRecord> promiseRecords(const SummaryInput &input)
+/// Those that `isMeant` takes of the promises, with what became of each, by due time.
+template<class IsMeant>
+QList<PromiseRecord> recordsOf(const SummaryInput &input, IsMeant isMeant)
 {
     QList<PromiseRecord> records;
     for (const FollowUp &followUp : input.followUps) {
         const auto due = dueThatCounts(followUp);
-        const auto outcome = outcomeOf(keepingOf(followUp, input.period, input.now));
-        if (due && outcome)
-            records.append(
-                {.id = followUp.id,
-                 .interaction = followUp.interaction,
-                 .text = followUp.text,
-                 .due = *due,
-                 .outcome = *outcome});
+        if (!due || !isMeant(keepingOf(followUp, input.period, input.now)))
+            continue;
+        const DateRange day{.from = due->date, .to = due->date};
+        records.append(
+            {.id = followUp.id,
+             .interaction = followUp.interaction,
+             .text = followUp.text,
+             .due = *due,
+             .outcome = outcomeOf(keepingOf(followUp, day, input.now))});
     }
     std::ranges::stable_sort(
         records, {}, [](const PromiseRecord &record) { return record.due.instant(); });
     return records;
+}
+
+} // namespace
+
+QList<PromiseRecord> promiseRecords(const SummaryInput &input)
+{
+    return recordsOf(input, [](const Keeping &alone) { return alone.due() > 0; });
+}
+
+QList<PromiseRecord> movedRecords(const SummaryInput &input)
+{
+    return recordsOf(input, [](const Keeping &alone) { return alone.renegotiated > 0; });
 }
 
 QList<BreatherRecord> breatherRecords(const SummaryInput &input)
@@ -82,9 +95,11 @@ RecordReader::promises(const RecordsAsked &asked, const QTimeZone &zone, Instant
     input.period = asked.days;
     input.now = now;
     input.followUps = std::move(*followUps);
+    if (asked.agreedAnew)
+        return movedRecords(input);
     QList<PromiseRecord> records = promiseRecords(input);
     records.removeIf([&asked](const PromiseRecord &record) {
-        return asked.outcome && record.outcome != *asked.outcome;
+        return asked.outcome && record.outcome != asked.outcome;
     });
     return records;
 }

@@ -8,14 +8,14 @@ namespace evenkeel {
 
 class Database;
 
-/// A promise that was due, and what became of it.
+/// A promise and what became of it.
 struct PromiseRecord
 {
     FollowUpId id{};
     std::optional<InteractionId> interaction{};
     QString text{};
     LocalTime due{}; ///< the time that counts
-    PromiseOutcome outcome = PromiseOutcome::OnTime;
+    std::optional<PromiseOutcome> outcome{}; ///< nothing while its time is still to come
 
     friend bool operator==(const PromiseRecord &, const PromiseRecord &) = default;
 };
@@ -38,6 +38,8 @@ struct BreatherRecord
 
 /// The promises of `input` that a summary counts as due in its period, by due time.
 [[nodiscard]] QList<PromiseRecord> promiseRecords(const SummaryInput &input);
+/// Those whose new times a summary of the period counts, in the same order; each once.
+[[nodiscard]] QList<PromiseRecord> movedRecords(const SummaryInput &input);
 /// The breathers of the period, oldest first.
 [[nodiscard]] QList<BreatherRecord> breatherRecords(const SummaryInput &input);
 

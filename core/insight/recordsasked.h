@@ -19,6 +19,7 @@ struct RecordsAsked
     LogQuery log{}; ///< which interactions; holds the days as well
     std::optional<InteractionId> one{}; ///< the one that is meant among them
     std::optional<PromiseOutcome> outcome{}; ///< of promises; all that were due without one
+    bool agreedAnew = false; ///< of promises: instead those for which a new time was agreed
     QString pattern{}; ///< of breathers, as ChangeFigures have it; empty for all
 
     friend bool operator==(const RecordsAsked &, const RecordsAsked &) = default;
@@ -38,9 +39,22 @@ struct RecordsAsked
         return {.kind = Kind::Promises, .days = days, .outcome = outcome};
     }
 
+    [[nodiscard]] static RecordsAsked newTimes(const DateRange &days)
+    {
+        return {.kind = Kind::Promises, .days = days, .agreedAnew = true};
+    }
+
     [[nodiscard]] static RecordsAsked breathers(const DateRange &days, const QString &pattern)
     {
         return {.kind = Kind::Breathers, .days = days, .pattern = pattern};
+    }
+
+    /// Only those without a rating.
+    [[nodiscard]] RecordsAsked unrated() const
+    {
+        RecordsAsked asked = *this;
+        asked.log.unrated = true;
+        return asked;
     }
 
     /// Only the rated ones.

@@ -89,6 +89,13 @@ QString BreathingBoxes::basis() const
     return Headlines::breathersBasis(summary().breathers);
 }
 
+QList<CountedRecords> BreathingBoxes::counted() const
+{
+    return {
+        {tr("Show all %Ln breathers", nullptr, static_cast<int>(summary().breathers.n)),
+         RecordsAsked::breathers(summary().period, {})}};
+}
+
 ChartTable BreathingBoxes::table() const
 {
     ChartTable table;

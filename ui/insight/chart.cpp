@@ -157,6 +157,19 @@ void Chart::paintEvent([[maybe_unused]] QPaintEvent *event)
     paint(painter);
 }
 
+QList<CountedRecords> Chart::countedRatings() const
+{
+    QList<CountedRecords> counted;
+    const RecordsAsked all = RecordsAsked::interactions(m_summary.period);
+    const auto rated = static_cast<int>(m_summary.stress.n);
+    const auto missing = static_cast<int>(m_summary.stress.missing);
+    if (rated > 0)
+        counted.append({tr("Show the %Ln rated", nullptr, rated), all.rated()});
+    if (missing > 0)
+        counted.append({tr("Show the %Ln without a rating", nullptr, missing), all.unrated()});
+    return counted;
+}
+
 QString Chart::sentence(const QStringList &figures)
 {
     //: ends a sentence that lists figures

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] virtual QString noteAtRight() const { return {}; }
     /// How many values, how many missing, and between what the figure may lie.
     [[nodiscard]] virtual QString basis() const = 0;
+    /// What the words around the drawing count, for the menu of the card.
+    [[nodiscard]] virtual QList<CountedRecords> counted() const = 0;
     /// The figures in one sentence, for those who do not see them.
     [[nodiscard]] virtual QString spoken() const = 0;
     /// Said in place of the drawing where there is nothing to draw; else empty.
@@ -85,6 +87,9 @@ protected:
     [[nodiscard]] virtual std::unique_ptr<Chart> another() const = 0;
     /// How large it is on a sheet of paper, in pixels of the design.
     [[nodiscard]] virtual QSize paperSize() const;
+
+    /// Those rated and those not, as far as there are any.
+    [[nodiscard]] QList<CountedRecords> countedRatings() const;
 
     /// "Mon 11 May 5, Tue 12 May 4.": each pair a name and its figure.
     [[nodiscard]] static QString sentence(const QStringList &figures);

@@ -51,6 +51,7 @@ void ChartCard::openMenu()
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    addRecords(*menu);
     addSaving(*menu, tr("Save as a picture (PNG)"), ChartFormat::Png);
     addSaving(*menu, tr("Save as a drawing (SVG)"), ChartFormat::Svg);
     addSaving(*menu, tr("Save as a page (PDF)"), ChartFormat::Pdf);
@@ -60,6 +61,18 @@ void ChartCard::openMenu()
     const QPoint below
         = isRightToLeft() ? QPoint(m_more->width(), m_more->height()) : QPoint(0, m_more->height());
     menu->popup(m_more->mapToGlobal(below));
+}
+
+/// Marks and rows open what they count; what only words count is opened here.
+void ChartCard::addRecords(QMenu &menu)
+{
+    const QList<CountedRecords> all = m_chart->counted();
+    for (const CountedRecords &counted : all)
+        connect(menu.addAction(counted.words), &QAction::triggered, this, [this, counted] {
+            emit recordsRequested(counted.records);
+        });
+    if (!all.isEmpty())
+        menu.addSeparator();
 }
 
 void ChartCard::addSaving(QMenu &menu, const QString &text, ChartFormat format)
@@ -114,7 +127,7 @@ void ChartCard::buildLayout(Basis basis)
 void ChartCard::refresh()
 {
     m_card->setTitle(m_chart->title());
-    m_more->setName(tr("Save or print: %1").arg(m_chart->title()));
+    m_more->setName(tr("Show, save or print: %1").arg(m_chart->title()));
     m_more->setVisible(hasFigures());
     m_note->setText(m_chart->note());
     m_note->setVisible(!m_chart->note().isEmpty());

@@ -46,6 +46,7 @@ signals:
     void recordsRequested(const evenkeel::RecordsAsked &records);
 
 private:
+    void addRecords(QMenu &menu);
     void addSaving(QMenu &menu, const QString &text, ChartFormat format);
     void buildLayout(Basis basis);
     void refresh();

@@ -7,6 +7,13 @@
 
 namespace evenkeel {
 
+/// Records that words beside a drawing count.
+struct CountedRecords
+{
+    QString words; ///< what opens them: "Show the 4 without a rating"
+    RecordsAsked records;
+};
+
 /// The numbers of a chart as a table, in words and numbers of the user's language.
 struct ChartTable
 {

@@ -95,6 +95,11 @@ QString GroupBars::basis() const
     return counts.join(u", "_s) + u". "_s + Headlines::ratedBasis(summary().stress);
 }
 
+QList<CountedRecords> GroupBars::counted() const
+{
+    return countedRatings();
+}
+
 QString GroupBars::spoken() const
 {
     QStringList figures;

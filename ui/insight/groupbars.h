@@ -19,6 +19,7 @@ public:
     [[nodiscard]] QString note() const override;
     [[nodiscard]] QString noteAtRight() const override;
     [[nodiscard]] QString basis() const override;
+    [[nodiscard]] QList<CountedRecords> counted() const override;
     [[nodiscard]] QString spoken() const override;
     [[nodiscard]] QString nothing() const override;
     [[nodiscard]] ChartTable table() const override;

@@ -71,6 +71,11 @@ QString HeatMap::basis() const
     return Headlines::ratedBasis(summary().stress);
 }
 
+QList<CountedRecords> HeatMap::counted() const
+{
+    return countedRatings();
+}
+
 QString HeatMap::spoken() const
 {
     QStringList figures;

@@ -16,6 +16,7 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString note() const override;
     [[nodiscard]] QString basis() const override;
+    [[nodiscard]] QList<CountedRecords> counted() const override;
     [[nodiscard]] QString spoken() const override;
     [[nodiscard]] ChartTable table() const override;
 

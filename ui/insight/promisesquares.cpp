@@ -34,6 +34,13 @@ QString PromiseSquares::basis() const
     return Headlines::promisesBasis(summary().promises);
 }
 
+QList<CountedRecords> PromiseSquares::counted() const
+{
+    return {
+        {tr("Show all %Ln that were due", nullptr, summary().promises.keeping.due()),
+         RecordsAsked::promises(summary().period)}};
+}
+
 QString PromiseSquares::spoken() const
 {
     const Keeping &keeping = summary().promises.keeping;
@@ -70,6 +77,7 @@ ChartTable PromiseSquares::table() const
     }
     for (const State state : {State::OnTime, State::Late, State::Broken, State::Overdue})
         table.asked.append(RecordsAsked::promises(summary().period, state));
+    table.asked.append(RecordsAsked::newTimes(summary().period));
     return table;
 }
 
@@ -208,8 +216,14 @@ QList<ChartMark> PromiseSquares::findMarks() const
         marks.append(markOf(squareAt(index), all.at(index)));
     const QList<Line> words = lines();
     for (int index = 0; index < words.size(); ++index) {
-        if (words.at(index).outcome)
-            marks.append(markOf(lineAt(index), *words.at(index).outcome));
+        const Line &line = words.at(index);
+        if (line.outcome)
+            marks.append(markOf(lineAt(index), *line.outcome));
+        else
+            marks.append(
+                {.region = lineAt(index),
+                 .words = line.text,
+                 .records = RecordsAsked::newTimes(summary().period)});
     }
     return marks;
 }

@@ -16,6 +16,7 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString note() const override { return {}; }
     [[nodiscard]] QString basis() const override;
+    [[nodiscard]] QList<CountedRecords> counted() const override;
     [[nodiscard]] QString spoken() const override;
     [[nodiscard]] ChartTable table() const override;
 
@@ -38,7 +39,7 @@ private:
     {
         QString icon;
         QString text;
-        std::optional<State> outcome{}; ///< of those it counts
+        std::optional<State> outcome{}; ///< of those it counts; else it counts new times
         QString brief{}; ///< instead, where the room is short; empty: the same
     };
 

@@ -34,9 +34,11 @@ QString ratingOf(const std::optional<StressLevel> &level)
                  : RecordsDialog::tr("not rated", "stress before or after a breather");
 }
 
-QString outcomeOf(PromiseOutcome outcome)
+QString outcomeOf(std::optional<PromiseOutcome> outcome)
 {
-    switch (outcome) {
+    if (!outcome)
+        return RecordsDialog::tr("Not due yet");
+    switch (*outcome) {
     case PromiseOutcome::OnTime: return RecordsDialog::tr("Kept on time");
     case PromiseOutcome::Late: return RecordsDialog::tr("Kept late");
     case PromiseOutcome::Overdue: return RecordsDialog::tr("Overdue");
@@ -88,7 +90,8 @@ RecordsDialog::RecordsDialog(const QList<BreatherRecord> &breathers, QWidget *pa
 void RecordsDialog::choose(const PromiseRecord &promise)
 {
     accept();
-    if (promise.outcome != PromiseOutcome::Overdue && promise.interaction)
+    const bool owed = promise.outcome.value_or(PromiseOutcome::Overdue) == PromiseOutcome::Overdue;
+    if (!owed && promise.interaction)
         emit interactionRequested(*promise.interaction);
     else
         emit followUpRequested(promise.id);

@@ -99,6 +99,11 @@ QString StressChart::typicalOf(const StressColumn &column)
     return column.quartiles ? Headlines::number(column.quartiles->median) : tr("too few");
 }
 
+QList<CountedRecords> StressChart::counted() const
+{
+    return countedRatings();
+}
+
 QString StressChart::spoken() const
 {
     QStringList figures;

@@ -1,3 +1,4 @@
+#include "core/followup/followupactions.h"
 #include "core/insight/recordreader.h"
 #include "core/insight/summaryreader.h"
 #include "core/timeline/timeline.h"
@@ -26,6 +27,7 @@ private slots:
     void triggersAndTechniquesAreFound();
     void theLogNeedsNoSorting();
     void everyPromiseHasItsOutcome();
+    void promisesWithANewTimeAreThoseCounted();
     void breathersAreThoseOfTheFigures();
 };
 
@@ -212,6 +214,35 @@ void RecordsTest::everyPromiseHasItsOutcome()
     QVERIFY(kept->isEmpty());
     const auto summary = SummaryReader(log.database).summary(Week, London, now);
     QCOMPARE(summary->promises.keeping.due(), 1);
+}
+
+void RecordsTest::promisesWithANewTimeAreThoseCounted()
+{
+    TestLog log;
+    FollowUpActions actions(log.log, log.followUps);
+    const auto promise = [&](QDate day, QDate movedTo, const QString &text) {
+        FollowUp followUp;
+        followUp.text = text;
+        followUp.due = LocalTime{.date = day, .time = QTime(9, 0), .zone = "Europe/London"};
+        log.clock.setNow(resolve(day.addDays(-1), QTime(8, 0), London));
+        const auto id = actions.add(followUp);
+        const LocalTime to{.date = movedTo, .time = QTime(9, 0), .zone = "Europe/London"};
+        QVERIFY(id && (movedTo == day || actions.renegotiate(*id, to, {}, true)));
+    };
+    promise(Week.from, Week.from, u"not moved"_s);
+    promise(Week.from.addDays(1), Week.to, u"moved in the week"_s);
+    promise(Week.from.addDays(2), Week.to.addDays(3), u"moved out of it"_s);
+    promise(Week.to.addDays(2), Week.to.addDays(4), u"moved later"_s);
+    const Instant now = resolve(Week.to, QTime(12, 0), London);
+    const auto moved
+        = RecordReader(log.database).promises(RecordsAsked::newTimes(Week), London, now);
+    QCOMPARE(moved->size(), 2);
+    QCOMPARE(moved->at(0).text, u"moved in the week"_s);
+    QCOMPARE(moved->at(0).outcome, PromiseOutcome::Overdue);
+    QCOMPARE(moved->at(1).text, u"moved out of it"_s);
+    QVERIFY(!moved->at(1).outcome);
+    const auto summary = SummaryReader(log.database).summary(Week, London, now);
+    QCOMPARE(summary->promises.keeping.renegotiated, 2);
 }
 
 void RecordsTest::breathersAreThoseOfTheFigures()

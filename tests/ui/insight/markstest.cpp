@@ -1,8 +1,8 @@
 #include "tests/support/testmain.h"
 #include "ui/insight/breathingboxes.h"
-#include "ui/insight/groupbars.h"
 #include "ui/insight/chartcard.h"
 #include "ui/insight/charttableview.h"
+#include "ui/insight/groupbars.h"
 #include "ui/insight/heatmap.h"
 #include "ui/insight/promisesquares.h"
 #include "ui/insight/recordsdialog.h"
@@ -11,6 +11,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -29,6 +30,8 @@ private slots:
     void aDayAsksForAllOfIt();
     void aBarAsksForItsCategory();
     void squaresAskByOutcome();
+    void newTimesAskForTheirPromises();
+    void whatWordsCountIsInTheMenu();
     void breathersAskByPattern();
     void keysReachEveryMark();
     void theRingFollowsTheMark();
@@ -157,6 +160,39 @@ void MarksTest::squaresAskByOutcome()
     QCOMPARE(asked, RecordsAsked::promises(Week, PromiseOutcome::Overdue));
 }
 
+void MarksTest::newTimesAskForTheirPromises()
+{
+    Shown<PromiseSquares> shown;
+    Summary moved = sample();
+    moved.promises.keeping.renegotiated = 2;
+    shown.chart.setSummary(moved);
+    shown.chart.resize(shown.chart.sizeHint().expandedTo({600, 200}));
+    QCOMPARE(shown.words().last(), u"2 new times agreed with the customer"_s);
+    QCOMPARE(shown.click(shown.words().size() - 1), RecordsAsked::newTimes(Week));
+    QCOMPARE(shown.chart.table().asked.at(4), RecordsAsked::newTimes(Week));
+}
+
+void MarksTest::whatWordsCountIsInTheMenu()
+{
+    Summary summary = sample();
+    summary.stress.n = 6;
+    summary.stress.missing = 1;
+    auto *heat = new HeatMap;
+    heat->setSummary(summary);
+    ChartCard card(heat, ChartCard::Basis::None);
+    QSignalSpy asked(&card, &ChartCard::recordsRequested);
+    card.openMenu();
+    auto *menu = card.findChild<QMenu *>();
+    QVERIFY(menu);
+    QCOMPARE(menu->actions().at(0)->text(), u"Show the 6 rated"_s);
+    QCOMPARE(menu->actions().at(1)->text(), u"Show the 1 without a rating"_s);
+    menu->actions().at(1)->trigger();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(
+        asked.first().first().value<RecordsAsked>(), RecordsAsked::interactions(Week).unrated());
+    menu->close();
+}
+
 void MarksTest::breathersAskByPattern()
 {
     Shown<BreathingBoxes> shown;
@@ -242,7 +278,11 @@ void MarksTest::aPromiseOpensWhereItStands()
 {
     const LocalTime due{.date = Monday, .time = QTime(9, 0), .zone = "Europe/London"};
     const QList<PromiseRecord> promises{
-        {.id = FollowUpId(1), .interaction = InteractionId(7), .text = u"kept"_s, .due = due},
+        {.id = FollowUpId(1),
+         .interaction = InteractionId(7),
+         .text = u"kept"_s,
+         .due = due,
+         .outcome = PromiseOutcome::OnTime},
         {.id = FollowUpId(2),
          .interaction = InteractionId(8),
          .text = u"owed"_s,
