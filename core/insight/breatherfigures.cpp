@@ -1,7 +1,5 @@
 #include "core/insight/breatherfigures.h"
 
-#include "core/insight/matchedcomparison.h"
-
 #include <QHash>
 #include <QMap>
 
@@ -46,6 +44,48 @@ std::optional<BreatherPair> pairOf(const Breather &breather, const QList<RatingF
            .elapsed = after->at - before->at}};
 }
 
+/// The breathers of the period, those rated before and after, and what they are held against.
+struct Breathers
+{
+    qsizetype n = 0;
+    QList<BreatherPair> pairs{};
+    QList<RatedPair> matches{};
+};
+
+Breathers breathersOf(const SummaryInput &input)
+{
+    QList<RatingFacts> ratings = input.ratings;
+    std::ranges::stable_sort(ratings, {}, &RatingFacts::at);
+
+    QHash<BreatherId, QList<RatingFacts>> ofBreathers;
+    for (const RatingFacts &rating : std::as_const(ratings)) {
+        if (rating.breather)
+            ofBreathers[*rating.breather].append(rating);
+    }
+    Breathers found;
+    QList<RatedPair> rated;
+    QList<Instant> starts;
+    for (const Breather &breather : input.breathers) {
+        starts.append(breather.started.at);
+        if (!input.period.contains(breather.started.local().date()))
+            continue;
+        ++found.n;
+        if (const auto pair = pairOf(breather, ofBreathers.value(breather.id))) {
+            found.pairs.append(*pair);
+            rated.append(pair->rated);
+        }
+    }
+
+    ratings.removeIf([&input](const RatingFacts &rating) {
+        return ofBreather(rating) || !input.period.contains(rating.day);
+    });
+    for (const auto &match : matchedWithoutBreather(rated, ratings, starts)) {
+        if (match)
+            found.matches.append(*match);
+    }
+    return found;
+}
+
 QList<ChangeFigures> byPattern(const QList<BreatherPair> &pairs)
 {
     QMap<QString, QList<double>> changes;
@@ -64,39 +104,20 @@ QList<ChangeFigures> byPattern(const QList<BreatherPair> &pairs)
 
 BreatherFigures breatherFigures(const SummaryInput &input)
 {
-    QList<RatingFacts> ratings = input.ratings;
-    std::ranges::stable_sort(ratings, {}, &RatingFacts::at);
-
-    QHash<BreatherId, QList<RatingFacts>> ofBreathers;
-    for (const RatingFacts &rating : std::as_const(ratings)) {
-        if (rating.breather)
-            ofBreathers[*rating.breather].append(rating);
-    }
+    const Breathers breathers = breathersOf(input);
     BreatherFigures figures;
-    QList<BreatherPair> pairs;
-    QList<RatedPair> rated;
-    QList<Instant> starts;
-    for (const Breather &breather : input.breathers) {
-        starts.append(breather.started.at);
-        if (!input.period.contains(breather.started.local().date()))
-            continue;
-        ++figures.n;
-        if (const auto pair = pairOf(breather, ofBreathers.value(breather.id))) {
-            pairs.append(*pair);
-            rated.append(pair->rated);
-            figures.pairs.changes.append(pair->rated.change());
-        }
-    }
-
-    ratings.removeIf([&input](const RatingFacts &rating) {
-        return ofBreather(rating) || !input.period.contains(rating.day);
-    });
-    for (const auto &match : matchedWithoutBreather(rated, ratings, starts)) {
-        if (match)
-            figures.matched.changes.append(match->change());
-    }
-    figures.patterns = byPattern(pairs);
+    figures.n = breathers.n;
+    for (const BreatherPair &pair : breathers.pairs)
+        figures.pairs.changes.append(pair.rated.change());
+    for (const RatedPair &match : breathers.matches)
+        figures.matched.changes.append(match.change());
+    figures.patterns = byPattern(breathers.pairs);
     return figures;
+}
+
+QList<RatedPair> matchesOf(const SummaryInput &input)
+{
+    return breathersOf(input).matches;
 }
 
 } // namespace evenkeel

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/insight/matchedcomparison.h"
 #include "core/insight/summary.h"
 #include "core/insight/summaryinput.h"
 
@@ -12,5 +13,8 @@ namespace evenkeel {
 /// A match starts at the same value, has no breather in between or at either end, and its next
 /// rating comes after about the same time: at most ten minutes, or the pair's own length, apart.
 [[nodiscard]] BreatherFigures breatherFigures(const SummaryInput &input);
+
+/// The matches behind the comparison, one for each pair that has one, in the order of the pairs.
+[[nodiscard]] QList<RatedPair> matchesOf(const SummaryInput &input);
 
 } // namespace evenkeel

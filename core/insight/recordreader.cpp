@@ -2,6 +2,7 @@
 
 #include "core/followup/followuptable.h"
 #include "core/followup/keeping.h"
+#include "core/insight/breatherfigures.h"
 #include "core/insight/insighttable.h"
 
 #include <QHash>
@@ -107,23 +108,45 @@ RecordReader::promises(const RecordsAsked &asked, const QTimeZone &zone, Instant
 Result<QList<BreatherRecord>>
 RecordReader::breathers(const RecordsAsked &asked, const QTimeZone &zone) const
 {
-    const Instant begin = asked.days.begin(zone) - Margin;
-    const Instant end = asked.days.end(zone) + Margin;
+    const auto input = breathing(asked.days, zone);
+    EVENKEEL_TRY(input);
+    QList<BreatherRecord> records = breatherRecords(*input);
+    records.removeIf([&asked](const BreatherRecord &record) {
+        return !asked.pattern.isEmpty()
+            && (record.pattern() != asked.pattern || !record.before || !record.after);
+    });
+    return records;
+}
+
+Result<QList<MatchRecord>>
+RecordReader::matches(const RecordsAsked &asked, const QTimeZone &zone) const
+{
+    const auto input = breathing(asked.days, zone);
+    EVENKEEL_TRY(input);
+    QList<MatchRecord> records;
+    const QList<RatedPair> matches = matchesOf(*input);
+    for (const RatedPair &match : matches)
+        records.append({.given = {.at = match.at, .zone = zone.id()}, .ratings = match});
+    std::ranges::stable_sort(
+        records, {}, [](const MatchRecord &record) { return record.given.at; });
+    return records;
+}
+
+/// As a summary reads them; no interactions and no promises.
+Result<SummaryInput> RecordReader::breathing(const DateRange &days, const QTimeZone &zone) const
+{
+    const Instant begin = days.begin(zone) - Margin;
+    const Instant end = days.end(zone) + Margin;
     const InsightTable table(m_database);
     auto breathers = table.breathers(begin, end);
     EVENKEEL_TRY(breathers);
     auto ratings = table.ratings(begin, end);
     EVENKEEL_TRY(ratings);
     SummaryInput input;
-    input.period = asked.days;
+    input.period = days;
     input.ratings = std::move(*ratings);
     input.breathers = std::move(*breathers);
-    QList<BreatherRecord> records = breatherRecords(input);
-    records.removeIf([&asked](const BreatherRecord &record) {
-        return !asked.pattern.isEmpty()
-            && (record.pattern() != asked.pattern || !record.before || !record.after);
-    });
-    return records;
+    return input;
 }
 
 } // namespace evenkeel

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/insight/matchedcomparison.h"
 #include "core/insight/recordsasked.h"
 #include "core/insight/summaryinput.h"
 
@@ -36,6 +37,15 @@ struct BreatherRecord
     }
 };
 
+/// A rating after an equally high one, with no breather in between.
+struct MatchRecord
+{
+    Moment given{}; ///< the earlier, by the wall of whoever asks
+    RatedPair ratings{};
+
+    friend bool operator==(const MatchRecord &, const MatchRecord &) = default;
+};
+
 /// The promises of `input` that a summary counts as due in its period, by due time.
 [[nodiscard]] QList<PromiseRecord> promiseRecords(const SummaryInput &input);
 /// Those whose new times a summary of the period counts, in the same order; each once.
@@ -57,7 +67,14 @@ public:
     [[nodiscard]] Result<QList<BreatherRecord>>
     breathers(const RecordsAsked &asked, const QTimeZone &zone) const;
 
+    /// Those of the comparison without a breather, by time.
+    [[nodiscard]] Result<QList<MatchRecord>>
+    matches(const RecordsAsked &asked, const QTimeZone &zone) const;
+
 private:
+    [[nodiscard]] Result<SummaryInput>
+    breathing(const DateRange &days, const QTimeZone &zone) const;
+
     Database &m_database;
 };
 

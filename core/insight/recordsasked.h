@@ -12,7 +12,7 @@ enum class PromiseOutcome { OnTime, Late, Overdue, Broken };
 /// Which records are behind a number of a summary: as many as it says.
 struct RecordsAsked
 {
-    enum class Kind { Interactions, Promises, Breathers };
+    enum class Kind { Interactions, Promises, Breathers, Matches };
 
     Kind kind = Kind::Interactions;
     DateRange days{}; ///< by the wall of each record's own zone
@@ -47,6 +47,12 @@ struct RecordsAsked
     [[nodiscard]] static RecordsAsked breathers(const DateRange &days, const QString &pattern)
     {
         return {.kind = Kind::Breathers, .days = days, .pattern = pattern};
+    }
+
+    /// Two ratings without a breather in between, that stand beside those around one.
+    [[nodiscard]] static RecordsAsked matches(const DateRange &days)
+    {
+        return {.kind = Kind::Matches, .days = days};
     }
 
     /// Only those without a rating.

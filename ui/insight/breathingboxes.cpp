@@ -109,19 +109,25 @@ ChartTable BreathingBoxes::table() const
                  ? tr("%1 to %2", "quartiles")
                        .arg(Headlines::change(quartiles->q1), Headlines::change(quartiles->q3))
                  : QString()});
-        if (!row.pattern.isEmpty())
-            table.asked.append(RecordsAsked::breathers(summary().period, row.pattern));
+        table.asked.append(row.changes.isEmpty() ? std::nullopt : std::optional(askedOf(row)));
     }
     return table;
 }
 
-/// Those without a breather are pairs of ratings that stand in no list.
+RecordsAsked BreathingBoxes::askedOf(const Row &row) const
+{
+    return row.pattern.isEmpty() ? RecordsAsked::matches(summary().period)
+                                 : RecordsAsked::breathers(summary().period, row.pattern);
+}
+
 QList<ChartMark> BreathingBoxes::findMarks() const
 {
     const int height = Theme::of(this).px(RowHeight);
     QList<ChartMark> marks;
+    int top = -height;
     for (const Row &row : rows()) {
-        if (row.pattern.isEmpty())
+        top += height;
+        if (row.changes.isEmpty())
             continue;
         const auto quartiles = quartilesOf(row.changes);
         const QString typical = quartiles ? Headlines::change(quartiles->median) : tr("too few");
@@ -130,9 +136,9 @@ QList<ChartMark> BreathingBoxes::findMarks() const
             = tr("%1, %Ln rated twice, typical %2", nullptr, static_cast<int>(row.changes.size()))
                   .arg(row.name, typical);
         marks.append(
-            {.region = QRectF(0, double(marks.size()) * height, width(), height),
+            {.region = QRectF(0, top, width(), height),
              .words = words,
-             .records = RecordsAsked::breathers(summary().period, row.pattern)});
+             .records = askedOf(row)});
     }
     return marks;
 }

@@ -41,6 +41,7 @@ private:
     };
 
     [[nodiscard]] QList<Row> rows() const;
+    [[nodiscard]] RecordsAsked askedOf(const Row &row) const;
     [[nodiscard]] static QString countOf(const QList<double> &changes);
     [[nodiscard]] int labelWidth() const;
     [[nodiscard]] qreal xOf(double change) const;

@@ -18,6 +18,8 @@ void RecordsDesk::show(const RecordsAsked &asked)
     if (asked.kind == RecordsAsked::Kind::Breathers)
         return readAndShow(
             [=](const RecordReader &reader) { return reader.breathers(asked, zone); });
+    if (asked.kind == RecordsAsked::Kind::Matches)
+        return readAndShow([=](const RecordReader &reader) { return reader.matches(asked, zone); });
     readAndShow([=, now = m_clock.now()](const RecordReader &reader) {
         return reader.promises(asked, zone, now);
     });

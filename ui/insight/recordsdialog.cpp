@@ -86,6 +86,21 @@ RecordsDialog::RecordsDialog(const QList<BreatherRecord> &breathers, QWidget *pa
     build(table, breathers.size());
 }
 
+RecordsDialog::RecordsDialog(const QList<MatchRecord> &matches, QWidget *parent) : QDialog(parent)
+{
+    setWindowTitle(tr("Ratings without a breather"));
+    ChartTable table;
+    table.columns = {tr("When"), tr("First rating"), tr("Next rating"), tr("Time between")};
+    const QLocale locale;
+    for (const MatchRecord &record : newestOf(matches)) {
+        const auto between = std::chrono::duration_cast<seconds>(record.ratings.elapsed);
+        table.rows.append(
+            {formats::fullMoment(record.given), locale.toString(record.ratings.before.value()),
+             locale.toString(record.ratings.after.value()), formats::duration(between)});
+    }
+    build(table, matches.size());
+}
+
 /// What is still owed stands under Follow-ups, the others with the call they came from.
 void RecordsDialog::choose(const PromiseRecord &promise)
 {

@@ -16,6 +16,7 @@ class RecordsDialog final : public QDialog
 public:
     explicit RecordsDialog(const QList<PromiseRecord> &promises, QWidget *parent);
     explicit RecordsDialog(const QList<BreatherRecord> &breathers, QWidget *parent);
+    explicit RecordsDialog(const QList<MatchRecord> &matches, QWidget *parent);
 
 signals:
     void followUpRequested(evenkeel::FollowUpId id);

@@ -269,6 +269,13 @@ void RecordsTest::breathersAreThoseOfTheFigures()
     breathe(Week.to, u"six"_s, false);
     breathe(Week.to, u"box"_s, true);
     breathe(Week.to.addDays(1), u"six"_s, true);
+    const Moment noon = wall(Week.from.addDays(3), QTime(12, 0), "Europe/London");
+    for (const int later : {0, 2}) {
+        auto changes = log.log.begin("rate"_L1);
+        Rating rating;
+        rating.given = {.at = noon.at + minutes(later), .zone = noon.zone};
+        QVERIFY(log.ratings.add(*changes, rating) && changes->commit());
+    }
     const auto summary = SummaryReader(log.database).summary(Week, London, log.clock.now());
     const RecordReader reader(log.database);
     const auto all = reader.breathers(RecordsAsked::breathers(Week, {}), London);
@@ -279,6 +286,11 @@ void RecordsTest::breathersAreThoseOfTheFigures()
             = reader.breathers(RecordsAsked::breathers(Week, figures.pattern), London);
         QCOMPARE(ofPattern->size(), figures.changes.size());
     }
+    const auto matches = reader.matches(RecordsAsked::matches(Week), London);
+    QCOMPARE(matches->size(), 1);
+    QCOMPARE(matches->size(), summary->breathers.matched.changes.size());
+    QCOMPARE(matches->first().given, noon);
+    QCOMPARE(matches->first().ratings.elapsed, minutes(2));
 }
 
 EVENKEEL_TEST(RecordsTest)

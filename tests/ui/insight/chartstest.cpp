@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QHeaderView>
 #include <QImage>
+#include <QRegularExpression>
 #include <QTableView>
 #include <QTest>
 
@@ -38,6 +39,7 @@ private slots:
     void whatSetItOffIsShownWithItsEndings();
     void howTheyCameIsShown();
     void aTechniqueIsNeverSaidToHelp();
+    void aBreatherIsNeverSaidToHelp();
     void aCellNeedsFiveToBeFilled();
     void theHighestMarkIsNotCut();
     void breathingShowsBothComparisons();
@@ -243,6 +245,36 @@ void ChartsTest::aTechniqueIsNeverSaidToHelp()
     QCOMPARE(bars.marks().all().first().records.log.technique, u"listened-first"_s);
     bars.setSummary({});
     QCOMPARE(bars.nothing(), u"No techniques were noted in this time."_s);
+}
+
+/// Whatever the figures are, the words stay the same and claim nothing.
+void ChartsTest::aBreatherIsNeverSaidToHelp()
+{
+    const QRegularExpression claim(
+        u"help|work|better|worse|calm|because|thanks|effect|reduc|improv|eas(e|y|ier)|caus"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    for (const double around : {-9.0, -3.0, 0.0, 4.0}) {
+        for (const double without : {-6.0, 0.0, 2.0}) {
+            Summary summary = sample();
+            for (ChangeFigures &pattern : summary.breathers.patterns)
+                pattern.changes = QList<double>(12, around);
+            summary.breathers.pairs.changes = QList<double>(24, around);
+            summary.breathers.matched.changes = QList<double>(24, without);
+            BreathingBoxes boxes;
+            boxes.setSummary(summary);
+            QCOMPARE(boxes.title(), u"Before and after breathing"_s);
+            QCOMPARE(boxes.note(), u"High ratings fall by themselves"_s);
+            QStringList words{boxes.title(), boxes.note(), boxes.basis(), boxes.spoken()};
+            const ChartTable table = boxes.table();
+            words += table.columns;
+            for (const QStringList &row : table.rows)
+                words += row;
+            for (const ChartMark &mark : boxes.marks().all())
+                words.append(mark.words);
+            const QString all = words.join(u'\n');
+            QVERIFY2(!all.contains(claim), qPrintable(all));
+        }
+    }
 }
 
 void ChartsTest::aCellNeedsFiveToBeFilled()

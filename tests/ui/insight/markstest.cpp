@@ -198,6 +198,12 @@ void MarksTest::breathersAskByPattern()
     Shown<BreathingBoxes> shown;
     QCOMPARE(shown.chart.marks().all().size(), 1);
     QCOMPARE(shown.click(0), RecordsAsked::breathers(Week, u"six"_s));
+    Summary compared = sample();
+    compared.breathers.matched.changes = {-1, 0, -2, -1, 0};
+    shown.chart.setSummary(compared);
+    shown.chart.resize(shown.chart.sizeHint().expandedTo({600, 200}));
+    QCOMPARE(shown.words().last(), u"No breather, 5 rated twice, typical 1 lower"_s);
+    QCOMPARE(shown.click(1), RecordsAsked::matches(Week));
 }
 
 void MarksTest::keysReachEveryMark()
