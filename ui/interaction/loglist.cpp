@@ -119,7 +119,7 @@ void LogList::setCompactRows(bool compact)
 
 bool LogList::select(InteractionId id)
 {
-    const int row = m_model->rowOf(id);
+    const int row = m_model->readTo(id);
     if (row >= 0)
         m_rows->setCurrentIndex(m_model->index(row));
     return row >= 0;

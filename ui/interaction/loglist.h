@@ -42,7 +42,7 @@ public:
     /// The interaction that is chosen.
     [[nodiscard]] std::optional<InteractionId> current() const { return m_current; }
 
-    /// Chooses an interaction; false where it is not among the rows that were read.
+    /// Chooses an interaction; false where it is not among the first hundreds.
     bool select(InteractionId id);
     void focusRows();
 

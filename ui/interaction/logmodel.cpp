@@ -12,6 +12,7 @@ namespace evenkeel {
 namespace {
 
 constexpr int PageSize = 50;
+constexpr int MorePages = 8; ///< are read to find a row
 /// Beyond so many interactions in one commit (an import) reading again is cheaper.
 constexpr qsizetype ManyChanges = 40;
 
@@ -54,6 +55,16 @@ int LogModel::rowOf(InteractionId id) const
         return row && row->interaction.id == id;
     });
     return found == m_items.end() ? -1 : int(found - m_items.begin());
+}
+
+int LogModel::readTo(InteractionId id)
+{
+    int row = rowOf(id);
+    for (int page = 0; row < 0 && page < MorePages && canFetchMore({}); ++page) {
+        fetchMore({});
+        row = rowOf(id);
+    }
+    return row;
 }
 
 int LogModel::interactionFrom(int row, int step) const

@@ -38,6 +38,9 @@ public:
     /// The row of an interaction that was read already; -1 otherwise.
     [[nodiscard]] int rowOf(InteractionId id) const;
 
+    /// The same, and reads on where it was not: some hundred rows, more than the busiest day has.
+    [[nodiscard]] int readTo(InteractionId id);
+
     /// The next interaction row from `row` on, going down or up; -1 where there is none.
     [[nodiscard]] int interactionFrom(int row, int step) const;
 

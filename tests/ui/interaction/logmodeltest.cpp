@@ -29,6 +29,7 @@ private slots:
     void ratingChangesOneRow();
     void whatDoesNotMatchStaysOut();
     void readsPageByPage();
+    void readsOnToARowThatIsLookedFor();
 
 private:
     [[nodiscard]] QStringList shown() const;
@@ -159,6 +160,20 @@ void LogModelTest::readsPageByPage()
         m_model->fetchMore({});
     QCOMPARE(m_model->rowCount(), 123 + 2);
     QCOMPARE(m_model->index(0).data(LogModel::CountRole).toInt(), 122);
+}
+
+/// A day of a busy line has more calls than one page.
+void LogModelTest::readsOnToARowThatIsLookedFor()
+{
+    m_tester.reset();
+    const InteractionId first = m_log->addInteraction(u"first of the day"_s, hours(0));
+    for (int i = 1; i <= 120; ++i)
+        m_log->addInteraction(u"more %1"_s.arg(i), std::chrono::minutes(i));
+    m_model->setQuery({});
+    const LogRow *row = m_model->row(m_model->readTo(first));
+    QVERIFY(row);
+    QCOMPARE(row->interaction.id, first);
+    QCOMPARE(m_model->readTo(InteractionId(99'999)), -1);
 }
 
 EVENKEEL_TEST(LogModelTest)
