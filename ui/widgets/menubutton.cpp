@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttonaccessible.h"
 
+#include <QActionGroup>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
@@ -118,8 +119,10 @@ void MenuButton::openMenu()
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    auto *oneOf = new QActionGroup(menu); // looks and is spoken like it
     for (int index = 0; index < m_choices.size(); ++index) {
-        QAction *action = menu->addAction(plaintext::menuEntry(m_choices.at(index)));
+        QAction *action
+            = oneOf->addAction(menu->addAction(plaintext::menuEntry(m_choices.at(index))));
         action->setCheckable(true);
         action->setChecked(index == m_current);
         connect(action, &QAction::triggered, this, [this, index] {
