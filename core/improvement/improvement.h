@@ -40,6 +40,17 @@ struct ProcessIdea
     friend bool operator==(const ProcessIdea &, const ProcessIdea &) = default;
 };
 
+/// The forms whose draft is what was typed as a new idea or skill because of this interaction and
+/// is not saved.
+[[nodiscard]] inline QByteArray ideaForm(InteractionId interaction)
+{
+    return QByteArrayLiteral("idea-of-") + QByteArray::number(interaction.value());
+}
+[[nodiscard]] inline QByteArray skillForm(InteractionId interaction)
+{
+    return QByteArrayLiteral("skill-of-") + QByteArray::number(interaction.value());
+}
+
 /// "wanted", "training", "done"
 [[nodiscard]] QString idOf(Skill::State state);
 [[nodiscard]] std::optional<Skill::State> skillStateFromId(QStringView id);

@@ -1,5 +1,7 @@
 #include "ui/improvement/linkdesk.h"
 
+#include "ui/improvement/linkdraft.h"
+
 namespace evenkeel {
 
 using namespace Qt::StringLiterals;
@@ -52,12 +54,14 @@ void LinkDesk::askIdeas(InteractionId interaction)
         emit failed(ideas.error());
         return;
     }
-    ask({.title = tr("What would have spared it"),
-         .explanation = tr("A rule or a step that could be another way. Ideas collect the "
-                           "interactions they would have spared."),
-         .field = tr("Another idea"),
-         .example = tr("tell the new date before the parcel is late")},
-        choicesOf(*ideas, &ProcessIdea::text, interaction),
+    ask({.words
+         = {.title = tr("What would have spared it"),
+            .explanation = tr("A rule or a step that could be another way. Ideas collect the "
+                              "interactions they would have spared."),
+            .field = tr("Another idea"),
+            .example = tr("tell the new date before the parcel is late")},
+         .choices = choicesOf(*ideas, &ProcessIdea::text, interaction),
+         .form = ideaForm(interaction)},
         [this, interaction, all = *ideas](
             ChangeSet &changes, const QSet<qint64> &linked, const QString &added) -> Result<> {
             EVENKEEL_TRY(follow(changes, m_improvement, all, linked, interaction));
@@ -78,11 +82,13 @@ void LinkDesk::askSkills(InteractionId interaction)
         emit failed(skills.error());
         return;
     }
-    ask({.title = tr("A skill to train"),
-         .explanation = tr("What would you like to be better at, because of this one?"),
-         .field = tr("Another skill"),
-         .example = tr("say no early and kindly")},
-        choicesOf(*skills, &Skill::name, interaction),
+    ask({.words
+         = {.title = tr("A skill to train"),
+            .explanation = tr("What would you like to be better at, because of this one?"),
+            .field = tr("Another skill"),
+            .example = tr("say no early and kindly")},
+         .choices = choicesOf(*skills, &Skill::name, interaction),
+         .form = skillForm(interaction)},
         [this, interaction, all = *skills](
             ChangeSet &changes, const QSet<qint64> &linked, const QString &added) -> Result<> {
             EVENKEEL_TRY(follow(changes, m_improvement, all, linked, interaction));
@@ -96,33 +102,46 @@ void LinkDesk::askSkills(InteractionId interaction)
         });
 }
 
-void LinkDesk::ask(
-    const LinkDialog::Words &words, const QList<LinkDialog::Choice> &choices, Keep keep)
+void LinkDesk::ask(const Asked &asked, Keep keep)
 {
     if (m_dialog)
         return m_dialog->raise();
-    m_dialog = new LinkDialog(words, choices, m_guard, m_window->window());
+    m_dialog = new LinkDialog(asked.words, asked.choices, m_guard, m_window->window());
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *draft = new LinkDraft(m_log, asked.form, *m_dialog);
+    connect(draft, &LinkDraft::failed, this, &LinkDesk::failed);
     connect(
         m_dialog, &LinkDialog::submitted, this,
-        [this, keep = std::move(keep)](const QSet<qint64> &linked, const QString &added) {
-            save(keep, linked, added);
+        [this, draft, keep = std::move(keep)](const QSet<qint64> &linked, const QString &added) {
+            save(keep, *draft, linked, added);
         });
+    connect(m_dialog, &QDialog::rejected, this, [this, draft] { leave(*draft); });
     m_dialog->open();
 }
 
-void LinkDesk::save(const Keep &keep, const QSet<qint64> &linked, const QString &added)
+void LinkDesk::save(
+    const Keep &keep, LinkDraft &draft, const QSet<qint64> &linked, const QString &added)
 {
     auto changes = m_log.begin("link"_L1);
-    const auto saved = changes
-        ? keep(*changes, linked, added).and_then([&changes] { return changes->commit(); })
-        : tl::unexpected(changes.error());
+    const auto saved = changes ? keep(*changes, linked, added)
+                                     .and_then([&draft] { return draft.forget(); })
+                                     .and_then([&changes] { return changes->commit(); })
+                               : tl::unexpected(changes.error());
     if (!saved) {
         emit failed(saved.error()); // what was typed stays
         return;
     }
+    draft.stop();
     m_dialog->accept();
     emit said({.text = tr("Saved. Only you see it."), .offersUndo = true});
+}
+
+void LinkDesk::leave(LinkDraft &draft)
+{
+    if (const auto kept = draft.keep(); !kept)
+        emit failed(kept.error());
+    else if (draft.holdsWords())
+        emit said({.text = tr("What you typed is kept. It is not saved yet.")});
 }
 
 } // namespace evenkeel

@@ -9,6 +9,8 @@
 
 namespace evenkeel {
 
+class LinkDraft;
+
 /// Asks over a window which process ideas would have spared an interaction, or which skills it is
 /// a reason to train, and keeps the answer.
 class LinkDesk final : public QObject
@@ -30,8 +32,17 @@ private:
     using Keep = std::function<Result<>(
         ChangeSet &changes, const QSet<qint64> &linked, const QString &added)>;
 
-    void ask(const LinkDialog::Words &words, const QList<LinkDialog::Choice> &choices, Keep keep);
-    void save(const Keep &keep, const QSet<qint64> &linked, const QString &added);
+    /// What is asked, and the form whose draft is what is typed there.
+    struct Asked
+    {
+        LinkDialog::Words words;
+        QList<LinkDialog::Choice> choices;
+        QByteArray form;
+    };
+
+    void ask(const Asked &asked, Keep keep);
+    void save(const Keep &keep, LinkDraft &draft, const QSet<qint64> &linked, const QString &added);
+    void leave(LinkDraft &draft);
 
     ChangeLog &m_log;
     ImprovementStore &m_improvement;

@@ -68,6 +68,7 @@ LinkDialog::LinkDialog(
     connect(m_save, &Button::clicked, this, &LinkDialog::submit);
     connect(leave, &Button::clicked, this, &QDialog::reject);
     connect(m_field, &TextField::submitted, this, &LinkDialog::submit);
+    connect(m_field, &TextField::textEdited, this, &LinkDialog::typedChanged);
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
         connect(shortcut, &QShortcut::activated, this, &LinkDialog::submit);
@@ -78,6 +79,16 @@ LinkDialog::LinkDialog(
     const QSize wanted(theme.px(FirstSize.width()), theme.px(FirstSize.height()));
     resize(parent ? wanted.boundedTo(parent->window()->size() - QSize(32, 32)) : wanted);
     m_field->edit()->setFocus();
+}
+
+QString LinkDialog::typed() const
+{
+    return m_field->text();
+}
+
+void LinkDialog::setTyped(const QString &text)
+{
+    m_field->setText(text);
 }
 
 void LinkDialog::addChoice(QVBoxLayout *rows, const Choice &choice)

@@ -36,7 +36,12 @@ public:
         const Words &words, const QList<Choice> &choices, const PersonalDataGuard &guard,
         QWidget *parent);
 
+    /// The words of a new one, as they are typed.
+    [[nodiscard]] QString typed() const;
+    void setTyped(const QString &text);
+
 signals:
+    void typedChanged();
     /// Those that are on, and the words of a new one or none.
     void submitted(const QSet<qint64> &linked, const QString &added);
 

@@ -1,4 +1,5 @@
 #include "core/improvement/improvementstore.h"
+#include "core/storage/draftstore.h"
 #include "tests/support/testlog.h"
 #include "tests/support/testmain.h"
 
@@ -68,6 +69,7 @@ private slots:
     void callsThatAreGoneLetGo();
     void removingIsOneUndoWithItsLinks();
     void tellsOfChanges();
+    void whatWasTypedBecauseOfACallGoesWithIt();
 };
 
 void ImprovementStoreTest::aSkillIsKeptWithItsReasons()
@@ -181,6 +183,24 @@ void ImprovementStoreTest::tellsOfChanges()
     QVERIFY(saved(
         bench.log, [&](ChangeSet &set) { return bench.log.interactions.remove(set, bench.one); }));
     QCOMPARE(changed.size(), 2); // it counts one less
+}
+
+void ImprovementStoreTest::whatWasTypedBecauseOfACallGoesWithIt()
+{
+    Bench bench;
+    DraftStore drafts(bench.log.database, bench.log.clock);
+    const QByteArrayList gone{ideaForm(bench.one), skillForm(bench.one)};
+    const QByteArray other = ideaForm(bench.two);
+    for (const QByteArray &form : gone + QByteArrayList{other})
+        QVERIFY(drafts.save(QLatin1StringView(form), {{u"text"_s, u"ring"_s}}));
+    QVERIFY(saved(
+        bench.log, [&](ChangeSet &set) { return bench.log.interactions.remove(set, bench.one); }));
+    QVERIFY(drafts.load(QLatin1StringView(gone.first()))->has_value()); // it may be put back
+    bench.log.clock.advance(std::chrono::hours(24 * 31));
+    QVERIFY(bench.log.log.emptyBin());
+    for (const QByteArray &form : gone)
+        QVERIFY(!drafts.load(QLatin1StringView(form))->has_value());
+    QVERIFY(drafts.load(QLatin1StringView(other))->has_value());
 }
 
 EVENKEEL_TEST(ImprovementStoreTest)
