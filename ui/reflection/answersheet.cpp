@@ -18,6 +18,13 @@ QString keyOf(const DateRange &period)
     return period.from.toString(Qt::ISODate) + u'/' + period.to.toString(Qt::ISODate);
 }
 
+/// A plan of a call keeps its category where the call was erased; one of a period never has any.
+/// Of a call without a category it can no longer be told.
+bool isOf(const Plan &plan, const DateRange &period)
+{
+    return plan.period == period && !plan.interaction && plan.category.isEmpty();
+}
+
 } // namespace
 
 AnswerSheet::AnswerSheet(
@@ -107,8 +114,8 @@ Result<> AnswerSheet::readSaved()
     const auto plans = m_reflections.plans(PlansLookedAt);
     EVENKEEL_TRY(plans);
     m_plan.reset();
-    const auto plan = std::ranges::find_if(
-        *plans, [this](const Plan &each) { return each.period == m_period && !each.interaction; });
+    const auto plan
+        = std::ranges::find_if(*plans, [this](const Plan &each) { return isOf(each, m_period); });
     if (plan != plans->end()) {
         m_plan = *plan;
         m_saved.when = plan->when;

@@ -24,6 +24,7 @@ private slots:
     void savingWithoutAChangeWritesNothing();
     void anEmptiedAnswerIsTakenBack();
     void aChangedPlanReplacesTheOldOne();
+    void thePlanOfAnErasedCallIsNotThatOfItsDay();
 };
 
 namespace {
@@ -179,6 +180,34 @@ void AnswerSheetTest::aChangedPlanReplacesTheOldOne()
     const auto plans = desk.log.reflections.plans(10);
     QCOMPARE(plans->size(), 1);
     QCOMPARE(plans->first().then, u"wait five seconds"_s);
+}
+
+void AnswerSheetTest::thePlanOfAnErasedCallIsNotThatOfItsDay()
+{
+    Desk desk;
+    const QDate day(2026, 5, 14);
+    Plan plan{
+        .period = {.from = day, .to = day},
+        .interaction = desk.log.addInteraction(u"parcel lost"_s),
+        .category = u"delivery"_s,
+        .when = u"she shouts"_s,
+        .then = u"breathe out"_s,
+        .written = desk.log.clock.moment()};
+    auto changes = desk.log.log.begin("reflect"_L1);
+    QVERIFY(desk.log.reflections.addPlan(*changes, plan));
+    QVERIFY(desk.log.interactions.remove(*changes, *plan.interaction));
+    QVERIFY(changes->commit());
+    desk.log.clock.advance(std::chrono::hours(24 * 31));
+    QVERIFY(desk.log.log.emptyBin());
+    const auto plans = desk.log.reflections.plans(5);
+    QCOMPARE(plans->size(), 1); // it comes back with others of its kind
+    QVERIFY(!plans->first().interaction);
+    desk.open(plan.period);
+    QVERIFY(desk.sheet.when().isEmpty() && desk.sheet.then().isEmpty());
+    desk.sheet.setThen(u"take a walk"_s);
+    QVERIFY(desk.sheet.save());
+    QCOMPARE(desk.log.reflections.plans(5)->size(), 2);
+    QCOMPARE(desk.log.reflections.plans(5)->last().then, u"breathe out"_s);
 }
 
 EVENKEEL_TEST(AnswerSheetTest)
