@@ -1,7 +1,7 @@
 #include "core/base/importfile.h"
 
-#include "core/base/utf8.h"
 #include "core/base/importlimits.h"
+#include "core/base/utf8.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -1,5 +1,5 @@
-#include "core/importing/importreader.h"
 #include "core/base/jsongate.h"
+#include "core/importing/importreader.h"
 #include "core/report/exportjson.h"
 #include "tests/fuzz/fuzzing.h"
 #include "tests/fuzz/importrules.h"

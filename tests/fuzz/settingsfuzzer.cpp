@@ -26,16 +26,15 @@ void lookAtLists(const Settings &settings)
     static const CaptureWords words = shippedWords();
     const LineParser parser = lineParserFrom(settings, words);
     const Moment now{.at = test::testNow(), .zone = "Europe/London"_ba};
-    const Draft draft
-        = parser.parse(u"#billing /chat callback eod #\u00e9 late"_s, now, workCalendarFrom(settings));
+    const Draft draft = parser.parse(
+        u"#billing /chat callback eod #\u00e9 late"_s, now, workCalendarFrom(settings));
     mustHold(draft.isSavable(), "whatever is set, a line can be saved");
 }
 
 void lookAtTimes(const Settings &settings)
 {
     const ReminderRules rules = reminderRulesFrom(settings);
-    mustHold(
-        rules.work.beginOn(QDate(2026, 5, 14)).isValid(), "the day begins some time");
+    mustHold(rules.work.beginOn(QDate(2026, 5, 14)).isValid(), "the day begins some time");
     mustHold(!rules.work.weekdays || rules.work.weekdays->any(), "some day is worked");
     mustHold(
         rules.before >= minutes(0) && rules.before <= minutes(240),

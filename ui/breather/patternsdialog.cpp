@@ -54,9 +54,8 @@ QString nameOfNew(const PatternBook &book)
     if (!book.find(own))
         return own; // shown as "My own"
     int number = 2;
-    const auto numbered = [&] {
-        return BreathingLabels::pattern(own) + u' ' + QString::number(number);
-    };
+    const auto numbered
+        = [&] { return BreathingLabels::pattern(own) + u' ' + QString::number(number); };
     while (!book.isFree(numbered()))
         ++number;
     return numbered();

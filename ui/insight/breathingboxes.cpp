@@ -136,9 +136,7 @@ QList<ChartMark> BreathingBoxes::findMarks() const
             = tr("%1, %Ln rated twice, typical %2", nullptr, static_cast<int>(row.changes.size()))
                   .arg(row.name, typical);
         marks.append(
-            {.region = QRectF(0, top, width(), height),
-             .words = words,
-             .records = askedOf(row)});
+            {.region = QRectF(0, top, width(), height), .words = words, .records = askedOf(row)});
     }
     return marks;
 }

@@ -32,8 +32,7 @@ AboutSection::AboutSection(Settings &settings, QWidget *parent) : SettingsSectio
             .arg(library.sqlite.toString()),
         words(u"BSD-3-Clause"_s));
     addRow(u"libsodium"_s, tr("Keys and passphrases. Frank Denis"), words(u"ISC"_s));
-    addRow(
-        u"libical"_s, tr("Calendar files. Its contributors"), words(u"MPL-2.0, LGPL-2.1"_s));
+    addRow(u"libical"_s, tr("Calendar files. Its contributors"), words(u"MPL-2.0, LGPL-2.1"_s));
     addRow(
         u"QtKeychain"_s, tr("The keychain of each system. Frank Osterfeld"),
         words(u"BSD-2-Clause"_s));

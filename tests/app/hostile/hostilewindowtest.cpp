@@ -28,9 +28,9 @@
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QMimeData>
-#include <QListView>
 #include <QTest>
 #include <QToolTip>
 

@@ -1,6 +1,6 @@
 #include "core/importing/importreader.h"
-#include "core/importing/csvreader.h"
 #include "core/base/importfile.h"
+#include "core/importing/csvreader.h"
 #include "core/report/exportcsv.h"
 #include "core/report/exportjson.h"
 #include "core/report/filewriter.h"

@@ -72,8 +72,7 @@ private slots:
         QCOMPARE(&Theme::of(&listener), &outer);
         QVERIFY(listener.styleChanges > 0);
         QCOMPARE(
-            QApplication::palette().color(QPalette::Window),
-            colours::of(Token::Bg, Scheme::Dark));
+            QApplication::palette().color(QPalette::Window), colours::of(Token::Bg, Scheme::Dark));
     }
 
     void thePaletteIsThatOfTheScheme()
