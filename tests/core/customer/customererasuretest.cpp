@@ -82,7 +82,7 @@ void CustomerErasureTest::leavesNoByte()
     QVERIFY(erased.swept);
     QCOMPARE(erased.records.interactions, 32);
     QCOMPARE(erased.records.followUps, 3);
-    QCOMPARE(erased.records.drafts, 3);
+    QCOMPARE(erased.records.drafts, 4);
     QCOMPARE(erased.sealedLines, 1);
     QCOMPARE(erased.copies.remade.size(), qsizetype(3));
     const QStringList hits = hitsIn(kept);

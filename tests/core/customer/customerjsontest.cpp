@@ -48,7 +48,7 @@ void CustomerJsonTest::holdsAllPlaces()
     QCOMPARE(document.value("followups"_L1).toArray().size(), 3);
     QCOMPARE(document.value("history"_L1).toArray().size(), 32);
     QCOMPARE(document.value("alerts"_L1).toArray().size(), 3);
-    QCOMPARE(document.value("drafts"_L1).toArray().size(), 3);
+    QCOMPARE(document.value("drafts"_L1).toArray().size(), 4);
     const QJsonArray interactions = document.value("interactions"_L1).toArray();
     QVERIFY(std::ranges::any_of(interactions, [](const QJsonValue &one) {
         return !one["deleted_at"_L1].isNull(); // the bin

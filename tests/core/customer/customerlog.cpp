@@ -8,6 +8,8 @@
 
 #include <QCryptographicHash>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
 
 namespace evenkeel::test {
 
@@ -211,6 +213,10 @@ void CustomerLog::addOthers()
 void CustomerLog::addDrafts()
 {
     must(drafts.save("line"_L1, {{u"text"_s, u"shouts @QZVKW-81 "_s + word(u"line"_s)}}));
+    must(drafts.save(
+        "reflect"_L1,
+        {{u"answers"_s,
+          QJsonArray{QJsonObject{{u"answer"_s, word(u"review"_s) + u" of qzvkw-81"_s}}}}}));
     must(drafts.save("popup"_L1, {{u"text"_s, word(u"popup"_s) + u" (qzvkw-81)"_s}}));
     const QString form = u"{\"id\": %1, \"customer\": \"\", \"details\": \"%2\"}"_s.arg(own.value())
                              .arg(word(u"editor"_s));
