@@ -49,6 +49,14 @@ Result<QList<Summary>> summariesOf(
     return summaries;
 }
 
+Result<StressFigures> stressBefore(
+    const SummaryRequest &request, const SummaryReader &reader, const WorkThread::Turn &turn)
+{
+    if (turn.isCancelled())
+        return failure(Fault::Cancelled);
+    return reader.stress(*request.before, request.zone);
+}
+
 } // namespace
 
 SummaryWorker::SummaryWorker(Open open, QObject *parent)
@@ -87,11 +95,9 @@ SummaryWorker::answerTo(const SummaryRequest &request, const WorkThread::Turn &t
     answer.summaries = summariesOf(request, reader, turn);
     if (!answer.summaries || !request.before)
         return answer;
-    Result<StressFigures> before = failure(Fault::Cancelled);
-    if (!turn.isCancelled())
-        before = reader.stress(*request.before, request.zone);
+    const Result<StressFigures> before = stressBefore(request, reader, turn);
     if (before)
-        answer.before = std::move(*before);
+        answer.before = *before;
     else
         answer.summaries = tl::unexpected(before.error());
     return answer;
