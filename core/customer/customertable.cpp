@@ -1,6 +1,7 @@
 #include "core/customer/customertable.h"
 
 #include "core/base/isotime.h"
+#include "core/base/jsontexts.h"
 #include "core/storage/database.h"
 #include "core/storage/rows.h"
 
@@ -23,21 +24,6 @@ bool isDraftOf(const QList<qint64> &interactions, const QJsonObject &content)
     const QString text = content.value("text"_L1).toString();
     const QJsonValue id = QJsonDocument::fromJson(text.toUtf8()).object().value("id"_L1);
     return id.isDouble() && interactions.contains(id.toInteger());
-}
-
-/// Every text of a draft, whatever its form calls them and however deep they lie.
-QStringList textsOf(const QJsonValue &value)
-{
-    if (value.isString())
-        return {value.toString()};
-    QStringList texts;
-    const QJsonArray array = value.toArray();
-    for (const auto &item : array)
-        texts += textsOf(item);
-    const QJsonObject object = value.toObject();
-    for (const auto &item : object)
-        texts += textsOf(item);
-    return texts;
 }
 
 } // namespace
@@ -124,7 +110,7 @@ Result<> CustomerTable::readDrafts(const CustomerReference &reference, CustomerT
     Result<bool> more = rows->step();
     for (; more && *more; more = rows->step()) {
         const QJsonObject content = QJsonDocument::fromJson(rows->utf8(1)).object();
-        const QString text = textsOf(content).join(u'\n');
+        const QString text = textsIn(content).join(u'\n');
         if (reference.isMentionedIn(text) || isDraftOf(traces.interactions, content))
             traces.drafts.append(rows->text(0));
     }

@@ -1,3 +1,4 @@
+#include "core/base/jsontexts.h"
 #include "core/insight/associations.h"
 #include "core/insight/ranktests.h"
 #include "core/insight/summarise.h"
@@ -151,21 +152,6 @@ private:
     InsightBuilder m_build;
 };
 
-/// Every text in it.
-QStringList textsOf(const QJsonValue &value)
-{
-    if (value.isString())
-        return {value.toString()};
-    QStringList texts;
-    const QJsonArray array = value.toArray();
-    for (const auto &part : array)
-        texts += textsOf(part);
-    const QJsonObject object = value.toObject();
-    for (const auto &part : object)
-        texts += textsOf(part);
-    return texts;
-}
-
 QByteArray compact(const QJsonValue &object)
 {
     return QJsonDocument(object.toObject()).toJson(QJsonDocument::Compact);
@@ -252,7 +238,7 @@ void MadeLogsTest::breathersThatDoNothingAreNotSaidToHelp()
         const Summary summary = MadeLog(9000 + log).idleBreathers();
         const BreatherFigures &breathers = summary.breathers;
         const QJsonObject json = toJson(summary, PlainWords());
-        texts += summary.findings.size() + textsOf(json.value("breathers"_L1)).size();
+        texts += summary.findings.size() + textsIn(json.value("breathers"_L1)).size();
         if (!breathers.pairs.quartiles() || !breathers.matched.quartiles())
             continue;
         ++compared;
