@@ -95,11 +95,15 @@ Result<> AnswerSheet::save()
     return {};
 }
 
-void AnswerSheet::keep()
+Result<> AnswerSheet::keep()
 {
     m_later.stop();
-    if (const Result<> kept = writeDraft(); !kept)
-        emit failed(kept.error());
+    const Result<> written = writeDraft();
+    if (!written && written.error().fault == Fault::StorageLent)
+        m_later.start();
+    else if (!written)
+        emit failed(written.error());
+    return written;
 }
 
 Result<> AnswerSheet::readSaved()

@@ -45,8 +45,9 @@ public:
     /// On failure everything typed stays. Faults: those of storage.
     [[nodiscard]] Result<> save();
 
-    /// Writes the draft now instead of within a second.
-    void keep();
+    /// Writes the draft now instead of within a second; while the log is lent, as soon as it is
+    /// back.
+    Result<> keep();
 
 signals:
     /// Another period was opened, or an undo changed what is saved.

@@ -84,11 +84,17 @@ Result<> InteractionSheet::erase()
     return erased;
 }
 
-void InteractionSheet::keep()
+Result<> InteractionSheet::keep()
 {
     m_later.stop();
-    if (const Result<> kept = writeDraft(); !kept)
-        emit failed(kept.error());
+    const Result<> written = writeDraft();
+    if (written)
+        emit kept();
+    else if (written.error().fault == Fault::StorageLent)
+        m_later.start();
+    else
+        emit failed(written.error());
+    return written;
 }
 
 Result<> InteractionSheet::readSaved()

@@ -41,10 +41,13 @@ public:
     /// Takes away all that is saved and all that is typed.
     [[nodiscard]] Result<> erase();
 
-    /// Writes the draft now instead of within a second.
-    void keep();
+    /// Writes the draft now instead of within a second; while the log is lent, as soon as it is
+    /// back.
+    Result<> keep();
 
 signals:
+    /// The draft was written, or there is none to write.
+    void kept();
     void changed();
     /// The draft could not be kept.
     void failed(const evenkeel::Error &error);

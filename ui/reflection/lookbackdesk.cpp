@@ -99,9 +99,18 @@ void LookBackDesk::erase(LookBackDialog &dialog, InteractionSheet &sheet)
 
 void LookBackDesk::leave(InteractionSheet &sheet)
 {
-    sheet.keep();
-    if (sheet.isChanged())
-        emit said({.text = tr("What you typed is kept. It is not saved yet.")});
+    const auto tell = [this, &sheet] {
+        if (sheet.isChanged())
+            emit said({.text = tr("What you typed is kept. It is not saved yet.")});
+    };
+    const Result<> kept = sheet.keep();
+    if (kept)
+        return tell();
+    if (kept.error().fault != Fault::StorageLent)
+        return;
+    sheet.setParent(this); // outlives its dialog until the log is back
+    connect(&sheet, &InteractionSheet::kept, this, tell);
+    connect(&sheet, &InteractionSheet::kept, &sheet, &QObject::deleteLater);
 }
 
 } // namespace evenkeel

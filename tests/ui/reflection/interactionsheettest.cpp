@@ -52,6 +52,7 @@ private slots:
     void whatIsSavedComesBack();
     void whatIsNotSavedComesBackToo();
     void draftsOfTwoCallsAreKeptApart();
+    void aDraftWaitsForALogThatIsLent();
     void savingForgetsTheDraft();
     void savingIsOneUndo();
     void anEmptiedPlanIsTakenBack();
@@ -104,6 +105,21 @@ void InteractionSheetTest::draftsOfTwoCallsAreKeptApart()
     desk.call = first;
     desk.open();
     QCOMPARE(desk.sheet->typed().answers.value(u"told"_s), u"one"_s);
+}
+
+void InteractionSheetTest::aDraftWaitsForALogThatIsLent()
+{
+    Desk desk;
+    QSignalSpy kept(desk.sheet.get(), &InteractionSheet::kept);
+    QSignalSpy failed(desk.sheet.get(), &InteractionSheet::failed);
+    desk.sheet->setAnswer(u"told"_s, u"while an import runs"_s);
+    auto lent = desk.log.database.lend(*Database::openReader(desk.log.file(), desk.log.key()));
+    QCOMPARE(desk.sheet->keep().error().fault, Fault::StorageLent);
+    QVERIFY(kept.isEmpty() && failed.isEmpty());
+    desk.log.database.takeBack(std::move(lent));
+    QTRY_COMPARE(kept.size(), 1);
+    desk.open();
+    QCOMPARE(desk.sheet->typed().answers.value(u"told"_s), u"while an import runs"_s);
 }
 
 void InteractionSheetTest::savingForgetsTheDraft()
