@@ -4,6 +4,7 @@
 #include "app/daytour/keystrokes.h"
 #include "app/openlog/openlog.h"
 #include "core/sample/samplelog.h"
+#include "ui/breather/breathepage.h"
 #include "ui/followup/followupspage.h"
 #include "ui/followup/reminderpanel.h"
 #include "ui/report/exportpage.h"
@@ -110,9 +111,12 @@ QList<TourStep> TourDay::checkIn()
 
 QList<TourStep> TourDay::breather()
 {
-    const auto fills = [this] {
-        const Page *page = m_workspace.window().page(u"breathe"_s);
-        return page && page->fillsWindow();
+    const auto breathe = [this] {
+        return static_cast<BreathePage *>(m_workspace.window().page(u"breathe"_s));
+    };
+    const auto runs = [breathe] { return breathe() && breathe()->isRunning(); };
+    const auto asks = [breathe] {
+        return breathe() && breathe()->fillsWindow() && !breathe()->isRunning();
     };
     const auto taken = [this] {
         const auto latest = m_workspace.log().breathers().latest(1);
@@ -121,19 +125,19 @@ QList<TourStep> TourDay::breather()
     };
     return {
         page(u"breathe"_s, u"choose a breather"_s, Qt::CTRL | Qt::Key_4, u"05-breathe"_s),
-        {u"begin to breathe"_s, [] { return Keystrokes::press(Qt::Key_Return); }, fills},
+        {u"begin to breathe"_s, [] { return Keystrokes::press(Qt::Key_Return); }, runs},
         {u"breathe"_s,
          [this] {
              m_clock.advance(seconds(13));
              return true;
          },
-         fills, u"06-breathing"_s},
+         runs, u"06-breathing"_s},
         {u"breathe to the end"_s,
          [this] {
              m_clock.advance(minutes(6));
              return true;
          },
-         &nothing, u"07-after"_s},
+         asks, u"07-after"_s},
         {u"rate and go on"_s,
          [] { return Keystrokes::press(Qt::Key_4) && Keystrokes::press(Qt::Key_Return); }, taken},
     };
