@@ -10,7 +10,7 @@ build_packages=(
   g++ cmake ninja-build pkg-config ccache
   qt6-base-dev qt6-base-dev-tools qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools
   qt6-charts-dev libqt6opengl6-dev qt6-svg-dev qt6-multimedia-dev
-  libsodium-dev libical-dev qtkeychain-qt6-dev libexpected-dev libssl-dev libxcb1-dev libwayland-dev tzdata
+  libsodium-dev libical-dev libjsoncpp-dev qtkeychain-qt6-dev libexpected-dev libssl-dev libxcb1-dev libwayland-dev tzdata
 )
 # Showing a window on a machine that has no screen, and the day tour.
 display_packages=(xvfb xauth openbox dbus dbus-x11 fonts-dejavu-core fonts-inter libgl1-mesa-dri)
@@ -32,9 +32,9 @@ Evenkeel needs, to build:
     Multimedia for tones and TextToSpeech for spoken words, where they are to be heard;
     on Linux libxcb and libwayland, for how long nobody touched the desktop
   SQLCipher 4.6 or newer with its static library, OpenSSL, libsodium, libical 3,
-  QtKeychain for Qt 6, tl::expected
+  JsonCpp 1.9, QtKeychain for Qt 6, tl::expected
 vcpkg:    see vcpkg.json
-Homebrew: brew install cmake ninja pkg-config qt qtkeychain sqlcipher libsodium libical tl-expected
+Homebrew: brew install cmake ninja pkg-config qt qtkeychain sqlcipher libsodium libical jsoncpp tl-expected
 TEXT
 }
 

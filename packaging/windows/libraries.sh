@@ -3,8 +3,8 @@
 # has a toolchain.cmake, beside Qt's own.
 #   libraries.sh QTBASE_FOLDER SOURCES_FOLDER
 # SOURCES_FOLDER holds the archives as their authors gave them out, for one Debian's .orig.tar.gz:
-# libsodium, openssl, sqlcipher, libical and qtkeychain (tried with 1.0.18, 3.0.20, 4.6.1, 3.0.16
-# and 0.15.0). Needs g++-mingw-w64-x86-64-posix, cmake, ninja-build, autoconf, automake, libtool, perl,
+# libsodium, openssl, sqlcipher, libical, libjsoncpp and qtkeychain (tried with 1.0.18, 3.0.20, 4.6.1,
+# 3.0.16, 1.9.5 and 0.15.0). Needs g++-mingw-w64-x86-64-posix, cmake, ninja-build, autoconf, automake, libtool, perl,
 # tcl and libexpected-dev, whose one header is for every system.
 set -euo pipefail
 [[ $# == 2 && -f $1/toolchain.cmake && -d $2 ]] || {
@@ -73,6 +73,10 @@ install_here() {
 enter libical
 install_here -DSTATIC_ONLY=ON -DWITH_CXX_BINDINGS=OFF -DICAL_GLIB=OFF -DICAL_BUILD_DOCS=OFF \
   -DGOBJECT_INTROSPECTION=OFF -DLIBICAL_BUILD_TESTING=OFF
+
+enter libjsoncpp
+install_here -DBUILD_SHARED_LIBS=OFF -DBUILD_STATIC_LIBS=ON -DBUILD_OBJECT_LIBS=OFF \
+  -DJSONCPP_WITH_TESTS=OFF -DJSONCPP_WITH_POST_BUILD_UNITTEST=OFF
 
 enter qtkeychain
 sed -i 's| */utf-8||' qtkeychain/CMakeLists.txt # an option of another compiler

@@ -34,6 +34,9 @@ AboutSection::AboutSection(Settings &settings, QWidget *parent) : SettingsSectio
     addRow(u"libsodium"_s, tr("Keys and passphrases. Frank Denis"), words(u"ISC"_s));
     addRow(u"libical"_s, tr("Calendar files. Its contributors"), words(u"MPL-2.0, LGPL-2.1"_s));
     addRow(
+        u"JsonCpp"_s, tr("Content files of Coach. Baptiste Lepilleur and contributors"),
+        words(u"MIT"_s));
+    addRow(
         u"QtKeychain"_s, tr("The keychain of each system. Frank Osterfeld"),
         words(u"BSD-2-Clause"_s));
     addRow(

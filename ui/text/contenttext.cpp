@@ -1,0 +1,76 @@
+#include "ui/text/contenttext.h"
+
+#include <QCoreApplication>
+
+namespace evenkeel::contenttext {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The sentence for each fault, with %1 for its detail and %2 for the other one.
+const char *sentenceFor(ContentFault fault)
+{
+    switch (fault) {
+    case ContentFault::Unreadable:
+        return QT_TRANSLATE_NOOP("ContentText", "The file cannot be read.");
+    case ContentFault::TooLarge:
+        return QT_TRANSLATE_NOOP("ContentText", "The file is larger than 1 MiB.");
+    case ContentFault::NotUtf8:
+        return QT_TRANSLATE_NOOP("ContentText", "The file is not UTF-8 text.");
+    case ContentFault::NotJson:
+        return QT_TRANSLATE_NOOP("ContentText", "This is not JSON as it is read here: %1");
+    case ContentFault::NoObject:
+        return QT_TRANSLATE_NOOP("ContentText", "\"%1\" must hold objects in braces.");
+    case ContentFault::NoList:
+        return QT_TRANSLATE_NOOP("ContentText", "\"%1\" must be a list in brackets.");
+    case ContentFault::NoText:
+        return QT_TRANSLATE_NOOP("ContentText", "\"%1\" must be text in quotation marks.");
+    case ContentFault::NoFlag:
+        return QT_TRANSLATE_NOOP("ContentText", "\"%1\" must be true or false.");
+    case ContentFault::NoNumber:
+        return QT_TRANSLATE_NOOP("ContentText", "\"%1\" must be a whole number.");
+    case ContentFault::UnknownKey:
+        return QT_TRANSLATE_NOOP("ContentText", "\"%1\" is no key that is known here.");
+    case ContentFault::Missing: return QT_TRANSLATE_NOOP("ContentText", "\"%1\" is missing.");
+    case ContentFault::Empty: return QT_TRANSLATE_NOOP("ContentText", "\"%1\" says nothing.");
+    case ContentFault::BadId:
+        return QT_TRANSLATE_NOOP(
+            "ContentText",
+            "The id \"%1\" may hold small letters, digits and hyphens only, at most 64.");
+    case ContentFault::IdTwice:
+        return QT_TRANSLATE_NOOP("ContentText", "The id \"%1\" came before in this file.");
+    case ContentFault::UnknownWord:
+        return QT_TRANSLATE_NOOP("ContentText", "\"%2\" is no word that \"%1\" may have.");
+    case ContentFault::UnknownPrinciple:
+        return QT_TRANSLATE_NOOP("ContentText", "There is no principle \"%1\".");
+    case ContentFault::LeadsNowhere:
+        return QT_TRANSLATE_NOOP("ContentText", "\"%1\" names \"%2\", which is not there.");
+    case ContentFault::UnknownSlot:
+        return QT_TRANSLATE_NOOP("ContentText", "There is no slot \"%1\".");
+    case ContentFault::BadPattern:
+        return QT_TRANSLATE_NOOP("ContentText", "The pattern \"%1\" cannot be read.");
+    case ContentFault::OutOfRange:
+        return QT_TRANSLATE_NOOP("ContentText", "\"%1\" is outside what is allowed.");
+    }
+    return "";
+}
+
+} // namespace
+
+QString sentence(const ContentProblem &problem)
+{
+    if (problem.fault == ContentFault::NoObject && problem.detail.isEmpty())
+        return QCoreApplication::translate("ContentText", "The file must be one object in braces.");
+    QString text = QCoreApplication::translate("ContentText", sentenceFor(problem.fault));
+    if (text.contains("%2"_L1))
+        return text.arg(problem.detail, problem.other);
+    return text.contains("%1"_L1) ? text.arg(problem.detail) : text;
+}
+
+QString line(const ContentProblem &problem)
+{
+    return u"%1:%2: %3"_s.arg(problem.file, QString::number(problem.line), sentence(problem));
+}
+
+} // namespace evenkeel::contenttext
