@@ -111,13 +111,11 @@ QList<TourStep> TourDay::checkIn()
 
 QList<TourStep> TourDay::breather()
 {
-    const auto breathe = [this] {
-        return static_cast<BreathePage *>(m_workspace.window().page(u"breathe"_s));
-    };
+    const auto breathe
+        = [this] { return static_cast<BreathePage *>(m_workspace.window().page(u"breathe"_s)); };
     const auto runs = [breathe] { return breathe() && breathe()->isRunning(); };
-    const auto asks = [breathe] {
-        return breathe() && breathe()->fillsWindow() && !breathe()->isRunning();
-    };
+    const auto asks
+        = [breathe] { return breathe() && breathe()->fillsWindow() && !breathe()->isRunning(); };
     const auto taken = [this] {
         const auto latest = m_workspace.log().breathers().latest(1);
         return latest && !latest->isEmpty() && latest->first().finished
@@ -211,11 +209,13 @@ TourStep TourDay::exportAs(ExportFormat format, const QString &file)
         .act =
             [this, format, path] {
                 auto *page = static_cast<ExportPage *>(m_workspace.window().page(u"export"_s));
+                const auto keep = [this](const QString &exported) { m_exported.append(exported); };
+                QObject::connect(page, &ExportPage::exported, page, keep, Qt::SingleShotConnection);
                 page->chooseFormat(format);
                 page->exportTo(path);
                 return true;
             },
-        .holds = [path] { return QFileInfo(path).size() > 0; }};
+        .holds = [this, path] { return m_exported.contains(path) && QFileInfo(path).size() > 0; }};
 }
 
 bool TourDay::putRemindersAside()

@@ -54,6 +54,7 @@ private:
     FixedClock &m_clock;
     QDir m_out;
     int m_reminders = 0; ///< raised so far
+    QStringList m_exported; ///< files that are complete
 };
 
 } // namespace evenkeel
