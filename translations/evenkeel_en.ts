@@ -477,6 +477,13 @@
             <numerusform>Show the %Ln without a rating</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show all %Ln interactions</source>
+        <translation>
+            <numerusform>Show all %Ln interactions</numerusform>
+            <numerusform>Show all %Ln interactions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::ChartDesk</name>
@@ -620,6 +627,27 @@
         <translation>
             <numerusform>%1, %Ln interaction, %2</numerusform>
             <numerusform>%1, %Ln interactions, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %Ln without a trigger</source>
+        <translation>
+            <numerusform>Show the %Ln without a trigger</numerusform>
+            <numerusform>Show the %Ln without a trigger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %Ln without a technique</source>
+        <translation>
+            <numerusform>Show the %Ln without a technique</numerusform>
+            <numerusform>Show the %Ln without a technique</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %Ln without a category</source>
+        <translation>
+            <numerusform>Show the %Ln without a category</numerusform>
+            <numerusform>Show the %Ln without a category</numerusform>
         </translation>
     </message>
 </context>

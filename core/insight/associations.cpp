@@ -143,11 +143,23 @@ std::optional<Finding> withinDays(const QList<RankBlock> &blocks)
     return findingOf(blocks.size(), means, test.lean, test.p);
 }
 
+constexpr int Noon = 12;
+constexpr int Evening = 17;
+
 QString partOfDay(QTime time)
 {
-    if (time.hour() < 12)
+    if (time.hour() < Noon)
         return u"morning"_s;
-    return time.hour() < 17 ? u"afternoon"_s : u"evening"_s;
+    return time.hour() < Evening ? u"afternoon"_s : u"evening"_s;
+}
+
+HourRange hoursOf(const QString &part)
+{
+    if (part == "morning"_L1)
+        return {.from = 0, .to = Noon - 1};
+    if (part == "afternoon"_L1)
+        return {.from = Noon, .to = Evening - 1};
+    return {.from = Evening, .to = 23};
 }
 
 /// One pass over everything that is looked at; each test that could be made counts.
@@ -247,24 +259,6 @@ QLatin1StringView weekdayKey(const QString &number)
     }
 }
 
-/// The subject as it stands in the sentence.
-QString subjectOf(const Finding &finding, const Words &words)
-{
-    switch (finding.kind) {
-    case Finding::Kind::Weekday: return words.say(weekdayKey(finding.subject));
-    case Finding::Kind::PartOfDay:
-        if (finding.subject == "morning"_L1)
-            return words.say("insight.part.morning"_L1);
-        return words.say(
-            finding.subject == "afternoon"_L1 ? "insight.part.afternoon"_L1
-                                              : "insight.part.evening"_L1);
-    case Finding::Kind::Category:
-    case Finding::Kind::Channel:
-    case Finding::Kind::BusyDay: break;
-    }
-    return finding.subject;
-}
-
 } // namespace
 
 Associations associations(const QList<InteractionFacts> &interactions)
@@ -284,6 +278,38 @@ Associations associations(const QList<InteractionFacts> &interactions)
     search.parts(
         Finding::Kind::Channel, [](const InteractionFacts &facts) { return idOf(facts.channel); });
     return search.result();
+}
+
+QString subjectOf(const Finding &finding, const Words &words)
+{
+    switch (finding.kind) {
+    case Finding::Kind::Weekday: return words.say(weekdayKey(finding.subject));
+    case Finding::Kind::PartOfDay:
+        if (finding.subject == "morning"_L1)
+            return words.say("insight.part.morning"_L1);
+        return words.say(
+            finding.subject == "afternoon"_L1 ? "insight.part.afternoon"_L1
+                                              : "insight.part.evening"_L1);
+    case Finding::Kind::Category:
+    case Finding::Kind::Channel:
+    case Finding::Kind::BusyDay: break;
+    }
+    return finding.subject;
+}
+
+RecordsAsked recordsOf(const Finding &finding, const DateRange &days)
+{
+    RecordsAsked asked = RecordsAsked::interactions(days).rated();
+    switch (finding.kind) {
+    case Finding::Kind::Weekday: asked.log.weekday = finding.subject.toInt(); break;
+    case Finding::Kind::PartOfDay: asked.log.hours = hoursOf(finding.subject); break;
+    case Finding::Kind::Category: asked.log.categories = {finding.subject}; break;
+    case Finding::Kind::Channel:
+        asked.log.channels = {channelFromId(finding.subject).value_or(Channel::Phone)};
+        break;
+    case Finding::Kind::BusyDay: break;
+    }
+    return asked;
 }
 
 QString sentenceOf(const Finding &finding, const Words &words)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/insight/recordsasked.h"
 #include "core/insight/summary.h"
 #include "core/insight/summaryinput.h"
 
@@ -26,6 +27,13 @@ struct Associations
 
 /// What went together with what, how large, of how many days. Never shown without testedText().
 [[nodiscard]] QString sentenceOf(const Finding &finding, const Words &words);
+
+/// What it is about, as it stands in the sentence; empty for busy days.
+[[nodiscard]] QString subjectOf(const Finding &finding, const Words &words);
+
+/// The rated interactions in which it stands out; for busy days, which are told from quiet ones
+/// among all days, all that are rated.
+[[nodiscard]] RecordsAsked recordsOf(const Finding &finding, const DateRange &days);
 
 /// How many comparisons were made.
 [[nodiscard]] QString testedText(qsizetype tested, const Words &words);

@@ -55,6 +55,14 @@ struct RecordsAsked
         return {.kind = Kind::Matches, .days = days};
     }
 
+    /// Only those of which this was not said.
+    [[nodiscard]] RecordsAsked without(Missing what) const
+    {
+        RecordsAsked asked = *this;
+        asked.log.missing = what;
+        return asked;
+    }
+
     /// Only those without a rating.
     [[nodiscard]] RecordsAsked unrated() const
     {

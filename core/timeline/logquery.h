@@ -8,6 +8,18 @@
 
 namespace evenkeel {
 
+/// Hours of the day, the last one with it: 12 to 16 is from noon until before 17:00.
+struct HourRange
+{
+    int from = 0;
+    int to = 23;
+
+    friend bool operator==(const HourRange &, const HourRange &) = default;
+};
+
+/// What was not said of an interaction.
+enum class Missing { Category, Trigger, Technique };
+
 /// What the Log shows. All that is set must hold; within a list any may.
 struct LogQuery
 {
@@ -16,11 +28,12 @@ struct LogQuery
     /// IANA name; empty: the zone stored with each record, as summaries count. Only for `days`.
     QByteArray zone = QByteArrayLiteral("UTC");
     std::optional<int> weekday{}; ///< 1 is Monday, in the zone stored with the record
-    std::optional<int> hour{}; ///< of the day, the same
+    std::optional<HourRange> hours{}; ///< the same
     QList<Channel> channels{};
     QStringList categories{};
     QStringList triggers{};
     QString technique{}; ///< id; one of those that were used
+    std::optional<Missing> missing{}; ///< only those of which this was not said
     QString customer{}; ///< exactly this reference
     bool promiseOpen = false; ///< only those with an open promise
     std::optional<int> stressFrom{}; ///< rated at least this high

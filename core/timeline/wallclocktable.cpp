@@ -18,6 +18,16 @@ bool asksOwnDays(const LogQuery &query)
     return query.days && query.zone.isEmpty();
 }
 
+QByteArray lacking(Missing what)
+{
+    switch (what) {
+    case Missing::Category: return "i.category = ''";
+    case Missing::Trigger: return "i.trigger_id = ''";
+    case Missing::Technique: break;
+    }
+    return "json_array_length(i.techniques) = 0";
+}
+
 qint64 wallMs(QDate day)
 {
     return QDateTime(day, QTime(0, 0), Qt::UTC).toMSecsSinceEpoch();
@@ -27,8 +37,8 @@ qint64 wallMs(QDate day)
 
 bool WallClockTable::isAsked(const LogQuery &query)
 {
-    return asksOwnDays(query) || query.weekday || query.hour || !query.technique.isEmpty()
-        || query.unrated;
+    return asksOwnDays(query) || query.weekday || query.hours || !query.technique.isEmpty()
+        || query.missing || query.unrated;
 }
 
 QByteArrayList WallClockTable::conditions(const LogQuery &query)
@@ -39,11 +49,14 @@ QByteArrayList WallClockTable::conditions(const LogQuery &query)
     // 1 January 1970 was a Thursday, the fourth day of its week.
     if (query.weekday)
         conditions.append('(' + QByteArray(Wall) + " / 86400000 + 3) % 7 + 1 = :weekday");
-    if (query.hour)
-        conditions.append(Wall + QByteArray(" % 86400000 / 3600000 = :hour"));
+    if (query.hours)
+        conditions.append(
+            Wall + QByteArray(" % 86400000 / 3600000 BETWEEN :hour_from AND :hour_to"));
     if (!query.technique.isEmpty())
         conditions.append("EXISTS (SELECT 1 FROM json_each(i.techniques) t"
                           " WHERE t.value = :technique)");
+    if (query.missing)
+        conditions.append(lacking(*query.missing));
     if (query.unrated)
         conditions.append("NOT EXISTS (SELECT 1 FROM rating u WHERE u.interaction = i.id"
                           " AND u.context = 'after-interaction')");
@@ -58,8 +71,10 @@ void WallClockTable::bind(Statement &statement, const LogQuery &query)
     }
     if (query.weekday)
         statement.bind(":weekday", *query.weekday);
-    if (query.hour)
-        statement.bind(":hour", *query.hour);
+    if (query.hours) {
+        statement.bind(":hour_from", query.hours->from);
+        statement.bind(":hour_to", query.hours->to);
+    }
     if (!query.technique.isEmpty())
         statement.bind(":technique", query.technique);
 }

@@ -9,7 +9,8 @@ namespace evenkeel {
 class Statement;
 
 /// The SQL for what only a row itself can tell: the day, weekday and hour that its own zone showed,
-/// the techniques used, and that it was not rated. The row is `i`.
+/// the techniques used, and what of it is missing: a rating, a category and the like. The row is
+/// `i`.
 class WallClockTable
 {
 public:

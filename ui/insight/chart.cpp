@@ -163,6 +163,8 @@ QList<CountedRecords> Chart::countedRatings() const
     const RecordsAsked all = RecordsAsked::interactions(m_summary.period);
     const auto rated = static_cast<int>(m_summary.stress.n);
     const auto missing = static_cast<int>(m_summary.stress.missing);
+    if (rated > 0 && missing > 0)
+        counted.append({tr("Show all %Ln interactions", nullptr, rated + missing), all});
     if (rated > 0)
         counted.append({tr("Show the %Ln rated", nullptr, rated), all.rated()});
     if (missing > 0)

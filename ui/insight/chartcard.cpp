@@ -52,12 +52,8 @@ void ChartCard::openMenu()
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     addRecords(*menu);
-    addSaving(*menu, tr("Save as a picture (PNG)"), ChartFormat::Png);
-    addSaving(*menu, tr("Save as a drawing (SVG)"), ChartFormat::Svg);
-    addSaving(*menu, tr("Save as a page (PDF)"), ChartFormat::Pdf);
-    addSaving(*menu, tr("Save the figures as a table (CSV)"), ChartFormat::Csv);
-    menu->addSeparator();
-    connect(menu->addAction(tr("Print")), &QAction::triggered, this, &ChartCard::printRequested);
+    if (hasFigures())
+        addWaysOut(*menu);
     const QPoint below
         = isRightToLeft() ? QPoint(m_more->width(), m_more->height()) : QPoint(0, m_more->height());
     menu->popup(m_more->mapToGlobal(below));
@@ -71,8 +67,17 @@ void ChartCard::addRecords(QMenu &menu)
         connect(menu.addAction(counted.words), &QAction::triggered, this, [this, counted] {
             emit recordsRequested(counted.records);
         });
-    if (!all.isEmpty())
-        menu.addSeparator();
+}
+
+void ChartCard::addWaysOut(QMenu &menu)
+{
+    menu.addSeparator(); // which is not shown where nothing stands before it
+    addSaving(menu, tr("Save as a picture (PNG)"), ChartFormat::Png);
+    addSaving(menu, tr("Save as a drawing (SVG)"), ChartFormat::Svg);
+    addSaving(menu, tr("Save as a page (PDF)"), ChartFormat::Pdf);
+    addSaving(menu, tr("Save the figures as a table (CSV)"), ChartFormat::Csv);
+    menu.addSeparator();
+    connect(menu.addAction(tr("Print")), &QAction::triggered, this, &ChartCard::printRequested);
 }
 
 void ChartCard::addSaving(QMenu &menu, const QString &text, ChartFormat format)
@@ -127,8 +132,9 @@ void ChartCard::buildLayout(Basis basis)
 void ChartCard::refresh()
 {
     m_card->setTitle(m_chart->title());
-    m_more->setName(tr("Show, save or print: %1").arg(m_chart->title()));
-    m_more->setVisible(hasFigures());
+    m_more->setName(
+        (hasFigures() ? tr("Show, save or print: %1") : tr("Show: %1")).arg(m_chart->title()));
+    m_more->setVisible(hasFigures() || !m_chart->counted().isEmpty());
     m_note->setText(m_chart->note());
     m_note->setVisible(!m_chart->note().isEmpty());
     // Notes stand close under the title, a chart without any further away.

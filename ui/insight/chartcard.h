@@ -47,6 +47,8 @@ signals:
 
 private:
     void addRecords(QMenu &menu);
+    /// Saving and printing.
+    void addWaysOut(QMenu &menu);
     void addSaving(QMenu &menu, const QString &text, ChartFormat format);
     void buildLayout(Basis basis);
     void refresh();

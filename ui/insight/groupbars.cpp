@@ -97,7 +97,10 @@ QString GroupBars::basis() const
 
 QList<CountedRecords> GroupBars::counted() const
 {
-    return countedRatings();
+    QList<CountedRecords> all = countedRatings();
+    if (missing() > 0)
+        all.append(withoutGroup());
+    return all;
 }
 
 QString GroupBars::spoken() const
@@ -224,6 +227,22 @@ qsizetype GroupBars::missing() const
     case Kind::Categories: break;
     }
     return summary().missing.categories;
+}
+
+CountedRecords GroupBars::withoutGroup() const
+{
+    const auto all = RecordsAsked::interactions(summary().period);
+    const auto n = static_cast<int>(missing());
+    switch (m_kind) {
+    case Kind::Triggers:
+        return {tr("Show the %Ln without a trigger", nullptr, n), all.without(Missing::Trigger)};
+    case Kind::Techniques:
+        return {
+            tr("Show the %Ln without a technique", nullptr, n), all.without(Missing::Technique)};
+    case Kind::Categories:
+    case Kind::Channels: break;
+    }
+    return {tr("Show the %Ln without a category", nullptr, n), all.without(Missing::Category)};
 }
 
 QString GroupBars::columnName() const

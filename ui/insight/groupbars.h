@@ -39,6 +39,7 @@ private:
     [[nodiscard]] const QList<GroupFigures> &groups() const;
     /// How many interactions are in no group.
     [[nodiscard]] qsizetype missing() const;
+    [[nodiscard]] CountedRecords withoutGroup() const;
     [[nodiscard]] QString nameOf(const GroupFigures &group) const;
     [[nodiscard]] QString columnName() const;
     [[nodiscard]] int nameWidth() const;

@@ -126,7 +126,7 @@ RecordsAsked HeatMap::recordsOf(const HourFigures &cell) const
 {
     RecordsAsked asked = RecordsAsked::interactions(summary().period).rated();
     asked.log.weekday = cell.weekday;
-    asked.log.hour = cell.hour;
+    asked.log.hours = HourRange{.from = cell.hour, .to = cell.hour};
     return asked;
 }
 

@@ -147,7 +147,8 @@ QString StressChart::middleHalfOf(const StressColumn &column)
 RecordsAsked StressChart::recordsOf(const StressColumn &column)
 {
     RecordsAsked asked = RecordsAsked::interactions(column.days);
-    asked.log.hour = column.hour;
+    if (column.hour)
+        asked.log.hours = HourRange{.from = *column.hour, .to = *column.hour};
     return asked;
 }
 

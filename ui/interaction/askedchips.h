@@ -34,9 +34,10 @@ private:
     static void name(Chip *chip, const QString &text);
 
     LogFilter m_filter;
-    Chip *m_hour = nullptr;
+    Chip *m_time = nullptr;
     Chip *m_trigger = nullptr;
     Chip *m_technique = nullptr;
+    Chip *m_missing = nullptr;
     Chip *m_rated = nullptr;
 };
 

@@ -23,12 +23,13 @@ LogFilter LogFilter::asking(const LogQuery &query)
     filter.period = Period::Always;
     filter.range = query.days;
     filter.weekday = query.weekday;
-    filter.hour = query.hour;
+    filter.hours = query.hours;
     if (!query.channels.isEmpty())
         filter.channel = query.channels.first();
     filter.category = query.categories.value(0);
     filter.trigger = query.triggers.value(0);
     filter.technique = query.technique;
+    filter.missing = query.missing;
     if (query.unrated)
         filter.rated = Rated::No;
     else if (query.stressFrom)
@@ -44,10 +45,11 @@ void LogFilter::narrow(LogQuery &query) const
         query.zone.clear();
     }
     query.weekday = weekday;
-    query.hour = hour;
+    query.hours = hours;
     if (!trigger.isEmpty())
         query.triggers = {trigger};
     query.technique = technique;
+    query.missing = missing;
     query.unrated = rated == Rated::No;
     if (rated == Rated::Yes) {
         query.stressFrom = StressLevel::Lowest;

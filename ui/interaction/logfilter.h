@@ -16,11 +16,12 @@ struct LogFilter
     /// Instead of the period: these days in the zone of each record, as figures count them.
     std::optional<DateRange> range{};
     std::optional<int> weekday{}; ///< 1 is Monday, the same
-    std::optional<int> hour{};
+    std::optional<HourRange> hours{};
     std::optional<Channel> channel{};
     QString category{}; ///< id; empty: any
     QString trigger{}; ///< the same
     QString technique{};
+    std::optional<Missing> missing{};
     Rated rated = Rated::Any;
     bool promiseOpen = false;
     bool hardOnly = false; ///< rated 7 to 10

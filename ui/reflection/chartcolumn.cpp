@@ -1,16 +1,13 @@
 #include "ui/reflection/chartcolumn.h"
 
-#include "core/base/words.h"
-#include "core/insight/associations.h"
 #include "ui/insight/breathingboxes.h"
 #include "ui/insight/chartcard.h"
+#include "ui/insight/findingscard.h"
 #include "ui/insight/groupbars.h"
 #include "ui/insight/heatmap.h"
 #include "ui/insight/promisesquares.h"
 #include "ui/insight/stresschart.h"
 #include "ui/insight/stresslegend.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/plainlabel.h"
 
 #include <QApplication>
 #include <QGridLayout>
@@ -37,7 +34,7 @@ void ChartColumn::setFigures(
     m_stress->setTrend(trend);
     for (const ChartCard *card : std::as_const(m_cards))
         card->chart()->setSummary(card == m_hours ? wide : summary);
-    showFindings(summary);
+    m_findings->setSummary(summary);
 }
 
 void ChartColumn::setShowsTables(bool tables)
@@ -114,10 +111,8 @@ void ChartColumn::build()
         noteFocus(now);
     });
 
-    m_findings = new Card(tr("What went together"), this);
-    m_sentences = new PlainLabel({}, looks::Body, m_findings);
-    m_sentences->setWordWrap(true);
-    m_findings->body()->addWidget(m_sentences);
+    m_findings = new FindingsCard(m_words, this);
+    connect(m_findings, &FindingsCard::recordsRequested, this, &ChartColumn::recordsRequested);
 
     m_grid = new QGridLayout(this);
     m_grid->setContentsMargins({});
@@ -144,18 +139,6 @@ void ChartColumn::place()
     // Height to spare goes to the curve of the days, where it shows more; tables leave it below.
     m_grid->setRowStretch(0, m_tables ? 0 : 1);
     m_grid->setRowStretch(LastRow, m_tables ? 1 : 0);
-}
-
-void ChartColumn::showFindings(const Summary &summary)
-{
-    m_findings->setVisible(summary.tested > 0);
-    QStringList sentences;
-    for (const Finding &finding : summary.findings)
-        sentences.append(sentenceOf(finding, m_words));
-    sentences.append(testedText(summary.tested, m_words));
-    if (summary.findings.isEmpty())
-        sentences.append(tr("None stood out."));
-    m_sentences->setText(sentences.join(QLatin1Char('\n')));
 }
 
 } // namespace evenkeel

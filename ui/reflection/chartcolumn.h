@@ -12,9 +12,8 @@ class QGridLayout;
 
 namespace evenkeel {
 
-class Card;
 class ChartCard;
-class PlainLabel;
+class FindingsCard;
 class StressChart;
 class Words;
 
@@ -49,7 +48,6 @@ private:
     void noteFocus(const QWidget *focus);
     void build();
     void place();
-    void showFindings(const Summary &summary);
 
     const Words &m_words;
     QGridLayout *m_grid = nullptr;
@@ -57,8 +55,7 @@ private:
     ChartCard *m_hours = nullptr;
     QList<ChartCard *> m_cards; ///< all of them
     QList<ChartCard *> m_wide; ///< those that have the whole width
-    Card *m_findings = nullptr;
-    PlainLabel *m_sentences = nullptr;
+    FindingsCard *m_findings = nullptr;
     ChartCard *m_last = nullptr; ///< where the focus was
     bool m_tables = false;
 };

@@ -4,7 +4,6 @@
 #include "ui/text/labels.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QLocale>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -15,8 +14,7 @@ namespace {
 
 QString metaOf(const Lesson &lesson)
 {
-    const QDate day = lesson.written.local().date();
-    QString written = formats::weekday(day) + u' ' + QLocale().toString(day.day());
+    const QString written = formats::shortDay(lesson.written.local().date());
     if (lesson.category.isEmpty())
         return written;
     return labels::category(lesson.category) + u", "_s + written;

@@ -1,4 +1,5 @@
 #include "core/followup/followupactions.h"
+#include "core/insight/associations.h"
 #include "core/insight/recordreader.h"
 #include "core/insight/summaryreader.h"
 #include "core/timeline/timeline.h"
@@ -9,6 +10,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <functional>
 
 using namespace evenkeel;
 using namespace evenkeel::test;
@@ -24,6 +26,9 @@ private slots:
     void everyHourHasItsRecords();
     void everyCategoryHasItsRecords();
     void unratedOnesAreFound();
+    void whatIsMissingIsFound();
+    void whatGoesTogetherIsFound_data();
+    void whatGoesTogetherIsFound();
     void triggersAndTechniquesAreFound();
     void theLogNeedsNoSorting();
     void everyPromiseHasItsOutcome();
@@ -65,6 +70,7 @@ struct Travels
     {
         Interaction call = plainInteraction(u"call %1"_s.arg(number), at);
         call.category = category;
+        call.channel = number % 2 == 0 ? Channel::Chat : Channel::Phone;
         call.trigger = number % 4 == 0 ? u"waiting"_s : QString();
         if (number % 3 == 0)
             call.techniques = {u"named the time"_s, u"one thing"_s};
@@ -131,7 +137,7 @@ void RecordsTest::everyHourHasItsRecords()
     for (const HourFigures &cell : summary.hours) {
         auto asked = RecordsAsked::interactions(Week).rated();
         asked.log.weekday = cell.weekday;
-        asked.log.hour = cell.hour;
+        asked.log.hours = HourRange{.from = cell.hour, .to = cell.hour};
         QCOMPARE(travels.found(asked), cell.n);
     }
 }
@@ -157,6 +163,57 @@ void RecordsTest::unratedOnesAreFound()
     QCOMPARE(travels.found(asked), travels.summary().stress.missing);
 }
 
+void RecordsTest::whatIsMissingIsFound()
+{
+    Travels travels;
+    const Summary summary = travels.summary();
+    const auto all = RecordsAsked::interactions(Week);
+    for (const qsizetype some :
+         {summary.missing.categories, summary.missing.triggers, summary.missing.techniques})
+        QVERIFY(some > 0 && some < summary.interactions);
+    QCOMPARE(travels.found(all.without(Missing::Category)), summary.missing.categories);
+    QCOMPARE(travels.found(all.without(Missing::Trigger)), summary.missing.triggers);
+    QCOMPARE(travels.found(all.without(Missing::Technique)), summary.missing.techniques);
+}
+
+void RecordsTest::whatGoesTogetherIsFound_data()
+{
+    QTest::addColumn<Finding>("finding");
+    QTest::addColumn<std::function<bool(const InteractionFacts &)>>("isMeant");
+    using Kind = Finding::Kind;
+    const auto row = [](const char *name, Kind kind, const QString &subject,
+                        const std::function<bool(const InteractionFacts &)> &isMeant) {
+        QTest::newRow(name) << Finding{.kind = kind, .subject = subject} << isMeant;
+    };
+    row("weekday", Kind::Weekday, u"3"_s,
+        [](const InteractionFacts &call) { return call.day.dayOfWeek() == 3; });
+    row("morning", Kind::PartOfDay, u"morning"_s,
+        [](const InteractionFacts &call) { return call.time.hour() < 12; });
+    row("afternoon", Kind::PartOfDay, u"afternoon"_s, [](const InteractionFacts &call) {
+        return call.time.hour() >= 12 && call.time.hour() < 17;
+    });
+    row("evening", Kind::PartOfDay, u"evening"_s,
+        [](const InteractionFacts &call) { return call.time.hour() >= 17; });
+    row("category", Kind::Category, u"billing"_s,
+        [](const InteractionFacts &call) { return call.category == u"billing"_s; });
+    row("channel", Kind::Channel, u"chat"_s,
+        [](const InteractionFacts &call) { return call.channel == Channel::Chat; });
+    row("busy days", Kind::BusyDay, {}, [](const InteractionFacts &) { return true; });
+}
+
+void RecordsTest::whatGoesTogetherIsFound()
+{
+    QFETCH(Finding, finding);
+    QFETCH(std::function<bool(const InteractionFacts &)>, isMeant);
+    Travels travels;
+    const auto input = SummaryReader(travels.log.database).read(Week, London, {});
+    const auto meant = std::ranges::count_if(input->interactions, [&](const auto &call) {
+        return Week.contains(call.day) && call.stress && isMeant(call);
+    });
+    QVERIFY(meant > 0);
+    QCOMPARE(travels.found(recordsOf(finding, Week)), meant);
+}
+
 void RecordsTest::triggersAndTechniquesAreFound()
 {
     Travels travels;
@@ -179,7 +236,7 @@ void RecordsTest::theLogNeedsNoSorting()
 {
     TestLog log;
     auto asked = RecordsAsked::interactions(Week).rated();
-    asked.log.hour = 9;
+    asked.log.hours = HourRange{.from = 9, .to = 9};
     for (const QString &category : {QString(), u"billing"_s}) {
         asked.log.categories = category.isEmpty() ? QStringList() : QStringList{category};
         const auto plan = TimelineTable(log.database).planOf(asked.log);

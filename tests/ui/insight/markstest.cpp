@@ -8,12 +8,15 @@
 #include "ui/insight/recordsdialog.h"
 #include "ui/insight/stresschart.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/iconbutton.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <map>
 
 using namespace evenkeel;
 using namespace Qt::StringLiterals;
@@ -32,6 +35,8 @@ private slots:
     void squaresAskByOutcome();
     void newTimesAskForTheirPromises();
     void whatWordsCountIsInTheMenu();
+    void whatIsInNoGroupIsInTheMenu();
+    void allWithoutACategoryAreInTheMenu();
     void breathersAskByPattern();
     void keysReachEveryMark();
     void theRingFollowsTheMark();
@@ -121,7 +126,7 @@ void MarksTest::aCellAsksForItsHour()
     QCOMPARE(asked.days, Week);
     QVERIFY(asked.log.zone.isEmpty());
     QCOMPARE(asked.log.weekday, 3);
-    QCOMPARE(asked.log.hour, 13);
+    QCOMPARE(asked.log.hours, (HourRange{.from = 13, .to = 13}));
     QCOMPARE(asked.log.stressFrom, 0);
 }
 
@@ -184,12 +189,49 @@ void MarksTest::whatWordsCountIsInTheMenu()
     card.openMenu();
     auto *menu = card.findChild<QMenu *>();
     QVERIFY(menu);
-    QCOMPARE(menu->actions().at(0)->text(), u"Show the 6 rated"_s);
-    QCOMPARE(menu->actions().at(1)->text(), u"Show the 1 without a rating"_s);
-    menu->actions().at(1)->trigger();
+    QCOMPARE(menu->actions().at(0)->text(), u"Show all 7 interactions"_s);
+    QCOMPARE(menu->actions().at(1)->text(), u"Show the 6 rated"_s);
+    QCOMPARE(menu->actions().at(2)->text(), u"Show the 1 without a rating"_s);
+    menu->actions().at(2)->trigger();
     QCOMPARE(asked.size(), 1);
     QCOMPARE(
         asked.first().first().value<RecordsAsked>(), RecordsAsked::interactions(Week).unrated());
+    menu->close();
+}
+
+void MarksTest::whatIsInNoGroupIsInTheMenu()
+{
+    using Kind = GroupBars::Kind;
+    const std::map<Kind, Missing> kinds{
+        {Kind::Categories, Missing::Category},
+        {Kind::Triggers, Missing::Trigger},
+        {Kind::Techniques, Missing::Technique}};
+    for (const auto &[kind, missing] : kinds) {
+        Summary summary = sample();
+        summary.missing = {.categories = 2, .triggers = 4, .techniques = 3};
+        GroupBars bars(kind);
+        bars.setSummary(summary);
+        QCOMPARE(bars.counted().last().records, RecordsAsked::interactions(Week).without(missing));
+    }
+}
+
+/// Also where there is nothing to draw.
+void MarksTest::allWithoutACategoryAreInTheMenu()
+{
+    Summary summary;
+    summary.period = Week;
+    summary.interactions = 5;
+    summary.stress.missing = 5;
+    summary.missing.categories = 5;
+    auto *bars = new GroupBars;
+    ChartCard card(bars, ChartCard::Basis::None);
+    bars->setSummary(summary);
+    QVERIFY(!card.hasFigures());
+    QVERIFY(!card.findChild<IconButton *>()->isHidden());
+    card.openMenu();
+    auto *menu = card.findChild<QMenu *>();
+    QCOMPARE(menu->actions().size(), 2);
+    QCOMPARE(menu->actions().last()->text(), u"Show the 5 without a category"_s);
     menu->close();
 }
 
@@ -216,10 +258,10 @@ void MarksTest::keysReachEveryMark()
     QTest::keyClick(&shown.chart, Qt::Key_Right);
     QTest::keyClick(&shown.chart, Qt::Key_Right); // there is no further one
     QTest::keyClick(&shown.chart, Qt::Key_Return);
-    QCOMPARE(shown.asked.takeLast().first().value<RecordsAsked>().log.hour, 13);
+    QCOMPARE(shown.asked.takeLast().first().value<RecordsAsked>().log.hours->from, 13);
     QTest::keyClick(&shown.chart, Qt::Key_Up);
     QTest::keyClick(&shown.chart, Qt::Key_Space);
-    QCOMPARE(shown.asked.takeLast().first().value<RecordsAsked>().log.hour, 9);
+    QCOMPARE(shown.asked.takeLast().first().value<RecordsAsked>().log.hours->from, 9);
     QTest::keyClick(&shown.chart, Qt::Key_End);
     QCOMPARE(shown.chart.marks().index(), 1);
     QTest::keyClick(&shown.chart, Qt::Key_Home);

@@ -19,6 +19,9 @@ private slots:
     void theFilterAsksWhatTheFigureAsks_data();
     void theFilterAsksWhatTheFigureAsks();
     void chipsStandForWhatIsAsked();
+    void chipsNameHours_data();
+    void chipsNameHours();
+    void chipsNameWhatIsMissing();
     void aChipTakesAwayWhatItStandsFor();
     void daysAloneAreNoFilter();
 };
@@ -31,7 +34,7 @@ LogQuery cell()
 {
     LogQuery query = RecordsAsked::interactions(Week).rated().log;
     query.weekday = 3;
-    query.hour = 13;
+    query.hours = HourRange{.from = 13, .to = 13};
     return query;
 }
 
@@ -62,6 +65,9 @@ void AskedChipsTest::theFilterAsksWhatTheFigureAsks_data()
     query.technique = u"one thing"_s;
     QTest::newRow("trigger and technique") << query;
     query = all;
+    query.missing = Missing::Technique;
+    QTest::newRow("without a technique") << query;
+    query = all;
     query.unrated = true;
     QTest::newRow("not rated") << query;
 }
@@ -84,6 +90,34 @@ void AskedChipsTest::chipsStandForWhatIsAsked()
     QCOMPARE(shownChips(bar), QStringList{u"This week"_s});
 }
 
+void AskedChipsTest::chipsNameHours_data()
+{
+    QTest::addColumn<HourRange>("hours");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("morning") << HourRange{.from = 0, .to = 11} << u"Before 12:00"_s;
+    QTest::newRow("afternoon") << HourRange{.from = 12, .to = 16} << u"12:00 to 17:00"_s;
+    QTest::newRow("evening") << HourRange{.from = 17, .to = 23} << u"From 17:00"_s;
+}
+
+void AskedChipsTest::chipsNameHours()
+{
+    QFETCH(HourRange, hours);
+    QFETCH(QString, words);
+    LogQuery query = RecordsAsked::interactions(Week).log;
+    query.hours = hours;
+    FilterBar bar;
+    bar.setFilter(LogFilter::asking(query));
+    QCOMPARE(shownChips(bar), QStringList({u"11 to 17 May 2026"_s, words}));
+}
+
+void AskedChipsTest::chipsNameWhatIsMissing()
+{
+    FilterBar bar;
+    bar.setFilter(
+        LogFilter::asking(RecordsAsked::interactions(Week).without(Missing::Trigger).log));
+    QCOMPARE(shownChips(bar), QStringList({u"11 to 17 May 2026"_s, u"Without a trigger"_s}));
+}
+
 void AskedChipsTest::aChipTakesAwayWhatItStandsFor()
 {
     FilterBar bar;
@@ -94,7 +128,7 @@ void AskedChipsTest::aChipTakesAwayWhatItStandsFor()
             chip->click();
     }
     QCOMPARE(changed.size(), 1);
-    QVERIFY(!bar.filter().hour && !bar.filter().weekday);
+    QVERIFY(!bar.filter().hours && !bar.filter().weekday);
     QCOMPARE(bar.filter().rated, LogFilter::Rated::Yes);
     QCOMPARE(bar.filter().range, Week);
 }
@@ -104,7 +138,7 @@ void AskedChipsTest::daysAloneAreNoFilter()
     LogFilter filter = LogFilter::asking(cell());
     QVERIFY(!filter.isPlain());
     filter.weekday.reset();
-    filter.hour.reset();
+    filter.hours.reset();
     filter.rated = LogFilter::Rated::Any;
     QVERIFY(filter.isPlain()); // nothing but days
 }
