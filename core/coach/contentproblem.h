@@ -26,6 +26,9 @@ enum class ContentFault {
     LeadsNowhere, ///< detail: the key; other: the id that is not there
     UnknownSlot, ///< detail: the slot
     BadPattern, ///< detail: the pattern of a wording rule that cannot be read
+    NeverReached, ///< detail: the id of a turn or an end to which no path leads
+    GoesRound, ///< detail: the id of a turn on a path that may go round for ever
+    TooShort, ///< detail: how many turns the longest path must have
     OutOfRange, ///< detail: the key whose number is outside what is allowed
 };
 

@@ -1,5 +1,7 @@
 #include "core/reflection/recall.h"
 
+#include "core/base/foldedtext.h"
+
 #include <algorithm>
 
 namespace evenkeel {
@@ -28,27 +30,15 @@ Recall::Recall(const QList<Remembered> &all)
     for (const Remembered &one : all) {
         m_items.append(
             {.remembered = one,
-             .customer = folded(one.customer),
+             .customer = foldedText(one.customer),
              .words = wordsOf(QStringList{one.text, one.when, one.then, one.summary}.join(u' '))});
     }
     dropCommonWords();
 }
 
-QString Recall::folded(const QString &text)
-{
-    const QString apart = text.normalized(QString::NormalizationForm_KD);
-    QString plain;
-    plain.reserve(apart.size());
-    for (const QChar letter : apart) {
-        if (!letter.isMark())
-            plain.append(letter);
-    }
-    return plain.toCaseFolded();
-}
-
 QSet<QString> Recall::wordsOf(const QString &text)
 {
-    const QString plain = folded(text);
+    const QString plain = foldedText(text);
     QSet<QString> words;
     qsizetype start = 0;
     for (qsizetype at = 0; at <= plain.size(); ++at) {
@@ -81,7 +71,7 @@ std::optional<Remembered> Recall::best(
     const Situation &situation, const std::function<bool(const Remembered &)> &isAway) const
 {
     Situation wanted = situation;
-    wanted.customer = folded(situation.customer);
+    wanted.customer = foldedText(situation.customer);
     const QSet<QString> words = wordsOf(situation.text);
     const Item *best = nullptr;
     int most = Enough - 1;

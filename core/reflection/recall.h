@@ -52,9 +52,6 @@ public:
     /// them, without short ones.
     [[nodiscard]] static QSet<QString> wordsOf(const QString &text);
 
-    /// As the search index folds: small letters without marks.
-    [[nodiscard]] static QString folded(const QString &text);
-
 private:
     struct Item
     {

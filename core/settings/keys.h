@@ -83,6 +83,9 @@ inline const SettingKey<QString> NaturalBreaks{
     "pauses/natural_breaks", QStringLiteral("count-back")}; // pause reset continue
 inline const SettingKey<bool> PausesInWorkHours{"pauses/in_work_hours", true};
 
+// Coach
+inline const SettingKey<QStringList> CoachPins{"coach/pins", {}}; // ids of cards, in their order
+
 // Privacy
 inline const SettingKey<bool> Discreet{"privacy/discreet", true}; // dots for ratings, on Today
 inline const SettingKey<bool> CliMayRead{"privacy/command_line_may_read", false};

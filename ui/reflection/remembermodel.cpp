@@ -1,6 +1,6 @@
 #include "ui/reflection/remembermodel.h"
 
-#include "core/reflection/recall.h"
+#include "core/base/foldedtext.h"
 #include "ui/reflection/rememberedtext.h"
 
 #include <algorithm>
@@ -17,7 +17,7 @@ QString searchable(const Remembered &one)
 {
     const QStringList parts{
         rememberedtext::sentence(one), rememberedtext::origin(one), one.customer};
-    return Recall::folded(parts.join(u'\n'));
+    return foldedText(parts.join(u'\n'));
 }
 
 bool comesAfter(const Remembered &one, const Remembered &other)
@@ -36,7 +36,7 @@ RememberModel::RememberModel(ReflectionStore &reflections, QObject *parent)
 
 void RememberModel::setSearch(const QString &text)
 {
-    QStringList words = Recall::folded(text).simplified().split(u' ', Qt::SkipEmptyParts);
+    QStringList words = foldedText(text).simplified().split(u' ', Qt::SkipEmptyParts);
     if (words == m_words)
         return;
     m_words = std::move(words);

@@ -50,6 +50,12 @@ const char *sentenceFor(ContentFault fault)
         return QT_TRANSLATE_NOOP("ContentText", "There is no slot \"%1\".");
     case ContentFault::BadPattern:
         return QT_TRANSLATE_NOOP("ContentText", "The pattern \"%1\" cannot be read.");
+    case ContentFault::NeverReached:
+        return QT_TRANSLATE_NOOP("ContentText", "No path leads to \"%1\".");
+    case ContentFault::GoesRound:
+        return QT_TRANSLATE_NOOP("ContentText", "A path through \"%1\" can go round for ever.");
+    case ContentFault::TooShort:
+        return QT_TRANSLATE_NOOP("ContentText", "The longest path must have %1 turns or more.");
     case ContentFault::OutOfRange:
         return QT_TRANSLATE_NOOP("ContentText", "\"%1\" is outside what is allowed.");
     }

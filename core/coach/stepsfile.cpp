@@ -1,0 +1,88 @@
+#include "core/coach/stepsfile.h"
+
+#include "core/coach/contentfile.h"
+#include "core/coach/contentlist.h"
+
+#include <algorithm>
+
+namespace evenkeel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+auto placeOf(const CallStep &step)
+{
+    return std::ranges::find_if(
+        CallStep::Ids, [&step](const char *id) { return step.id == QLatin1StringView(id); });
+}
+
+CallStep stepFrom(const ContentNode &node)
+{
+    node.allowOnly({"id"_L1, "title"_L1, "hint"_L1, "says"_L1, "principles"_L1, "hidden"_L1});
+    const CallStep named{.id = node.text("id"_L1)};
+    if (placeOf(named) == CallStep::Ids.end())
+        node.reportAt("id"_L1, ContentFault::UnknownWord, u"id"_s, named.id);
+    return {
+        .title = node.text("title"_L1),
+        .hint = node.maybeText("hint"_L1),
+        .says = node.texts("says"_L1),
+        .principles = node.principles()};
+}
+
+Boundary boundaryFrom(const ContentNode &node)
+{
+    node.allowOnly({"id"_L1, "title"_L1, "says"_L1, "warning"_L1, "principles"_L1, "hidden"_L1});
+    const qsizetype before = node.problemCount();
+    const QStringList says = node.texts("says"_L1);
+    if (!node.has("says"_L1))
+        node.report(ContentFault::Missing, u"says"_s);
+    else if (says.isEmpty() && node.problemCount() == before)
+        node.reportAt("says"_L1, ContentFault::Empty, u"says"_s);
+    return {
+        .title = node.text("title"_L1),
+        .says = says,
+        .warning = node.maybeText("warning"_L1),
+        .principles = node.principles()};
+}
+
+CallCue cueFrom(const ContentNode &node)
+{
+    node.allowOnly({"id"_L1, "text"_L1, "principles"_L1, "hidden"_L1});
+    return {.text = node.text("text"_L1), .principles = node.principles()};
+}
+
+/// Lays the object at `key` over `part`, which stays where the object is faulty or missing.
+template<class Part, class Read>
+void layPartOver(Part &part, const ContentNode &root, QLatin1StringView key, Read read)
+{
+    const std::optional<ContentNode> node = root.object(key);
+    if (!node)
+        return;
+    const qsizetype before = node->problemCount();
+    if (node->has("id"_L1))
+        (void)node->word("id"_L1, {key});
+    Part found;
+    if (node->flag("hidden"_L1))
+        node->allowOnly({"id"_L1, "hidden"_L1});
+    else
+        found = read(*node);
+    if (node->problemCount() == before)
+        part = found;
+}
+
+} // namespace
+
+void layStepsOver(CallGuide &guide, const ContentFile &file)
+{
+    const ContentNode root = file.root();
+    root.allowOnly({"steps"_L1, "boundary"_L1, "circling"_L1, "reminder"_L1, "patience"_L1});
+    layOver(guide.steps, readContentList<CallStep>(root, "steps"_L1, stepFrom));
+    std::ranges::sort(guide.steps, {}, placeOf);
+    layPartOver(guide.boundary, root, "boundary"_L1, boundaryFrom);
+    layPartOver(guide.circling, root, "circling"_L1, cueFrom);
+    layPartOver(guide.reminder, root, "reminder"_L1, cueFrom);
+    layPartOver(guide.patience, root, "patience"_L1, cueFrom);
+}
+
+} // namespace evenkeel
