@@ -116,6 +116,12 @@ QString ContentNode::id() const
     return id;
 }
 
+QString ContentNode::quietId() const
+{
+    const Json::Value *value = find("id"_L1);
+    return value != nullptr && value->isString() ? textOf(*value) : QString();
+}
+
 QString
 ContentNode::word(QLatin1StringView key, std::initializer_list<QLatin1StringView> allowed) const
 {
@@ -183,6 +189,11 @@ void ContentNode::reportAt(
 {
     const Json::Value *value = find(key);
     m_file->report(value == nullptr ? line() : lineOf(*value), fault, detail, other);
+}
+
+void ContentNode::reportLine(int line, ContentFault fault, const QString &detail) const
+{
+    m_file->report(line, fault, detail, {});
 }
 
 int ContentNode::line() const

@@ -46,6 +46,8 @@ public:
 
     /// "id": lower-case Latin letters, digits and hyphens, at most 64.
     [[nodiscard]] QString id() const;
+    /// The same without a report where it is wrong.
+    [[nodiscard]] QString quietId() const;
     /// A text that must be one of `allowed`.
     [[nodiscard]] QString
     word(QLatin1StringView key, std::initializer_list<QLatin1StringView> allowed) const;
@@ -65,6 +67,9 @@ public:
     void reportAt(
         QLatin1StringView key, ContentFault fault, const QString &detail = {},
         const QString &other = {}) const;
+
+    /// Reports on a line that a getter gave.
+    void reportLine(int line, ContentFault fault, const QString &detail = {}) const;
 
     [[nodiscard]] int line() const;
     /// How many problems were reported in the file's list so far.

@@ -1,0 +1,152 @@
+#include "core/coach/wordingassembly.h"
+
+#include <algorithm>
+#include <map>
+
+namespace evenkeel {
+
+WordingAssembly::WordingAssembly(const WordingRules &rules, const DraftText &draft)
+    : m_rules(rules), m_draft(draft), m_paragraphWords(draft.paragraphs().size())
+{
+    m_parts.reserve(draft.sentences().size());
+}
+
+void WordingAssembly::add(
+    const DraftSentence &sentence, std::shared_ptr<const SentenceFindings> findings)
+{
+    for (const int mark : findings->marks) {
+        m_draftMarks.insert(mark);
+        m_paragraphMarks.insert({sentence.paragraph, mark});
+    }
+    m_paragraphWords[static_cast<std::size_t>(sentence.paragraph)] += findings->words;
+    m_parts.push_back({.sentence = sentence, .findings = std::move(findings)});
+}
+
+WordingReport WordingAssembly::report() const
+{
+    WordingReport report;
+    for (const Part &part : m_parts) {
+        report.words += part.findings->words;
+        appendFindings(part, report);
+    }
+    appendLengths(report);
+    std::ranges::stable_sort(
+        report.findings, {}, [](const WordingFinding &finding) { return finding.span.start; });
+    appendGood(report);
+    return report;
+}
+
+void WordingAssembly::appendFindings(const Part &part, WordingReport &report) const
+{
+    for (const Hit *hit : kept(part)) {
+        const WordingRule &rule = m_rules.rules.at(hit->rule);
+        report.findings.append(
+            {.span
+             = {.start = part.sentence.span.start + hit->span.start, .length = hit->span.length},
+             .rule = rule.rule,
+             .item = rule.id,
+             .principles = rule.principles,
+             .reason = rule.reason,
+             .suggestions = hit->suggestions});
+    }
+}
+
+/// Of those that overlap the longest stays, of equally long ones the first in the file.
+std::vector<const WordingAssembly::Hit *> WordingAssembly::kept(const Part &part) const
+{
+    std::vector<const Hit *> hits;
+    for (const Hit &hit : part.findings->hits) {
+        if (!isSilenced(m_rules.rules.at(hit.rule), part))
+            hits.push_back(&hit);
+    }
+    std::ranges::stable_sort(hits, [](const Hit *one, const Hit *other) {
+        if (one->span.length != other->span.length)
+            return one->span.length > other->span.length;
+        return one->rule < other->rule;
+    });
+    std::map<qsizetype, const Hit *> byStart;
+    for (const Hit *hit : hits) {
+        const auto after = byStart.lower_bound(hit->span.start);
+        const bool meetsNext
+            = after != byStart.end() && after->first < hit->span.start + hit->span.length;
+        const bool meetsLast = after != byStart.begin()
+            && std::prev(after)->first + std::prev(after)->second->span.length > hit->span.start;
+        if (!meetsNext && !meetsLast)
+            byStart.emplace(hit->span.start, hit);
+    }
+    hits.clear();
+    for (const auto &[start, hit] : byStart)
+        hits.push_back(hit);
+    return hits;
+}
+
+bool WordingAssembly::isSilenced(const WordingRule &rule, const Part &part) const
+{
+    return std::ranges::any_of(rule.unless, [&](const QString &id) {
+        const int mark = markNumber(id);
+        switch (rule.scope) {
+        case MarkScope::Sentence:
+            return std::ranges::find(part.findings->marks, mark) != part.findings->marks.end();
+        case MarkScope::Paragraph:
+            return m_paragraphMarks.contains({part.sentence.paragraph, mark});
+        case MarkScope::Draft: return m_draftMarks.contains(mark);
+        }
+        return false;
+    });
+}
+
+int WordingAssembly::markNumber(const QString &id) const
+{
+    const auto mark = std::ranges::find(m_rules.marks, id, &WordingMark::id);
+    return static_cast<int>(mark - m_rules.marks.begin());
+}
+
+void WordingAssembly::appendLengths(WordingReport &report) const
+{
+    for (const WordingLength &length : m_rules.lengths) {
+        if (!length.isOfParagraph) {
+            for (const Part &part : m_parts) {
+                if (part.findings->words > length.mostWords)
+                    appendLength(length, part.sentence.span, report);
+            }
+            continue;
+        }
+        for (std::size_t i = 0; i < m_paragraphWords.size(); ++i) {
+            if (m_paragraphWords[i] > length.mostWords)
+                appendLength(length, m_draft.paragraphs()[i], report);
+        }
+    }
+}
+
+void WordingAssembly::appendLength(
+    const WordingLength &length, TextSpan span, WordingReport &report)
+{
+    report.findings.append(
+        {.span = span,
+         .rule = length.rule,
+         .item = length.id,
+         .principles = length.principles,
+         .reason = length.reason,
+         .suggestions = {}});
+}
+
+void WordingAssembly::appendGood(WordingReport &report) const
+{
+    for (int sign = 0; sign < m_rules.good.size(); ++sign) {
+        for (const Part &part : m_parts) {
+            const auto good
+                = std::ranges::find(part.findings->good, sign, &SentenceFindings::Good::sign);
+            if (good == part.findings->good.end())
+                continue;
+            report.good.append(
+                {.span
+                 = {.start = part.sentence.span.start + good->span.start,
+                    .length = good->span.length},
+                 .id = m_rules.good.at(sign).id,
+                 .label = m_rules.good.at(sign).label});
+            break;
+        }
+    }
+}
+
+} // namespace evenkeel
