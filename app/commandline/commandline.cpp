@@ -40,7 +40,7 @@ Attempted<QString> lineFrom(const QString &typed, QIODevice &input)
         bytes += more; // a pipe hands over a piece at a time
     if (bytes.size() > LongestInput)
         return refuse(Refusal::input(
-            CliText::tr("Standard input is longer than any line may be. Shorten it.")));
+            CliText::tr("Standard input is longer than 1 MiB. Shorten it.")));
     const auto text = textFromUtf8(bytes);
     if (!text)
         return refuse(
@@ -49,6 +49,12 @@ Attempted<QString> lineFrom(const QString &typed, QIODevice &input)
     while (line.endsWith(u'\n') || line.endsWith(u'\r'))
         line.chop(1);
     return line;
+}
+
+/// The verb reads a whole text from standard input.
+bool readsDraft(const GlobalOptions &options)
+{
+    return options.verb == u"wording"_s && options.words == QStringList{u"-"_s};
 }
 
 Attempted<Request> requestFrom(const Verb &verb, const GlobalOptions &options, QIODevice &input)
@@ -61,6 +67,12 @@ Attempted<Request> requestFrom(const Verb &verb, const GlobalOptions &options, Q
         .now = options.now,
         .zone = options.zone,
         .locale = options.locale};
+    if (readsDraft(options)) {
+        const auto draft = lineFrom(u"-"_s, input);
+        if (!draft)
+            return tl::unexpected(draft.error());
+        request.standardInput = *draft;
+    }
     if (!takesLine(options.verb))
         return request;
     if (!options.line) {

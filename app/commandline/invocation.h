@@ -12,7 +12,8 @@ namespace evenkeel {
 struct Invocation
 {
     QStringList words; ///< what follows the verb
-    QString line; ///< of `parse` and `log`, already read from standard input where it was "-"
+    /// Of `parse` and `log`, and the draft of `wording`: read from standard input where it was "-".
+    QString line;
     const Clock &clock; ///< with --now and --zone in place
     QLocale locale;
     QDir folder; ///< that relative file names mean

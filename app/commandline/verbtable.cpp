@@ -61,6 +61,8 @@ constexpr std::array Table{
         QT_TRANSLATE_NOOP("CommandLine", "Prints where the breathing guide is at that instant.")},
     Verb{"summary", &verbs::summary, LogUse::Reads, "--week 2026-W20 | --from D --to D",
         QT_TRANSLATE_NOOP("CommandLine", "Prints the numbers behind Reflect.")},
+    Verb{"wording", &verbs::wording, LogUse::None, "FILE",
+        QT_TRANSLATE_NOOP("CommandLine", "Prints what the wording helper points out in a draft. A hyphen alone reads it from standard input.")},
     Verb{"export", &verbs::exportFile, LogUse::Reads, "--format csv|json|html|pdf|ics [--from D] [--to D] [--mine] [--details] -o FILE",
         QT_TRANSLATE_NOOP("CommandLine", "Writes the work record into a file, for yourself; ics: follow-ups for a calendar, by the days for which they are. A calendar may copy them to a server, so only --details says what was promised.")},
     Verb{"import", &verbs::importFile, LogUse::Creates, "FILE [--dry-run]",

@@ -145,12 +145,14 @@ QStringList Wording::suggestionsFor(
         .smallWords = m_smallWords,
         .before = before};
     QStringList filled;
+    QStringList plain; // for matches that captured nothing
     for (const WordingSuggestion &suggestion : all.texts) {
         const QString text = suggestion.fill(place);
-        if (!text.isEmpty() && !filled.contains(text))
-            filled.append(text);
+        QStringList &texts = suggestion.hasCaptures(all.captures) ? filled : plain;
+        if (!text.isEmpty() && !texts.contains(text))
+            texts.append(text);
     }
-    return filled;
+    return filled.isEmpty() ? plain : filled;
 }
 
 QList<WordingFinding> Wording::absolutePromises(QStringView text) const

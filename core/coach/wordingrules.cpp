@@ -1,5 +1,6 @@
 #include "core/coach/wordingrules.h"
 
+#include "core/coach/coachbook.h"
 #include "core/coach/contentfile.h"
 
 #include <QFile>
@@ -205,11 +206,11 @@ void lay(QList<Item> &items, const ContentNode &root, QLatin1StringView key, Rea
 
 WordingRules WordingRules::shipped(const QString &language)
 {
-    const QString folder = u":/coach/"_s + language;
+    const QString english = CoachBook::ownFolder(u"en"_s);
+    const QString folder = CoachBook::ownFolder(language);
     WordingRules rules;
     ContentProblems problems; // a test holds that there are none
-    rules.layFolder(
-        QFile::exists(folder + u"/wording.json"_s) ? folder : u":/coach/en"_s, problems);
+    rules.layFolder(QFile::exists(folder + u"/wording.json"_s) ? folder : english, problems);
     return rules;
 }
 

@@ -1,5 +1,7 @@
 #include "core/coach/wordingsuggestion.h"
 
+#include <algorithm>
+
 namespace evenkeel {
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,26 @@ QString written(const WordingSuggestion::Place &place, int from, int to)
     if (from == 0 && place.smallWords.contains(word))
         text[0] = text.at(0).toLower();
     return text;
+}
+
+/// What was captured under `name`; empty where nothing was.
+QString captured(const WordingSuggestion::Place &place, const QString &name)
+{
+    const auto at = static_cast<std::size_t>(std::max(qsizetype{0}, place.captures.indexOf(name)));
+    const int from = place.match.bounds.at(2 * at);
+    const int to = place.match.bounds.at(2 * at + 1);
+    const bool isMet = place.captures.contains(name) && from >= 0 && to > from;
+    return isMet ? written(place, from, to) : QString();
+}
+
+/// A sentence begins with a capital, and the half of a contraction stands close: "we" and "'re".
+void append(QString &text, QString said)
+{
+    if (text.endsWith(". "_L1))
+        said[0] = said.at(0).toUpper();
+    if ((said.startsWith(u'\'') || said.startsWith(Curly)) && text.endsWith(u' '))
+        text.chop(1);
+    text += said;
 }
 
 bool isI(QStringView sentence, const WordToken &token)
@@ -41,31 +63,30 @@ WordingSuggestion::WordingSuggestion(const QString &text)
     }
 }
 
+bool WordingSuggestion::hasCaptures(const QStringList &captures) const
+{
+    return std::ranges::any_of(m_parts, [&captures](const Part &part) {
+        return part.isSlot && captures.contains(part.text);
+    });
+}
+
 QString WordingSuggestion::fill(const Place &place) const
 {
-    const WordToken &first = place.tokens[static_cast<std::size_t>(place.match.start)];
     const bool isCurly = place.sentence.contains(Curly);
     QString text = place.before.isEmpty() ? QString() : place.before + u' ';
     for (const Part &part : m_parts) {
-        if (!part.isSlot) {
+        if (!part.isSlot)
             text += isCurly ? QString(part.text).replace(u'\'', Curly) : part.text;
-            continue;
-        }
-        const auto capture = static_cast<std::size_t>(place.captures.indexOf(part.text));
-        const bool isCaptured = place.captures.contains(part.text)
-            && place.match.bounds.at(2 * capture) >= 0
-            && place.match.bounds.at(2 * capture + 1) >= 0;
-        if (isCaptured)
-            text += written(
-                place, place.match.bounds.at(2 * capture), place.match.bounds.at(2 * capture + 1));
-        else if (place.ruleCaptures.contains(part.text))
-            return {};
-        else
+        else if (!place.ruleCaptures.contains(part.text))
             text += u'{' + part.text + u'}';
+        else if (const QString said = captured(place, part.text); !said.isEmpty())
+            append(text, said);
+        else
+            return {};
     }
+    const WordToken &first = place.tokens[static_cast<std::size_t>(place.match.start)];
     const QChar was = place.sentence.at(first.wholeStart);
-    const bool isCapital = was.isUpper() && (place.match.start == 0 || !isI(place.sentence, first));
-    if (isCapital && !text.isEmpty())
+    if (was.isUpper() && !text.isEmpty() && (place.match.start == 0 || !isI(place.sentence, first)))
         text[0] = text.at(0).toUpper();
     return text;
 }

@@ -24,6 +24,8 @@ public:
         QString before; ///< the first half of a contraction in whose middle the match begins
     };
 
+    [[nodiscard]] bool hasCaptures(const QStringList &captures) const;
+
     /// The words that fit there: captures as they were written, the first letter as it was, the
     /// same apostrophes, and open slots in braces. Null where it needs a capture that was not met.
     [[nodiscard]] QString fill(const Place &place) const;

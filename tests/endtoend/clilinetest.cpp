@@ -124,7 +124,7 @@ void CliLineTest::givesHelpForEveryVerb_data()
     for (const char *verb :
          {"parse", "log",    "list",      "show",    "history", "edit",   "delete",      "undo",
           "redo",  "stress", "followups", "due",     "done",    "snooze", "renegotiate", "attempt",
-          "state", "status", "breathe",   "summary", "export",  "import", "sample",      "check"})
+          "state", "status", "breathe",   "summary", "wording", "export",  "import", "sample",      "check"})
         QTest::newRow(verb) << QString::fromLatin1(verb);
 }
 

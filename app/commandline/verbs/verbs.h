@@ -25,6 +25,7 @@ Attempted<QJsonObject> handOver(const Invocation &call, LogSource &source);
 Attempted<QJsonObject> state(const Invocation &call, LogSource &source);
 Attempted<QJsonObject> status(const Invocation &call, LogSource &source);
 Attempted<QJsonObject> breathe(const Invocation &call, LogSource &source);
+Attempted<QJsonObject> wording(const Invocation &call, LogSource &source);
 Attempted<QJsonObject> summary(const Invocation &call, LogSource &source);
 Attempted<QJsonObject> exportFile(const Invocation &call, LogSource &source);
 Attempted<QJsonObject> importFile(const Invocation &call, LogSource &source);

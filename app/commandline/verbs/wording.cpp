@@ -1,0 +1,64 @@
+#include "core/coach/wording.h"
+
+#include "app/commandline/arguments.h"
+#include "app/commandline/clitext.h"
+#include "app/commandline/verbs/verbs.h"
+#include "app/paths/contentfolders.h"
+#include "core/base/utf8.h"
+#include "core/coach/wordingjson.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace evenkeel::verbs {
+
+namespace {
+
+constexpr qint64 LargestDraft = qint64(1024) * 1024; ///< bytes, as from standard input
+
+Attempted<QString> draftIn(const QString &path)
+{
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) // no folder, no pipe
+        return refuse(Error{Fault::FileUnreadable, {}});
+    const QByteArray bytes = file.read(LargestDraft + 1);
+    if (file.error() != QFileDevice::NoError)
+        return refuse(Error{Fault::FileUnreadable, file.errorString()});
+    if (bytes.size() > LargestDraft) {
+        return refuse(
+            Refusal::input(CliText::tr("The file is larger than 1 MiB. Check a shorter draft.")));
+    }
+    const auto text = textFromUtf8(bytes);
+    if (!text)
+        return refuse(Refusal::input(CliText::tr("The file is not UTF-8 text. Convert it first.")));
+    return *text;
+}
+
+/// Shipped rules with what the site and the user laid over them.
+WordingRules rulesFor(const QString &language, const DataFolder &folder)
+{
+    WordingRules rules = WordingRules::shipped(language);
+    ContentProblems problems;
+    for (const QString &own : contentFolders(folder, language))
+        rules.layFolder(own, problems);
+    return rules;
+}
+
+} // namespace
+
+Attempted<QJsonObject> wording(const Invocation &call, LogSource &source)
+{
+    const auto arguments = Arguments::read(call.words, {.fewest = 1, .most = 1});
+    if (!arguments)
+        return tl::unexpected(arguments.error());
+    const QString named = arguments->plain().first();
+    const auto draft = named == u"-"_s ? Attempted<QString>(call.line) : draftIn(call.path(named));
+    if (!draft)
+        return tl::unexpected(draft.error());
+    const QString language = call.locale.name().section(u'_', 0, 0);
+    return toJson(Wording(rulesFor(language, source.folder())).check(*draft));
+}
+
+} // namespace evenkeel::verbs

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "app/paths/datafolder.h"
+
+#include <QStringList>
+
+namespace evenkeel {
+
+/// Where a site and a user keep what Coach says in `language` ("en"), the lowest first: beside the
+/// site's policy, and in the data folder. They need not be there.
+[[nodiscard]] QStringList contentFolders(const DataFolder &folder, const QString &language);
+
+} // namespace evenkeel
