@@ -49,8 +49,10 @@ const ScenarioReply *PracticeRun::replyOf(qsizetype number) const
 QStringList PracticeRun::principles() const
 {
     QStringList ids;
-    for (qsizetype number = 0; number < m_played.size(); ++number)
-        ids.append(replyOf(number)->principles);
+    for (qsizetype number = 0; number < m_played.size(); ++number) {
+        if (const ScenarioReply *reply = replyOf(number))
+            ids.append(reply->principles);
+    }
     ids.removeDuplicates();
     return ids;
 }

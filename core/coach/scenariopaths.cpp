@@ -18,6 +18,12 @@ Turns turnsOf(const Scenario &scenario)
     return turns;
 }
 
+QList<ScenarioReply> repliesOf(const Turns &turns, const QString &id)
+{
+    const ScenarioTurn *turn = turns.value(id);
+    return turn == nullptr ? QList<ScenarioReply>() : turn->replies;
+}
+
 QSet<QString> reachedFrom(const QString &start, const Turns &turns)
 {
     QSet<QString> reached;
@@ -27,10 +33,8 @@ QSet<QString> reachedFrom(const QString &start, const Turns &turns)
         if (reached.contains(id))
             continue;
         reached.insert(id);
-        const ScenarioTurn *turn = turns.value(id);
-        if (turn == nullptr)
-            continue;
-        for (const ScenarioReply &reply : turn->replies)
+        const QList<ScenarioReply> replies = repliesOf(turns, id);
+        for (const ScenarioReply &reply : replies)
             open.append(reply.then);
     }
     return reached;
@@ -53,7 +57,8 @@ QHash<QString, Length> settled(QStringList open, const Turns &turns)
         open.removeIf([&lengths, &turns](const QString &id) {
             int shortest = Scenario::MostTurns;
             int longest = 0;
-            for (const ScenarioReply &reply : turns.value(id)->replies) {
+            const QList<ScenarioReply> replies = repliesOf(turns, id);
+            for (const ScenarioReply &reply : replies) {
                 const bool isTurn = turns.contains(reply.then);
                 if (isTurn && !lengths.contains(reply.then))
                     return false;
@@ -77,7 +82,8 @@ void leaveRounds(QStringList &open, const Turns &turns)
     while (isLeaving) {
         QSet<QString> ledTo;
         for (const QString &id : open) {
-            for (const ScenarioReply &reply : turns.value(id)->replies)
+            const QList<ScenarioReply> replies = repliesOf(turns, id);
+            for (const ScenarioReply &reply : replies)
                 ledTo.insert(reply.then);
         }
         isLeaving = open.removeIf([&ledTo](const QString &id) { return !ledTo.contains(id); }) > 0;

@@ -173,7 +173,10 @@ public:
     {
         m_first = pattern.firstNode;
         m_start = start;
-        m_seen.assign(static_cast<std::size_t>(pattern.lastNode - pattern.firstNode), 0);
+        ++m_try;
+        const auto nodes = static_cast<std::size_t>(pattern.lastNode - pattern.firstNode);
+        if (m_tried.size() < nodes)
+            m_tried.resize(nodes);
         m_bounds.fill(-1);
         return goOn(pattern.entry, start);
     }
@@ -182,7 +185,20 @@ public:
     [[nodiscard]] const auto &bounds() const { return m_bounds; }
 
 private:
+    struct Tried
+    {
+        quint64 number = 0; ///< of the try
+        quint64 words = 0; ///< a bit for each word from the start
+    };
+
     [[nodiscard]] bool goOn(int node, int at);
+    [[nodiscard]] bool wasTried(int node, int at);
+    /// False where one look at the next word says so: most ways of a list end there.
+    [[nodiscard]] bool mayTake(int node, int at) const
+    {
+        const Node &one = m_nodes[static_cast<std::size_t>(node)];
+        return one.kind != Kind::Word || takes(one, at);
+    }
     [[nodiscard]] bool takes(const Node &node, int at) const;
     [[nodiscard]] bool goesOn(const WordToken &token) const
     {
@@ -194,7 +210,8 @@ private:
     const std::vector<Node> &m_nodes;
     const std::vector<int> &m_clauseEnds;
     std::span<const WordToken> m_tokens;
-    std::vector<quint64> m_seen; ///< for each node of the pattern the words at which it was tried
+    std::vector<Tried> m_tried; ///< for each node of the pattern
+    quint64 m_try = 0; ///< the one that is going on; what others noted does not count
     std::array<int, 2 * wordingpattern::MostCaptures> m_bounds{};
     int m_first = 0;
     int m_start = 0;
@@ -215,6 +232,18 @@ bool WordingProgram::Run::takes(const Node &node, int at) const
     }
 }
 
+/// Notes that a node is tried at a word; true where it was before.
+bool WordingProgram::Run::wasTried(int node, int at)
+{
+    Tried &tried = m_tried[static_cast<std::size_t>(node - m_first)];
+    if (tried.number != m_try)
+        tried = {.number = m_try};
+    const quint64 here = quint64{1} << (at - m_start);
+    const bool was = (tried.words & here) != 0;
+    tried.words |= here;
+    return was;
+}
+
 bool WordingProgram::Run::save(const Node &node, int at)
 {
     int &bound = m_bounds.at(static_cast<std::size_t>(node.value));
@@ -230,11 +259,6 @@ bool WordingProgram::Run::goOn(int number, int at)
     for (;;) {
         if (at - m_start >= LongestMatch)
             return false;
-        quint64 &tried = m_seen[static_cast<std::size_t>(number - m_first)];
-        const quint64 here = quint64{1} << (at - m_start);
-        if ((tried & here) != 0)
-            return false;
-        tried |= here;
         const Node &node = m_nodes[static_cast<std::size_t>(number)];
         switch (node.kind) {
         case Kind::Word:
@@ -245,8 +269,10 @@ bool WordingProgram::Run::goOn(int number, int at)
                 return false;
             ++at;
             break;
-        case Kind::Split:
-            if (goOn(node.next, at))
+        case Kind::Split: // the one kind from which ways part, and may meet again
+            if (wasTried(number, at))
+                return false;
+            if (mayTake(node.next, at) && goOn(node.next, at))
                 return true;
             number = node.other;
             continue;

@@ -19,7 +19,7 @@ struct PatternMatch
 };
 
 /// All patterns in one graph. Which of them may begin at a word is looked up by that word; from
-/// there each node is tried once at most for each word of the next LongestMatch, so that no pattern
+/// there each fork is tried once at most for each word of the next LongestMatch, so that no pattern
 /// and no text can make it slow.
 class WordingProgram
 {

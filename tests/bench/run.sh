@@ -8,7 +8,7 @@ cd "$(dirname "$0")/../.."
 cmake --preset bench >/dev/null
 cmake --build build/bench -j"$(nproc)" --target evenkeel evenkeel-cli startobserver benchbase \
   searchbench savebench importbench keystrokebench recallbench logpagebench reflectbench yearsbench \
-  breathbench
+  breathbench wordingbench
 bin=$PWD/build/bench/bin
 rounds=${ROUNDS:-7}
 work=$(mktemp -d)
@@ -31,6 +31,7 @@ echo "== inside the program"
 "$bin/savebench" | tee -a "$figures"
 "$bin/reflectbench" | tee -a "$figures"
 "$bin/yearsbench" | tee -a "$figures"
+"$bin/wordingbench" | tee -a "$figures"
 for bench in importbench keystrokebench recallbench logpagebench; do
   QT_QPA_PLATFORM=offscreen "$bin/$bench" | tee -a "$figures"
 done
