@@ -12,6 +12,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Parts of one scenario belong together: none of them can be hidden alone.
+template<class Part, class Read>
+QList<Part> partsOf(const ContentNode &node, QLatin1StringView key, Read read)
+{
+    for (const ContentNode &part : node.objects(key)) {
+        if (part.has("hidden"_L1))
+            part.reportAt("hidden"_L1, ContentFault::UnknownKey, u"hidden"_s);
+    }
+    return readContentList<Part>(node, key, read).items;
+}
+
 ScenarioReply replyFrom(const ContentNode &node)
 {
     node.allowOnly({"id"_L1, "text"_L1, "then"_L1, "principles"_L1, "feedback"_L1, "heard"_L1});
@@ -51,7 +62,7 @@ ScenarioTurn turnFrom(const ContentNode &node)
     ScenarioTurn turn{
         .caller = node.text("caller"_L1),
         .calm = node.text("calm"_L1),
-        .replies = readContentList<ScenarioReply>(node, "replies"_L1, replyFrom).items};
+        .replies = partsOf<ScenarioReply>(node, "replies"_L1, replyFrom)};
     if (turn.replies.isEmpty())
         node.report(ContentFault::Missing, u"replies"_s);
     readTyped(turn, node);
@@ -135,8 +146,8 @@ Scenario scenarioFrom(const ContentNode &root)
         .category = root.maybeText("category"_L1),
         .principles = root.principles(),
         .start = root.text("start"_L1),
-        .turns = readContentList<ScenarioTurn>(root, "turns"_L1, turnFrom).items,
-        .endings = readContentList<ScenarioEnd>(root, "ends"_L1, endingFrom).items};
+        .turns = partsOf<ScenarioTurn>(root, "turns"_L1, turnFrom),
+        .endings = partsOf<ScenarioEnd>(root, "ends"_L1, endingFrom)};
 }
 
 ContentList<Scenario> hiddenBy(const ContentNode &root)

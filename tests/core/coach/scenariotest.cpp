@@ -219,6 +219,9 @@ void ScenarioTest::aBrokenFileIsToldAndLeftOut_data()
         u"1 UnknownPrinciple luck"_s);
     row("another key", fileOf(8, R"("title")", R"("points": 5, "title")"),
         u"1 UnknownKey points"_s);
+    row("a hidden reply",
+        fileOf(8, R"("replies": [)", R"("replies": [{"id": "s", "hidden": true}, )"),
+        u"3 UnknownKey hidden"_s);
     row("too many turns", fileOf(Scenario::MostTurns + 1), u"2 OutOfRange turns"_s);
 }
 
