@@ -26,7 +26,7 @@ TypedAnswer answerTyped(const ScenarioTurn &turn, const QString &text)
             one.words, [&said](const QString &word) { return holds(said, word); });
     };
     const auto found = std::ranges::find_if(turn.listensFor, isFound);
-    if (!turn.canBeTyped() || found == turn.listensFor.end())
+    if (found == turn.listensFor.end())
         return {.reply = turn.otherwise};
     return {.reply = found->reply, .isRecognised = true};
 }
