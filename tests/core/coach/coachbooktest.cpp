@@ -73,6 +73,7 @@ private slots:
     void aBadItemLeavesTheGoodOnes();
     void twoFilesWithOneScenarioAreTold();
     void noFolderIsNoProblem();
+    void theDocumentsExamplesAreRead();
 };
 
 void CoachBookTest::aCardIsReplacedAddedAndHidden()
@@ -283,6 +284,25 @@ void CoachBookTest::noFolderIsNoProblem()
         = CoachBook::from({CoachBook::ownFolder(u"en"_s), empty.path(), empty.filePath(u"none"_s)});
     QCOMPARE(test::inShort(book.problems), QStringList());
     QVERIFY(Said::by(book) == Said::by(test::ownBook()));
+}
+
+/// Blocks of docs/formats.md that begin so are files that can be copied.
+void CoachBookTest::theDocumentsExamplesAreRead()
+{
+    const Layer site;
+    const QString page = QString::fromUtf8(test::sourceFile(u"docs/formats.md"_s));
+    const auto example = [&page](const QString &beginning) {
+        const QString block = page.mid(page.indexOf(u"\n\n    "_s + beginning));
+        return block.left(block.indexOf(u"\n\n"_s, 2)).toUtf8();
+    };
+    site.write(u"cards.json"_s, example(u"{\"cards\""_s));
+    site.write(u"steps.json"_s, example(u"{\"steps\""_s));
+    site.write(u"phrases.json"_s, example(u"{\"phrases\""_s));
+    site.write(u"scenarios/late-post.json"_s, example(u"{\"id\": \"late-post\", \"title\""_s));
+    const CoachBook book = CoachBook::from({site.path()});
+    QCOMPARE(test::inShort(book.problems), QStringList{u"late-post.json:5 TooShort 8"_s});
+    QCOMPARE(book.cards.size() + book.guide.steps.size() + book.phrases.size(), 3);
+    QVERIFY(!book.guide.patience.text.isEmpty());
 }
 
 EVENKEEL_TEST(CoachBookTest)
