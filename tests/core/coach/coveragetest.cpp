@@ -21,6 +21,13 @@ struct Row
     QStringList places;
 };
 
+/// A row that asks for a place of one kind, and the rest of what it says of it.
+struct Asked
+{
+    QString id;
+    QString rest;
+};
+
 /// One part of a place: "coach card", "in-call step 2", or a feature of its own.
 struct Feature
 {
@@ -159,15 +166,15 @@ private slots:
 
 private:
     /// Rows that name a place which begins with `kind`, with the rest of it.
-    [[nodiscard]] QList<std::pair<QString, QString>> rowsWith(const QString &kind) const;
+    [[nodiscard]] QList<Asked> rowsWith(const QString &kind) const;
 
     QList<Row> m_table;
     CoachBook m_book;
 };
 
-QList<std::pair<QString, QString>> CoverageTest::rowsWith(const QString &kind) const
+QList<Asked> CoverageTest::rowsWith(const QString &kind) const
 {
-    QList<std::pair<QString, QString>> found;
+    QList<Asked> found;
     for (const Row &row : m_table) {
         for (const QString &place : row.places) {
             if (place.startsWith(kind))
@@ -202,10 +209,11 @@ void CoverageTest::cardsCoverTheirRows()
 {
     const auto rows = rowsWith(u"coach card"_s);
     QVERIFY(rows.size() >= 13);
-    for (const auto &[id, rest] : rows) {
-        const bool isCovered = std::ranges::any_of(
-            m_book.cards, [&id](const CoachCard &card) { return card.principles.contains(id); });
-        QVERIFY2(isCovered, qPrintable(id));
+    for (const Asked &row : rows) {
+        const bool isCovered = std::ranges::any_of(m_book.cards, [&row](const CoachCard &card) {
+            return card.principles.contains(row.id);
+        });
+        QVERIFY2(isCovered, qPrintable(row.id));
     }
 }
 
@@ -213,9 +221,9 @@ void CoverageTest::stepsCoverTheirRows()
 {
     const auto rows = rowsWith(u"in-call step "_s);
     QVERIFY(rows.size() >= 10);
-    for (const auto &[id, number] : rows) {
-        const CallStep step = m_book.guide.steps.value(number.toInt());
-        QVERIFY2(step.principles.contains(id), qPrintable(id + u" in "_s + step.id));
+    for (const Asked &row : rows) {
+        const CallStep step = m_book.guide.steps.value(row.rest.toInt());
+        QVERIFY2(step.principles.contains(row.id), qPrintable(row.id + u" in "_s + step.id));
     }
 }
 
@@ -223,7 +231,7 @@ void CoverageTest::theReminderCoversItsRow()
 {
     const auto rows = rowsWith(u"in-call reminder"_s);
     QCOMPARE(rows.size(), 1);
-    QVERIFY(m_book.guide.reminder.principles.contains(rows.first().first));
+    QVERIFY(m_book.guide.reminder.principles.contains(rows.first().id));
     QVERIFY(m_book.guide.patience.principles.contains("patience"_L1));
 }
 
@@ -231,15 +239,15 @@ void CoverageTest::phrasesCoverTheirRows()
 {
     const auto rows = rowsWith(u"phrase bank"_s);
     QVERIFY(rows.size() >= 9);
-    for (const auto &[id, rest] : rows) {
-        const QString purposes = rest.mid(2); // ": closing", or nothing
+    for (const Asked &row : rows) {
+        const QString purposes = row.rest.mid(2); // ": closing", or nothing
         for (const QString &purpose : purposes.split(u" & "_s)) {
             const bool isCovered
-                = std::ranges::any_of(m_book.phrases, [&id, &purpose](const Phrase &phrase) {
-                      return phrase.principles.contains(id)
+                = std::ranges::any_of(m_book.phrases, [&row, &purpose](const Phrase &phrase) {
+                      return phrase.principles.contains(row.id)
                           && (purpose.isEmpty() || idOf(phrase.purpose) == purpose);
                   });
-            QVERIFY2(isCovered, qPrintable(id + u' ' + purpose));
+            QVERIFY2(isCovered, qPrintable(row.id + u' ' + purpose));
         }
     }
 }
@@ -249,16 +257,16 @@ void CoverageTest::promptsCoverTheirRows()
     const auto rows = rowsWith(u"reflection prompt"_s);
     QVERIFY(rows.size() >= 4);
     const QStringList covered = reflectionCovers();
-    for (const auto &[id, rest] : rows)
-        QVERIFY2(covered.contains(id), qPrintable(id));
+    for (const Asked &row : rows)
+        QVERIFY2(covered.contains(row.id), qPrintable(row.id));
 }
 
 void CoverageTest::wordingRulesCoverTheirRows()
 {
     const auto rows = rowsWith(u"wording helper"_s);
     QVERIFY(rows.size() >= 4);
-    for (const auto &[id, rest] : rows)
-        QVERIFY2(ruleCovers(rest.mid(2)).contains(id), qPrintable(id + rest));
+    for (const Asked &row : rows)
+        QVERIFY2(ruleCovers(row.rest.mid(2)).contains(row.id), qPrintable(row.id + rest));
 }
 
 void CoverageTest::featuresAreThere()
