@@ -266,7 +266,7 @@ void CoverageTest::wordingRulesCoverTheirRows()
     const auto rows = rowsWith(u"wording helper"_s);
     QVERIFY(rows.size() >= 4);
     for (const Asked &row : rows)
-        QVERIFY2(ruleCovers(row.rest.mid(2)).contains(row.id), qPrintable(row.id + rest));
+        QVERIFY2(ruleCovers(row.rest.mid(2)).contains(row.id), qPrintable(row.id + row.rest));
 }
 
 void CoverageTest::featuresAreThere()
