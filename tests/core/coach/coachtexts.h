@@ -38,6 +38,7 @@ namespace evenkeel::test {
         {UnknownPrinciple, QStringLiteral("UnknownPrinciple")},
         {LeadsNowhere, QStringLiteral("LeadsNowhere")},
         {UnknownSlot, QStringLiteral("UnknownSlot")},
+        {BadPattern, QStringLiteral("BadPattern")},
         {NeverReached, QStringLiteral("NeverReached")},
         {GoesRound, QStringLiteral("GoesRound")},
         {TooShort, QStringLiteral("TooShort")},
