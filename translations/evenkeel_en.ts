@@ -513,6 +513,16 @@
     </message>
 </context>
 <context>
+    <name>evenkeel::CoachPage</name>
+    <message numerus="yes">
+        <source>%Ln short cards for hard moments</source>
+        <translation>
+            <numerusform>%Ln short card for hard moments</numerusform>
+            <numerusform>%Ln short cards for hard moments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::DayCard</name>
     <message numerus="yes">
         <source>%Ln interaction(s)</source>
@@ -982,6 +992,23 @@
     </message>
 </context>
 <context>
+    <name>evenkeel::SayInsteadView</name>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestions</source>
+        <translation>
+            <numerusform>%Ln suggestion</numerusform>
+            <numerusform>%Ln suggestions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::SealedPopup</name>
     <message numerus="yes">
         <source>%Ln lines wait already. Your text stays here: unlock the log, then save it.</source>
@@ -1007,6 +1034,16 @@
         <translation>
             <numerusform>%1, %Ln interaction, %2 rated, typical %3</numerusform>
             <numerusform>%1, %Ln interactions, %2 rated, typical %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::SuggestionList</name>
+    <message numerus="yes">
+        <source>%Ln more further down</source>
+        <translation>
+            <numerusform>%Ln more further down</numerusform>
+            <numerusform>%Ln more further down</numerusform>
         </translation>
     </message>
 </context>

@@ -67,6 +67,7 @@ void PageShelf::addPages()
     add(u"followups"_s, tr("Follow-ups"), u"follow-ups"_s, Qt::Key_3, &PageShelf::makeFollowUps);
     add(u"breathe"_s, tr("Breathe"), u"breathe"_s, Qt::Key_4, &PageShelf::makeBreathe);
     add(u"reflect"_s, tr("Reflect"), u"reflect"_s, Qt::Key_5, &PageShelf::makeReflect);
+    add(u"coach"_s, tr("Coach"), u"coach"_s, Qt::Key_6, &PageShelf::makeCoach);
     add(u"export"_s, tr("Export"), u"export"_s, Qt::Key_7, &PageShelf::makeExport);
     m_window.addPage(
         {.id = u"settings"_s,

@@ -44,7 +44,6 @@ class PageShelf final : public QObject
     Q_OBJECT
 
 public:
-    /// What pages are made of.
     struct Parts
     {
         OpenLog &log;
@@ -118,6 +117,7 @@ private:
     [[nodiscard]] Page *makeFollowUps();
     [[nodiscard]] Page *makeBreathe();
     [[nodiscard]] Page *makeReflect();
+    [[nodiscard]] Page *makeCoach();
     [[nodiscard]] Page *makeExport();
     [[nodiscard]] Page *makeSettings();
     [[nodiscard]] Page *makeWelcome();

@@ -78,9 +78,9 @@ void ScrollArea::fitColumn()
         setMinimumHeight(0);
         return;
     }
-    const int width = viewport()->width();
-    setMinimumHeight(
-        column->hasHeightForWidth() ? column->heightForWidth(width) : column->sizeHint().height());
+    const int tall = column->hasHeightForWidth() ? column->heightForWidth(viewport()->width())
+                                                 : column->sizeHint().height();
+    setMinimumHeight(std::max(tall, column->minimumSizeHint().height()));
 }
 
 } // namespace evenkeel

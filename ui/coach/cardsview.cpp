@@ -1,0 +1,178 @@
+#include "ui/coach/cardsview.h"
+
+#include "ui/coach/carddetail.h"
+#include "ui/coach/cardgrid.h"
+#include "ui/coach/coachshelf.h"
+#include "ui/coach/twocolumns.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/menubutton.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/scrollarea.h"
+#include "ui/widgets/searchfield.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace evenkeel {
+
+namespace {
+
+constexpr int DetailWidth = 332;
+constexpr int SearchWidth = 260;
+constexpr int LeastBeside = 700; ///< cards and the detail at their side
+constexpr int Gutter = 12;
+
+/// In the order of the choices; the first is any.
+std::optional<CardMoment> momentAt(int choice)
+{
+    switch (choice) {
+    case 1: return CardMoment::Before;
+    case 2: return CardMoment::During;
+    case 3: return CardMoment::After;
+    default: return std::nullopt;
+    }
+}
+
+} // namespace
+
+CardsView::CardsView(CoachShelf &shelf, QWidget *parent) : QWidget(parent), m_shelf(shelf)
+{
+    buildLayout();
+    connect(m_cards, &CardGrid::currentChanged, this, &CardsView::showCurrent);
+    connect(m_cards, &CardGrid::pinRequested, this, &CardsView::togglePin);
+    connect(m_cards, &CardGrid::copyRequested, this, [this] {
+        const CoachCard *card = m_cards->current();
+        if (card && !card->say.isEmpty())
+            emit copyRequested(card->say.first());
+    });
+    connect(m_cards, &CardGrid::shown, this, [this](QWidget *tile) {
+        m_scroll->ensureWidgetVisible(tile, 0, 8);
+    });
+    connect(m_detail, &CardDetail::copyRequested, this, &CardsView::copyRequested);
+    connect(m_detail, &CardDetail::pinRequested, this, [this] {
+        if (const CoachCard *card = m_cards->current())
+            togglePin(card->id);
+    });
+    connect(&m_shelf, &CoachShelf::pinned, this, [this](const QString &id, bool pinned) {
+        m_cards->setPinned(id, pinned);
+        showCurrent();
+    });
+    refresh();
+}
+
+void CardsView::buildLayout()
+{
+    buildTools();
+
+    auto *column = new QWidget;
+    auto *list = new QVBoxLayout(column);
+    list->setContentsMargins({});
+    m_cards = new CardGrid(column);
+    m_nothing = new PlainLabel(tr("No card has these words."), looks::Secondary, column);
+    list->addWidget(m_cards);
+    list->addWidget(m_nothing);
+    list->addStretch();
+    m_scroll = new ScrollArea(this);
+    m_scroll->setColumn(column);
+    m_scroll->setGutter(Gutter);
+    m_detail = new CardDetail(this);
+    m_columns = new TwoColumns(
+        m_scroll, m_detail, {.side = DetailWidth, .leastBeside = LeastBeside}, this);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins({});
+    all->addWidget(m_columns);
+    const auto arrange = [this](bool beside) {
+        m_scroll->setWhole(!beside);
+        m_detail->setWhole(!beside);
+    };
+    connect(m_columns, &TwoColumns::arranged, this, arrange);
+    setGap(16);
+}
+
+void CardsView::buildTools()
+{
+    m_search = new SearchField(tr("Search cards"), this);
+    m_search->setKeyHint(tr("Ctrl F", "keys"));
+    m_search->setMaximumWidth(Theme::of(this).px(SearchWidth));
+    m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_moment = new MenuButton(tr("Moment"), this);
+    m_moment->setChoices(
+        {tr("Any moment"), tr("Before a call"), tr("During a call"), tr("After a call")}, 0);
+    connect(m_search, &SearchField::textChanged, this, [this](const QString &text) {
+        m_query.text = text;
+        refresh();
+    });
+    connect(m_search, &SearchField::returnPressed, this, &CardsView::focusCards);
+    connect(m_moment, &MenuButton::chosen, this, [this](int choice) {
+        m_query.moment = momentAt(choice);
+        refresh();
+    });
+}
+
+QList<QWidget *> CardsView::tools() const
+{
+    return {m_search, m_moment};
+}
+
+/// What is pinned comes first, in the user's order.
+void CardsView::refresh()
+{
+    const QList<CoachCard> found = cardsFor(m_shelf.book().cards, m_query);
+    QList<CoachCard> cards = m_shelf.pins().cards(found);
+    for (const CoachCard &card : found) {
+        if (!m_shelf.pins().has(card.id))
+            cards.append(card);
+    }
+    m_cards->setCards(cards, m_shelf.pins().ids);
+    m_cards->setVisible(!cards.isEmpty());
+    m_nothing->setVisible(cards.isEmpty());
+    showCurrent();
+}
+
+void CardsView::showCurrent()
+{
+    const CoachCard *card = m_cards->current();
+    m_detail->setCard(card);
+    m_detail->setPinned(card && m_shelf.pins().has(card->id));
+}
+
+void CardsView::togglePin(const QString &id)
+{
+    m_shelf.togglePin(id);
+}
+
+void CardsView::showFor(const QString &category)
+{
+    m_query = {.category = category};
+    m_search->clear();
+    m_moment->setCurrent(0);
+    refresh();
+    const QList<CoachCard> found = cardsFor(m_shelf.book().cards, m_query);
+    if (!category.isEmpty() && !found.isEmpty())
+        m_cards->setCurrent(found.first().id);
+}
+
+void CardsView::showCard(const QString &id)
+{
+    showFor({});
+    m_cards->setCurrent(id);
+}
+
+void CardsView::focusCards()
+{
+    m_cards->focusCurrent();
+}
+
+void CardsView::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void CardsView::setGap(int gap)
+{
+    m_columns->setGap(gap - Gutter + 4);
+}
+
+} // namespace evenkeel

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/coach/cardsearch.h"
+
+#include <QWidget>
+
+namespace evenkeel {
+
+class CardDetail;
+class CardGrid;
+class CoachShelf;
+class MenuButton;
+class PlainLabel;
+class ScrollArea;
+class SearchField;
+class TwoColumns;
+
+/// The cards of the coach: search, moment, the list, and the one that is chosen.
+class CardsView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CardsView(CoachShelf &shelf, QWidget *parent = nullptr);
+
+    /// The cards for this category come first, and the first is chosen; empty for none.
+    void showFor(const QString &category);
+    void showCard(const QString &id);
+    void focusCards();
+    void focusSearch();
+    void setGap(int gap);
+
+    /// Search and moment, for the bar above.
+    [[nodiscard]] QList<QWidget *> tools() const;
+    [[nodiscard]] CardGrid &cards() const { return *m_cards; }
+
+signals:
+    void copyRequested(const QString &sentence);
+
+private:
+    void buildLayout();
+    void buildTools();
+    void refresh();
+    void showCurrent();
+    void togglePin(const QString &id);
+
+    CoachShelf &m_shelf;
+    CardQuery m_query;
+    SearchField *m_search = nullptr;
+    MenuButton *m_moment = nullptr;
+    TwoColumns *m_columns = nullptr;
+    CardGrid *m_cards = nullptr;
+    ScrollArea *m_scroll = nullptr;
+    PlainLabel *m_nothing = nullptr;
+    CardDetail *m_detail = nullptr;
+};
+
+} // namespace evenkeel

@@ -1,0 +1,187 @@
+#include "ui/coach/coachpage.h"
+
+#include "ui/coach/cardsview.h"
+#include "ui/coach/coachshelf.h"
+#include "ui/coach/sayinsteadview.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/glyph.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/segmentedcontrol.h"
+
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace evenkeel {
+
+CoachPage::CoachPage(CoachShelf &shelf, QWidget *parent) : Page(parent), m_shelf(shelf)
+{
+    buildLayout();
+    addShortcuts();
+    connect(m_choice, &SegmentedControl::chosen, this, [this](int segment) {
+        showView(static_cast<View>(segment));
+        activate();
+    });
+    connect(m_paste, &Button::clicked, m_say, &SayInsteadView::paste);
+    connect(m_cards, &CardsView::copyRequested, this, [this](const QString &sentence) {
+        copy(sentence, tr("Copied."));
+    });
+    connect(m_say, &SayInsteadView::copyRequested, this, [this](const QString &reply) {
+        copy(reply, tr("Reply copied. It leaves the clipboard after a minute."));
+    });
+    showView(View::Cards);
+}
+
+void CoachPage::buildLayout()
+{
+    m_all = new QVBoxLayout(this);
+    m_choice = new SegmentedControl(tr("Coach"), {tr("Cards"), tr("Say instead")}, this);
+    m_private = new QWidget(this);
+    auto *local = new QHBoxLayout(m_private);
+    local->setContentsMargins({});
+    local->setSpacing(8);
+    local->addWidget(new Glyph(u"lock"_s, 14, Token::Text2, m_private));
+    auto *words
+        = new PlainLabel(tr("Checked on this computer. The draft is not kept."), looks::Label);
+    words->setElided(true);
+    local->addWidget(words);
+    m_paste = new Button(tr("Paste draft"), Button::Kind::Secondary, this);
+    m_paste->setKeyHint(tr("Ctrl V", "keys"));
+    auto *bar = new QHBoxLayout;
+    bar->setSpacing(12);
+    bar->addWidget(m_choice);
+    m_cards = new CardsView(m_shelf, this);
+    for (QWidget *tool : m_cards->tools())
+        bar->addWidget(tool);
+    bar->addStretch();
+    bar->addWidget(m_private);
+    m_all->addLayout(bar);
+    m_say = new SayInsteadView(m_shelf, this);
+    m_views = new QStackedLayout;
+    m_views->addWidget(m_cards);
+    m_views->addWidget(m_say);
+    m_all->addLayout(m_views, 1);
+    setCompact(false);
+}
+
+void CoachPage::addShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, auto act) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, act] {
+            if (view() == View::SayInstead)
+                (m_say->*act)();
+        });
+    };
+    add(QKeySequence(Qt::Key_F4), &SayInsteadView::showNext);
+    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), &SayInsteadView::copyReply);
+}
+
+CoachPage::View CoachPage::view() const
+{
+    return static_cast<View>(m_views->currentIndex());
+}
+
+QString CoachPage::title() const
+{
+    return tr("Coach");
+}
+
+QString CoachPage::subtitle() const
+{
+    if (view() == View::SayInstead)
+        return tr("Say instead, for a draft reply");
+    const auto count = static_cast<int>(m_shelf.book().cards.size());
+    return tr("%Ln short cards for hard moments", nullptr, count);
+}
+
+QList<QWidget *> CoachPage::headerActions() const
+{
+    return {m_paste};
+}
+
+QList<KeyHint> CoachPage::keyHints() const
+{
+    if (view() == View::SayInstead) {
+        return {
+            {tr("F4", "keys"), tr("next phrase")},
+            {tr("Enter", "keys"), tr("replace")},
+            {tr("Ctrl Z", "keys"), tr("undo")},
+            {tr("Ctrl Shift C", "keys"), tr("copy reply")}};
+    }
+    return {
+        {tr("Arrows", "keys"), tr("move")},
+        {tr("P", "keys"), tr("pin")},
+        {tr("Ctrl C", "keys"), tr("copy phrase")},
+        {tr("Ctrl F", "keys"), tr("search")}};
+}
+
+QString CoachPage::helpText() const
+{
+    if (view() == View::SayInstead) {
+        return tr("Type or paste a draft reply. What could be said more kindly or more clearly is "
+                  "underlined, with a reason and another wording.\n"
+                  "F4 goes to the next place, Enter puts the other wording in. Keep mine leaves "
+                  "yours, wherever it stands.\n"
+                  "What the program does not know stays in brackets, for you to fill in.\n"
+                  "All of this happens on this computer. The draft is not kept.");
+    }
+    return tr("Short cards for hard moments: what to do, what to say, and what that stands "
+              "against.\n"
+              "Arrows move, P pins a card to the top, Ctrl C copies its first sentence. Enter on a "
+              "sentence at the side copies that one.");
+}
+
+void CoachPage::activate()
+{
+    m_paste->setVisible(view() == View::SayInstead); // the header shows what it is given
+    if (view() == View::SayInstead)
+        m_say->focusDraft();
+    else
+        m_cards->focusCards();
+}
+
+void CoachPage::setCompact(bool compact)
+{
+    const int padding = compact ? 16 : 24;
+    const int gap = compact ? 12 : 16;
+    m_all->setContentsMargins(padding, 0, padding, gap);
+    m_all->setSpacing(gap);
+    m_cards->setGap(gap);
+    m_say->setGap(gap);
+}
+
+void CoachPage::focusSearch()
+{
+    showView(View::Cards);
+    m_cards->focusSearch();
+}
+
+void CoachPage::showView(View view)
+{
+    m_choice->setCurrent(static_cast<int>(view));
+    m_views->setCurrentIndex(static_cast<int>(view));
+    m_private->setVisible(view == View::SayInstead);
+    m_paste->setVisible(view == View::SayInstead);
+    for (QWidget *tool : m_cards->tools())
+        tool->setVisible(view == View::Cards);
+    emit headerChanged();
+}
+
+void CoachPage::showFor(const QString &category)
+{
+    showView(View::Cards);
+    m_cards->showFor(category);
+}
+
+void CoachPage::copy(const QString &words, const QString &told)
+{
+    emit copyRequested(words);
+    emit messageRequested({.text = told});
+}
+
+} // namespace evenkeel

@@ -1,0 +1,55 @@
+#include "ui/coach/twocolumns.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/scrollarea.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+
+namespace evenkeel {
+
+TwoColumns::TwoColumns(QWidget *wide, QWidget *side, Widths widths, QWidget *parent)
+    : QWidget(parent), m_side(side), m_widths(widths), m_scroll(new ScrollArea(this)),
+      m_columns(nullptr)
+{
+    auto *content = new QWidget;
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, content);
+    m_columns->setContentsMargins({});
+    m_columns->addWidget(wide, 1);
+    m_columns->addWidget(side);
+    m_scroll->setColumn(content);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins({});
+    all->addWidget(m_scroll);
+    arrange();
+}
+
+void TwoColumns::setGap(int gap)
+{
+    m_columns->setSpacing(gap);
+}
+
+void TwoColumns::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void TwoColumns::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        arrange();
+}
+
+void TwoColumns::arrange()
+{
+    const Theme &theme = Theme::of(this);
+    m_beside = width() >= theme.px(m_widths.leastBeside);
+    m_columns->setDirection(m_beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_side->setMinimumWidth(m_beside ? theme.px(m_widths.side) : 0);
+    m_side->setMaximumWidth(m_beside ? theme.px(m_widths.side) : QWIDGETSIZE_MAX);
+    emit arranged(m_beside);
+}
+
+} // namespace evenkeel
