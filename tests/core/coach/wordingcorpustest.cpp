@@ -1,4 +1,5 @@
 #include "core/coach/wording.h"
+#include "tests/core/coach/coachtexts.h"
 #include "tests/support/testmain.h"
 
 #include <QFile>
@@ -79,6 +80,7 @@ class WordingCorpusTest : public QObject
 
 private slots:
     void thereAreEnoughAndHalfAreTraps();
+    void ourOwnPhrasesAreKind();
     void rulesHold_data();
     void rulesHold();
 };
@@ -96,6 +98,18 @@ void WordingCorpusTest::thereAreEnoughAndHalfAreTraps()
                 return rule == QLatin1StringView(id);
             });
             QVERIFY2(isKnown && !sample.text.isEmpty(), qPrintable(rule));
+        }
+    }
+}
+
+/// What the coach says itself may hold bad news, and no more than that.
+void WordingCorpusTest::ourOwnPhrasesAreKind()
+{
+    const Wording wording(WordingRules::shipped(u"en"_s));
+    for (const Phrase &phrase : test::ownBook().phrases) {
+        for (const QString &text : {phrase.formal, phrase.plain}) {
+            for (const WordingFinding &finding : wording.check(text).findings)
+                QVERIFY2(finding.rule == "negative-word"_L1, qPrintable(text));
         }
     }
 }

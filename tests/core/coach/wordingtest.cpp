@@ -252,6 +252,8 @@ void WordingTest::aTimeElsewhereIsEnough()
     QCOMPARE(
         pointedOut(shipped(), u"I will call you back.\n\nThe shop opens on Friday."_s).size(), 1);
     QCOMPARE(pointedOut(shipped(), u"I will call you soon. It is Friday."_s).size(), 1);
+    // what the helper left open is a time, once it stands in the draft
+    QCOMPARE(pointedOut(shipped(), u"I will call you back by {day, time}."_s).size(), 0);
 }
 
 void WordingTest::aNextStepElsewhereIsEnough()
