@@ -329,13 +329,13 @@ void WordingTest::aCacheChangesNothing()
 void WordingTest::noTextIsSlow()
 {
     const QString words = u"we can not unfortunately i am sorry but you have not you will not "_s;
-    QVERIFY(shipped().check(words.repeated(5000)).words > 50000);
-    QVERIFY(shipped().check(u"\u201c a"_s.repeated(100000)).words == 100000);
-    QVERIFY(shipped().check(u"a. "_s.repeated(100000)).words == 100000);
-    QVERIFY(shipped().check(u"a.b'"_s.repeated(100000)).words > 0);
+    QVERIFY(shipped().check(words.repeated(1000)).words > 10000);
+    QVERIFY(shipped().check(u"\u201c a"_s.repeated(20000)).words == 20000);
+    QVERIFY(shipped().check(u"a. "_s.repeated(20000)).words == 20000);
+    QVERIFY(shipped().check(u"a.b'"_s.repeated(20000)).words > 0);
     const QByteArray forks = "a " + QByteArray("[a] ").repeated(50) + "b";
     QCOMPARE(foundBy(forks, "x", u"a "_s.repeated(60)), QStringList());
-    QVERIFY(shipped().check(u"you said that you can not "_s.repeated(10000)).words > 0);
+    QVERIFY(shipped().check(u"you said that you can not "_s.repeated(2000)).words > 0);
 }
 
 EVENKEEL_TEST(WordingTest)
