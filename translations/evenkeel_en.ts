@@ -431,14 +431,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 %Ln pairs, typical %2</source>
-        <extracomment>read aloud: a breather, the number of pairs, and the typical change</extracomment>
-        <translation>
-            <numerusform>%1 %Ln pairs, typical %2</numerusform>
-            <numerusform>%1 %Ln pairs, typical %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln breathers, none rated before and after.</source>
         <translation>
             <numerusform>%Ln breathers, none rated before and after.</numerusform>
@@ -458,6 +450,29 @@
         <translation>
             <numerusform>Show the %Ln breather</numerusform>
             <numerusform>Show all %Ln breathers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln pair(s), typical %2</source>
+        <extracomment>read aloud: a breather, the number of pairs, and the typical change</extracomment>
+        <translation>
+            <numerusform>%1 %Ln pair, typical %2</numerusform>
+            <numerusform>%1 %Ln pairs, typical %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s)</source>
+        <translation>
+            <numerusform>%Ln pair</numerusform>
+            <numerusform>%Ln pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more kind(s), %1</source>
+        <extracomment>under a list of breathers; %1 is "4 pairs"</extracomment>
+        <translation>
+            <numerusform>and %Ln more kind, %1</numerusform>
+            <numerusform>and %Ln more kinds, %1</numerusform>
         </translation>
     </message>
 </context>

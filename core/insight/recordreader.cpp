@@ -112,8 +112,8 @@ RecordReader::breathers(const RecordsAsked &asked, const QTimeZone &zone) const
     EVENKEEL_TRY(input);
     QList<BreatherRecord> records = breatherRecords(*input);
     records.removeIf([&asked](const BreatherRecord &record) {
-        return !asked.pattern.isEmpty()
-            && (record.pattern() != asked.pattern || !record.before || !record.after);
+        return !asked.patterns.isEmpty()
+            && (!asked.patterns.contains(record.pattern()) || !record.before || !record.after);
     });
     return records;
 }

@@ -63,7 +63,7 @@ public:
     [[nodiscard]] Result<QList<PromiseRecord>>
     promises(const RecordsAsked &asked, const QTimeZone &zone, Instant now) const;
 
-    /// With a pattern only those that were rated before and after.
+    /// With patterns only those that were rated before and after.
     [[nodiscard]] Result<QList<BreatherRecord>>
     breathers(const RecordsAsked &asked, const QTimeZone &zone) const;
 

@@ -20,7 +20,7 @@ struct RecordsAsked
     std::optional<InteractionId> one{}; ///< the one that is meant among them
     std::optional<PromiseOutcome> outcome{}; ///< of promises; all that were due without one
     bool agreedAnew = false; ///< of promises: instead those for which a new time was agreed
-    QString pattern{}; ///< of breathers, as ChangeFigures have it; empty for all
+    QStringList patterns{}; ///< of breathers, as ChangeFigures have them; empty for all
 
     friend bool operator==(const RecordsAsked &, const RecordsAsked &) = default;
 
@@ -44,9 +44,11 @@ struct RecordsAsked
         return {.kind = Kind::Promises, .days = days, .agreedAnew = true};
     }
 
-    [[nodiscard]] static RecordsAsked breathers(const DateRange &days, const QString &pattern)
+    /// All of these days; with patterns those of them that were rated before and after.
+    [[nodiscard]] static RecordsAsked
+    breathers(const DateRange &days, const QStringList &patterns = {})
     {
-        return {.kind = Kind::Breathers, .days = days, .pattern = pattern};
+        return {.kind = Kind::Breathers, .days = days, .patterns = patterns};
     }
 
     /// Two ratings without a breather in between, that stand beside those around one.

@@ -16,7 +16,7 @@ namespace evenkeel {
 
 namespace {
 
-constexpr qsizetype MostPatterns = 3;
+constexpr qsizetype LeastPatterns = 3; ///< drawn before others are only counted
 constexpr int LeastWidth = 230;
 constexpr int RowHeight = 24;
 constexpr int LabelGap = 4;
@@ -65,8 +65,9 @@ QString BreathingBoxes::spoken() const
         const auto quartiles = quartilesOf(row.changes);
         const QString typical = quartiles ? Headlines::change(quartiles->median) : tr("too few");
         //: read aloud: a breather, the number of pairs, and the typical change
-        figures.append(tr("%1 %Ln pairs, typical %2", nullptr, static_cast<int>(row.changes.size()))
-                           .arg(row.name, typical));
+        figures.append(
+            tr("%1 %Ln pair(s), typical %2", nullptr, static_cast<int>(row.changes.size()))
+                .arg(row.name, typical));
     }
     return sentence(figures);
 }
@@ -93,7 +94,7 @@ QList<CountedRecords> BreathingBoxes::counted() const
 {
     return {
         {tr("Show all %Ln breathers", nullptr, static_cast<int>(summary().breathers.n)),
-         RecordsAsked::breathers(summary().period, {})}};
+         RecordsAsked::breathers(summary().period)}};
 }
 
 ChartTable BreathingBoxes::table() const
@@ -116,8 +117,8 @@ ChartTable BreathingBoxes::table() const
 
 RecordsAsked BreathingBoxes::askedOf(const Row &row) const
 {
-    return row.pattern.isEmpty() ? RecordsAsked::matches(summary().period)
-                                 : RecordsAsked::breathers(summary().period, row.pattern);
+    return row.patterns.isEmpty() ? RecordsAsked::matches(summary().period)
+                                  : RecordsAsked::breathers(summary().period, row.patterns);
 }
 
 QList<ChartMark> BreathingBoxes::findMarks() const
@@ -125,27 +126,42 @@ QList<ChartMark> BreathingBoxes::findMarks() const
     const int height = Theme::of(this).px(RowHeight);
     QList<ChartMark> marks;
     int top = -height;
-    for (const Row &row : rows()) {
+    for (const Row &row : drawnRows()) {
         top += height;
         if (row.changes.isEmpty())
             continue;
+        const QRectF region(0, top, width(), height);
+        if (row.isRest) {
+            marks.append({.region = region, .words = row.name, .records = askedOf(row)});
+            continue;
+        }
         const auto quartiles = quartilesOf(row.changes);
         const QString typical = quartiles ? Headlines::change(quartiles->median) : tr("too few");
         //: a breather, how many were rated before and after, and the typical change
         const QString words
             = tr("%1, %Ln rated twice, typical %2", nullptr, static_cast<int>(row.changes.size()))
                   .arg(row.name, typical);
-        marks.append(
-            {.region = QRectF(0, top, width(), height), .words = words, .records = askedOf(row)});
+        marks.append({.region = region, .words = words, .records = askedOf(row)});
     }
     return marks;
 }
 
 QSize BreathingBoxes::sizeHint() const
 {
-    const Theme &theme = Theme::of(this);
-    const auto count = std::max<qsizetype>(4, rows().size());
-    return {theme.px(258), theme.px(static_cast<int>(count) * RowHeight + AxisHeight)};
+    constexpr qsizetype Others = 2; // what is left, and without a breather
+    const auto count = std::clamp<qsizetype>(rows().size(), 4, LeastPatterns + Others);
+    return {Theme::of(this).px(258), heightOf(count)};
+}
+
+/// All of them: paper has room.
+QSize BreathingBoxes::paperSize() const
+{
+    return {Chart::paperSize().width(), heightOf(std::max<qsizetype>(4, rows().size()))};
+}
+
+int BreathingBoxes::heightOf(qsizetype rowCount) const
+{
+    return Theme::of(this).px(static_cast<int>(rowCount) * RowHeight + AxisHeight);
 }
 
 QSize BreathingBoxes::minimumSizeHint() const
@@ -160,8 +176,8 @@ std::unique_ptr<Chart> BreathingBoxes::another() const
 
 void BreathingBoxes::paint(QPainter &painter) const
 {
-    const QList<Row> all = rows();
-    paintAxis(painter, static_cast<int>(all.size()));
+    const QList<Row> all = drawnRows();
+    paintAxis(painter, all);
     int top = 0;
     for (const Row &row : all) {
         paintRow(painter, row, top);
@@ -173,13 +189,39 @@ QList<BreathingBoxes::Row> BreathingBoxes::rows() const
 {
     const BreatherFigures &breathers = summary().breathers;
     QList<Row> rows;
-    for (const ChangeFigures &pattern : breathers.patterns) {
-        if (rows.size() < MostPatterns)
-            rows.append({nameOf(pattern.pattern), pattern.changes, pattern.pattern});
-    }
+    for (const ChangeFigures &pattern : breathers.patterns)
+        rows.append({nameOf(pattern.pattern), pattern.changes, {pattern.pattern}});
     if (!rows.isEmpty())
         rows.append({tr("No breather"), breathers.matched.changes});
     return rows;
+}
+
+/// As many as there is room for: the last one, without a breather, always, and of the patterns at
+/// least the most used.
+QList<BreathingBoxes::Row> BreathingBoxes::drawnRows() const
+{
+    QList<Row> all = rows();
+    const Theme &theme = Theme::of(this);
+    const int room = (height() - theme.px(AxisHeight)) / theme.px(RowHeight);
+    if (all.size() <= std::max<qsizetype>(room, LeastPatterns + 1))
+        return all;
+    const Row without = all.takeLast();
+    const qsizetype drawn = std::max<qsizetype>(LeastPatterns, room - 2);
+    const Row rest = restOf(all.mid(drawn));
+    return all.first(drawn) + QList<Row>{rest, without};
+}
+
+BreathingBoxes::Row BreathingBoxes::restOf(const QList<Row> &left) const
+{
+    Row rest{.isRest = true};
+    for (const Row &row : left) {
+        rest.changes += row.changes;
+        rest.patterns += row.patterns;
+    }
+    const QString pairs = tr("%Ln pair(s)", nullptr, static_cast<int>(rest.changes.size()));
+    //: under a list of breathers; %1 is "4 pairs"
+    rest.name = tr("and %Ln more kind(s), %1", nullptr, static_cast<int>(left.size())).arg(pairs);
+    return rest;
 }
 
 QString BreathingBoxes::countOf(const QList<double> &changes)
@@ -195,7 +237,9 @@ int BreathingBoxes::labelWidth() const
     const QFontMetrics name(theme.font(TextSize::Body));
     const QFontMetrics count(theme.font(TextSize::Meta));
     int widest = theme.px(NameWidth);
-    for (const Row &row : rows()) {
+    for (const Row &row : drawnRows()) {
+        if (row.isRest)
+            continue; // stands across
         const int called = std::min(name.horizontalAdvance(row.name) + 2, theme.px(NameWidth - 24));
         widest = std::max(widest, called + 6 + count.horizontalAdvance(countOf(row.changes)));
     }
@@ -211,16 +255,21 @@ qreal BreathingBoxes::xOf(double change) const
     return isRightToLeft() ? width() - x : x;
 }
 
-void BreathingBoxes::paintAxis(QPainter &painter, int rowCount) const
+void BreathingBoxes::paintAxis(QPainter &painter, const QList<Row> &all) const
 {
-    if (rowCount == 0)
+    if (all.isEmpty())
         return;
     const Theme &theme = Theme::of(this);
-    const int bottom = rowCount * theme.px(RowHeight);
     QPen dotted(theme.colour(Token::Axis), 1, Qt::CustomDashLine);
     dotted.setDashPattern({2, 3});
     painter.setPen(dotted);
-    painter.drawLine(QPointF(xOf(0), 0), QPointF(xOf(0), bottom));
+    int bottom = 0;
+    for (const Row &row : all) {
+        const int top = bottom;
+        bottom += theme.px(RowHeight);
+        if (!row.isRest)
+            painter.drawLine(QPointF(xOf(0), top), QPointF(xOf(0), bottom));
+    }
 
     painter.setFont(theme.font(TextSize::Meta));
     painter.setPen(theme.colour(Token::Text2));
@@ -249,6 +298,11 @@ void BreathingBoxes::paintRow(QPainter &painter, const Row &row, int top) const
     const auto place
         = [this](const QRect &box) { return QStyle::visualRect(layoutDirection(), rect(), box); };
     const int side = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    if (row.isRest) {
+        painter.setFont(theme.font(TextSize::Meta));
+        painter.setPen(theme.colour(Token::Text2));
+        return drawLine(painter, place({0, top, width(), height}), row.name, side);
+    }
     painter.setFont(theme.font(TextSize::Body));
     const int advance
         = std::min(painter.fontMetrics().horizontalAdvance(row.name) + 2, theme.px(NameWidth - 24));

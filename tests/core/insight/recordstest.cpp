@@ -335,14 +335,17 @@ void RecordsTest::breathersAreThoseOfTheFigures()
     }
     const auto summary = SummaryReader(log.database).summary(Week, London, log.clock.now());
     const RecordReader reader(log.database);
-    const auto all = reader.breathers(RecordsAsked::breathers(Week, {}), London);
+    const auto all = reader.breathers(RecordsAsked::breathers(Week), London);
     QCOMPARE(all->size(), summary->breathers.n);
     QCOMPARE(all->size(), 3);
     for (const ChangeFigures &figures : summary->breathers.patterns) {
         const auto ofPattern
-            = reader.breathers(RecordsAsked::breathers(Week, figures.pattern), London);
+            = reader.breathers(RecordsAsked::breathers(Week, {figures.pattern}), London);
         QCOMPARE(ofPattern->size(), figures.changes.size());
     }
+    const auto ofBoth
+        = reader.breathers(RecordsAsked::breathers(Week, {u"six"_s, u"box"_s}), London);
+    QCOMPARE(ofBoth->size(), summary->breathers.pairs.changes.size());
     const auto matches = reader.matches(RecordsAsked::matches(Week), London);
     QCOMPARE(matches->size(), 1);
     QCOMPARE(matches->size(), summary->breathers.matched.changes.size());

@@ -43,6 +43,7 @@ private slots:
     void aCellNeedsFiveToBeFilled();
     void theHighestMarkIsNotCut();
     void breathingShowsBothComparisons();
+    void everyKindOfBreatherIsCounted();
     void weekendsAreShownOnlyWhereUsed();
     void manyPromisesBecomeABar();
     void theCardSwitchesToTheTable();
@@ -136,7 +137,7 @@ void ChartsTest::descriptionsSayTheNumbers()
         said.at(3).startsWith(u"4 kept on time, 1 kept late, 1 overdue, 0 could not be kept."_s),
         qPrintable(said.at(3)));
     QVERIFY2(
-        said.at(4).startsWith(u"Six a minute 5 pairs, typical 2 lower, Box 1 pairs, typical"_s),
+        said.at(4).startsWith(u"Six a minute 5 pairs, typical 2 lower, Box 1 pair, typical"_s),
         qPrintable(said.at(4)));
     for (const QString &description : said)
         QVERIFY2(!description.contains(u"%"_s + u"n"_s), qPrintable(description));
@@ -319,6 +320,32 @@ void ChartsTest::breathingShowsBothComparisons()
     QCOMPARE(column(boxes.table(), 2), QStringList({u"2 lower"_s, u"too few"_s, u"1 lower"_s}));
     QCOMPARE(boxes.note(), u"High ratings fall by themselves"_s);
     QCOMPARE(boxes.basis(), u"6 of 7 rated twice. Bar: middle half"_s);
+}
+
+/// What is not drawn is counted, so that the pairs add up; the table and the paper have it all.
+void ChartsTest::everyKindOfBreatherIsCounted()
+{
+    Summary summary = sample();
+    summary.breathers.patterns
+        = {{.pattern = u"six"_s, .changes = {-3, -2, -2, -1, 0}},
+           {.pattern = u"box"_s, .changes = {-1, -1, 0}},
+           {.pattern = u"sigh"_s, .changes = {-1, -2}},
+           {.pattern = u"meadow"_s, .changes = {-1, 1}},
+           {.pattern = u"stretch"_s, .changes = {0}}};
+    BreathingBoxes boxes;
+    boxes.setSummary(summary);
+    std::ignore = painted(boxes);
+    QCOMPARE(
+        column(boxes.table(), 1), QStringList({u"5"_s, u"3"_s, u"2"_s, u"2"_s, u"1"_s, u"5"_s}));
+    QCOMPARE(boxes.marks().all().size(), 5);
+    const ChartMark &rest = boxes.marks().all().at(3);
+    QCOMPARE(rest.words, u"and 2 more kinds, 3 pairs"_s);
+    QCOMPARE(rest.records, RecordsAsked::breathers(summary.period, {u"meadow"_s, u"stretch"_s}));
+    QVERIFY(QRectF(boxes.rect()).contains(boxes.marks().all().last().region));
+    boxes.resize(boxes.width(), boxes.height() * 2);
+    boxes.setSummary(summary);
+    QCOMPARE(boxes.marks().all().size(), 6);
+    QCOMPARE(boxes.onPaper(Theme::of(&boxes))->marks().all().size(), 6);
 }
 
 void ChartsTest::weekendsAreShownOnlyWhereUsed()

@@ -239,7 +239,7 @@ void MarksTest::breathersAskByPattern()
 {
     Shown<BreathingBoxes> shown;
     QCOMPARE(shown.chart.marks().all().size(), 1);
-    QCOMPARE(shown.click(0), RecordsAsked::breathers(Week, u"six"_s));
+    QCOMPARE(shown.click(0), RecordsAsked::breathers(Week, {u"six"_s}));
     Summary compared = sample();
     compared.breathers.matched.changes = {-1, 0, -2, -1, 0};
     shown.chart.setSummary(compared);
