@@ -1,6 +1,7 @@
 #include "ui/insight/breathingboxes.h"
 
 #include "ui/insight/headlines.h"
+#include "ui/insight/swarm.h"
 #include "ui/text/breathinglabels.h"
 #include "ui/text/formats.h"
 #include "ui/theme/shapes.h"
@@ -24,6 +25,8 @@ constexpr int AxisHeight = 20;
 constexpr int NameWidth = 128;
 constexpr int Margin = 12; ///< left and right of the furthest change
 constexpr int BoxHeight = 12;
+constexpr int Dot = 9; ///< across
+constexpr double DotGap = 1.5; ///< the line around it
 constexpr double LeastLow = -4; ///< the axis reaches at least so far
 constexpr double LeastHigh = 2;
 
@@ -335,7 +338,8 @@ void BreathingBoxes::paintBox(QPainter &painter, const Row &row, qreal y) const
     shapes::box(painter, theme, box.adjusted(-1, 0, 1, 0), 4, Token::Breathe, Token::BreatheLine);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.colour(Token::BreatheLine));
-    painter.drawEllipse(QPointF(xOf(quartiles->median), y), theme.px(9) / 2.0, theme.px(9) / 2.0);
+    painter.drawEllipse(
+        QPointF(xOf(quartiles->median), y), theme.px(Dot) / 2.0, theme.px(Dot) / 2.0);
 }
 
 void BreathingBoxes::paintPoints(QPainter &painter, const Row &row, qreal y) const
@@ -343,8 +347,12 @@ void BreathingBoxes::paintPoints(QPainter &painter, const Row &row, qreal y) con
     const Theme &theme = Theme::of(this);
     painter.setPen(QPen(theme.colour(Token::BreatheLine), 1.5));
     painter.setBrush(theme.colour(Token::Surface));
+    QList<double> positions;
     for (const double change : row.changes)
-        painter.drawEllipse(QPointF(xOf(change), y), theme.px(9) / 2.0, theme.px(9) / 2.0);
+        positions.append(xOf(change));
+    const double size = theme.px(Dot);
+    for (const QPointF place : besideEachOther(positions, size + DotGap))
+        painter.drawEllipse(place + QPointF(0, y), size / 2, size / 2);
 }
 
 } // namespace evenkeel

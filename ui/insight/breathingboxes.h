@@ -6,8 +6,8 @@ namespace evenkeel {
 
 /// Ratings before and after breathers, by pattern, and beside them equally high ratings without
 /// one: a line for all, a bar for the middle half, a dot for the median. Fewer than five are
-/// single points. Where there is no room for every pattern the least used ones are only counted;
-/// the table has them all.
+/// single points, equal ones beside each other. Where there is no room for every pattern the least
+/// used ones are only counted; the table has them all.
 class BreathingBoxes final : public Chart
 {
     Q_OBJECT

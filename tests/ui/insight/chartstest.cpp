@@ -44,6 +44,7 @@ private slots:
     void theHighestMarkIsNotCut();
     void breathingShowsBothComparisons();
     void everyKindOfBreatherIsCounted();
+    void equalChangesHideNoneOfThem();
     void weekendsAreShownOnlyWhereUsed();
     void manyPromisesBecomeABar();
     void theCardSwitchesToTheTable();
@@ -346,6 +347,30 @@ void ChartsTest::everyKindOfBreatherIsCounted()
     boxes.setSummary(summary);
     QCOMPARE(boxes.marks().all().size(), 6);
     QCOMPARE(boxes.onPaper(Theme::of(&boxes))->marks().all().size(), 6);
+}
+
+/// One dot more can be seen, wherever it lies.
+void ChartsTest::equalChangesHideNoneOfThem()
+{
+    int before = 0;
+    for (const QList<double> &changes :
+         {QList<double>{-2}, {-2, -2}, {-2, -2, -2}, {-2, -2, -2, -2}}) {
+        Summary summary = sample();
+        summary.breathers.patterns = {{.pattern = u"six"_s, .changes = changes}};
+        BreathingBoxes boxes;
+        boxes.setSummary(summary);
+        boxes.resize(500, boxes.sizeHint().height());
+        QImage image(boxes.size(), QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::transparent);
+        boxes.render(&image, {}, {}, QWidget::DrawChildren);
+        int covered = 0;
+        for (int y = 0; y < 24; ++y) {
+            for (int x = 250; x < 500; ++x) // behind the name and the number
+                covered += image.pixelColor(x, y).alpha() > 128 ? 1 : 0;
+        }
+        QVERIFY2(covered > before + 40, qPrintable(QString::number(covered)));
+        before = covered;
+    }
 }
 
 void ChartsTest::weekendsAreShownOnlyWhereUsed()
