@@ -17,7 +17,7 @@ namespace evenkeel {
 
 namespace {
 
-constexpr qsizetype LongestSummary = 40; ///< on the button
+constexpr qsizetype LongestSummary = 80; ///< of the calmest one
 
 QString shortened(const QString &summary)
 {
@@ -54,17 +54,18 @@ void ExperienceBlock::buildLayout()
     m_body = new QWidget(this);
     m_endings = new PlainLabel({}, looks::Secondary, m_body);
     m_calmest = new PlainLabel({}, looks::Secondary, m_body);
-    m_open = new Button({}, Button::Kind::Secondary, m_body);
+    m_which = new PlainLabel({}, looks::Secondary, m_body);
+    m_open = new Button(tr("Open it"), Button::Kind::Secondary, m_body);
     m_open->setSize(Button::Size::Small);
     m_done = new PlainLabel({}, looks::Secondary, m_body);
     auto *body = new QVBoxLayout(m_body);
     body->setContentsMargins({});
     body->setSpacing(4);
-    for (PlainLabel *label : {m_endings, m_calmest})
+    for (PlainLabel *label : {m_endings, m_calmest, m_which})
         body->addWidget(label);
     body->addWidget(m_open, 0, Qt::AlignLeft);
     body->addWidget(m_done);
-    for (PlainLabel *label : {m_endings, m_calmest, m_done})
+    for (PlainLabel *label : {m_endings, m_calmest, m_which, m_done})
         label->setWordWrap(true);
 
     auto *column = new QVBoxLayout(this);
@@ -122,17 +123,16 @@ void ExperienceBlock::fill()
     const auto &calmest = m_experience.calmest;
     m_calmest->setText(experiencetext::calmest(m_experience, m_discreet));
     m_done->setText(experiencetext::done(m_experience));
-    for (QWidget *widget :
-         {static_cast<QWidget *>(m_calmest), static_cast<QWidget *>(m_open),
-          static_cast<QWidget *>(m_done)})
-        widget->setVisible(calmest.has_value());
+    for (PlainLabel *label : {m_calmest, m_which, m_done})
+        label->setVisible(calmest.has_value());
+    m_open->setVisible(calmest.has_value());
     if (!calmest)
         return;
     const QString day = formats::shortDay(calmest->interaction.occurred.local().date());
-    m_open->setText(
+    m_which->setText(
         //: %1 is a day, %2 the first words of what happened
-        tr("%1: %2").arg(day, shortened(calmest->interaction.summary)));
-    m_open->setAccessibleName(tr("Open the calmest one, %1").arg(m_open->text()));
+        tr("%1: %2").arg(day, formats::isolated(shortened(calmest->interaction.summary))));
+    m_open->setAccessibleName(tr("Open the calmest one, %1").arg(m_which->text()));
 }
 
 } // namespace evenkeel

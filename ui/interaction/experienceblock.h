@@ -44,6 +44,7 @@ private:
     QWidget *m_body = nullptr;
     PlainLabel *m_endings = nullptr;
     PlainLabel *m_calmest = nullptr;
+    PlainLabel *m_which = nullptr;
     Button *m_open = nullptr;
     PlainLabel *m_done = nullptr;
 };

@@ -60,6 +60,7 @@ class ExperienceBlockTest : public QObject
 private slots:
     void sentencesSayHowMany();
     void itIsFoldedAtFirstAndOpensTheCalmest();
+    void longWordsStayInside();
     void fewSayOnlyHowMany();
     void discreetTellsNoRating();
     void withoutOthersItIsNotThere();
@@ -93,6 +94,27 @@ void ExperienceBlockTest::itIsFoldedAtFirstAndOpensTheCalmest()
     block.findChild<QPushButton *>()->click();
     QCOMPARE(opened.size(), 1);
     QCOMPARE(opened.first().first().value<InteractionId>(), bench.ids.at(1));
+}
+
+/// In a pane as narrow as it gets; what happened may be told in any words.
+void ExperienceBlockTest::longWordsStayInside()
+{
+    Bench bench(4);
+    for (const InteractionId id : bench.ids) {
+        auto changes = bench.log.log.begin("test"_L1);
+        Interaction call = *bench.log.interactions.find(id);
+        call.summary = u"Insults from the start, and then a complaint about the router"_s;
+        QVERIFY(bench.log.interactions.update(*changes, call) && changes->commit());
+    }
+    ExperienceBlock block(bench.open);
+    block.setFolded(false);
+    block.look(*bench.log.interactions.find(bench.ids.first()));
+    QTRY_VERIFY(!block.isHidden());
+    QVERIFY(bench.says(block, u"Insults from the start, and then a complaint about the router"_s));
+    constexpr int Narrow = 240;
+    QVERIFY2(
+        block.minimumSizeHint().width() <= Narrow,
+        qPrintable(QString::number(block.minimumSizeHint().width())));
 }
 
 void ExperienceBlockTest::fewSayOnlyHowMany()
