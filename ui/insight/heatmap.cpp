@@ -26,10 +26,22 @@ constexpr int NameWidth = 35;
 constexpr int HeadHeight = 22;
 constexpr int RampHeight = 28;
 constexpr int RampStep = 9;
+constexpr double Smaller = 0.82; ///< letters of a number in a narrow cell
 
 StressLevel levelOf(double median)
 {
     return *StressLevel::from(std::lround(median));
+}
+
+/// "5.5", and shorter "5½" where digits are those that the sign of a half goes with.
+QStringList writingsOf(double median)
+{
+    QStringList writings{Headlines::number(median)};
+    const double whole = std::floor(median);
+    if (median - whole == 0.5 && QLocale().zeroDigit() == u"0")
+        writings.append(
+            (whole > 0 ? QLocale().toString(static_cast<int>(whole)) : QString()) + u'½');
+    return writings;
 }
 
 } // namespace
@@ -243,11 +255,25 @@ void HeatMap::paintCell(QPainter &painter, int weekday, int hour) const
     }
     const StressLevel level = levelOf(*cell->median);
     shapes::box(painter, rect, 4, theme.stress(level), Qt::transparent);
-    painter.setFont(theme.font(TextSize::Meta, QFont::DemiBold));
     painter.setPen(theme.onStress(level));
-    const QString exact = Headlines::number(*cell->median);
-    const bool fits = painter.fontMetrics().horizontalAdvance(exact) <= rect.width();
-    painter.drawText(rect, Qt::AlignCenter, fits ? exact : QLocale().toString(level.value()));
+    paintNumber(painter, rect, *cell->median);
+}
+
+/// As large as it fits; where even small letters do not, the colour alone.
+void HeatMap::paintNumber(QPainter &painter, const QRectF &cell, double median) const
+{
+    const QFont usual = Theme::of(this).font(TextSize::Meta, QFont::DemiBold);
+    QFont small = usual;
+    small.setPixelSize(static_cast<int>(std::lround(usual.pixelSize() * Smaller)));
+    for (const QFont &font : {usual, small}) {
+        for (const QString &number : writingsOf(median)) {
+            if (QFontMetricsF(font).horizontalAdvance(number) > cell.width())
+                continue;
+            painter.setFont(font);
+            painter.drawText(cell, Qt::AlignCenter, number);
+            return;
+        }
+    }
 }
 
 void HeatMap::paintRamp(QPainter &painter) const

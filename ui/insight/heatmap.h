@@ -5,7 +5,7 @@
 namespace evenkeel {
 
 /// Typical stress by hour and weekday. A filled cell needs five ratings; with fewer only an
-/// outline says that there was something.
+/// outline says that there was something. A number that does not fit is left out, never rounded.
 class HeatMap final : public Chart
 {
     Q_OBJECT
@@ -41,6 +41,7 @@ private:
     [[nodiscard]] const HourFigures *cellAt(int weekday, int hour) const;
     void paintHead(QPainter &painter) const;
     void paintCell(QPainter &painter, int weekday, int hour) const;
+    void paintNumber(QPainter &painter, const QRectF &cell, double median) const;
     void paintRamp(QPainter &painter) const;
 
     int m_lastDay = 5;

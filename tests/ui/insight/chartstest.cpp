@@ -41,6 +41,7 @@ private slots:
     void aTechniqueIsNeverSaidToHelp();
     void aBreatherIsNeverSaidToHelp();
     void aCellNeedsFiveToBeFilled();
+    void aCellNeverShowsAnotherNumber();
     void theHighestMarkIsNotCut();
     void breathingShowsBothComparisons();
     void everyKindOfBreatherIsCounted();
@@ -294,6 +295,28 @@ void ChartsTest::aCellNeedsFiveToBeFilled()
     };
     QVERIFY(holds(cells(map), seven));
     QVERIFY(!holds(cells(outlined), seven));
+}
+
+/// Both have the colour of 6. In the narrowest cells 5.5 may lose its number, but gets no other.
+void ChartsTest::aCellNeverShowsAnotherNumber()
+{
+    const auto paintedWith = [](double median, int lastHour) {
+        Summary summary = sample();
+        summary.hours
+            = {{.weekday = 1, .hour = 6, .n = 5, .median = median},
+               {.weekday = 1, .hour = lastHour, .n = 1}};
+        HeatMap map;
+        map.setSummary(summary);
+        map.resize(map.minimumSizeHint());
+        QImage image(map.size(), QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::transparent);
+        map.render(&image, {}, {}, QWidget::DrawChildren);
+        return image.copy(map.marks().all().first().region.toAlignedRect());
+    };
+    for (const int lastHour : {12, 16, 20, 23})
+        QVERIFY2(
+            paintedWith(5.5, lastHour) != paintedWith(6, lastHour),
+            qPrintable(QString::number(lastHour)));
 }
 
 void ChartsTest::theHighestMarkIsNotCut()
