@@ -446,13 +446,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show all %Ln breathers</source>
-        <translation>
-            <numerusform>Show the %Ln breather</numerusform>
-            <numerusform>Show all %Ln breathers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 %Ln pair(s), typical %2</source>
         <extracomment>read aloud: a breather, the number of pairs, and the typical change</extracomment>
         <translation>
@@ -473,6 +466,27 @@
         <translation>
             <numerusform>and %Ln more kind, %1</numerusform>
             <numerusform>and %Ln more kinds, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln breather(s)</source>
+        <translation>
+            <numerusform>Show all %Ln breather</numerusform>
+            <numerusform>Show all %Ln breathers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %Ln rated twice</source>
+        <translation>
+            <numerusform>Show the %Ln rated twice</numerusform>
+            <numerusform>Show the %Ln rated twice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %Ln not rated twice</source>
+        <translation>
+            <numerusform>Show the %Ln not rated twice</numerusform>
+            <numerusform>Show the %Ln not rated twice</numerusform>
         </translation>
     </message>
 </context>
@@ -983,6 +997,20 @@
         <translation>
             <numerusform>Show the %Ln that was due</numerusform>
             <numerusform>Show all %Ln that were due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %Ln kept as first promised</source>
+        <translation>
+            <numerusform>Show the %Ln kept as first promised</numerusform>
+            <numerusform>Show the %Ln kept as first promised</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %Ln not kept as first promised</source>
+        <translation>
+            <numerusform>Show the %Ln not kept as first promised</numerusform>
+            <numerusform>Show the %Ln not kept as first promised</numerusform>
         </translation>
     </message>
 </context>

@@ -84,6 +84,13 @@ QList<BreatherRecord> breatherRecords(const SummaryInput &input)
     return records;
 }
 
+QList<PromiseRecord> firstPromisedRecords(const SummaryInput &input, bool kept)
+{
+    return recordsOf(input, [kept](const Keeping &alone) {
+        return alone.firstDue > 0 && (alone.keptAsFirstPromised > 0) == kept;
+    });
+}
+
 RecordReader::RecordReader(Database &database) : m_database(database) { }
 
 Result<QList<PromiseRecord>>
@@ -98,6 +105,8 @@ RecordReader::promises(const RecordsAsked &asked, const QTimeZone &zone, Instant
     input.followUps = std::move(*followUps);
     if (asked.agreedAnew)
         return movedRecords(input);
+    if (asked.asFirstPromised)
+        return firstPromisedRecords(input, *asked.asFirstPromised);
     QList<PromiseRecord> records = promiseRecords(input);
     records.removeIf([&asked](const PromiseRecord &record) {
         return asked.outcome && record.outcome != asked.outcome;
@@ -112,8 +121,9 @@ RecordReader::breathers(const RecordsAsked &asked, const QTimeZone &zone) const
     EVENKEEL_TRY(input);
     QList<BreatherRecord> records = breatherRecords(*input);
     records.removeIf([&asked](const BreatherRecord &record) {
-        return !asked.patterns.isEmpty()
-            && (!asked.patterns.contains(record.pattern()) || !record.before || !record.after);
+        const bool ratedTwice = record.before && record.after;
+        return (!asked.patterns.isEmpty() && !asked.patterns.contains(record.pattern()))
+            || (asked.ratedTwice && *asked.ratedTwice != ratedTwice);
     });
     return records;
 }

@@ -50,6 +50,8 @@ struct MatchRecord
 [[nodiscard]] QList<PromiseRecord> promiseRecords(const SummaryInput &input);
 /// Those whose new times a summary of the period counts, in the same order; each once.
 [[nodiscard]] QList<PromiseRecord> movedRecords(const SummaryInput &input);
+/// Those whose first time it counts, kept by it or not, in the same order.
+[[nodiscard]] QList<PromiseRecord> firstPromisedRecords(const SummaryInput &input, bool kept);
 /// The breathers of the period, oldest first.
 [[nodiscard]] QList<BreatherRecord> breatherRecords(const SummaryInput &input);
 
@@ -63,7 +65,6 @@ public:
     [[nodiscard]] Result<QList<PromiseRecord>>
     promises(const RecordsAsked &asked, const QTimeZone &zone, Instant now) const;
 
-    /// With patterns only those that were rated before and after.
     [[nodiscard]] Result<QList<BreatherRecord>>
     breathers(const RecordsAsked &asked, const QTimeZone &zone) const;
 

@@ -20,7 +20,10 @@ struct RecordsAsked
     std::optional<InteractionId> one{}; ///< the one that is meant among them
     std::optional<PromiseOutcome> outcome{}; ///< of promises; all that were due without one
     bool agreedAnew = false; ///< of promises: instead those for which a new time was agreed
+    /// Of promises: instead those whose first time is over, kept by it or not.
+    std::optional<bool> asFirstPromised{};
     QStringList patterns{}; ///< of breathers, as ChangeFigures have them; empty for all
+    std::optional<bool> ratedTwice{}; ///< of breathers: before and after, or not both
 
     friend bool operator==(const RecordsAsked &, const RecordsAsked &) = default;
 
@@ -44,11 +47,26 @@ struct RecordsAsked
         return {.kind = Kind::Promises, .days = days, .agreedAnew = true};
     }
 
-    /// All of these days; with patterns those of them that were rated before and after.
-    [[nodiscard]] static RecordsAsked
-    breathers(const DateRange &days, const QStringList &patterns = {})
+    [[nodiscard]] static RecordsAsked firstPromises(const DateRange &days, bool kept)
     {
-        return {.kind = Kind::Breathers, .days = days, .patterns = patterns};
+        return {.kind = Kind::Promises, .days = days, .asFirstPromised = kept};
+    }
+
+    [[nodiscard]] static RecordsAsked breathers(const DateRange &days)
+    {
+        return {.kind = Kind::Breathers, .days = days};
+    }
+
+    /// Those that were rated before and after, or those that were not.
+    [[nodiscard]] static RecordsAsked breathers(const DateRange &days, bool ratedTwice)
+    {
+        return {.kind = Kind::Breathers, .days = days, .ratedTwice = ratedTwice};
+    }
+
+    /// Those of some patterns that were rated before and after.
+    [[nodiscard]] static RecordsAsked breathers(const DateRange &days, const QStringList &patterns)
+    {
+        return {.kind = Kind::Breathers, .days = days, .patterns = patterns, .ratedTwice = true};
     }
 
     /// Two ratings without a breather in between, that stand beside those around one.

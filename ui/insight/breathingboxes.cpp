@@ -95,9 +95,21 @@ QString BreathingBoxes::basis() const
 
 QList<CountedRecords> BreathingBoxes::counted() const
 {
-    return {
-        {tr("Show all %Ln breathers", nullptr, static_cast<int>(summary().breathers.n)),
-         RecordsAsked::breathers(summary().period)}};
+    const DateRange &days = summary().period;
+    const auto all = static_cast<int>(summary().breathers.n);
+    const auto pairs = static_cast<int>(summary().breathers.pairs.changes.size());
+    QList<CountedRecords> counted;
+    if (all > 0)
+        counted.append(
+            {tr("Show all %Ln breather(s)", nullptr, all), RecordsAsked::breathers(days)});
+    if (pairs > 0 && pairs < all) {
+        counted.append(
+            {tr("Show the %Ln rated twice", nullptr, pairs), RecordsAsked::breathers(days, true)});
+        counted.append(
+            {tr("Show the %Ln not rated twice", nullptr, all - pairs),
+             RecordsAsked::breathers(days, false)});
+    }
+    return counted;
 }
 
 ChartTable BreathingBoxes::table() const

@@ -36,9 +36,24 @@ QString PromiseSquares::basis() const
 
 QList<CountedRecords> PromiseSquares::counted() const
 {
-    return {
-        {tr("Show all %Ln that were due", nullptr, summary().promises.keeping.due()),
-         RecordsAsked::promises(summary().period)}};
+    const Keeping &keeping = summary().promises.keeping;
+    const DateRange &days = summary().period;
+    const int kept = keeping.keptAsFirstPromised;
+    const int notKept = keeping.firstDue - kept;
+    QList<CountedRecords> counted;
+    if (keeping.due() > 0)
+        counted.append(
+            {tr("Show all %Ln that were due", nullptr, keeping.due()),
+             RecordsAsked::promises(days)});
+    if (kept > 0)
+        counted.append(
+            {tr("Show the %Ln kept as first promised", nullptr, kept),
+             RecordsAsked::firstPromises(days, true)});
+    if (notKept > 0)
+        counted.append(
+            {tr("Show the %Ln not kept as first promised", nullptr, notKept),
+             RecordsAsked::firstPromises(days, false)});
+    return counted;
 }
 
 QString PromiseSquares::spoken() const
@@ -78,6 +93,7 @@ ChartTable PromiseSquares::table() const
     for (const State state : {State::OnTime, State::Late, State::Broken, State::Overdue})
         table.asked.append(RecordsAsked::promises(summary().period, state));
     table.asked.append(RecordsAsked::newTimes(summary().period));
+    table.asked.append(RecordsAsked::firstPromises(summary().period, true));
     return table;
 }
 

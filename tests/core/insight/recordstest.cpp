@@ -33,6 +33,7 @@ private slots:
     void theLogNeedsNoSorting();
     void everyPromiseHasItsOutcome();
     void promisesWithANewTimeAreThoseCounted();
+    void promisesKeptAsFirstPromisedAreThoseCounted();
     void breathersAreThoseOfTheFigures();
 };
 
@@ -302,6 +303,46 @@ void RecordsTest::promisesWithANewTimeAreThoseCounted()
     QCOMPARE(summary->promises.keeping.renegotiated, 2);
 }
 
+void RecordsTest::promisesKeptAsFirstPromisedAreThoseCounted()
+{
+    TestLog log;
+    FollowUpActions actions(log.log, log.followUps);
+    const auto promise = [&](QDate day, int movedBy, const QString &text) {
+        FollowUp followUp;
+        followUp.text = text;
+        followUp.due = LocalTime{.date = day, .time = QTime(9, 0), .zone = "Europe/London"};
+        log.clock.setNow(resolve(day.addDays(-1), QTime(8, 0), London));
+        const auto id = actions.add(followUp);
+        const LocalTime to{
+            .date = day.addDays(movedBy), .time = QTime(9, 0), .zone = "Europe/London"};
+        if (!id || (movedBy != 0 && !actions.renegotiate(*id, to, {}, true)))
+            qFatal("not promised");
+        return *id;
+    };
+    const auto keepAt = [&](FollowUpId id, QDate day, QTime time) {
+        log.clock.setNow(resolve(day, time, London));
+        QVERIFY(actions.done(id));
+    };
+    keepAt(promise(Week.from, 0, u"kept"_s), Week.from, QTime(8, 0));
+    keepAt(promise(Week.from, 0, u"kept late"_s), Week.from, QTime(10, 0));
+    keepAt(promise(Week.from, 2, u"moved, and kept then"_s), Week.from.addDays(1), QTime(8, 0));
+    keepAt(promise(Week.from, 9, u"moved, and kept before"_s), Week.from, QTime(8, 0));
+    promise(Week.to.addDays(2), 0, u"later"_s);
+    const Instant now = resolve(Week.to, QTime(12, 0), London);
+    const Keeping keeping
+        = SummaryReader(log.database).summary(Week, London, now)->promises.keeping;
+    QCOMPARE(keeping.firstDue, 4);
+    QCOMPARE(keeping.keptAsFirstPromised, 2);
+    const RecordReader reader(log.database);
+    const auto kept = reader.promises(RecordsAsked::firstPromises(Week, true), London, now);
+    QCOMPARE(kept->size(), keeping.keptAsFirstPromised);
+    const auto notKept = reader.promises(RecordsAsked::firstPromises(Week, false), London, now);
+    QCOMPARE(notKept->size(), keeping.firstDue - keeping.keptAsFirstPromised);
+    for (const PromiseRecord &record : *kept)
+        QVERIFY2(
+            record.text == u"kept" || record.text.endsWith(u"before"), qPrintable(record.text));
+}
+
 void RecordsTest::breathersAreThoseOfTheFigures()
 {
     TestLog log;
@@ -346,6 +387,11 @@ void RecordsTest::breathersAreThoseOfTheFigures()
     const auto ofBoth
         = reader.breathers(RecordsAsked::breathers(Week, {u"six"_s, u"box"_s}), London);
     QCOMPARE(ofBoth->size(), summary->breathers.pairs.changes.size());
+    const auto twice = reader.breathers(RecordsAsked::breathers(Week, true), London);
+    QCOMPARE(twice->size(), summary->breathers.pairs.changes.size());
+    const auto notTwice = reader.breathers(RecordsAsked::breathers(Week, false), London);
+    QCOMPARE(notTwice->size(), summary->breathers.n - twice->size());
+    QCOMPARE(notTwice->size(), 1);
     const auto matches = reader.matches(RecordsAsked::matches(Week), London);
     QCOMPARE(matches->size(), 1);
     QCOMPARE(matches->size(), summary->breathers.matched.changes.size());

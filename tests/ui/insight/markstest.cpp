@@ -35,6 +35,7 @@ private slots:
     void squaresAskByOutcome();
     void newTimesAskForTheirPromises();
     void whatWordsCountIsInTheMenu();
+    void sharesAndPairsAreInTheMenu();
     void whatIsInNoGroupIsInTheMenu();
     void allWithoutACategoryAreInTheMenu();
     void breathersAskByPattern();
@@ -197,6 +198,41 @@ void MarksTest::whatWordsCountIsInTheMenu()
     QCOMPARE(
         asked.first().first().value<RecordsAsked>(), RecordsAsked::interactions(Week).unrated());
     menu->close();
+}
+
+void MarksTest::sharesAndPairsAreInTheMenu()
+{
+    const auto wordsOf = [](const Chart &chart) {
+        QStringList words;
+        for (const CountedRecords &counted : chart.counted())
+            words.append(counted.words);
+        return words;
+    };
+    Summary summary = sample();
+    summary.promises.keeping.firstDue = 56;
+    summary.promises.keeping.keptAsFirstPromised = 46;
+    summary.breathers.pairs.changes = {-3, -2, -2, -1, 0};
+    PromiseSquares squares;
+    squares.setSummary(summary);
+    QCOMPARE(
+        wordsOf(squares),
+        QStringList(
+            {u"Show all 4 that were due"_s, u"Show the 46 kept as first promised"_s,
+             u"Show the 10 not kept as first promised"_s}));
+    QCOMPARE(squares.counted().at(1).records, RecordsAsked::firstPromises(Week, true));
+    QCOMPARE(squares.counted().at(2).records, RecordsAsked::firstPromises(Week, false));
+    BreathingBoxes boxes;
+    boxes.setSummary(summary);
+    QCOMPARE(
+        wordsOf(boxes),
+        QStringList(
+            {u"Show all 7 breathers"_s, u"Show the 5 rated twice"_s,
+             u"Show the 2 not rated twice"_s}));
+    QCOMPARE(boxes.counted().at(1).records, RecordsAsked::breathers(Week, true));
+    QCOMPARE(boxes.counted().at(2).records, RecordsAsked::breathers(Week, false));
+    squares.setSummary({});
+    boxes.setSummary({});
+    QVERIFY(squares.counted().isEmpty() && boxes.counted().isEmpty());
 }
 
 void MarksTest::whatIsInNoGroupIsInTheMenu()
