@@ -49,7 +49,7 @@ void addTo(LogPage &page, OpenLog &log, RecallShelf &recall, const Settings &set
     QObject::connect(back, &PaneRecall::said, &page, &Page::messageRequested);
     QObject::connect(back, &PaneRecall::failed, &page, &LogPage::failed);
 
-    auto *past = new ExperienceBlock([&log] { return log.reader(); });
+    auto *past = new ExperienceBlock([&log] { return log.reader(); }, log.clock());
     page.detail().add(past);
     QObject::connect(&page.details(), &DetailDesk::showed, past, &ExperienceBlock::look);
     QObject::connect(past, &ExperienceBlock::openRequested, &page, &LogPage::showInteraction);

@@ -27,8 +27,8 @@ QString shortened(const QString &summary)
 
 } // namespace
 
-ExperienceBlock::ExperienceBlock(ExperienceWorker::Open open, QWidget *parent)
-    : QWidget(parent), m_worker(std::move(open))
+ExperienceBlock::ExperienceBlock(ExperienceWorker::Open open, const Clock &clock, QWidget *parent)
+    : QWidget(parent), m_worker(std::move(open)), m_clock(clock)
 {
     buildLayout();
     connect(&m_worker, &ExperienceWorker::answered, this, &ExperienceBlock::take);
@@ -128,10 +128,10 @@ void ExperienceBlock::fill()
     m_open->setVisible(calmest.has_value());
     if (!calmest)
         return;
-    const QString day = formats::shortDay(calmest->interaction.occurred.local().date());
+    const QString when = formats::moment(calmest->interaction.occurred, m_clock.today());
     m_which->setText(
-        //: %1 is a day, %2 the first words of what happened
-        tr("%1: %2").arg(day, formats::isolated(shortened(calmest->interaction.summary))));
+        //: %1 is a day and time, %2 the first words of what happened
+        tr("%1: %2").arg(when, formats::isolated(shortened(calmest->interaction.summary))));
     m_open->setAccessibleName(tr("Open the calmest one, %1").arg(m_which->text()));
 }
 

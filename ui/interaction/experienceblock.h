@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/timeline/experienceworker.h"
 
 #include <QWidget>
@@ -17,7 +18,7 @@ class ExperienceBlock final : public QWidget
     Q_OBJECT
 
 public:
-    explicit ExperienceBlock(ExperienceWorker::Open open, QWidget *parent = nullptr);
+    ExperienceBlock(ExperienceWorker::Open open, const Clock &clock, QWidget *parent = nullptr);
 
     /// An interaction without a number is none.
     void look(const Interaction &interaction);
@@ -35,6 +36,7 @@ private:
     void fill();
 
     ExperienceWorker m_worker;
+    const Clock &m_clock;
     InteractionId m_of;
     Experience m_experience;
     bool m_folded = true;

@@ -61,6 +61,7 @@ private slots:
     void sentencesSayHowMany();
     void itIsFoldedAtFirstAndOpensTheCalmest();
     void longWordsStayInside();
+    void oneOfAnotherYearSaysWhich();
     void fewSayOnlyHowMany();
     void discreetTellsNoRating();
     void withoutOthersItIsNotThere();
@@ -81,7 +82,7 @@ void ExperienceBlockTest::sentencesSayHowMany()
 void ExperienceBlockTest::itIsFoldedAtFirstAndOpensTheCalmest()
 {
     Bench bench(4);
-    ExperienceBlock block(bench.open);
+    ExperienceBlock block(bench.open, bench.log.clock);
     const QSignalSpy opened(&block, &ExperienceBlock::openRequested);
     block.look(*bench.log.interactions.find(bench.ids.first()));
     QTRY_VERIFY(!block.isHidden());
@@ -106,7 +107,7 @@ void ExperienceBlockTest::longWordsStayInside()
         call.summary = u"Insults from the start, and then a complaint about the router"_s;
         QVERIFY(bench.log.interactions.update(*changes, call) && changes->commit());
     }
-    ExperienceBlock block(bench.open);
+    ExperienceBlock block(bench.open, bench.log.clock);
     block.setFolded(false);
     block.look(*bench.log.interactions.find(bench.ids.first()));
     QTRY_VERIFY(!block.isHidden());
@@ -117,10 +118,23 @@ void ExperienceBlockTest::longWordsStayInside()
         qPrintable(QString::number(block.minimumSizeHint().width())));
 }
 
+void ExperienceBlockTest::oneOfAnotherYearSaysWhich()
+{
+    Bench bench(4);
+    const QDate calmest = bench.log.clock.today();
+    bench.log.clock.advance(std::chrono::days(300));
+    QVERIFY(bench.log.clock.today().year() == calmest.year() + 1);
+    ExperienceBlock block(bench.open, bench.log.clock);
+    block.setFolded(false);
+    block.look(*bench.log.interactions.find(bench.ids.first()));
+    QTRY_VERIFY(!block.isHidden());
+    QVERIFY(bench.says(block, u" %1 "_s.arg(calmest.year())));
+}
+
 void ExperienceBlockTest::fewSayOnlyHowMany()
 {
     Bench bench(3);
-    ExperienceBlock block(bench.open);
+    ExperienceBlock block(bench.open, bench.log.clock);
     block.setFolded(false);
     block.look(*bench.log.interactions.find(bench.ids.first()));
     QTRY_VERIFY(!block.isHidden());
@@ -132,7 +146,7 @@ void ExperienceBlockTest::fewSayOnlyHowMany()
 void ExperienceBlockTest::discreetTellsNoRating()
 {
     Bench bench(4);
-    ExperienceBlock block(bench.open);
+    ExperienceBlock block(bench.open, bench.log.clock);
     block.setFolded(false);
     block.setDiscreet(true);
     block.look(*bench.log.interactions.find(bench.ids.first()));
@@ -144,7 +158,7 @@ void ExperienceBlockTest::discreetTellsNoRating()
 void ExperienceBlockTest::withoutOthersItIsNotThere()
 {
     Bench bench(1);
-    ExperienceBlock block(bench.open);
+    ExperienceBlock block(bench.open, bench.log.clock);
     ExperienceWorker worker(bench.open);
     const QSignalSpy answered(&worker, &ExperienceWorker::answered);
     block.look(*bench.log.interactions.find(bench.ids.first()));
