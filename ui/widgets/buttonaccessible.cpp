@@ -1,5 +1,6 @@
 #include "ui/widgets/buttonaccessible.h"
 
+#include "ui/text/plaintext.h"
 #include "ui/widgets/spokenrole.h"
 
 #include <QAbstractButton>
@@ -38,6 +39,11 @@ void ButtonAccessible::install()
 QString ButtonAccessible::text(QAccessible::Text kind) const
 {
     const QString said = QAccessibleWidget::text(kind);
+    // Qt describes by the tooltip what has no description.
+    if (kind == QAccessible::Description && button()->accessibleDescription().isEmpty()) {
+        const QString described = plaintext::spoken(said);
+        return described == text(QAccessible::Name) ? QString() : described;
+    }
     return said.isEmpty() && kind == QAccessible::Name ? button()->text() : said;
 }
 

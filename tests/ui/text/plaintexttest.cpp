@@ -12,6 +12,7 @@ class PlainTextTest final : public QObject
 
 private slots:
     void aTooltipNeverGuesses();
+    void aTooltipIsHeardWithoutMarkup();
     void aMenuHasNoKeysOfPeople();
 };
 
@@ -20,6 +21,13 @@ void PlainTextTest::aTooltipNeverGuesses()
     QCOMPARE(plaintext::toolTip({}), QString());
     QCOMPARE(plaintext::toolTip(u"A & B"_s), u"<qt>A &amp; B</qt>"_s);
     QCOMPARE(plaintext::toolTip(u"<img src='x'>"_s), u"<qt>&lt;img src='x'&gt;</qt>"_s);
+}
+
+void PlainTextTest::aTooltipIsHeardWithoutMarkup()
+{
+    for (const QString &text : {u"More"_s, u"A & B"_s, u"<qt>&lt;\"x\"&amp;</qt>"_s, QString()})
+        QCOMPARE(plaintext::spoken(plaintext::toolTip(text)), text);
+    QCOMPARE(plaintext::spoken(u"as it is"_s), u"as it is"_s);
 }
 
 void PlainTextTest::aMenuHasNoKeysOfPeople()

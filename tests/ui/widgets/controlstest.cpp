@@ -151,6 +151,20 @@ private slots:
         delete small;
     }
 
+    /// The tooltip describes what has no description, unless it only says the name again.
+    void tooltipsAreHeardAsWords()
+    {
+        IconButton more(u"more"_s, u"More & more"_s);
+        const auto described = [&more] {
+            return QAccessible::queryAccessibleInterface(&more)->text(QAccessible::Description);
+        };
+        QCOMPARE(described(), QString());
+        more.setName(u"More & more"_s, u"Ctrl M"_s);
+        QCOMPARE(described(), u"More & more (Ctrl M)"_s);
+        more.setAccessibleDescription(u"A <menu>"_s);
+        QCOMPARE(described(), u"A <menu>"_s);
+    }
+
     void segmentsMoveByArrows()
     {
         SegmentedControl control(u"Theme"_s, {u"Light"_s, u"Dark"_s});
