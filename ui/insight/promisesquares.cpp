@@ -31,6 +31,8 @@ QString PromiseSquares::title() const
 
 QString PromiseSquares::basis() const
 {
+    if (summary().promises.keeping.due() == 0)
+        return {}; // the title has said it
     return Headlines::promisesBasis(summary().promises);
 }
 

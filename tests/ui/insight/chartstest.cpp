@@ -48,6 +48,7 @@ private slots:
     void equalChangesHideNoneOfThem();
     void weekendsAreShownOnlyWhereUsed();
     void manyPromisesBecomeABar();
+    void withoutPromisesThereIsNoShareToMiss();
     void theCardSwitchesToTheTable();
     void theTableModelKeepsTheRules();
     void nothingLoggedPaintsNothingWrong();
@@ -415,6 +416,19 @@ void ChartsTest::manyPromisesBecomeABar()
     squares.setSummary(summary);
     QVERIFY(squares.heightForWidth(258) < 100);
     QVERIFY(holds(painted(squares), Theme::of(&squares).colour(Token::Accent)));
+}
+
+void ChartsTest::withoutPromisesThereIsNoShareToMiss()
+{
+    Summary summary = sample();
+    summary.promises = {};
+    PromiseSquares squares;
+    squares.setSummary(summary);
+    QCOMPARE(squares.title(), u"No promises were due"_s);
+    QCOMPARE(squares.basis(), QString());
+    summary.promises.keeping.keptOnTime = 1;
+    squares.setSummary(summary);
+    QCOMPARE(squares.basis(), u"Too few for a share."_s);
 }
 
 void ChartsTest::theCardSwitchesToTheTable()
