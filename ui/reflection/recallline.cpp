@@ -49,6 +49,10 @@ void RecallLine::buildLayout()
         button->setSize(Button::Size::Small);
         answers->addWidget(button);
     }
+    // Nothing may move under the pointer once an answer is given.
+    QSizePolicy keepsPlace = m_notYet->sizePolicy();
+    keepsPlace.setRetainSizeWhenHidden(true);
+    m_notYet->setSizePolicy(keepsPlace);
     answers->addStretch();
     m_row = new QBoxLayout(QBoxLayout::LeftToRight, this);
     m_row->setContentsMargins({});
@@ -82,6 +86,9 @@ void RecallLine::show(const Remembered &remembered, std::optional<Outcome> answe
 void RecallLine::dress(Button *button, Outcome outcome, const QString &spoken)
 {
     const bool chosen = m_answer == outcome;
+    // As wide as its words are at most: those of the chosen one are bolder.
+    button->setKind(Button::Kind::Tonal);
+    button->setMinimumWidth(button->sizeHint().width());
     button->setKind(chosen ? Button::Kind::Tonal : Button::Kind::Quiet);
     button->setAccessibleName(chosen ? tr("Answered: %1").arg(spoken) : spoken);
     button->setToolTip(chosen ? tr("Takes the answer back") : QString());

@@ -6,6 +6,7 @@
 #include "ui/reflection/recallshelf.h"
 #include "ui/reflection/rememberedtext.h"
 
+#include <QLayout>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -97,6 +98,7 @@ private slots:
     void inThePaneNotYetPutsItAwayHere();
     void theLineIsSpokenAndReachedByKeys();
     void whereItIsNarrowAnswersStandBelow();
+    void answersStayWhereTheyAre();
 };
 
 void RecallTest::plansAndTrialsInWords()
@@ -270,6 +272,31 @@ void RecallTest::whereItIsNarrowAnswersStandBelow()
     QTRY_VERIFY(!isBelow());
     bench.recall.resize(320, 120);
     QTRY_VERIFY(isBelow());
+}
+
+/// Once one is given "Not yet" goes, and what is pressed again is still there.
+void RecallTest::answersStayWhereTheyAre()
+{
+    for (const int width : {900, 320}) {
+        Bench bench;
+        QVERIFY(bench.tell());
+        bench.recall.resize(width, 120);
+        bench.recall.show();
+        QTRY_VERIFY(bench.line->isVisible());
+        const auto places = [&bench] {
+            bench.line->layout()->activate();
+            return QList<QRect>{
+                button(bench.recall, u"Helped"_s)->geometry(),
+                button(bench.recall, u"Did not help"_s)->geometry()};
+        };
+        const QList<QRect> before = places();
+        for (const QString &answer : {u"Helped"_s, u"Did not help"_s}) {
+            button(bench.recall, answer)->click();
+            QVERIFY(button(bench.recall, u"Not yet"_s)->isHidden());
+            QTest::qWait(20);
+            QCOMPARE(places(), before);
+        }
+    }
 }
 
 EVENKEEL_TEST(RecallTest)
