@@ -703,13 +703,6 @@
 <context>
     <name>evenkeel::HeatMap</name>
     <message numerus="yes">
-        <source>%Ln hours with under 5 ratings</source>
-        <translation>
-            <numerusform>%Ln hours with under 5 ratings</numerusform>
-            <numerusform>%Ln hours with under 5 ratings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1, %Ln rating(s), %2</source>
         <extracomment>a weekday and hour, how many ratings, and the typical one</extracomment>
         <translation>
@@ -723,6 +716,14 @@
         <translation>
             <numerusform>%Ln weeks, %1</numerusform>
             <numerusform>%Ln weeks, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) with under %1 ratings</source>
+        <extracomment>%1 is 5</extracomment>
+        <translation>
+            <numerusform>%Ln hour with under %1 ratings</numerusform>
+            <numerusform>%Ln hours with under %1 ratings</numerusform>
         </translation>
     </message>
 </context>

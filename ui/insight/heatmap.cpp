@@ -104,8 +104,9 @@ QString HeatMap::spoken() const
     const int few = static_cast<int>(summary().hours.size()) - filled;
     if (few > 0)
         figures.append(
-            few == 1 ? tr("1 hour with under 5 ratings")
-                     : tr("%Ln hours with under 5 ratings", nullptr, few));
+            //: %1 is 5
+            tr("%Ln hour(s) with under %1 ratings", nullptr, few)
+                .arg(QLocale().toString(LeastValues)));
     return sentence(figures);
 }
 
@@ -287,15 +288,19 @@ void HeatMap::paintRamp(QPainter &painter) const
     const auto words = [&](qreal left, qreal width, const QString &text, Qt::AlignmentFlag side) {
         drawLine(painter, QRectF(left, centre - 10, width, 20), text, side);
     };
-    words(0, theme.px(12), QLocale().toString(0), Qt::AlignLeft);
+    const QLocale locale;
+    words(0, theme.px(12), locale.toString(0), Qt::AlignLeft);
     qreal x = theme.px(16);
     for (int value = StressLevel::Lowest; value <= StressLevel::Highest; ++value) {
         const QRectF step(x, centre - height / 2, theme.px(RampStep) - 1, height);
         shapes::box(painter, step, 2, theme.stress(*StressLevel::from(value)), Qt::transparent);
         x += theme.px(RampStep);
     }
+    //: %1 is 5, the ratings that a filled cell needs
+    const QString outlined
+        = formats::isolated(tr("outlined: under %1").arg(locale.toString(LeastValues)));
     words(x + 4, theme.px(24), QLocale().toString(StressLevel::Highest), Qt::AlignLeft);
-    words(x + theme.px(24), width() - x - theme.px(24), tr("outlined: under 5"), Qt::AlignRight);
+    words(x + theme.px(24), width() - x - theme.px(24), outlined, Qt::AlignRight);
 }
 
 } // namespace evenkeel

@@ -1,8 +1,10 @@
 #include "ui/insight/stresslegend.h"
 
+#include "ui/text/formats.h"
 #include "ui/theme/shapes.h"
 #include "ui/theme/theme.h"
 
+#include <QLocale>
 #include <QPainter>
 #include <QStyle>
 
@@ -18,19 +20,19 @@ constexpr int LineWidth = 14;
 constexpr int WordGap = 5;
 constexpr int EntryGap = 11;
 
-constexpr std::array Levels{1, 4, 7};
-
-/// The words of each entry; the last has a line for a mark.
-QStringList words()
+/// Levels that share a shape.
+struct Band
 {
-    return {
-        StressLegend::tr("0 to 3", "stress"), StressLegend::tr("4 to 6", "stress"),
-        StressLegend::tr("7 to 10", "stress"), StressLegend::tr("typical", "the median")};
-}
+    int mark; ///< the level whose colour it has
+    int from;
+    int to;
+};
+
+constexpr std::array<Band, 3> Bands{{{1, 0, 3}, {4, 4, 6}, {7, 7, 10}}};
 
 int markWidth(const Theme &theme, qsizetype entry)
 {
-    return theme.px(std::cmp_less(entry, Levels.size()) ? MarkWidth : LineWidth);
+    return theme.px(std::cmp_less(entry, Bands.size()) ? MarkWidth : LineWidth);
 }
 
 int wordWidth(const Theme &theme, const QString &word)
@@ -40,8 +42,8 @@ int wordWidth(const Theme &theme, const QString &word)
 
 void paintMark(QPainter &painter, const Theme &theme, const QRectF &box, qsizetype entry)
 {
-    if (std::cmp_less(entry, Levels.size())) {
-        const StressLevel level = *StressLevel::from(Levels.at(size_t(entry)));
+    if (std::cmp_less(entry, Bands.size())) {
+        const StressLevel level = *StressLevel::from(Bands.at(size_t(entry)).mark);
         shapes::stressMark(painter, theme, box.center(), level, box.width() / 30.0, false);
         return;
     }
@@ -51,6 +53,17 @@ void paintMark(QPainter &painter, const Theme &theme, const QRectF &box, qsizety
 }
 
 } // namespace
+
+QStringList StressLegend::words()
+{
+    const QLocale locale;
+    QStringList all;
+    for (const Band &band : Bands)
+        //: levels of stress: "0 to 3"
+        all.append(formats::isolated(
+            tr("%1 to %2", "stress").arg(locale.toString(band.from), locale.toString(band.to))));
+    return all << tr("typical", "the median");
+}
 
 StressLegend::StressLegend(QWidget *parent) : QWidget(parent)
 {

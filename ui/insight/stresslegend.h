@@ -14,6 +14,8 @@ class StressLegend final : public QWidget
 public:
     explicit StressLegend(QWidget *parent = nullptr);
 
+    /// Beside each mark; the last has a line for a mark.
+    [[nodiscard]] static QStringList words();
     [[nodiscard]] static QSize sizeIn(const Theme &theme);
     /// From the side of `room` where reading starts.
     static void

@@ -7,6 +7,7 @@
 #include "ui/insight/heatmap.h"
 #include "ui/insight/promisesquares.h"
 #include "ui/insight/stresschart.h"
+#include "ui/insight/stresslegend.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemModelTester>
@@ -43,6 +44,7 @@ private slots:
     void aCellNeedsFiveToBeFilled();
     void aCellNeverShowsAnotherNumber();
     void theHighestMarkIsNotCut();
+    void legendsHaveTheDigitsOfTheLocale();
     void breathingShowsBothComparisons();
     void everyKindOfBreatherIsCounted();
     void equalChangesHideNoneOfThem();
@@ -333,6 +335,22 @@ void ChartsTest::theHighestMarkIsNotCut()
     for (int y = 0; y < image.height(); ++y)
         rows += holds(image.copy(0, y, image.width(), 1), ten) ? 1 : 0;
     QVERIFY2(rows >= 7, qPrintable(QString::number(rows)));
+}
+
+/// And in words that run to the left they keep their own order.
+void ChartsTest::legendsHaveTheDigitsOfTheLocale()
+{
+    QCOMPARE(
+        StressLegend::words(), QStringList({u"0 to 3"_s, u"4 to 6"_s, u"7 to 10"_s, u"typical"_s}));
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
+    const QStringList words = StressLegend::words();
+    HeatMap map;
+    map.setSummary(sample());
+    const QString spoken = map.spoken();
+    QLocale::setDefault(before);
+    QCOMPARE(words.first(), u"\u2066\u0660 to \u0663\u2069"_s);
+    QVERIFY2(spoken.contains(u"under \u0665 ratings"), qPrintable(spoken));
 }
 
 void ChartsTest::breathingShowsBothComparisons()
