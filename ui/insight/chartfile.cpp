@@ -8,10 +8,12 @@
 
 #include <QBuffer>
 #include <QImage>
+#include <QLocale>
 #include <QPagedPaintDevice>
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace evenkeel {
 
@@ -64,12 +66,36 @@ QByteArray pdfOf(const ChartSheet &sheet, QDate madeOn)
         });
 }
 
-QString csvRow(const QStringList &cells)
+/// A number as such, whatever digits and marks the language has; anything else quoted.
+QString csvFigure(const QString &cell)
 {
-    QStringList quoted;
-    for (const QString &cell : cells)
-        quoted.append(csvtext::quoted(cell));
-    return quoted.join(u',') + "\r\n"_L1;
+    bool isNumber = false;
+    const double value = QLocale().toDouble(cell, &isNumber);
+    if (!isNumber || !std::isfinite(value))
+        return csvtext::quoted(cell);
+    return QString::number(value, 'g', QLocale::FloatingPointShortest);
+}
+
+QString csvLine(const QStringList &cells)
+{
+    return cells.join(u',') + "\r\n"_L1;
+}
+
+QString csvHead(const QStringList &columns)
+{
+    QStringList cells;
+    for (const QString &column : columns)
+        cells.append(csvtext::quoted(column));
+    return csvLine(cells);
+}
+
+/// The first cell is a name, even one of digits.
+QString csvRow(const QStringList &row)
+{
+    QStringList cells;
+    for (const QString &cell : row)
+        cells.append(cells.isEmpty() ? csvtext::quoted(cell) : csvFigure(cell));
+    return csvLine(cells);
 }
 
 } // namespace
@@ -87,7 +113,7 @@ QString suffixOf(ChartFormat format)
 
 QByteArray chartCsv(const ChartTable &table)
 {
-    QString text = csvRow(table.columns);
+    QString text = csvHead(table.columns);
     for (const QStringList &row : table.rows)
         text += csvRow(row);
     return text.toUtf8();

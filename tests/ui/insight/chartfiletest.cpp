@@ -38,7 +38,8 @@ private slots:
     void theSizeOfTextOnTheScreenIsNotThatOfTheFile();
     void wordsOfPeopleStayWords();
     void aPageTellsTheDayAndNothingElse();
-    void theTableIsQuoted();
+    void wordsAreQuotedAndNumbersAreNot();
+    void numbersOfALanguageAreRead();
     void chartsArePrintedAsLines();
     void whatCannotBeWrittenLeavesWhatWasThere();
     void whatIsRefusedIsNotWritten();
@@ -194,14 +195,26 @@ void ChartFileTest::aPageTellsTheDayAndNothingElse()
     QVERIFY(!pdf.contains("/Author"));
 }
 
-void ChartFileTest::theTableIsQuoted()
+void ChartFileTest::wordsAreQuotedAndNumbersAreNot()
 {
     const ChartTable table{
-        .columns = {u"Category"_s, u"Number"_s},
-        .rows = {{u"=1+1"_s, u"2"_s}, {u"a\"b"_s, u"3"_s}}};
+        .columns = {u"Category"_s, u"Typical"_s},
+        .rows
+        = {{u"=1+1"_s, u"2"_s}, {u"a\"b"_s, u"5.5"_s}, {u"007"_s, u"too few"_s}, {{}, u"nan"_s}}};
     QCOMPARE(
         chartCsv(table),
-        QByteArray("\"Category\",\"Number\"\r\n\"'=1+1\",\"2\"\r\n\"a\"\"b\",\"3\"\r\n"));
+        QByteArray("\"Category\",\"Typical\"\r\n\"'=1+1\",2\r\n\"a\"\"b\",5.5\r\n"
+                   "\"007\",\"too few\"\r\n\"\",\"nan\"\r\n"));
+}
+
+void ChartFileTest::numbersOfALanguageAreRead()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::German));
+    const ChartTable table{.columns = {u"Tag"_s}, .rows = {{u"Mo"_s, u"1.234,5"_s}}};
+    const QByteArray csv = chartCsv(table);
+    QLocale::setDefault(before);
+    QCOMPARE(csv, QByteArray("\"Tag\"\r\n\"Mo\",1234.5\r\n"));
 }
 
 void ChartFileTest::chartsArePrintedAsLines()
