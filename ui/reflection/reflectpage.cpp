@@ -21,6 +21,8 @@
 #include <QScrollBar>
 #include <QShortcut>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -120,6 +122,23 @@ void ReflectPage::addHeaderAction(QWidget *action)
 void ReflectPage::lookBackAtToday()
 {
     m_desk.model().lookBackAtToday();
+    m_questions->focusFirst();
+    m_showsQuestion = true;
+    if (!m_desk.model().isBusy())
+        showQuestion();
+}
+
+/// Below the charts it may stand out of sight, and only with them does its place settle.
+void ReflectPage::showQuestion()
+{
+    if (!std::exchange(m_showsQuestion, false))
+        return;
+    const auto scroll = [this] {
+        const QWidget *focused = focusWidget();
+        if (focused && m_questions->isAncestorOf(focused))
+            m_scroll->ensureWidgetVisible(m_questions, 0, 0);
+    };
+    QMetaObject::invokeMethod(this, scroll, Qt::QueuedConnection);
 }
 
 void ReflectPage::keepDrafts()
@@ -176,7 +195,11 @@ void ReflectPage::showPeriod()
 {
     complain(m_desk.answers().open(m_desk.model().period().asked()));
     m_set = m_desk.model().period().asked().from.weekNumber();
+    const QWidget *focused = focusWidget();
+    const bool wasAnswering = focused && m_questions->isAncestorOf(focused) && focused->hasFocus();
     m_questions->setPrompts(m_desk.prompts().set(m_set));
+    if (wasAnswering)
+        m_questions->focusFirst();
     m_buttons->update(m_desk.model().period().span, m_desk.model().canGoOn());
     showLessons();
     emit headerChanged();
@@ -196,10 +219,12 @@ void ReflectPage::showSummary()
 void ReflectPage::showBusy()
 {
     const bool busy = m_desk.model().isBusy();
-    if (!busy)
+    if (!busy) {
         m_busy->hide();
-    else if (!m_slow.isActive())
+        showQuestion();
+    } else if (!m_slow.isActive()) {
         m_slow.start();
+    }
 }
 
 void ReflectPage::showLessons()

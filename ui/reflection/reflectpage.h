@@ -68,6 +68,7 @@ private:
     void addShortcuts();
     void arrange();
     void showPeriod();
+    void showQuestion();
     void showSummary();
     void showBusy();
     void showLessons();
@@ -90,6 +91,7 @@ private:
     QuestionCard *m_questions = nullptr;
     LessonCard *m_lessons = nullptr;
     QWidgetList m_actions; ///< of others
+    bool m_showsQuestion = false; ///< as soon as the charts are there
     QTimer m_slow; ///< runs out when the figures take long enough to say so
     int m_set = 0;
     bool m_compact = false;

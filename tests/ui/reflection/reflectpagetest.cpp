@@ -31,6 +31,7 @@ class ReflectPageTest : public QObject
 
 private slots:
     void theHeaderNamesWeekDaysAndCount();
+    void lookingBackAtTodayLeadsToTheQuestion();
     void otherDaysAreAskedFor();
     void anAnswerIsTypedAndSavedByKeys();
     void otherQuestionsKeepWhatWasTyped();
@@ -116,6 +117,27 @@ void ReflectPageTest::theHeaderNamesWeekDaysAndCount()
     QCOMPARE(bench.page.keyHints().first().does, u"day before"_s);
     QTest::keyClick(&bench.page, Qt::Key_Left, Qt::AltModifier);
     QTRY_COMPARE(bench.page.subtitle(), u"Wednesday 13 May, 0 interactions"_s);
+}
+
+void ReflectPageTest::lookingBackAtTodayLeadsToTheQuestion()
+{
+    for (const QSize size : {QSize(992, 706), QSize(700, 500)}) {
+        Bench bench(size);
+        for (int count = 0; count < 6; ++count)
+            bench.log.addInteraction(u"call"_s);
+        QTRY_VERIFY(bench.desk.model().summary() && !bench.desk.model().isBusy());
+        bench.page.setFocus();
+        bench.page.lookBackAtToday();
+        QTRY_VERIFY(bench.desk.model().summary() && !bench.desk.model().isBusy());
+        auto *edit = bench.openEditor();
+        QCOMPARE(QApplication::focusWidget(), edit);
+        QTest::keyClicks(edit, u"a good one"_s);
+        QTRY_VERIFY(!edit->visibleRegion().isEmpty());
+        QCOMPARE(bench.openEditor()->toPlainText(), u"a good one"_s);
+        bench.choose(ReflectPeriod::Span::Week); // another question takes its place
+        QVERIFY(QApplication::focusWidget());
+        QCOMPARE(QApplication::focusWidget(), bench.openEditor());
+    }
 }
 
 void ReflectPageTest::otherDaysAreAskedFor()
