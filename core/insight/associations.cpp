@@ -1,5 +1,6 @@
 #include "core/insight/associations.h"
 
+#include "core/base/stresslevel.h"
 #include "core/base/words.h"
 #include "core/insight/ranktests.h"
 #include "core/insight/stressfigures.h"
@@ -112,6 +113,8 @@ Finding findingOf(qsizetype days, const RankBlock &means, double lean, double p)
     finding.n = days;
     finding.with = *meanOf(means.with);
     finding.without = *meanOf(means.rest);
+    finding.withInterval = meanInterval(means.with);
+    finding.withoutInterval = meanInterval(means.rest);
     finding.p = lean * (finding.with - finding.without) > 0 ? p : 1;
     return finding;
 }
@@ -315,9 +318,16 @@ RecordsAsked recordsOf(const Finding &finding, const DateRange &days)
 QString sentenceOf(const Finding &finding, const Words &words)
 {
     const QLocale locale;
+    const auto mean = [&](double value, const std::optional<Interval> &interval) {
+        const auto figure = [&locale](double shown) { return locale.toString(shown, 'f', 1); };
+        if (!interval)
+            return figure(value);
+        const Interval scale = interval->clippedTo(StressLevel::Lowest, StressLevel::Highest);
+        return words.say("insight.mean"_L1, {figure(value), figure(scale.low), figure(scale.high)});
+    };
     const QString size = words.count(
         "insight.size"_L1, int(finding.n),
-        {locale.toString(finding.with, 'f', 1), locale.toString(finding.without, 'f', 1)});
+        {mean(finding.with, finding.withInterval), mean(finding.without, finding.withoutInterval)});
     const bool higher = finding.with > finding.without;
     return words.say(keyOf(finding.kind, higher), {subjectOf(finding, words)}) + u' ' + size;
 }

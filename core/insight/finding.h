@@ -1,6 +1,10 @@
 #pragma once
 
+#include "core/insight/interval.h"
+
 #include <QString>
+
+#include <optional>
 
 namespace evenkeel {
 
@@ -14,6 +18,8 @@ struct Finding
     qsizetype n = 0; ///< days it rests on
     double with = 0; ///< mean stress of the days or parts of days that have it
     double without = 0;
+    std::optional<Interval> withInterval{}; ///< of `with`, over the same days
+    std::optional<Interval> withoutInterval{};
     double p = 1;
     double adjusted = 1; ///< Benjamini-Hochberg over all that were tested
 

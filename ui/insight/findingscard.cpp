@@ -42,6 +42,9 @@ FindingsCard::FindingsCard(const Words &words, QWidget *parent) : QWidget(parent
     m_sentences = new PlainLabel({}, looks::Body, m_card);
     m_sentences->setWordWrap(true);
     m_card->body()->addWidget(m_sentences);
+    m_basis = new PlainLabel({}, looks::Meta, m_card);
+    m_basis->setWordWrap(true);
+    m_card->body()->addWidget(m_basis);
     hide();
 }
 
@@ -56,6 +59,11 @@ void FindingsCard::setSummary(const Summary &summary)
     if (m_findings.isEmpty())
         sentences.append(tr("None stood out."));
     m_sentences->setText(sentences.join(QLatin1Char('\n')));
+    m_basis->setText(tr("%1 Brackets: %2 interval.")
+                         .arg(
+                             Headlines::ratedBasis(summary.stress) + QLatin1Char('.'),
+                             Headlines::percent(IntervalShare)));
+    m_basis->setVisible(!m_findings.isEmpty());
     m_more->setVisible(!m_findings.isEmpty());
     setVisible(summary.tested > 0);
 }

@@ -36,6 +36,7 @@ private:
     Card *m_card = nullptr;
     IconButton *m_more = nullptr;
     PlainLabel *m_sentences = nullptr;
+    PlainLabel *m_basis = nullptr; ///< how many were rated, and what the brackets hold
 };
 
 } // namespace evenkeel

@@ -7,6 +7,7 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 namespace evenkeel {
@@ -25,22 +26,34 @@ Part partOf(QTime time)
     return time.hour() < 17 ? Part::Afternoon : Part::Evening;
 }
 
-/// Where stress was highest, by median; `unique` is false for a tie.
+/// By so much a median must lie above every other to be named: a step of the scale. Among a few
+/// small groups one is always the highest by some fraction.
+constexpr double Margin = 1;
+
+/// Where stress was highest, by median.
 struct Peak
 {
     double median = -1;
-    bool unique = false;
+    double next = -1; ///< the highest of all others
     qsizetype day = 0;
     Part part = Part::Morning;
 
     void offer(double value, qsizetype atDay, Part atPart)
     {
-        unique = value > median || (unique && value < median);
-        if (value > median) {
-            median = value;
-            day = atDay;
-            part = atPart;
+        if (value <= median) {
+            next = std::max(next, value);
+            return;
         }
+        next = median;
+        median = value;
+        day = atDay;
+        part = atPart;
+    }
+
+    /// It can be named: above `usual`, and clearly above the rest.
+    [[nodiscard]] bool standsOut(double usual = -1) const
+    {
+        return median > usual && median >= next + Margin;
     }
 };
 
@@ -108,7 +121,7 @@ QString Headlines::stress(const Summary &summary)
         return stressOfDay(summary, usual);
     const bool week = summary.days.size() <= DaysOfWeek;
     const Peak peak = peakOfParts(summary.days);
-    if (week && peak.unique && peak.median > usual && peak.median >= Hard) {
+    if (week && peak.standsOut(usual) && peak.median >= Hard) {
         const QString day = weekdayName(summary.days.at(peak.day).day.dayOfWeek());
         switch (peak.part) {
         case Part::Morning: return tr("%1 morning was the hard part").arg(day);
@@ -123,7 +136,7 @@ QString Headlines::stress(const Summary &summary)
 QString Headlines::stressOfDay(const Summary &summary, double usual)
 {
     const Peak peak = peakOfParts(summary.days);
-    if (!peak.unique || peak.median <= usual)
+    if (!peak.standsOut(usual))
         return tr("Typical stress was %1").arg(number(usual));
     switch (peak.part) {
     case Part::Morning: return tr("Stress was highest in the morning");
@@ -143,7 +156,7 @@ QString Headlines::stressByColumns(const Summary &summary, double usual)
         if (const auto &typical = columns.at(column).quartiles)
             peak.offer(typical->median, column, Part::Morning);
     }
-    if (!peak.unique || peak.median <= usual)
+    if (!peak.standsOut(usual))
         return tr("Typical stress was %1").arg(number(usual));
     const StressColumn &highest = columns.at(peak.day);
     if (step == ColumnStep::Week)
@@ -178,23 +191,17 @@ QString Headlines::stressBasis(const StressFigures &stress)
 
 QString Headlines::hours(const Summary &summary)
 {
-    const HourFigures *highest = nullptr;
-    bool unique = false;
-    for (const HourFigures &cell : summary.hours) {
-        if (!cell.median)
-            continue;
-        if (!highest || *cell.median > *highest->median) {
-            highest = &cell;
-            unique = true;
-        } else if (*cell.median == *highest->median) {
-            unique = false;
-        }
+    Peak peak;
+    for (qsizetype cell = 0; cell < summary.hours.size(); ++cell) {
+        if (const auto &median = summary.hours.at(cell).median)
+            peak.offer(*median, cell, Part::Morning);
     }
-    if (!unique || summary.hours.size() < 2)
+    if (peak.median < 0 || !peak.standsOut() || summary.hours.size() < 2)
         return tr("Hour by weekday");
+    const HourFigures &highest = summary.hours.at(peak.day);
     //: %1 is a weekday, %2 a time of day
     return tr("%1 at %2 ran highest")
-        .arg(weekdayName(highest->weekday), formats::time(QTime(highest->hour, 0)));
+        .arg(weekdayName(highest.weekday), formats::time(QTime(highest.hour, 0)));
 }
 
 QString Headlines::ratedBasis(const StressFigures &stress)

@@ -131,6 +131,7 @@ constexpr std::array Table{
     WordEntry{
         "insight.busy.lower",
         QT_TRANSLATE_NOOP("Words", "Busier days went together with lower stress.")},
+    WordEntry{"insight.mean", QT_TRANSLATE_NOOP("Words", "%1 (%2 to %3)")},
     WordEntry{
         "insight.size", QT_TRANSLATE_NOOP("Words", "Mean %1 against %2 otherwise, over %Ln days."),
         QT_TRANSLATE_NOOP("Words", "Mean %1 against %2 otherwise, on %Ln day.")},

@@ -12,6 +12,7 @@ class HeadlinesTest : public QObject
 
 private slots:
     void theHardPartIsNamed();
+    void lessThanAStepIsNotNamed();
     void belowSevenItIsOnlyTheHighest();
     void theTitleAgreesWithTheDaysBelowSeven();
     void oneDayIsToldByItsParts();
@@ -72,6 +73,20 @@ void HeadlinesTest::theHardPartIsNamed()
     const Summary summary
         = week({day(0, QTime(10, 0), {4, 4, 4, 4, 4}), day(2, QTime(13, 0), {7, 8, 7, 9, 7})});
     QCOMPARE(Headlines::stress(summary), u"Wednesday afternoon was the hard part"_s);
+}
+
+/// Half a step above the next may well be chance.
+void HeadlinesTest::lessThanAStepIsNotNamed()
+{
+    Summary summary
+        = week({day(0, QTime(10, 0), {5, 5, 5, 5, 5}), day(1, QTime(9, 0), {5, 5, 5, 6, 6, 6})});
+    QCOMPARE(Headlines::stress(summary), u"Typical stress was 5"_s);
+    summary.hours
+        = {{.weekday = 1, .hour = 9, .n = 5, .median = 7.5},
+           {.weekday = 3, .hour = 13, .n = 6, .median = 8}};
+    QCOMPARE(Headlines::hours(summary), u"Hour by weekday"_s);
+    summary.hours[0].median = 7;
+    QCOMPARE(Headlines::hours(summary), u"Wednesday at 13:00 ran highest"_s);
 }
 
 void HeadlinesTest::belowSevenItIsOnlyTheHighest()
