@@ -14,6 +14,7 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
 
 namespace evenkeel {
@@ -36,12 +37,20 @@ QAction *choice(QMenu &menu, const QString &text, bool chosen)
     return action;
 }
 
+QString hardName()
+{
+    const QLocale locale;
+    //: only those rated so high; the numbers are 7 and 10
+    return formats::isolated(
+        FilterBar::tr("Stress %1 to %2").arg(locale.toString(7), locale.toString(10)));
+}
+
 } // namespace
 
 FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent), m_search(new SearchField(tr("Search the log"))),
       m_period(new Chip({}, Chip::Kind::Chosen)), m_channel(new Chip({})), m_category(new Chip({})),
-      m_promise(new Chip(tr("Promise open"))), m_hard(new Chip(tr("Stress 7 to 10"))),
+      m_promise(new Chip(tr("Promise open"))), m_hard(new Chip(hardName())),
       m_clear(new Button(tr("Clear"), Button::Kind::Quiet))
 {
     buildLayout();
@@ -209,8 +218,9 @@ void FilterBar::showFilter()
         m_promise, tr("Promise open"), m_filter.promiseOpen,
         tr("Promise open: %1").arg(onOff(m_filter.promiseOpen)));
     look(
-        m_hard, tr("Stress 7 to 10"), m_filter.hardOnly,
-        tr("Stress 7 to 10: %1").arg(onOff(m_filter.hardOnly)));
+        m_hard, hardName(), m_filter.hardOnly,
+        //: %1 is "Stress 7 to 10", %2 on or off
+        tr("%1: %2", "a filter").arg(hardName(), onOff(m_filter.hardOnly)));
 
     m_asked->show(m_filter);
     m_clear->setEnabled(m_filter != LogFilter{});

@@ -4,6 +4,8 @@
 
 #include <QLocale>
 
+using namespace Qt::StringLiterals;
+
 namespace evenkeel {
 
 QString PeriodWords::name(const ReflectPeriod &period)
@@ -19,7 +21,8 @@ QString PeriodWords::name(const ReflectPeriod &period)
     case Span::Month:
         //: %1 is a month, %2 a year
         return tr("%1 %2").arg(
-            QLocale().standaloneMonthName(range.from.month()), QString::number(range.from.year()));
+            QLocale().standaloneMonthName(range.from.month()),
+            QLocale().toString(range.from, u"yyyy"_s));
     case Span::Range: break;
     }
     return formats::fullRange(range.from, range.to);

@@ -22,6 +22,7 @@ private slots:
     void chipsNameHours_data();
     void chipsNameHours();
     void chipsNameWhatIsMissing();
+    void hardOnesAreNamedInTheDigitsOfTheLocale();
     void aChipTakesAwayWhatItStandsFor();
     void daysAloneAreNoFilter();
 };
@@ -116,6 +117,22 @@ void AskedChipsTest::chipsNameWhatIsMissing()
     bar.setFilter(
         LogFilter::asking(RecordsAsked::interactions(Week).without(Missing::Trigger).log));
     QCOMPARE(shownChips(bar), QStringList({u"11 to 17 May 2026"_s, u"Without a trigger"_s}));
+}
+
+void AskedChipsTest::hardOnesAreNamedInTheDigitsOfTheLocale()
+{
+    LogFilter hard;
+    hard.hardOnly = true;
+    FilterBar bar;
+    bar.setFilter(hard);
+    QCOMPARE(shownChips(bar), QStringList({u"This week"_s, u"Stress 7 to 10"_s}));
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
+    FilterBar inArabic;
+    inArabic.setFilter(hard);
+    const QString shown = shownChips(inArabic).value(1);
+    QLocale::setDefault(before);
+    QCOMPARE(shown, u"\u2066Stress \u0667 to \u0661\u0660\u2069"_s);
 }
 
 void AskedChipsTest::aChipTakesAwayWhatItStandsFor()

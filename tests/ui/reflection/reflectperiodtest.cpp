@@ -15,6 +15,7 @@ class ReflectPeriodTest : public QObject
 private slots:
     void everySpanMovesByItself_data();
     void everySpanMovesByItself();
+    void aMonthIsWrittenInTheDigitsOfTheLocale();
     void questionsBelongToTheWeekOrMonth();
     void theHeatMapSeesFourWeeksAtLeast();
     void rangesAreChecked();
@@ -51,6 +52,15 @@ void ReflectPeriodTest::everySpanMovesByItself()
     QTEST(PeriodWords::name(period.before()), "before");
     QCOMPARE(period.before().range.to, period.range.from.addDays(-1)); // without a gap
     QCOMPARE(period.before().after(), period);
+}
+
+void ReflectPeriodTest::aMonthIsWrittenInTheDigitsOfTheLocale()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
+    const QString name = PeriodWords::name(ReflectPeriod::around(Thursday, Span::Month));
+    QLocale::setDefault(before);
+    QVERIFY2(name.endsWith(u" \u0662\u0660\u0662\u0666"), qPrintable(name));
 }
 
 void ReflectPeriodTest::questionsBelongToTheWeekOrMonth()
