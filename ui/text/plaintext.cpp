@@ -13,7 +13,7 @@ constexpr QLatin1StringView End = "</qt>"_L1;
 
 QString toolTip(const QString &text)
 {
-    return text.isEmpty() ? QString() : Begin + text.toHtmlEscaped() + End;
+    return text.isEmpty() ? QString() : u"<qt>"_s + text.toHtmlEscaped() + u"</qt>"_s;
 }
 
 QString spoken(QString toolTip)
