@@ -550,6 +550,13 @@
             <numerusform>%Ln short cards for hard moments</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more like it.</source>
+        <translation>
+            <numerusform>%Ln more like it.</numerusform>
+            <numerusform>%Ln more like it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::DayCard</name>

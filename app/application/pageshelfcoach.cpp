@@ -1,18 +1,72 @@
 #include "app/application/pageshelf.h"
 #include "app/openlog/openlog.h"
+#include "app/paths/contentfolders.h"
 #include "ui/coach/coachpage.h"
 #include "ui/coach/coachshelf.h"
+#include "ui/text/formats.h"
 
+#include <QFileInfo>
 #include <QLocale>
 
-/// Coach: its page and what it is made of.
+#include <algorithm>
+
+/// Coach: its page, what it is made of, and what it knows of the last call.
 namespace evenkeel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A call older than this is not the one at hand.
+constexpr std::chrono::minutes AtHand{60};
+
+CoachPage::CallFacts factsOf(const LogRow &row)
+{
+    const Interaction &call = row.interaction;
+    CoachPage::CallFacts known;
+    if (!call.customer.isEmpty())
+        known.facts.insert(PhraseSlot::Customer, call.customer);
+    if (!call.nextStep.isEmpty())
+        known.facts.insert(PhraseSlot::NextStep, call.nextStep);
+    const auto promise = std::ranges::find_if(row.followUps, [](const FollowUp &followUp) {
+        return followUp.kind == FollowUpKind::Promise && followUp.state == FollowUpState::Open;
+    });
+    if (promise != row.followUps.end()) {
+        known.facts.insert(PhraseSlot::Promise, promise->text);
+        if (promise->due && !promise->needsTime)
+            known.facts.insert(PhraseSlot::Time, formats::dueInFull(*promise->due));
+    }
+    const QString time = formats::time(call.occurred.local().time());
+    known.whence = CoachPage::tr("Filled in from your last call, at %1.").arg(time);
+    return known;
+}
+
+/// Nothing of a call that is not fresh, and nothing before there is one.
+CoachPage::CallFacts factsOfLastCall(OpenLog &log)
+{
+    const auto rows = log.timeline().page({}, 1);
+    if (!rows || rows->isEmpty())
+        return {};
+    const Instant now = log.changes().clock().now();
+    const Instant at = rows->first().interaction.occurred.at;
+    return at > now - AtHand && at <= now ? factsOf(rows->first()) : CoachPage::CallFacts();
+}
+
+QStringList ownFolders(OpenLog &log, const QString &language)
+{
+    const auto folder = DataFolder::at(QFileInfo(log.database().file()).absolutePath());
+    return folder ? contentFolders(*folder, language) : QStringList();
+}
+
+} // namespace
 
 Page *PageShelf::makeCoach()
 {
     const QString language = QLocale().name().section(u'_', 0, 0);
-    auto *shelf = new CoachShelf(language, {}, m_parts.settings, this);
+    OpenLog &log = m_parts.log;
+    auto *shelf = new CoachShelf(language, ownFolders(log, language), m_parts.settings, this);
     auto *page = new CoachPage(*shelf);
+    page->setFactsSource([&log] { return factsOfLastCall(log); });
     connect(page, &CoachPage::copyRequested, this, &PageShelf::copyRequested);
     return page;
 }

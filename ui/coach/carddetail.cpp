@@ -130,7 +130,8 @@ void CardDetail::addWords(const QString &head, const QStringList &sentences, boo
     }
     addHead(head);
     for (const QString &sentence : sentences) {
-        auto *line = new SayLine(sentence, says ? SayLine::Kind::Say : SayLine::Kind::RatherThan);
+        auto *line = new SayLine(
+            {.text = sentence}, says ? SayLine::Kind::Say : SayLine::Kind::RatherThan);
         if (says) {
             connect(
                 line, &SayLine::clicked, this, [this, sentence] { emit copyRequested(sentence); });

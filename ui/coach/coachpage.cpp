@@ -2,9 +2,12 @@
 
 #include "ui/coach/cardsview.h"
 #include "ui/coach/coachshelf.h"
+#include "ui/coach/phrasesview.h"
 #include "ui/coach/sayinsteadview.h"
+#include "ui/text/contenttext.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/glyph.h"
+#include "ui/widgets/iconline.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/segmentedcontrol.h"
 
@@ -29,6 +32,9 @@ CoachPage::CoachPage(CoachShelf &shelf, QWidget *parent) : Page(parent), m_shelf
     connect(m_cards, &CardsView::copyRequested, this, [this](const QString &sentence) {
         copy(sentence, tr("Copied."));
     });
+    connect(m_phrases, &PhrasesView::copyRequested, this, [this](const QString &sentence) {
+        copy(sentence, tr("Phrase copied. It leaves the clipboard after a minute."));
+    });
     connect(m_say, &SayInsteadView::copyRequested, this, [this](const QString &reply) {
         copy(reply, tr("Reply copied. It leaves the clipboard after a minute."));
     });
@@ -38,7 +44,8 @@ CoachPage::CoachPage(CoachShelf &shelf, QWidget *parent) : Page(parent), m_shelf
 void CoachPage::buildLayout()
 {
     m_all = new QVBoxLayout(this);
-    m_choice = new SegmentedControl(tr("Coach"), {tr("Cards"), tr("Say instead")}, this);
+    m_choice
+        = new SegmentedControl(tr("Coach"), {tr("Cards"), tr("Say instead"), tr("Phrases")}, this);
     m_private = new QWidget(this);
     auto *local = new QHBoxLayout(m_private);
     local->setContentsMargins({});
@@ -56,15 +63,43 @@ void CoachPage::buildLayout()
     m_cards = new CardsView(m_shelf, this);
     for (QWidget *tool : m_cards->tools())
         bar->addWidget(tool);
+    m_phrases = new PhrasesView(m_shelf, this);
+    for (QWidget *tool : m_phrases->tools())
+        bar->addWidget(tool);
     bar->addStretch();
     bar->addWidget(m_private);
     m_all->addLayout(bar);
+    buildNotice();
     m_say = new SayInsteadView(m_shelf, this);
     m_views = new QStackedLayout;
     m_views->addWidget(m_cards);
     m_views->addWidget(m_say);
+    m_views->addWidget(m_phrases);
     m_all->addLayout(m_views, 1);
     setCompact(false);
+}
+
+/// What was wrong in files of the site or of the user, which is left out.
+void CoachPage::buildNotice()
+{
+    const ContentProblems &problems = m_shelf.book().problems;
+    if (problems.isEmpty())
+        return;
+    const auto more = static_cast<int>(problems.size()) - 1;
+    QString words = contenttext::line(problems.first());
+    if (more > 0)
+        words += u' ' + tr("%Ln more like it.", nullptr, more);
+    //: %1 says in which file and line something is wrong
+    m_all->addWidget(
+        new IconLine(u"warning"_s, tr("Left out: %1").arg(words), looks::Secondary, this));
+}
+
+void CoachPage::showFacts()
+{
+    if (!m_factsSource)
+        return;
+    const CallFacts known = m_factsSource();
+    m_phrases->setFacts(known.facts, known.whence);
 }
 
 void CoachPage::addShortcuts()
@@ -95,6 +130,8 @@ QString CoachPage::subtitle() const
 {
     if (view() == View::SayInstead)
         return tr("Say instead, for a draft reply");
+    if (view() == View::Phrases)
+        return tr("Sentences to take along");
     const auto count = static_cast<int>(m_shelf.book().cards.size());
     return tr("%Ln short cards for hard moments", nullptr, count);
 }
@@ -113,6 +150,12 @@ QList<KeyHint> CoachPage::keyHints() const
             {tr("Ctrl Z", "keys"), tr("undo")},
             {tr("Ctrl Shift C", "keys"), tr("copy reply")}};
     }
+    if (view() == View::Phrases) {
+        return {
+            {tr("Up Down", "keys"), tr("move")},
+            {tr("Enter", "keys"), tr("copy")},
+            {tr("Ctrl 6", "keys"), tr("Coach")}};
+    }
     return {
         {tr("Arrows", "keys"), tr("move")},
         {tr("P", "keys"), tr("pin")},
@@ -130,6 +173,13 @@ QString CoachPage::helpText() const
                   "What the program does not know stays in brackets, for you to fill in.\n"
                   "All of this happens on this computer. The draft is not kept.");
     }
+    if (view() == View::Phrases) {
+        return tr("Sentences by purpose, formal or plain. Up and Down move, Enter copies.\n"
+                  "What is known of your last call, the customer reference, the promise and its "
+                  "time, stands in them. Leave open takes it out.\n"
+                  "What is in a dashed frame is not known. Nothing is made up: say or write it "
+                  "yourself.");
+    }
     return tr("Short cards for hard moments: what to do, what to say, and what that stands "
               "against.\n"
               "Arrows move, P pins a card to the top, Ctrl C copies its first sentence. Enter on a "
@@ -141,6 +191,8 @@ void CoachPage::activate()
     m_paste->setVisible(view() == View::SayInstead); // the header shows what it is given
     if (view() == View::SayInstead)
         m_say->focusDraft();
+    else if (view() == View::Phrases)
+        m_phrases->focusPhrases();
     else
         m_cards->focusCards();
 }
@@ -169,6 +221,10 @@ void CoachPage::showView(View view)
     m_paste->setVisible(view == View::SayInstead);
     for (QWidget *tool : m_cards->tools())
         tool->setVisible(view == View::Cards);
+    for (QWidget *tool : m_phrases->tools())
+        tool->setVisible(view == View::Phrases);
+    if (view == View::Phrases)
+        showFacts();
     emit headerChanged();
 }
 

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "core/coach/phraseslots.h"
 #include "ui/widgets/page.h"
+
+#include <functional>
 
 class QHBoxLayout;
 class QStackedLayout;
@@ -11,6 +14,7 @@ namespace evenkeel {
 class Button;
 class CardsView;
 class CoachShelf;
+class PhrasesView;
 class SayInsteadView;
 class SegmentedControl;
 
@@ -20,7 +24,14 @@ class CoachPage final : public Page
     Q_OBJECT
 
 public:
-    enum class View { Cards, SayInstead };
+    enum class View { Cards, SayInstead, Phrases };
+
+    /// What is known of the call at hand, and which call that is, in words.
+    struct CallFacts
+    {
+        PhraseFacts facts{};
+        QString whence{};
+    };
 
     explicit CoachPage(CoachShelf &shelf, QWidget *parent = nullptr);
 
@@ -34,11 +45,14 @@ public:
     void focusSearch() override;
 
     void showView(View view);
+    /// Asked whenever the phrases come into view.
+    void setFactsSource(std::function<CallFacts()> source) { m_factsSource = std::move(source); }
     /// The cards, with those for this category first.
     void showFor(const QString &category);
 
     [[nodiscard]] CardsView &cards() const { return *m_cards; }
     [[nodiscard]] SayInsteadView &sayInstead() const { return *m_say; }
+    [[nodiscard]] PhrasesView &phrases() const { return *m_phrases; }
 
 signals:
     /// Words that belong into the clipboard.
@@ -47,6 +61,8 @@ signals:
 private:
     void buildLayout();
     void addShortcuts();
+    void buildNotice();
+    void showFacts();
     void copy(const QString &words, const QString &told);
     [[nodiscard]] View view() const;
 
@@ -58,6 +74,8 @@ private:
     QStackedLayout *m_views = nullptr;
     CardsView *m_cards = nullptr;
     SayInsteadView *m_say = nullptr;
+    PhrasesView *m_phrases = nullptr;
+    std::function<CallFacts()> m_factsSource;
 };
 
 } // namespace evenkeel

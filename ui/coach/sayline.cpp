@@ -1,11 +1,13 @@
 #include "ui/coach/sayline.h"
 
-#include "ui/theme/shapes.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/textlook.h"
 
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
+
+#include <utility>
 
 namespace evenkeel {
 
@@ -17,23 +19,24 @@ constexpr int Around = 1; ///< above and below the words
 
 } // namespace
 
-SayLine::SayLine(const QString &sentence, Kind kind, QWidget *parent)
-    : QAbstractButton(parent), m_kind(kind)
+SayLine::SayLine(SlotText sentence, Kind kind, QWidget *parent)
+    : QAbstractButton(parent), m_sentence(std::move(sentence)), m_kind(kind)
 {
-    setText(sentence);
+    const QString spoken = m_sentence.spoken();
+    setText(spoken);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     if (kind == Kind::RatherThan) {
         setFocusPolicy(Qt::NoFocus);
         setAttribute(Qt::WA_TransparentForMouseEvents);
-        setAccessibleName(sentence);
+        setAccessibleName(spoken);
         return;
     }
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setToolTip(tr("Copy"));
-    setAccessibleName(tr("%1, press Enter to copy").arg(sentence));
+    setAccessibleName(tr("%1, press Enter to copy").arg(spoken));
 }
 
 QSize SayLine::sizeHint() const
@@ -49,16 +52,16 @@ QSize SayLine::minimumSizeHint() const
 
 int SayLine::heightForWidth(int width) const
 {
-    const Theme &theme = Theme::of(this);
-    const QRect room = wordsIn(width, 10000);
-    const QRect words
-        = QFontMetrics(theme.font(TextSize::Body)).boundingRect(room, Qt::TextWordWrap, text());
-    return std::max(theme.px(18), words.height()) + 2 * Around;
+    return static_cast<int>(layWords(nullptr, width)) + 2 * Around;
 }
 
-QRect SayLine::wordsIn(int width, int height) const
+qreal SayLine::layWords(QPainter *painter, int width) const
 {
-    return {WordsLeft, Around, width - WordsLeft, height - 2 * Around};
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    const TextLook look = m_kind == Kind::Say ? looks::Body : looks::Secondary;
+    return m_sentence.lay(
+        painter, Theme::of(this), look, {rtl ? 0.0 : WordsLeft, qreal(Around)}, width - WordsLeft,
+        layoutDirection());
 }
 
 void SayLine::keyPressEvent(QKeyEvent *event)
@@ -66,6 +69,10 @@ void SayLine::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
         || event->matches(QKeySequence::Copy)) {
         click();
+        return;
+    }
+    if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down) {
+        emit stepped(event->key() == Qt::Key_Up ? -1 : 1);
         return;
     }
     QAbstractButton::keyPressEvent(event);
@@ -81,10 +88,8 @@ void SayLine::paintEvent(QPaintEvent *event)
     painter.fillRect(
         QStyle::visualRect(layoutDirection(), rect(), bar),
         theme.colour(says ? Token::AccentLine : Token::BorderStrong));
-    painter.setFont(theme.font(TextSize::Body));
-    painter.setPen(theme.colour(says ? Token::Text : Token::Text2));
-    const QRect words = QStyle::visualRect(layoutDirection(), rect(), wordsIn(width(), height()));
-    painter.drawText(words, shapes::atStart(layoutDirection()) | Qt::TextWordWrap, text());
+    painter.setRenderHint(QPainter::Antialiasing);
+    layWords(&painter, width());
 }
 
 } // namespace evenkeel

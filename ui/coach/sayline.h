@@ -1,13 +1,14 @@
 #pragma once
 
+#include "ui/coach/slottext.h"
 #include "ui/theme/focusshape.h"
 
 #include <QAbstractButton>
 
 namespace evenkeel {
 
-/// A sentence beside a bar: one that can be said, which a click or Enter copies, or one that it
-/// stands against, which is only read.
+/// A sentence beside a bar, its open slots in dashed frames: one that can be said, which a click or
+/// Enter copies, or one that it stands against, which is only read.
 class SayLine final : public QAbstractButton, public FocusShape
 {
     Q_OBJECT
@@ -15,7 +16,7 @@ class SayLine final : public QAbstractButton, public FocusShape
 public:
     enum class Kind { Say, RatherThan };
 
-    SayLine(const QString &sentence, Kind kind, QWidget *parent = nullptr);
+    SayLine(SlotText sentence, Kind kind, QWidget *parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -24,13 +25,18 @@ public:
     [[nodiscard]] QRect focusRect() const override { return rect(); }
     [[nodiscard]] int focusRadius() const override { return 4; }
 
+signals:
+    void stepped(int by); ///< Up or Down was pressed
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    [[nodiscard]] QRect wordsIn(int width, int height) const;
+    /// Paints where there is a painter; gives back the height.
+    qreal layWords(QPainter *painter, int width) const;
 
+    SlotText m_sentence;
     Kind m_kind;
 };
 

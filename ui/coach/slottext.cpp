@@ -20,6 +20,14 @@ int lineHeightOf(TextSize size)
     return size == TextSize::Meta ? 16 : size == TextSize::Body ? 18 : 22;
 }
 
+void addSlot(SlotText &made, QString name)
+{
+    name.replace(u' ', NoBreak);
+    const qsizetype from = made.text.size();
+    made.text += NoBreak + name + NoBreak;
+    made.open.append({from, made.text.size() - from});
+}
+
 } // namespace
 
 SlotText SlotText::of(const QString &sentence)
@@ -32,15 +40,29 @@ SlotText SlotText::of(const QString &sentence)
         if (end < 0)
             break;
         made.text += sentence.mid(at, begin - at);
-        QString name = sentence.mid(begin + 1, end - begin - 1);
-        name.replace(u' ', NoBreak);
-        const qsizetype from = made.text.size();
-        made.text += NoBreak + name + NoBreak;
-        made.open.append({from, made.text.size() - from});
+        addSlot(made, sentence.mid(begin + 1, end - begin - 1));
         at = end + 1;
     }
     made.text += sentence.mid(at);
     return made;
+}
+
+SlotText SlotText::of(const QList<PhrasePiece> &pieces)
+{
+    SlotText made;
+    for (const PhrasePiece &piece : pieces) {
+        if (piece.isOpen)
+            addSlot(made, piece.text);
+        else
+            made.text += piece.text;
+    }
+    return made;
+}
+
+QString SlotText::spoken() const
+{
+    QString words = text;
+    return words.replace(NoBreak, u' ').simplified();
 }
 
 QString SlotText::inBrackets(const QString &sentence)

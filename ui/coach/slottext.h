@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/textspan.h"
+#include "core/coach/phraseslots.h"
 
 #include <QList>
 #include <QString>
@@ -19,6 +20,10 @@ struct SlotText
     QList<TextSpan> open{}; ///< where the slots stand in `text`
 
     [[nodiscard]] static SlotText of(const QString &sentence);
+    /// What is known stands in it as plain text, whatever braces it has.
+    [[nodiscard]] static SlotText of(const QList<PhrasePiece> &pieces);
+    /// As it is read aloud.
+    [[nodiscard]] QString spoken() const;
     /// For the draft and the clipboard: slots in brackets, "by [day, time]".
     [[nodiscard]] static QString inBrackets(const QString &sentence);
 

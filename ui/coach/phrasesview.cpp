@@ -1,0 +1,171 @@
+#include "ui/coach/phrasesview.h"
+
+#include "ui/coach/coachshelf.h"
+#include "ui/coach/sayline.h"
+#include "ui/text/coachlabels.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/menubutton.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/scrollarea.h"
+#include "ui/widgets/segmentedcontrol.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace evenkeel {
+
+namespace {
+
+constexpr int Padding = 16;
+constexpr int AboveHead = 8;
+
+} // namespace
+
+PhrasesView::PhrasesView(CoachShelf &shelf, QWidget *parent) : QWidget(parent), m_shelf(shelf)
+{
+    buildTools();
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins({});
+    auto *card = new Card(this);
+    card->setFlush(true);
+    all->addWidget(card);
+
+    auto *column = new QWidget;
+    m_column = new QVBoxLayout(column);
+    m_column->setContentsMargins(Padding, Padding, Padding, Padding);
+    m_column->setSpacing(8);
+    m_known = new QWidget(column);
+    auto *known = new QHBoxLayout(m_known);
+    known->setContentsMargins({});
+    m_whence = new PlainLabel({}, looks::Label, m_known);
+    m_whence->setWordWrap(true);
+    m_open = new Button({}, Button::Kind::Quiet, m_known);
+    m_open->setSize(Button::Size::Small);
+    known->addWidget(m_whence, 1);
+    known->addWidget(m_open);
+    m_column->addWidget(m_known);
+    m_column->addStretch();
+    m_scroll = new ScrollArea(card);
+    m_scroll->setColumn(column);
+    card->body()->addWidget(m_scroll, 1);
+    connect(m_open, &Button::clicked, this, [this] {
+        m_fills = !m_fills;
+        refresh();
+    });
+    setFacts({}, {});
+}
+
+void PhrasesView::buildTools()
+{
+    QStringList purposes{tr("Any purpose")};
+    for (const PhrasePurpose purpose : AllPurposes)
+        purposes.append(CoachLabels::purpose(purpose));
+    m_purpose = new MenuButton(tr("Purpose"), this);
+    m_purpose->setChoices(purposes, 0);
+    m_register = new SegmentedControl(tr("Register"), {tr("Formal"), tr("Plain")}, this);
+    connect(m_purpose, &MenuButton::chosen, this, &PhrasesView::refresh);
+    connect(m_register, &SegmentedControl::chosen, this, &PhrasesView::refresh);
+}
+
+QList<QWidget *> PhrasesView::tools() const
+{
+    return {m_purpose, m_register};
+}
+
+void PhrasesView::setFacts(const PhraseFacts &facts, const QString &whence)
+{
+    m_facts = facts;
+    m_whence->setText(whence);
+    refresh();
+}
+
+void PhrasesView::showPurpose(PhrasePurpose purpose)
+{
+    m_purpose->setCurrent(static_cast<int>(purpose) + 1);
+    refresh();
+}
+
+void PhrasesView::focusPhrases()
+{
+    for (SayLine *line : std::as_const(m_lines)) {
+        if (line->focusPolicy() == Qt::StrongFocus)
+            return line->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+PhraseRegister PhrasesView::chosenRegister() const
+{
+    return m_register->current() == 0 ? PhraseRegister::Formal : PhraseRegister::Plain;
+}
+
+void PhrasesView::refresh()
+{
+    qDeleteAll(std::exchange(m_parts, {}));
+    m_lines.clear();
+    m_known->setVisible(!m_facts.isEmpty());
+    m_open->setText(m_fills ? tr("Leave open") : tr("Fill in"));
+    for (const PhrasePurpose purpose : AllPurposes) {
+        const int choice = static_cast<int>(purpose) + 1;
+        if (m_purpose->current() > 0 && m_purpose->current() != choice)
+            continue;
+        const QList<Phrase> phrases = m_shelf.book().phrasesFor(purpose);
+        if (phrases.isEmpty())
+            continue;
+        auto *head = new PlainLabel(CoachLabels::purpose(purpose), looks::CardTitle);
+        head->setContentsMargins(0, m_lines.isEmpty() ? 0 : AboveHead, 0, 0);
+        add(head);
+        for (const Phrase &phrase : phrases)
+            addPhrase(phrase);
+    }
+}
+
+/// Before the stretch at the end.
+void PhrasesView::add(QWidget *part)
+{
+    m_column->insertWidget(m_column->count() - 1, part);
+    m_parts.append(part);
+    part->show();
+}
+
+/// One stop for Tab, arrows inside.
+void PhrasesView::addPhrase(const Phrase &phrase)
+{
+    const QList<PhrasePiece> pieces
+        = filledPhrase(phrase.in(chosenRegister()), factsFor(phrase.purpose));
+    auto *line = new SayLine(SlotText::of(pieces), SayLine::Kind::Say);
+    line->setFocusPolicy(m_lines.isEmpty() ? Qt::StrongFocus : Qt::ClickFocus);
+    const qsizetype index = m_lines.size();
+    connect(line, &SayLine::clicked, this, [this, pieces] { emit copyRequested(textOf(pieces)); });
+    connect(line, &SayLine::stepped, this, [this, index](int by) { step(index, by); });
+    m_lines.append(line);
+    add(line);
+}
+
+/// A promise that is still open has not been broken: no apology speaks of it.
+PhraseFacts PhrasesView::factsFor(PhrasePurpose purpose) const
+{
+    if (!m_fills)
+        return {};
+    PhraseFacts facts = m_facts;
+    if (purpose == PhrasePurpose::ApologyWithFault) {
+        facts.remove(PhraseSlot::Promise);
+        facts.remove(PhraseSlot::Time);
+    }
+    return facts;
+}
+
+void PhrasesView::step(qsizetype from, int by)
+{
+    const qsizetype to = from + by;
+    if (to < 0 || to >= m_lines.size())
+        return;
+    m_lines.at(from)->setFocusPolicy(Qt::ClickFocus);
+    m_lines.at(to)->setFocusPolicy(Qt::StrongFocus);
+    m_lines.at(to)->setFocus(Qt::OtherFocusReason);
+    m_scroll->ensureWidgetVisible(m_lines.at(to), 0, Padding);
+}
+
+} // namespace evenkeel
