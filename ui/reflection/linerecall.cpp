@@ -3,6 +3,7 @@
 #include "ui/reflection/recallline.h"
 #include "ui/reflection/recallshelf.h"
 
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -75,6 +76,19 @@ void LineRecall::takeAnswer(std::optional<Trial::Outcome> outcome)
 {
     m_answer = outcome;
     m_line->show(*m_line->shown(), outcome);
+}
+
+/// An answer is part of a line that is not saved yet: undoing it must reach no call that is.
+bool LineRecall::event(QEvent *event)
+{
+    const bool isKey
+        = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (!isKey || !m_answer || !static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo))
+        return QWidget::event(event);
+    event->accept();
+    if (event->type() == QEvent::KeyPress)
+        takeAnswer(std::nullopt);
+    return true;
 }
 
 /// The next best does not take its place: one line, once.

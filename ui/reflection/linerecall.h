@@ -37,6 +37,9 @@ signals:
     /// The call as it is understood now, at rest; an empty category for none.
     void rested(const evenkeel::Situation &situation);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void settle();
     void takeAnswer(std::optional<Trial::Outcome> outcome);

@@ -8,6 +8,7 @@
 
 #include <QLayout>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -92,6 +93,7 @@ private slots:
     void theAnswerIsSavedWithTheLine();
     void anAnswerCanBeTakenBackBeforeSaving();
     void notYetPutsItAwayForThisLine();
+    void undoTakesBackTheAnswerAndNoCall();
     void aLessonThatWentMeanwhileHoldsNothingUp();
     void inThePaneAnAnswerIsKeptOnceAndUndone();
     void inThePaneAnAnswerIsTakenBack();
@@ -184,6 +186,32 @@ void RecallTest::notYetPutsItAwayForThisLine()
     QVERIFY(!bench.shown());
     QVERIFY(bench.save());
     QVERIFY(bench.tell());
+}
+
+void RecallTest::undoTakesBackTheAnswerAndNoCall()
+{
+    Bench bench;
+    QVERIFY(bench.addCall().isValid());
+    QVERIFY(bench.tell());
+    int undone = 0;
+    QWidget window;
+    bench.recall.setParent(&window);
+    QShortcut undo(QKeySequence::Undo, &window);
+    QObject::connect(&undo, &QShortcut::activated, &window, [&undone] { ++undone; });
+    window.show();
+    bench.recall.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QPushButton *helped = button(bench.recall, u"Helped"_s);
+    helped->setFocus();
+    QTest::keyClick(helped, Qt::Key_Space);
+    QTest::keyClick(helped, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(undone, 0);
+    QVERIFY(bench.save());
+    QVERIFY(bench.log.reflections.trials()->isEmpty());
+    QVERIFY(bench.tell());
+    QTest::keyClick(helped, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(undone, 1); // without an answer it is the window's
+    bench.recall.setParent(nullptr);
 }
 
 void RecallTest::aLessonThatWentMeanwhileHoldsNothingUp()
