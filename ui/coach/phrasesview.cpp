@@ -22,6 +22,13 @@ namespace {
 constexpr int Padding = 16;
 constexpr int AboveHead = 8;
 
+/// Says what was promised, and nothing else of it.
+bool saysThePromise(PhrasePurpose purpose)
+{
+    return purpose == PhrasePurpose::ReflectBack || purpose == PhrasePurpose::Timeline
+        || purpose == PhrasePurpose::Closing;
+}
+
 } // namespace
 
 PhrasesView::PhrasesView(CoachShelf &shelf, QWidget *parent) : QWidget(parent), m_shelf(shelf)
@@ -144,13 +151,14 @@ void PhrasesView::addPhrase(const Phrase &phrase)
     add(line);
 }
 
-/// A promise that is still open has not been broken: no apology speaks of it.
+/// A promise that is still open has not been broken and has no other time: where a phrase speaks of
+/// such things, its slots stay open.
 PhraseFacts PhrasesView::factsFor(PhrasePurpose purpose) const
 {
     if (!m_fills)
         return {};
     PhraseFacts facts = m_facts;
-    if (purpose == PhrasePurpose::ApologyWithFault) {
+    if (!saysThePromise(purpose)) {
         facts.remove(PhraseSlot::Promise);
         facts.remove(PhraseSlot::Time);
     }

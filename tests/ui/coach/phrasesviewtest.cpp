@@ -19,7 +19,7 @@ private slots:
     void everyPhraseIsThere();
     void whatIsUnknownStaysOpen();
     void whatIsKnownIsFilledIn();
-    void noApologyForWhatIsStillOpen();
+    void anOpenPromiseIsOnlySaidBack();
     void slotsCanBeLeftOpen();
     void wordsOfPeopleMakeNoSlots();
     void arrowsMoveAndEnterCopies();
@@ -94,16 +94,22 @@ void PhrasesViewTest::whatIsKnownIsFilledIn()
     QVERIFY(!copied.contains(u"[time]"_s));
 }
 
-void PhrasesViewTest::noApologyForWhatIsStillOpen()
+/// "It did not come", "it will be later than": none of that is known.
+void PhrasesViewTest::anOpenPromiseIsOnlySaidBack()
 {
     Bench bench;
     bench.known = {
         .facts = {{PhraseSlot::Time, u"Fri 15 May 15:00"_s}, {PhraseSlot::Promise, u"callback"_s}},
         .whence = u"from 14:31"_s};
     bench.show();
-    const SayLine *line = bench.lineWith(PhrasePurpose::ApologyWithFault, u"{time}"_s);
-    QVERIFY(line);
-    QVERIFY(!line->accessibleName().contains(u"Fri 15 May"_s));
+    using Purpose = PhrasePurpose;
+    for (const Purpose purpose : {Purpose::ReflectBack, Purpose::Timeline})
+        QVERIFY(bench.lineWith(purpose, u"{time}"_s)->accessibleName().contains(u"Fri 15 May"_s));
+    for (const Purpose purpose :
+         {Purpose::ApologyWithFault, Purpose::BadNews, Purpose::Escalation, Purpose::FollowUp})
+        QVERIFY(!bench.lineWith(purpose, u"{time}"_s)->accessibleName().contains(u"Fri 15 May"_s));
+    const SayLine *counted = bench.lineWith(Purpose::Empathy, u"{promise}"_s);
+    QVERIFY(!counted->accessibleName().contains(u"callback"_s));
 }
 
 void PhrasesViewTest::slotsCanBeLeftOpen()
