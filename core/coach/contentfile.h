@@ -13,7 +13,7 @@ namespace evenkeel {
 class ContentFile
 {
 public:
-    static constexpr qsizetype MostBytes = 1024 * 1024;
+    static constexpr qsizetype MostBytes = qsizetype{1024} * 1024;
     static constexpr int DeepestNesting = 32;
 
     /// `name` stands in front of each problem.

@@ -110,7 +110,7 @@ std::optional<int> ContentNode::number(QLatin1StringView key) const
 
 QString ContentNode::id() const
 {
-    const QString id = text("id"_L1);
+    QString id = text("id"_L1);
     if (!id.trimmed().isEmpty() && !isId(id))
         reportAt("id"_L1, ContentFault::BadId, id);
     return id;

@@ -15,7 +15,7 @@ struct PatternMatch
     int pattern = 0; ///< as add() numbered it
     int start = 0;
     int end = 0;
-    std::array<int, 2 * wordingpattern::MostCaptures> bounds{}; ///< from, to; -1 where not met
+    std::array<int, std::size_t{2} * wordingpattern::MostCaptures> bounds{}; ///< from, to; -1 where not met
 };
 
 /// All patterns in one graph. Which of them may begin at a word is looked up by that word; from
