@@ -4,6 +4,8 @@
 #include "core/coach/wordingassembly.h"
 #include "core/coach/wordingreading.h"
 
+#include <utility>
+
 namespace evenkeel {
 
 using namespace Qt::StringLiterals;
@@ -28,7 +30,7 @@ QString keyOf(QStringView text, const std::vector<TextSpan> &quotes)
 
 } // namespace
 
-Wording::Wording(const WordingRules &rules) : m_rules(rules), m_program(m_vocabulary, m_lists)
+Wording::Wording(WordingRules rules) : m_rules(std::move(rules)), m_program(m_vocabulary, m_lists)
 {
     compile();
 }

@@ -17,7 +17,7 @@ namespace evenkeel {
 class Wording
 {
 public:
-    explicit Wording(const WordingRules &rules);
+    explicit Wording(WordingRules rules);
     Wording(const Wording &) = delete;
     Wording &operator=(const Wording &) = delete;
 

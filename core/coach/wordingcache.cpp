@@ -22,9 +22,9 @@ WordingCache::Entry WordingCache::find(const QString &sentence)
     return *before;
 }
 
-void WordingCache::insert(const QString &sentence, Entry findings)
+void WordingCache::insert(const QString &sentence, const Entry &findings)
 {
-    m_now.insert(sentence, std::move(findings));
+    m_now.insert(sentence, findings);
     ++m_read;
 }
 

@@ -20,7 +20,7 @@ public:
     void begin();
     /// Null where it is not known.
     [[nodiscard]] Entry find(const QString &sentence);
-    void insert(const QString &sentence, Entry findings);
+    void insert(const QString &sentence, const Entry &findings);
 
     /// How many sentences the last check had to read.
     [[nodiscard]] int readLast() const { return m_read; }

@@ -88,7 +88,7 @@ QString Parser::readName(QStringView endings)
     const qsizetype from = m_at;
     while (m_at < m_text.size() && !endings.contains(m_text.at(m_at)))
         ++m_at;
-    const QString name = m_text.mid(from, m_at - from).toString();
+    QString name = m_text.mid(from, m_at - from).toString();
     if (name.isEmpty())
         m_failed = true;
     return name;

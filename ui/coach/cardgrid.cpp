@@ -77,7 +77,7 @@ void CardGrid::connectTile(CardTile *tile)
 {
     connect(tile, &CardTile::clicked, this, [this, tile] { choose(m_tiles.indexOf(tile), false); });
     connect(tile, &CardTile::stepped, this, [this, tile](int right, int down) {
-        choose(m_tiles.indexOf(tile) + right + down * columns(), true);
+        choose(m_tiles.indexOf(tile) + right + qsizetype{down} * columns(), true);
     });
     connect(tile, &CardTile::ended, this, [this](bool last) {
         choose(last ? m_tiles.size() - 1 : 0, true);

@@ -14,8 +14,7 @@
 namespace evenkeel {
 
 SuggestionList::SuggestionList(DraftReview &review, QWidget *parent)
-    : QWidget(parent), m_review(review), m_scroll(new ScrollArea(this)), m_column(nullptr),
-      m_words(nullptr)
+    : QWidget(parent), m_review(review), m_scroll(new ScrollArea(this))
 {
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});

@@ -43,10 +43,10 @@ private:
 
     DraftReview &m_review;
     ScrollArea *m_scroll;
-    QVBoxLayout *m_column;
+    QVBoxLayout *m_column = nullptr;
     QList<SuggestionRow *> m_rows;
     Shown m_shown;
-    PlainLabel *m_words; ///< where there are no rows, or more than are shown
+    PlainLabel *m_words = nullptr; ///< where there are no rows, or more than are shown
 };
 
 } // namespace evenkeel

@@ -9,6 +9,7 @@
 #include <QPainter>
 
 #include <array>
+#include <utility>
 
 namespace evenkeel {
 
@@ -23,8 +24,9 @@ constexpr int Bar = 3; ///< of the current one
 } // namespace
 
 SuggestionRow::SuggestionRow(
-    const WordingFinding &finding, const QString &said, const QString &place, QWidget *parent)
-    : QAbstractButton(parent), m_finding(finding), m_said(said.simplified()), m_place(place)
+    WordingFinding finding, const QString &said, QString place, QWidget *parent)
+    : QAbstractButton(parent), m_finding(std::move(finding)), m_said(said.simplified()),
+      m_place(std::move(place))
 {
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::ClickFocus);

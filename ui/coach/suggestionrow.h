@@ -19,8 +19,7 @@ class SuggestionRow final : public QAbstractButton, public FocusShape
 public:
     /// `said`: the words of the draft. `place`: "1 of 5".
     SuggestionRow(
-        const WordingFinding &finding, const QString &said, const QString &place,
-        QWidget *parent = nullptr);
+        WordingFinding finding, const QString &said, QString place, QWidget *parent = nullptr);
 
     void setCurrent(bool current);
     /// What Replace would write; empty where there is only advice.

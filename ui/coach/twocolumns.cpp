@@ -9,8 +9,7 @@
 namespace evenkeel {
 
 TwoColumns::TwoColumns(QWidget *wide, QWidget *side, Widths widths, QWidget *parent)
-    : QWidget(parent), m_side(side), m_widths(widths), m_scroll(new ScrollArea(this)),
-      m_columns(nullptr)
+    : QWidget(parent), m_side(side), m_widths(widths), m_scroll(new ScrollArea(this))
 {
     auto *content = new QWidget;
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, content);

@@ -41,7 +41,7 @@ private:
     QWidget *m_side;
     Widths m_widths;
     ScrollArea *m_scroll;
-    QBoxLayout *m_columns;
+    QBoxLayout *m_columns = nullptr;
     bool m_beside = true;
 };
 
