@@ -40,7 +40,7 @@ CardsView::CardsView(CoachShelf &shelf, QWidget *parent) : QWidget(parent), m_sh
 {
     buildLayout();
     connect(m_cards, &CardGrid::currentChanged, this, &CardsView::showCurrent);
-    connect(m_cards, &CardGrid::pinRequested, this, &CardsView::togglePin);
+    connect(m_cards, &CardGrid::pinRequested, &m_shelf, &CoachShelf::togglePin);
     connect(m_cards, &CardGrid::copyRequested, this, [this] {
         const CoachCard *card = m_cards->current();
         if (card && !card->say.isEmpty())
@@ -52,7 +52,7 @@ CardsView::CardsView(CoachShelf &shelf, QWidget *parent) : QWidget(parent), m_sh
     connect(m_detail, &CardDetail::copyRequested, this, &CardsView::copyRequested);
     connect(m_detail, &CardDetail::pinRequested, this, [this] {
         if (const CoachCard *card = m_cards->current())
-            togglePin(card->id);
+            m_shelf.togglePin(card->id);
     });
     connect(&m_shelf, &CoachShelf::pinned, this, [this](const QString &id, bool pinned) {
         m_cards->setPinned(id, pinned);
@@ -137,11 +137,6 @@ void CardsView::showCurrent()
     m_detail->setPinned(card && m_shelf.pins().has(card->id));
 }
 
-void CardsView::togglePin(const QString &id)
-{
-    m_shelf.togglePin(id);
-}
-
 void CardsView::showFor(const QString &category)
 {
     m_query = {.category = category};
@@ -151,12 +146,6 @@ void CardsView::showFor(const QString &category)
     const QList<CoachCard> found = cardsFor(m_shelf.book().cards, m_query);
     if (!category.isEmpty() && !found.isEmpty())
         m_cards->setCurrent(found.first().id);
-}
-
-void CardsView::showCard(const QString &id)
-{
-    showFor({});
-    m_cards->setCurrent(id);
 }
 
 void CardsView::focusCards()

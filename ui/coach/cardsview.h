@@ -25,7 +25,6 @@ public:
 
     /// The cards for this category come first, and the first is chosen; empty for none.
     void showFor(const QString &category);
-    void showCard(const QString &id);
     void focusCards();
     void focusSearch();
     void setGap(int gap);
@@ -42,7 +41,6 @@ private:
     void buildTools();
     void refresh();
     void showCurrent();
-    void togglePin(const QString &id);
 
     CoachShelf &m_shelf;
     CardQuery m_query;

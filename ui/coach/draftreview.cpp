@@ -47,12 +47,6 @@ void DraftReview::keep()
     refresh();
 }
 
-void DraftReview::clear()
-{
-    m_kept.clear();
-    setText({});
-}
-
 QString DraftReview::keyOf(const WordingFinding &finding) const
 {
     return finding.rule + QLatin1Char('\n') + said(finding).simplified().toCaseFolded();

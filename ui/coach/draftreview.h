@@ -31,7 +31,6 @@ public:
     void next();
     /// The words of the current one stay, wherever they stand, until the draft is cleared.
     void keep();
-    void clear();
 
 signals:
     void changed();
