@@ -2,6 +2,7 @@
 
 #include "ui/coach/cardsview.h"
 #include "ui/coach/coachshelf.h"
+#include "ui/coach/draftreview.h"
 #include "ui/coach/phrasesview.h"
 #include "ui/coach/sayinsteadview.h"
 #include "ui/text/contenttext.h"
@@ -69,7 +70,8 @@ void CoachPage::buildLayout()
     bar->addStretch();
     bar->addWidget(m_private);
     m_all->addLayout(bar);
-    buildNotice();
+    m_notice = new IconLine(u"warning"_s, {}, looks::Secondary, this);
+    m_all->addWidget(m_notice);
     m_say = new SayInsteadView(m_shelf, this);
     m_views = new QStackedLayout;
     m_views->addWidget(m_cards);
@@ -80,9 +82,10 @@ void CoachPage::buildLayout()
 }
 
 /// What was wrong in files of the site or of the user, which is left out.
-void CoachPage::buildNotice()
+void CoachPage::showNotice()
 {
     const ContentProblems &problems = m_shelf.book().problems;
+    m_notice->setVisible(!problems.isEmpty());
     if (problems.isEmpty())
         return;
     const auto more = static_cast<int>(problems.size()) - 1;
@@ -90,15 +93,12 @@ void CoachPage::buildNotice()
     if (more > 0)
         words += u' ' + tr("%Ln more like it.", nullptr, more);
     //: %1 says in which file and line something is wrong
-    m_all->addWidget(
-        new IconLine(u"warning"_s, tr("Left out: %1").arg(words), looks::Secondary, this));
+    m_notice->setWords(tr("Left out: %1").arg(words));
 }
 
 void CoachPage::showFacts()
 {
-    if (!m_factsSource)
-        return;
-    const CallFacts known = m_factsSource();
+    const CallFacts known = m_factsSource ? m_factsSource() : CallFacts();
     m_phrases->setFacts(known.facts, known.whence);
 }
 
@@ -225,6 +225,9 @@ void CoachPage::showView(View view)
         tool->setVisible(view == View::Phrases);
     if (view == View::Phrases)
         showFacts();
+    if (view == View::SayInstead)
+        m_say->review().prepare();
+    showNotice();
     emit headerChanged();
 }
 

@@ -14,6 +14,7 @@ namespace evenkeel {
 class Button;
 class CardsView;
 class CoachShelf;
+class IconLine;
 class PhrasesView;
 class SayInsteadView;
 class SegmentedControl;
@@ -61,7 +62,7 @@ signals:
 private:
     void buildLayout();
     void addShortcuts();
-    void buildNotice();
+    void showNotice();
     void showFacts();
     void copy(const QString &words, const QString &told);
     [[nodiscard]] View view() const;
@@ -69,6 +70,7 @@ private:
     CoachShelf &m_shelf;
     QVBoxLayout *m_all = nullptr;
     SegmentedControl *m_choice = nullptr;
+    IconLine *m_notice = nullptr;
     QWidget *m_private = nullptr;
     Button *m_paste = nullptr;
     QStackedLayout *m_views = nullptr;

@@ -1,12 +1,17 @@
 #include "ui/coach/draftreview.h"
 
+#include "ui/coach/coachshelf.h"
+
 #include <algorithm>
+#include <tuple>
 
 namespace evenkeel {
 
-DraftReview::DraftReview(const Wording &wording, QObject *parent)
-    : QObject(parent), m_wording(wording)
+DraftReview::DraftReview(CoachShelf &shelf, QObject *parent) : QObject(parent), m_shelf(shelf) { }
+
+void DraftReview::prepare()
 {
+    std::ignore = m_shelf.wording();
 }
 
 void DraftReview::setText(const QString &text)
@@ -14,7 +19,7 @@ void DraftReview::setText(const QString &text)
     if (text == m_text)
         return;
     m_text = text;
-    m_report = m_wording.check(m_text, m_cache);
+    m_report = m_shelf.wording().check(m_text, m_cache);
     if (m_text.isEmpty())
         m_kept.clear();
     refresh();

@@ -6,6 +6,8 @@
 
 namespace evenkeel {
 
+class CoachShelf;
+
 /// A draft reply, what the wording helper points out in it, and which of that the user keeps as it
 /// is. Nothing of it is stored.
 class DraftReview final : public QObject
@@ -13,7 +15,10 @@ class DraftReview final : public QObject
     Q_OBJECT
 
 public:
-    explicit DraftReview(const Wording &wording, QObject *parent = nullptr);
+    explicit DraftReview(CoachShelf &shelf, QObject *parent = nullptr);
+
+    /// Has the rules made, which takes longer than a keystroke may.
+    void prepare();
 
     void setText(const QString &text);
     [[nodiscard]] const QString &text() const { return m_text; }
@@ -40,7 +45,7 @@ private:
     void refresh();
     [[nodiscard]] QString keyOf(const WordingFinding &finding) const;
 
-    const Wording &m_wording;
+    CoachShelf &m_shelf;
     WordingCache m_cache;
     QString m_text;
     WordingReport m_report;

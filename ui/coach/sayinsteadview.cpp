@@ -29,7 +29,7 @@ constexpr int FootHeight = 55;
 } // namespace
 
 SayInsteadView::SayInsteadView(CoachShelf &shelf, QWidget *parent)
-    : QWidget(parent), m_review(new DraftReview(shelf.wording(), this))
+    : QWidget(parent), m_review(new DraftReview(shelf, this))
 {
     buildDraft();
     buildSuggestions();

@@ -5,6 +5,7 @@
 #include "ui/coach/sayinsteadview.h"
 #include "ui/coach/suggestionrow.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/iconline.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QClipboard>
@@ -31,6 +32,7 @@ private slots:
     void theLastFollowsTheFirst();
     void richTextBecomesPlain();
     void wordsOfPeopleHaveNoSlots();
+    void whatIsWrongInRulesIsSaid();
     void clearedIsGoneAndCanBeUndone();
 };
 
@@ -193,6 +195,23 @@ void SayInsteadTest::wordsOfPeopleHaveNoSlots()
     CoachBench::type(u"Unfortunately we can't process {name} until next week."_s);
     for (const SuggestionRow *row : bench.rows())
         QVERIFY(row->accessibleName().contains(u"{name}"_s));
+}
+
+void SayInsteadTest::whatIsWrongInRulesIsSaid()
+{
+    const QTemporaryDir site;
+    QFile file(site.filePath(u"wording.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{\n\"nonsense\": 1}");
+    file.close();
+    const QTemporaryDir folder;
+    Settings settings(folder.filePath(u"settings.ini"_s));
+    CoachShelf shelf(u"en"_s, {site.path()}, settings);
+    CoachPage page(shelf);
+    page.showView(CoachPage::View::SayInstead);
+    const auto lines = page.findChildren<IconLine *>();
+    QVERIFY(std::ranges::any_of(
+        lines, [](const IconLine *line) { return line->words().contains(u"wording.json:"_s); }));
 }
 
 void SayInsteadTest::clearedIsGoneAndCanBeUndone()
