@@ -56,7 +56,8 @@ CardsView::CardsView(CoachShelf &shelf, QWidget *parent) : QWidget(parent), m_sh
     });
     connect(&m_shelf, &CoachShelf::pinned, this, [this](const QString &id, bool pinned) {
         m_cards->setPinned(id, pinned);
-        showCurrent();
+        if (const CoachCard *card = m_cards->current(); card && card->id == id)
+            m_detail->setPinned(pinned);
     });
     refresh();
 }
@@ -127,7 +128,6 @@ void CardsView::refresh()
     m_cards->setCards(cards, m_shelf.pins().ids);
     m_cards->setVisible(!cards.isEmpty());
     m_nothing->setVisible(cards.isEmpty());
-    showCurrent();
 }
 
 void CardsView::showCurrent()

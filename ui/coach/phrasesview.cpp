@@ -62,7 +62,6 @@ PhrasesView::PhrasesView(CoachShelf &shelf, QWidget *parent) : QWidget(parent), 
         m_fills = !m_fills;
         refresh();
     });
-    setFacts({}, {});
 }
 
 void PhrasesView::buildTools()
@@ -84,8 +83,11 @@ QList<QWidget *> PhrasesView::tools() const
 
 void PhrasesView::setFacts(const PhraseFacts &facts, const QString &whence)
 {
+    if (m_isBuilt && facts == m_facts && whence == m_whence->text())
+        return; // where one stands in the list stays
     m_facts = facts;
     m_whence->setText(whence);
+    m_isBuilt = true;
     refresh();
 }
 

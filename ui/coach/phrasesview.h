@@ -26,7 +26,8 @@ class PhrasesView final : public QWidget
 public:
     explicit PhrasesView(CoachShelf &shelf, QWidget *parent = nullptr);
 
-    /// `whence`: of which call, in words; nothing is filled in without facts.
+    /// Makes the list, and makes it anew for other facts. `whence`: of which call, in words;
+    /// nothing is filled in without facts.
     void setFacts(const PhraseFacts &facts, const QString &whence);
     void showPurpose(PhrasePurpose purpose);
     void focusPhrases();
@@ -49,6 +50,7 @@ private:
     CoachShelf &m_shelf;
     PhraseFacts m_facts;
     bool m_fills = true;
+    bool m_isBuilt = false; ///< has been shown
     MenuButton *m_purpose = nullptr;
     SegmentedControl *m_register = nullptr;
     QWidget *m_known = nullptr; ///< from which call, and the way to leave slots open
