@@ -191,7 +191,7 @@ private:
         quint64 words = 0; ///< a bit for each word from the start
     };
 
-    [[nodiscard]] bool goOn(int node, int at);
+    [[nodiscard]] bool goOn(int number, int at);
     [[nodiscard]] bool wasTried(int node, int at);
     /// False where one look at the next word says so: most ways of a list end there.
     [[nodiscard]] bool mayTake(int node, int at) const
@@ -212,7 +212,7 @@ private:
     std::span<const WordToken> m_tokens;
     std::vector<Tried> m_tried; ///< for each node of the pattern
     quint64 m_try = 0; ///< the one that is going on; what others noted does not count
-    std::array<int, 2 * wordingpattern::MostCaptures> m_bounds{};
+    std::array<int, std::size_t{2} * wordingpattern::MostCaptures> m_bounds{};
     int m_first = 0;
     int m_start = 0;
     int m_end = 0;

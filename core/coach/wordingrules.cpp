@@ -66,7 +66,7 @@ RuleReader::patterns(const ContentNode &node, QLatin1StringView key) const
 
 QString RuleReader::ruleId(const ContentNode &node)
 {
-    const QString rule = node.text("rule"_L1);
+    QString rule = node.text("rule"_L1);
     const bool isKnown = std::ranges::any_of(
         wordingrules::Ids, [&rule](const char *id) { return rule == QLatin1StringView(id); });
     if (!rule.isEmpty() && !isKnown)

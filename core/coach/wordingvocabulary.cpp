@@ -84,7 +84,7 @@ void WordingVocabulary::addContraction(const Contraction &contraction)
         if (whole.startsWith(u'*'))
             m_endings.append({whole.mid(1), std::move(expansion)});
         else
-            m_exact.insert(whole, std::move(expansion));
+            m_exact.insert(whole, expansion);
     }
 }
 
