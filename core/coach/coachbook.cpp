@@ -4,6 +4,7 @@
 #include "core/coach/contentfile.h"
 #include "core/coach/phrasefile.h"
 #include "core/coach/scenariofile.h"
+#include "core/coach/sitefile.h"
 #include "core/coach/stepsfile.h"
 
 #include <QDir>
@@ -62,6 +63,8 @@ void layFolderOver(CoachBook &book, const QDir &folder)
         layStepsOver(book.guide, *file);
     if (const auto file = fileAt(u"phrases.json"_s))
         layOver(book.phrases, readPhrases(*file));
+    if (const auto file = fileAt(u"site.json"_s))
+        laySiteOver(book.site, *file);
     layOver(book.scenarios, readScenarios(QDir(folder.filePath(u"scenarios"_s)), book.problems));
 }
 

@@ -5,12 +5,13 @@
 #include "core/coach/contentproblem.h"
 #include "core/coach/phrase.h"
 #include "core/coach/scenario.h"
+#include "core/coach/sitepolicy.h"
 
 namespace evenkeel {
 
 /// What the coach says, from folders that lie one over the other: the program's own, the site's,
-/// the user's. A folder may hold cards.json, steps.json, phrases.json and scenarios/*.json; each
-/// may be missing. What is wrong in one is reported and left out, and what lies below it stays.
+/// the user's. A folder may hold cards.json, steps.json, phrases.json, site.json and
+/// scenarios/*.json; each may be missing. What is wrong in one is reported and left out, and what lies below it stays.
 struct CoachBook
 {
     static constexpr int MostScenarios = 200; ///< in one folder
@@ -19,6 +20,7 @@ struct CoachBook
     CallGuide guide{};
     QList<Phrase> phrases{};
     QList<Scenario> scenarios{}; ///< those of one folder in the order of their files
+    SitePolicy site{}; ///< empty unless a folder brings one
     ContentProblems problems{};
 
     /// The program's own folder for `language`, such as "en"; English where there is none.

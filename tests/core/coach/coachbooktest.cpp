@@ -45,12 +45,13 @@ struct Said
     CallGuide guide;
     QList<Phrase> phrases;
     QList<Scenario> scenarios;
+    SitePolicy site;
 
     friend bool operator==(const Said &, const Said &) = default;
 
     static Said by(const CoachBook &book)
     {
-        return {book.cards, book.guide, book.phrases, book.scenarios};
+        return {book.cards, book.guide, book.phrases, book.scenarios, book.site};
     }
 };
 
@@ -68,6 +69,7 @@ private slots:
     void stepsKeepTheirOrder();
     void partsBesideTheStepsAreReplacedAndHidden();
     void phrasesAndScenariosAreLaidOver();
+    void whatASiteLaysDownIsLaidOver();
     void badFilesLoseNothing_data();
     void badFilesLoseNothing();
     void aBadItemLeavesTheGoodOnes();
@@ -181,6 +183,46 @@ void CoachBookTest::phrasesAndScenariosAreLaidOver()
     QVERIFY(std::ranges::find(book.scenarios, u"abusive"_s, &Scenario::id) == book.scenarios.end());
 }
 
+void CoachBookTest::whatASiteLaysDownIsLaidOver()
+{
+    QVERIFY(test::ownBook().site.isEmpty());
+    const Layer site;
+    site.write(
+        u"site.json"_s,
+        R"({"promises": {"allowed": [
+                {"id": "callback", "text": "A call back", "within": "one working day"},
+                {"id": "credit", "text": "A credit of up to 20"}],
+                "note": "All else needs the desk."},
+            "escalation": [
+                {"id": "lead", "to": "The lead of the shift", "when": "They ask.", "how": "4711"},
+                {"id": "safety", "to": "The safety desk"}]})");
+    const CoachBook book = bookWith(site);
+    QCOMPARE(test::inShort(book.problems), QStringList());
+    QCOMPARE(
+        book.site.allowedPromises.first(),
+        (AllowedPromise{
+            .id = u"callback"_s, .text = u"A call back"_s, .within = u"one working day"_s}));
+    QCOMPARE(book.site.promiseNote, u"All else needs the desk."_s);
+    QCOMPARE(
+        book.site.escalation.first(),
+        (EscalationStep{
+            .id = u"lead"_s,
+            .to = u"The lead of the shift"_s,
+            .when = u"They ask."_s,
+            .how = u"4711"_s}));
+
+    const Layer user;
+    user.write(
+        u"site.json"_s,
+        R"({"promises": {"allowed": [{"id": "credit", "hidden": true}]},
+            "escalation": [{"id": "lead", "to": "Sam"}]})");
+    const CoachBook both = CoachBook::from({site.path(), user.path()});
+    QCOMPARE(both.site.allowedPromises.size(), 1);
+    QCOMPARE(both.site.promiseNote, book.site.promiseNote);
+    QCOMPARE(both.site.escalation.size(), 2);
+    QCOMPARE(both.site.escalation.first(), (EscalationStep{.id = u"lead"_s, .to = u"Sam"_s}));
+}
+
 void CoachBookTest::badFilesLoseNothing_data()
 {
     QTest::addColumn<QString>("name");
@@ -228,6 +270,17 @@ void CoachBookTest::badFilesLoseNothing_data()
         << u"phrases.json"_s
         << "{\"phrases\": [{\"id\": \"first-then\", \"purpose\": \"timeline\", \"formal\": \"A\", \"plain\": \"B\",\n\"principles\": [\"luck\"]}]}"_ba
         << QStringList{u"phrases.json:2 UnknownPrinciple luck"_s};
+    QTest::newRow("a site's promise without words")
+        << u"site.json"_s
+        << "{\"promises\": {\"allowed\": [\n{\"id\": \"a\"}],\n\"note\": \" \"}}"_ba
+        << QStringList{u"site.json:2 Missing text"_s, u"site.json:3 Empty note"_s};
+    QTest::newRow("a site's way without a person")
+        << u"site.json"_s
+        << "{\"escalation\": [\n{\"id\": \"a\", \"when\": \"A\",\n\"who\": \"B\"}]}"_ba
+        << QStringList{u"site.json:3 UnknownKey who"_s, u"site.json:2 Missing to"_s};
+    QTest::newRow("a site's promises as a list")
+        << u"site.json"_s << "{\n\"promises\": []}"_ba
+        << QStringList{u"site.json:2 NoObject promises"_s};
     QTest::newRow("a scenario without anything")
         << u"scenarios/manager.json"_s << "{\n\"id\": \"manager\"}"_ba
         << QStringList{
@@ -298,11 +351,13 @@ void CoachBookTest::theDocumentsExamplesAreRead()
     site.write(u"cards.json"_s, example(u"{\"cards\""_s));
     site.write(u"steps.json"_s, example(u"{\"steps\""_s));
     site.write(u"phrases.json"_s, example(u"{\"phrases\""_s));
+    site.write(u"site.json"_s, example(u"{\"promises\""_s));
     site.write(u"scenarios/late-post.json"_s, example(u"{\"id\": \"late-post\", \"title\""_s));
     const CoachBook book = CoachBook::from({site.path()});
     QCOMPARE(test::inShort(book.problems), QStringList{u"late-post.json:5 TooShort 8"_s});
     QCOMPARE(book.cards.size() + book.guide.steps.size() + book.phrases.size(), 3);
     QVERIFY(!book.guide.patience.text.isEmpty());
+    QVERIFY(book.site.hasPromises() && !book.site.escalation.isEmpty());
 }
 
 EVENKEEL_TEST(CoachBookTest)

@@ -169,6 +169,15 @@ void OwnContentTest::schemasRefuseWhatTheReaderRefuses_data()
         false);
     row("another purpose", "phrases",
         R"({"phrases": [{"id": "a", "purpose": "jokes", "formal": "A", "plain": "B"}]})", false);
+    row("least promise", "site", R"({"promises": {"allowed": [{"id": "a", "text": "A"}]}})", true);
+    row("only a note", "site", R"({"promises": {"note": "A"}})", true);
+    row("hidden promise", "site", R"({"promises": {"allowed": [{"id": "a", "hidden": true}]}})",
+        true);
+    row("promise without words", "site",
+        R"({"promises": {"allowed": [{"id": "a", "within": "A"}]}})", false);
+    row("least way", "site", R"({"escalation": [{"id": "a", "to": "A"}]})", true);
+    row("way without a person", "site", R"({"escalation": [{"id": "a", "when": "A"}]})", false);
+    row("way with more", "site", R"({"escalation": [{"id": "a", "to": "A", "why": "B"}]})", false);
     row("hidden scenario", "scenarios/a", R"({"id": "a", "hidden": true})", true);
     row("empty scenario", "scenarios/a", R"({"id": "a"})", false);
 }
