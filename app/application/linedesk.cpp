@@ -1,8 +1,10 @@
 #include "app/application/linedesk.h"
 
+#include "app/application/coachcontent.h"
 #include "app/application/draftkeeper.h"
 #include "app/openlog/capturesettings.h"
 #include "app/openlog/openlog.h"
+#include "core/coach/wordingshelf.h"
 #include "core/followup/notifier.h"
 #include "core/followup/reminderrules.h"
 #include "core/settings/keys.h"
@@ -12,6 +14,7 @@
 #include "ui/reflection/linerecall.h"
 #include "ui/reflection/recallshelf.h"
 #include "ui/text/errors.h"
+#include "ui/widgets/promisenote.h"
 
 #include <utility>
 
@@ -19,11 +22,25 @@ using namespace Qt::StringLiterals;
 
 namespace evenkeel {
 
+namespace {
+
+/// As it was said: what was understood of it leaves out what a note does not need.
+QStringList promisedIn(const QString &line, const Draft &draft)
+{
+    QStringList said;
+    for (const PromiseDraft &promise : draft.promises)
+        said << line.mid(promise.span.start, promise.span.length);
+    return said;
+}
+
+} // namespace
+
 LineDesk::LineDesk(
     OpenLog &log, Settings &settings, Notifier &notifier, Offering offering, QObject *parent)
     : QObject(parent), m_log(log), m_settings(settings), m_notifier(notifier),
       m_offering(std::move(offering)),
       m_recall(new RecallShelf(log.changes(), log.reflections(), this)),
+      m_wording(new WordingShelf(coachcontent::language(), coachcontent::folders(log), this)),
       m_parser(lineParserFrom(settings, {}))
 {
     connect(&settings, &Settings::changed, this, &LineDesk::takeSetting);
@@ -101,6 +118,11 @@ void LineDesk::adopt(Line *line, QLatin1StringView form, bool inWindow)
         learn();
         line->setLineDraft(kept);
     }
+    auto *promised = new PromiseNote(*m_wording);
+    line->setBelow(promised);
+    connect(line, &Line::draftChanged, promised, [line, promised] {
+        promised->read(promisedIn(line->draftText(), line->draft()));
+    });
     auto *recall = new LineRecall(
         *m_recall, [line] { return line->draft(); }, line);
     line->setBelow(recall);

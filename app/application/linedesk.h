@@ -14,6 +14,7 @@ class Notifier;
 class OpenLog;
 class RecallShelf;
 class Settings;
+class WordingShelf;
 
 /// What the quick lines of window and popup have in common: one parser, saving, drafts that
 /// survive a crash, and what happens after a line was saved.
@@ -36,6 +37,9 @@ public:
 
     /// What comes back of lessons and plans.
     [[nodiscard]] RecallShelf &recall() { return *m_recall; }
+
+    /// What is said of a promise that is typed.
+    [[nodiscard]] WordingShelf &wording() { return *m_wording; }
 
     /// Points out personal data in other fields. It knows the words once they are learnt.
     [[nodiscard]] PersonalDataGuard guard() const { return m_parser.guard(); }
@@ -88,6 +92,7 @@ private:
     Notifier &m_notifier;
     Offering m_offering;
     RecallShelf *m_recall;
+    WordingShelf *m_wording;
     LineParser m_parser;
     bool m_learned = false; ///< it has its words
     CaptureForm *m_form = nullptr; ///< Today's

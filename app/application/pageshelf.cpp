@@ -149,7 +149,8 @@ Page *PageShelf::makeLog()
     OpenLog &log = m_parts.log;
     auto *page = new LogPage(
         log.changes(), log.journal(), log.interactions(), log.followUps(), log.reflections(),
-        log.improvement(), log.timeline(), m_parts.settings, m_parts.guard);
+        log.improvement(), log.timeline(), m_parts.settings,
+        FieldChecks(m_parts.guard, &m_parts.wording));
     connect(page, &LogPage::failed, this, &PageShelf::failed);
     connect(page, &LogPage::noteRequested, this, &PageShelf::noteRequested);
     lookback::connectTo(*page, log, m_parts.guard);
@@ -166,7 +167,8 @@ Page *PageShelf::makeLog()
 
 Page *PageShelf::makeFollowUps()
 {
-    auto *page = new FollowUpsPage(followUpsModel(), m_parts.followUps, m_parts.guard);
+    auto *page = new FollowUpsPage(
+        followUpsModel(), m_parts.followUps, FieldChecks(m_parts.guard, &m_parts.wording));
     connectHandover(*page);
     auto *keeper = new DraftKeeper(
         m_parts.log.drafts(), "follow-up"_L1, [page] { return page->draftText(); }, page);

@@ -1,41 +1,30 @@
 #pragma once
 
-#include "app/services/services.h"
+#include "app/application/pageparts.h"
 #include "core/breather/breather.h"
-#include "core/breather/shiftplan.h"
 #include "core/breather/sitebreathers.h"
-#include "core/capture/lineparser.h"
 #include "core/interaction/interaction.h"
 #include "ui/settings/protectionstep.h"
-#include "ui/settings/settingsfacts.h"
 #include "ui/text/appwords.h"
 #include "ui/text/holdingwords.h"
 
 #include <QObject>
 #include <QPointer>
 
-#include <functional>
 #include <memory>
 
 namespace evenkeel {
 
 class BreathePage;
 class CodeOffer;
-class Commands;
-class FollowUpCommands;
 class FollowUpsModel;
 class FollowUpsPage;
 class LogPage;
 class MainWindow;
-class OpenLog;
 class Page;
 class ReflectPage;
-class RecallShelf;
 class BreatherWindow;
-class SessionStart;
-class Settings;
 class SettingsPage;
-class Theme;
 class TodayPage;
 
 /// Knows how each page is made and what it may ask for. A page is made when it is first shown.
@@ -44,22 +33,7 @@ class PageShelf final : public QObject
     Q_OBJECT
 
 public:
-    struct Parts
-    {
-        OpenLog &log;
-        Settings &settings;
-        Theme &theme;
-        Commands &commands;
-        ShiftPlan &plan;
-        Services &services;
-        FollowUpCommands &followUps;
-        SessionStart &start;
-        RecallShelf &recall;
-        std::function<QWidget *()> makeLine; ///< the quick line for Today
-        std::function<const LineParser &()> parser;
-        PersonalDataGuard guard; ///< for fields about customers
-        std::function<void(SettingsFacts &)> tellProtection; ///< how the key is kept
-    };
+    using Parts = PageParts;
 
     PageShelf(Parts parts, MainWindow &window);
 

@@ -1,12 +1,9 @@
+#include "app/application/coachcontent.h"
 #include "app/application/pageshelf.h"
 #include "app/openlog/openlog.h"
-#include "app/paths/contentfolders.h"
 #include "ui/coach/coachpage.h"
 #include "ui/coach/coachshelf.h"
 #include "ui/text/formats.h"
-
-#include <QFileInfo>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -52,19 +49,14 @@ CoachPage::CallFacts factsOfLastCall(OpenLog &log)
     return at > now - AtHand && at <= now ? factsOf(rows->first()) : CoachPage::CallFacts();
 }
 
-QStringList ownFolders(OpenLog &log, const QString &language)
-{
-    const auto folder = DataFolder::at(QFileInfo(log.database().file()).absolutePath());
-    return folder ? contentFolders(*folder, language) : QStringList();
-}
-
 } // namespace
 
 Page *PageShelf::makeCoach()
 {
-    const QString language = QLocale().name().section(u'_', 0, 0);
     OpenLog &log = m_parts.log;
-    auto *shelf = new CoachShelf(language, ownFolders(log, language), m_parts.settings, this);
+    auto *shelf = new CoachShelf(
+        coachcontent::language(), coachcontent::folders(log), m_parts.wording, m_parts.settings,
+        this);
     auto *page = new CoachPage(*shelf);
     page->setFactsSource([&log] { return factsOfLastCall(log); });
     connect(page, &CoachPage::copyRequested, this, &PageShelf::copyRequested);

@@ -61,6 +61,7 @@ Workspace::Workspace(
            .followUps = m_followUpCommands,
            .start = m_sessionStart,
            .recall = m_lines.recall(),
+           .wording = m_lines.wording(),
            .makeLine = [this] { return m_lines.makeForm(); },
            .parser = [this]() -> const LineParser & { return m_lines.parser(); },
            .guard = m_lines.guard(),

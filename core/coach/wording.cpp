@@ -85,9 +85,15 @@ WordingReport Wording::check(QStringView text) const
 
 WordingReport Wording::check(QStringView text, WordingCache &cache) const
 {
+    return check(text, cache, WordingAssembly::Of::Reply);
+}
+
+WordingReport
+Wording::check(QStringView text, WordingCache &cache, WordingAssembly::Of of) const
+{
     cache.begin();
     const DraftText draft(text, m_abbreviations);
-    WordingAssembly assembly(m_rules, draft);
+    WordingAssembly assembly(m_rules, draft, of);
     for (const DraftSentence &sentence : draft.sentences())
         assembly.add(sentence, findings(text, sentence, cache));
     return assembly.report();
@@ -159,7 +165,8 @@ QStringList Wording::suggestionsFor(
 
 QList<WordingFinding> Wording::absolutePromises(QStringView text) const
 {
-    QList<WordingFinding> findings = check(text).findings;
+    WordingCache cache;
+    QList<WordingFinding> findings = check(text, cache, WordingAssembly::Of::Promise).findings;
     findings.removeIf(
         [](const WordingFinding &finding) { return finding.rule != "absolute-promise"_L1; });
     return findings;

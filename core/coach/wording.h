@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/coach/drafttext.h"
+#include "core/coach/wordingassembly.h"
 #include "core/coach/wordingcache.h"
 #include "core/coach/wordingfinding.h"
 #include "core/coach/wordingprogram.h"
@@ -26,7 +27,7 @@ public:
     /// The same for a draft that is being typed: reads only sentences that the cache does not know.
     [[nodiscard]] WordingReport check(QStringView text, WordingCache &cache) const;
 
-    /// Only what sounds like a promise that nobody can be sure to keep.
+    /// Only what sounds like a promise that nobody can be sure to keep, in the few words of one.
     [[nodiscard]] QList<WordingFinding> absolutePromises(QStringView text) const;
 
 private:
@@ -42,6 +43,8 @@ private:
         QStringList captures;
     };
 
+    [[nodiscard]] WordingReport
+    check(QStringView text, WordingCache &cache, WordingAssembly::Of of) const;
     void compile();
     void addRule(int index);
     void add(const std::vector<PatternSequence> &patterns, Kind kind, int owner);

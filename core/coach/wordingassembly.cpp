@@ -5,8 +5,8 @@
 
 namespace evenkeel {
 
-WordingAssembly::WordingAssembly(const WordingRules &rules, const DraftText &draft)
-    : m_rules(rules), m_draft(draft), m_paragraphWords(draft.paragraphs().size())
+WordingAssembly::WordingAssembly(const WordingRules &rules, const DraftText &draft, Of of)
+    : m_rules(rules), m_draft(draft), m_of(of), m_paragraphWords(draft.paragraphs().size())
 {
     m_parts.reserve(draft.sentences().size());
 }
@@ -82,6 +82,8 @@ std::vector<const WordingAssembly::Hit *> WordingAssembly::kept(const Part &part
 
 bool WordingAssembly::isSilenced(const WordingRule &rule, const Part &part) const
 {
+    if (rule.isOfPromises && m_of != Of::Promise)
+        return true;
     return std::ranges::any_of(rule.unless, [&](const QString &id) {
         const int mark = markNumber(id);
         switch (rule.scope) {

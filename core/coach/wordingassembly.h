@@ -15,7 +15,10 @@ namespace evenkeel {
 class WordingAssembly
 {
 public:
-    WordingAssembly(const WordingRules &rules, const DraftText &draft);
+    /// What is written: a reply, or the few words of a promise.
+    enum class Of { Reply, Promise };
+
+    WordingAssembly(const WordingRules &rules, const DraftText &draft, Of of = Of::Reply);
 
     void add(const DraftSentence &sentence, std::shared_ptr<const SentenceFindings> findings);
     [[nodiscard]] WordingReport report() const;
@@ -38,6 +41,7 @@ private:
 
     const WordingRules &m_rules;
     const DraftText &m_draft;
+    Of m_of;
     std::vector<Part> m_parts;
     std::set<int> m_draftMarks;
     std::set<std::pair<int, int>> m_paragraphMarks; ///< paragraph and mark

@@ -139,7 +139,7 @@ WordingRule RuleReader::rule(const ContentNode &node) const
 {
     node.allowOnly(
         {"id"_L1, "rule"_L1, "principles"_L1, "reason"_L1, "find"_L1, "say"_L1, "unless"_L1,
-         "unless_in"_L1, "hidden"_L1});
+         "unless_in"_L1, "in"_L1, "hidden"_L1});
     WordingRule rule{
         .id = {},
         .rule = ruleId(node),
@@ -160,6 +160,7 @@ WordingRule RuleReader::rule(const ContentNode &node) const
             : scope == "paragraph"_L1    ? MarkScope::Paragraph
                                          : MarkScope::Sentence;
     }
+    rule.isOfPromises = node.has("in"_L1) && node.word("in"_L1, {"promise"_L1}) == "promise"_L1;
     return rule;
 }
 

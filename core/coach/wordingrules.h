@@ -58,6 +58,7 @@ struct WordingRule
     QStringList suggestions; ///< with captures and open slots in braces
     QStringList unless; ///< ids of marks
     MarkScope scope = MarkScope::Sentence;
+    bool isOfPromises = false; ///< holds only where nothing but a promise is written
 };
 
 /// How long a sentence or a paragraph may be.

@@ -1,24 +1,23 @@
 #include "ui/coach/coachshelf.h"
 
+#include <utility>
+
 namespace evenkeel {
 
 CoachShelf::CoachShelf(
-    const QString &language, const QStringList &folders, Settings &settings, QObject *parent)
-    : QObject(parent), m_language(language), m_folders(folders),
+    const QString &language, const QStringList &folders, WordingShelf &wording, Settings &settings,
+    QObject *parent)
+    : QObject(parent),
       m_book(CoachBook::from(QStringList{CoachBook::ownFolder(language)} + folders)),
-      m_pins(Pins::from(settings)), m_settings(settings)
+      m_wording(wording), m_pins(Pins::from(settings)), m_settings(settings)
 {
 }
 
 const Wording &CoachShelf::wording()
 {
-    if (!m_wording) {
-        WordingRules rules = WordingRules::shipped(m_language);
-        for (const QString &folder : std::as_const(m_folders))
-            rules.layFolder(folder, m_book.problems);
-        m_wording = std::make_unique<Wording>(rules);
-    }
-    return *m_wording;
+    if (!std::exchange(m_knowsRules, true))
+        m_book.problems += m_wording.problems();
+    return m_wording.wording();
 }
 
 void CoachShelf::togglePin(const QString &id)

@@ -2,11 +2,9 @@
 
 #include "core/coach/coachbook.h"
 #include "core/coach/pins.h"
-#include "core/coach/wording.h"
+#include "core/coach/wordingshelf.h"
 
 #include <QObject>
-
-#include <memory>
 
 namespace evenkeel {
 
@@ -20,11 +18,11 @@ class CoachShelf final : public QObject
 public:
     /// The program's own content in `language`, and `folders` laid over it, the lowest first.
     CoachShelf(
-        const QString &language, const QStringList &folders, Settings &settings,
-        QObject *parent = nullptr);
+        const QString &language, const QStringList &folders, WordingShelf &wording,
+        Settings &settings, QObject *parent = nullptr);
 
     [[nodiscard]] const CoachBook &book() const { return m_book; }
-    /// Made when it is first asked for.
+    /// Waits for it the first time.
     [[nodiscard]] const Wording &wording();
 
     [[nodiscard]] const Pins &pins() const { return m_pins; }
@@ -34,10 +32,9 @@ signals:
     void pinned(const QString &id, bool pinned);
 
 private:
-    QString m_language;
-    QStringList m_folders;
     CoachBook m_book;
-    std::unique_ptr<Wording> m_wording;
+    WordingShelf &m_wording;
+    bool m_knowsRules = false; ///< and what is wrong in them
     Pins m_pins;
     Settings &m_settings;
 };

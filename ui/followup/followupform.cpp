@@ -11,6 +11,7 @@
 #include "ui/widgets/choicerow.h"
 #include "ui/widgets/personaldatanote.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/promisenote.h"
 #include "ui/widgets/scrollarea.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/spanedit.h"
@@ -59,7 +60,7 @@ QVBoxLayout *labelled(const QString &text, QWidget *field)
 
 } // namespace
 
-FollowUpForm::FollowUpForm(const Clock &clock, const PersonalDataGuard &guard, QWidget *parent)
+FollowUpForm::FollowUpForm(const Clock &clock, const FieldChecks &checks, QWidget *parent)
     : QWidget(parent), m_clock(clock), m_card(new Card(this)),
       m_text(new TextField(tr("What is owed"), tr("Call back about the refund"))),
       m_customer(new TextField(tr("Customer reference"), tr("Optional"))), m_channel(new QComboBox),
@@ -73,7 +74,9 @@ FollowUpForm::FollowUpForm(const Clock &clock, const PersonalDataGuard &guard, Q
 {
     buildLayout();
     for (TextField *field : {m_text, m_customer})
-        field->addBelow(new PersonalDataNote(guard, field->edit()));
+        field->addBelow(new PersonalDataNote(checks.guard, field->edit()));
+    if (checks.wording)
+        m_text->addBelow(new PromiseNote(*checks.wording, m_text->edit()));
     connect(m_text, &TextField::textEdited, this, &FollowUpForm::touch);
     connect(m_customer, &TextField::textEdited, this, &FollowUpForm::touch);
     connect(m_text, &TextField::submitted, this, &FollowUpForm::submit);

@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/workcalendar.h"
 #include "core/followup/followup.h"
+#include "ui/widgets/fieldchecks.h"
 
 #include <QHash>
 #include <QWidget>
@@ -14,7 +15,6 @@ namespace evenkeel {
 
 class Card;
 class ChoiceRow;
-class PersonalDataGuard;
 class PlainLabel;
 class SegmentedControl;
 class SpanEdit;
@@ -27,7 +27,7 @@ class FollowUpForm final : public QWidget
     Q_OBJECT
 
 public:
-    FollowUpForm(const Clock &clock, const PersonalDataGuard &guard, QWidget *parent = nullptr);
+    FollowUpForm(const Clock &clock, const FieldChecks &checks, QWidget *parent = nullptr);
 
     /// For what speaks against a time.
     void setWorkCalendar(const WorkCalendar &work);

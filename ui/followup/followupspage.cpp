@@ -31,7 +31,7 @@ constexpr int StackedListHeight = 232; ///< three rows and two heads, where ther
 } // namespace
 
 FollowUpsPage::FollowUpsPage(
-    FollowUpsModel &model, FollowUpCommands &commands, const PersonalDataGuard &guard,
+    FollowUpsModel &model, FollowUpCommands &commands, const FieldChecks &checks,
     QWidget *parent)
     : Page(parent), m_model(model), m_commands(commands), m_listCard(new Card(this)),
       m_list(new FollowUpList(model.clock(), FollowUpRowDelegate::Kind::Wide, m_listCard)),
@@ -39,9 +39,9 @@ FollowUpsPage::FollowUpsPage(
           EmptyState::Drawing::Icon, tr("Nothing is owed"),
           tr("What you promise in the line appears here. You can also add one."), m_listCard,
           u"follow-ups"_s)),
-      m_side(new QWidget(this)), m_guard(guard),
-      m_detail(new FollowUpDetail(model.clock(), guard, m_side)),
-      m_form(new FollowUpForm(model.clock(), guard, m_side)),
+      m_side(new QWidget(this)), m_guard(checks.guard),
+      m_detail(new FollowUpDetail(model.clock(), m_guard, m_side)),
+      m_form(new FollowUpForm(model.clock(), checks, m_side)),
       m_add(new Button(tr("Add follow-up"), Button::Kind::Secondary, this)),
       m_away(new Button(tr("Away from … to …"), Button::Kind::Quiet, this))
 {

@@ -4,6 +4,7 @@
 #include "ui/followup/followupcommands.h"
 #include "ui/followup/followuplist.h"
 #include "ui/followup/followupsmodel.h"
+#include "ui/widgets/fieldchecks.h"
 #include "ui/widgets/page.h"
 
 #include <QTimer>
@@ -20,7 +21,6 @@ class EmptyState;
 class FollowUpDetail;
 class FollowUpForm;
 class HandoverOffer;
-class PersonalDataGuard;
 
 /// Everything that is owed, in groups, with what can be done about it.
 class FollowUpsPage final : public Page
@@ -29,7 +29,7 @@ class FollowUpsPage final : public Page
 
 public:
     FollowUpsPage(
-        FollowUpsModel &model, FollowUpCommands &commands, const PersonalDataGuard &guard,
+        FollowUpsModel &model, FollowUpCommands &commands, const FieldChecks &checks,
         QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
@@ -109,7 +109,7 @@ private:
     EmptyState *m_nothing;
     QWidget *m_side;
     QStackedLayout *m_stack = nullptr;
-    const PersonalDataGuard &m_guard;
+    PersonalDataGuard m_guard;
     FollowUpDetail *m_detail;
     ChosenPanel *m_several = nullptr; ///< made when several are first chosen
     FollowUpForm *m_form;

@@ -67,13 +67,13 @@ QStringList linesOf(const QPlainTextEdit *box)
 } // namespace
 
 InteractionEditor::InteractionEditor(
-    const Clock &clock, const PersonalDataGuard &guard, QWidget *parent)
-    : QWidget(parent), m_clock(clock), m_guard(guard),
+    const Clock &clock, const FieldChecks &checks, QWidget *parent)
+    : QWidget(parent), m_clock(clock), m_guard(checks.guard),
       m_summary(new TextField(tr("What happened"), {})), m_channel(new QComboBox),
       m_when(new QDateTimeEdit), m_customer(new TextField(tr("Customer reference"), {})),
       m_category(new QComboBox), m_stress(new StressScale),
       m_noStress(new Button(tr("No rating"), Button::Kind::Quiet)),
-      m_promises(new PromiseRows(clock, guard)), m_outcome(new QComboBox),
+      m_promises(new PromiseRows(clock, checks)), m_outcome(new QComboBox),
       m_escalatedTo(new TextField(tr("Who took it over"), {})), m_trigger(new QComboBox),
       m_severity(new QComboBox), m_actions(formfields::textBox(tr("Done, one action a line"), 2)),
       m_nextStep(new TextField(tr("Next step"), {})), m_techniques(new TechniqueChips),

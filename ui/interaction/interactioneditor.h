@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/capture/personaldataguard.h"
 #include "ui/interaction/edited.h"
+#include "ui/widgets/fieldchecks.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -28,9 +28,7 @@ class InteractionEditor final : public QWidget
     Q_OBJECT
 
 public:
-    /// `guard` points out personal data in what is typed.
-    InteractionEditor(
-        const Clock &clock, const PersonalDataGuard &guard, QWidget *parent = nullptr);
+    InteractionEditor(const Clock &clock, const FieldChecks &checks, QWidget *parent = nullptr);
 
     /// Fills the form; `categories` are the ids that are offered.
     void edit(const Edited &content, const QStringList &categories);

@@ -40,13 +40,13 @@ constexpr int CountCap = 1000;
 LogPage::LogPage(
     ChangeLog &changes, Journal &journal, InteractionStore &interactions, FollowUpStore &followUps,
     ReflectionStore &reflections, const ImprovementStore &improvement, const Timeline &timeline,
-    const Settings &settings, const PersonalDataGuard &guard, QWidget *parent)
+    const Settings &settings, const FieldChecks &checks, QWidget *parent)
     : Page(parent), m_changes(changes), m_interactions(interactions), m_timeline(timeline),
       m_settings(settings), m_filters(new FilterBar), m_list(new LogList(changes, timeline)),
       m_detail(new DetailPane(changes.clock())),
       m_details(new DetailDesk(
           changes, journal, followUps, reflections, improvement, timeline, *m_detail)),
-      m_editor(new InteractionEditor(changes.clock(), guard)),
+      m_editor(new InteractionEditor(changes.clock(), checks)),
       m_edit(new EditDesk({journal, followUps, reflections, timeline}, interactions, *m_editor)),
       m_sideCard(new Card), m_side(new QStackedWidget),
       m_export(new Button(tr("Export"), Button::Kind::Secondary, this)),

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "ui/interaction/logfilter.h"
+#include "ui/widgets/fieldchecks.h"
 #include "ui/widgets/page.h"
 
 #include "core/base/result.h"
-#include "core/capture/personaldataguard.h"
 #include "core/interaction/interaction.h"
 
 class QBoxLayout;
@@ -39,7 +39,7 @@ public:
     LogPage(
         ChangeLog &changes, Journal &journal, InteractionStore &interactions,
         FollowUpStore &followUps, ReflectionStore &reflections, const ImprovementStore &improvement,
-        const Timeline &timeline, const Settings &settings, const PersonalDataGuard &guard,
+        const Timeline &timeline, const Settings &settings, const FieldChecks &checks,
         QWidget *parent = nullptr);
     ~LogPage() override;
 

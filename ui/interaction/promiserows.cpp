@@ -6,6 +6,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/personaldatanote.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/promisenote.h"
 #include "ui/widgets/tag.h"
 #include "ui/widgets/textfield.h"
 
@@ -16,8 +17,8 @@
 
 namespace evenkeel {
 
-PromiseRows::PromiseRows(const Clock &clock, const PersonalDataGuard &guard, QWidget *parent)
-    : QWidget(parent), m_clock(clock), m_guard(guard), m_layout(new QVBoxLayout)
+PromiseRows::PromiseRows(const Clock &clock, const FieldChecks &checks, QWidget *parent)
+    : QWidget(parent), m_clock(clock), m_checks(checks), m_layout(new QVBoxLayout)
 {
     auto *add = new Button(tr("Add a promise"), Button::Kind::Quiet);
     add->setSize(Button::Size::Small);
@@ -67,7 +68,8 @@ void PromiseRows::addRow(const FollowUp &promise)
         .promise = promise,
         .text = new TextField(tr("Promised"), tr("What, in a few words")),
         .due = nullptr};
-    auto *note = new PersonalDataNote(m_guard, row.text->edit());
+    auto *note = new PersonalDataNote(m_checks.guard, row.text->edit());
+    auto *hint = m_checks.wording ? new PromiseNote(*m_checks.wording, row.text->edit()) : nullptr;
     row.text->setText(promise.text);
     row.text->setIconName(QStringLiteral("flag"));
     row.text->setDense();
@@ -93,6 +95,8 @@ void PromiseRows::addRow(const FollowUp &promise)
     auto *box = new QWidget;
     QVBoxLayout *all = formfields::withBelow(formfields::sideBySide(what, due), note);
     all->setContentsMargins(0, 0, 0, 0);
+    if (hint)
+        all->addWidget(hint);
     box->setLayout(all);
     m_layout->addWidget(box);
     // Made after the button below, reached before it.

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/capture/personaldataguard.h"
 #include "core/followup/followup.h"
+#include "ui/widgets/fieldchecks.h"
 
 #include <QWidget>
 
@@ -20,7 +20,7 @@ class PromiseRows final : public QWidget
     Q_OBJECT
 
 public:
-    PromiseRows(const Clock &clock, const PersonalDataGuard &guard, QWidget *parent = nullptr);
+    PromiseRows(const Clock &clock, const FieldChecks &checks, QWidget *parent = nullptr);
 
     void setPromises(const QList<FollowUp> &promises);
     [[nodiscard]] QList<FollowUp> promises() const;
@@ -44,7 +44,7 @@ private:
     [[nodiscard]] LocalTime typedDue(const Row &row) const;
 
     const Clock &m_clock;
-    PersonalDataGuard m_guard;
+    FieldChecks m_checks;
     QVBoxLayout *m_layout;
     QList<Row> m_rows;
 };

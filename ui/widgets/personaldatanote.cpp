@@ -1,6 +1,7 @@
 #include "ui/widgets/personaldatanote.h"
 
 #include "ui/text/privacylabels.h"
+#include "ui/widgets/fielddescription.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QKeyEvent>
@@ -77,7 +78,7 @@ void PersonalDataNote::read()
         return;
     setWords(words);
     setVisible(!found.isEmpty());
-    m_field->setAccessibleDescription(words); // read out after what is being said
+    fielddescription::set(*m_field, "personal-data", words); // read out after what is being said
 }
 
 void PersonalDataNote::mask()

@@ -1,6 +1,7 @@
 #include "ui/widgets/textfield.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/fielddescription.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QEvent>
@@ -80,11 +81,11 @@ void TextField::addBelow(QWidget *note)
 void TextField::setError(const QString &sentence)
 {
     if (sentence == m_error->text())
-        return; // the description may be another's
+        return;
     m_error->setText(sentence);
     m_errorRow->setVisible(!sentence.isEmpty());
     m_edit->setProperty("wrong", !sentence.isEmpty());
-    m_edit->setAccessibleDescription(sentence);
+    fielddescription::set(*m_edit, "error", sentence);
     m_edit->update();
     showErrorIcon();
 }

@@ -3,12 +3,14 @@
 #include "app/application/draftkeeper.h"
 #include "app/openlog/logopener.h"
 #include "core/base/fixedclock.h"
+#include "core/coach/wordingshelf.h"
 #include "core/settings/keys.h"
 #include "tests/support/fakenotifier.h"
 #include "tests/support/testmain.h"
 #include "ui/capture/draftchips.h"
 #include "ui/capture/savedpanel.h"
 #include "ui/reflection/recallline.h"
+#include "ui/widgets/promisenote.h"
 
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -48,6 +50,7 @@ private slots:
     void whatWasFiledElsewhereComesBelowWhatIsTyped();
     void aLessonComesBackAndItsAnswerIsSavedWithTheLine();
     void followsTheCategories();
+    void pointsOutAPromiseThatPromisesTooMuch();
     void tellsNoRatingInDiscreetMode();
     void saysOnlyThatItWasSavedWhereNoPanelCan();
 };
@@ -148,6 +151,22 @@ void LineDeskTest::followsTheCategories()
     desk.settings.set(keys::Categories, {});
     QVERIFY(!desk.lines.parser().lists().categories.contains(own));
     QVERIFY(!desk.lines.parser().parse(Promised, desk.clock.moment()).promises.isEmpty());
+}
+
+/// And saves it all the same.
+void LineDeskTest::pointsOutAPromiseThatPromisesTooMuch()
+{
+    Desk desk;
+    std::ignore = desk.lines.wording().wording();
+    const std::unique_ptr<CaptureForm> form(desk.lines.makeForm());
+    form->show();
+    const auto *note = form->findChild<PromiseNote *>();
+    QTest::keyClicks(form->line(), u"late refund, I will definitely call back tomorrow 9am"_s);
+    QVERIFY(!note->isHidden());
+    QVERIFY2(note->words().contains(u"definitely"_s), qPrintable(note->words()));
+    QTest::keyClick(form->line(), Qt::Key_Return);
+    QCOMPARE(desk.log->interactions().count().value_or(0), 1);
+    QVERIFY(note->isHidden());
 }
 
 void LineDeskTest::tellsNoRatingInDiscreetMode()

@@ -42,7 +42,7 @@ constexpr std::array Features{
     Feature{"one-breath button in the in-call strip"_L1, ""_L1},
     Feature{"check-in context tag"_L1, "core/stress/rating.h"_L1},
     Feature{"follow-ups"_L1, "core/followup/followup.h"_L1},
-    Feature{"promise field hint"_L1, ""_L1},
+    Feature{"promise field hint"_L1, "ui/widgets/promisenote.h"_L1},
     Feature{"reflect: promises kept on time"_L1, "core/insight/promisefigures.h"_L1},
     Feature{"outcome 'escalated' asks for the next step"_L1, "core/interaction/lists.h"_L1},
     Feature{"in-call timer counts up without judging"_L1, ""_L1},

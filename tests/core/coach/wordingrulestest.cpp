@@ -112,6 +112,8 @@ void WordingRulesTest::whatIsWrongIsLeftOut_data()
         "w.json:2 UnknownSlot reason");
     row("another mark", R"("rule": "pity", "reason": "A.", "find": ["a"], "unless": ["rain"])",
         "w.json:2 LeadsNowhere unless rain");
+    row("a place of its own", R"("rule": "pity", "reason": "A.", "find": ["a"], "in": "reply")",
+        "w.json:2 UnknownWord in reply");
     row("another place", R"("rule": "pity", "reason": "A.", "find": ["a"], "unless_in": "page")",
         "w.json:2 UnknownWord unless_in page");
     row("another principle",

@@ -163,7 +163,7 @@ void CardsViewTest::pinsStayAndComeFirst()
     QVERIFY(tiles(bench).last()->isPinned());
     QVERIFY(tiles(bench).last()->accessibleName().endsWith(u", pinned"_s));
 
-    CoachShelf later(u"en"_s, {}, bench.settings);
+    CoachShelf later(u"en"_s, {}, bench.wording, bench.settings);
     CoachPage page(later);
     QCOMPARE(page.cards().cards().current()->id, last);
     later.togglePin(last);
@@ -195,7 +195,8 @@ void CardsViewTest::textOfASiteStaysPlain()
     file.close();
     const QTemporaryDir folder;
     Settings settings(folder.filePath(u"settings.ini"_s));
-    CoachShelf shelf(u"en"_s, {site.path()}, settings);
+    WordingShelf wording(u"en"_s, {site.path()});
+    CoachShelf shelf(u"en"_s, {site.path()}, wording, settings);
     QVERIFY(shelf.book().problems.isEmpty());
     const CoachPage page(shelf);
     for (const PlainLabel *label : page.cards().findChildren<PlainLabel *>())

@@ -16,7 +16,8 @@ struct CoachBench
 {
     QTemporaryDir folder;
     Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
-    CoachShelf shelf{QStringLiteral("en"), {}, settings};
+    WordingShelf wording{QStringLiteral("en"), {}};
+    CoachShelf shelf{QStringLiteral("en"), {}, wording, settings};
     CoachPage page{shelf};
     QSignalSpy copied{&page, &CoachPage::copyRequested};
 

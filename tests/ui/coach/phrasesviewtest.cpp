@@ -169,7 +169,8 @@ void PhrasesViewTest::whatIsWrongInContentIsSaid()
     file.close();
     const QTemporaryDir folder;
     Settings settings(folder.filePath(u"settings.ini"_s));
-    CoachShelf shelf(u"en"_s, {site.path()}, settings);
+    WordingShelf wording(u"en"_s, {site.path()});
+    CoachShelf shelf(u"en"_s, {site.path()}, wording, settings);
     const CoachPage page(shelf);
     const auto lines = page.findChildren<IconLine *>();
     QVERIFY(std::ranges::any_of(

@@ -206,7 +206,8 @@ void SayInsteadTest::whatIsWrongInRulesIsSaid()
     file.close();
     const QTemporaryDir folder;
     Settings settings(folder.filePath(u"settings.ini"_s));
-    CoachShelf shelf(u"en"_s, {site.path()}, settings);
+    WordingShelf wording(u"en"_s, {site.path()});
+    CoachShelf shelf(u"en"_s, {site.path()}, wording, settings);
     CoachPage page(shelf);
     page.showView(CoachPage::View::SayInstead);
     const auto lines = page.findChildren<IconLine *>();

@@ -12,6 +12,7 @@
 #include "ui/widgets/choicerow.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/promisenote.h"
 #include "ui/widgets/spanedit.h"
 #include "ui/widgets/textfield.h"
 
@@ -51,6 +52,7 @@ private slots:
     void doneOnesAreOpenedAgain();
     void addsWithKeys();
     void textOfAFormSurvivesAFailure();
+    void aPromiseThatPromisesTooMuchIsPointedOut();
     void editsASlip();
     void subtitleCountsTheOverdueOne();
     void smallLayoutFoldsWhatIsDone();
@@ -362,6 +364,15 @@ void FollowUpsPageTest::addsWithKeys()
     QCOMPARE(added.due->toIso(), u"2026-05-14T16:00"_s);
     QCOMPARE(added.due->zone, QByteArray("Europe/London"));
     QCOMPARE(QApplication::focusWidget(), m_list);
+}
+
+void FollowUpsPageTest::aPromiseThatPromisesTooMuchIsPointedOut()
+{
+    m_page->addFollowUp();
+    auto *note = part<PromiseNote>();
+    QTest::keyClicks(note->parentWidget()->findChild<QLineEdit *>(), u"Refund without fail"_s);
+    QTRY_VERIFY(!note->isHidden()); // the rules are read with the first word
+    QVERIFY(note->words().startsWith(u"“without fail”: "_s));
 }
 
 void FollowUpsPageTest::textOfAFormSurvivesAFailure()

@@ -2,6 +2,7 @@
 
 #include "core/capture/capturewords.h"
 #include "core/capture/personaldataguard.h"
+#include "core/coach/wordingshelf.h"
 #include "tests/ui/followup/sampleday.h"
 #include "ui/followup/followuplist.h"
 #include "ui/followup/followupspage.h"
@@ -23,7 +24,7 @@ protected:
         m_model
             = std::make_unique<FollowUpsModel>(m_log->followUps, m_log->interactions, m_log->clock);
         m_commands = std::make_unique<FollowUpCommands>(m_log->log, m_log->followUps, m_log->clock);
-        m_page = std::make_unique<FollowUpsPage>(*m_model, *m_commands, m_guard);
+        m_page = std::make_unique<FollowUpsPage>(*m_model, *m_commands, FieldChecks(m_guard, &m_wording));
         m_page->resize(size);
         m_page->show();
         m_page->activateWindow();
@@ -55,6 +56,7 @@ protected:
 
     CaptureWords m_words = CaptureWords::shipped(u"en");
     PersonalDataGuard m_guard{m_words};
+    WordingShelf m_wording{QStringLiteral("en"), {}};
     std::unique_ptr<TestLog> m_log;
     std::unique_ptr<SampleDay> m_day;
     std::unique_ptr<FollowUpsModel> m_model;

@@ -1,9 +1,11 @@
 #include "ui/interaction/interactioneditor.h"
 
 #include "core/base/fixedclock.h"
+#include "core/coach/wordingshelf.h"
 #include "tests/support/testlog.h"
 #include "tests/support/testmain.h"
 #include "ui/widgets/personaldatanote.h"
+#include "ui/widgets/promisenote.h"
 #include "ui/widgets/stressscale.h"
 #include "ui/widgets/textfield.h"
 
@@ -13,6 +15,8 @@
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace evenkeel;
 using namespace evenkeel::test;
@@ -34,6 +38,7 @@ private slots:
     void whatIsPointedOutHasTheWholeRow_data();
     void whatIsPointedOutHasTheWholeRow();
     void personalDataStopsNothing();
+    void aPromiseThatPromisesTooMuchIsPointedOutAndSaved();
 
 private:
     FixedClock m_clock{testNow(), QTimeZone("Europe/London")};
@@ -216,6 +221,33 @@ void InteractionEditorTest::personalDataStopsNothing()
     QCOMPARE(submitted.count(), 1);
     const auto content = submitted.first().first().value<Edited>();
     QCOMPARE(content.interaction.summary, u"ring 07700 900123 today"_s);
+}
+
+void InteractionEditorTest::aPromiseThatPromisesTooMuchIsPointedOutAndSaved()
+{
+    WordingShelf shelf(u"en"_s, {});
+    std::ignore = shelf.wording();
+    InteractionEditor editor(m_clock, FieldChecks(m_guard, &shelf));
+    FollowUp promise;
+    promise.text = u"refund"_s;
+    editor.edit(
+        {.interaction = plainInteraction(u"x"_s, m_clock.moment()),
+         .stress = {},
+         .promises = {promise},
+         .lesson = {}},
+        {});
+    const auto *note = editor.findChild<PromiseNote *>();
+    QVERIFY(note && note->isHidden());
+    const auto fields = editor.findChildren<TextField *>();
+    const auto field = std::ranges::find(fields, u"refund"_s, &TextField::text);
+    QVERIFY(field != fields.end());
+    QTest::keyClicks((*field)->edit(), u" guaranteed"_s);
+    QVERIFY(note->words().startsWith(u"“guaranteed”: "_s));
+    QSignalSpy submitted(&editor, &InteractionEditor::submitted);
+    QTest::keyClick((*field)->edit(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(submitted.count(), 1);
+    const auto content = submitted.first().first().value<Edited>();
+    QCOMPARE(content.promises.first().text, u"refund guaranteed"_s);
 }
 
 EVENKEEL_TEST(InteractionEditorTest)

@@ -1,0 +1,22 @@
+#include "app/application/coachcontent.h"
+
+#include "app/openlog/openlog.h"
+#include "app/paths/contentfolders.h"
+
+#include <QFileInfo>
+#include <QLocale>
+
+namespace evenkeel::coachcontent {
+
+QString language()
+{
+    return QLocale().name().section(u'_', 0, 0);
+}
+
+QStringList folders(OpenLog &log)
+{
+    const auto folder = DataFolder::at(QFileInfo(log.database().file()).absolutePath());
+    return folder ? contentFolders(*folder, language()) : QStringList();
+}
+
+} // namespace evenkeel::coachcontent

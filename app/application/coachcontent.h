@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QStringList>
+
+namespace evenkeel {
+
+class OpenLog;
+
+/// Which of what Coach says is for this user.
+namespace coachcontent {
+
+/// "en": that of the locale.
+[[nodiscard]] QString language();
+
+/// Where a site and the user of this log keep theirs, the lowest first.
+[[nodiscard]] QStringList folders(OpenLog &log);
+
+} // namespace coachcontent
+
+} // namespace evenkeel
