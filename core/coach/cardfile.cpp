@@ -42,6 +42,11 @@ CoachCard cardFrom(const ContentNode &node)
 
 } // namespace
 
+QString idOf(CardMoment moment)
+{
+    return Moments.idOf(moment);
+}
+
 ContentList<CoachCard> readCards(const ContentFile &file)
 {
     file.root().allowOnly({"cards"_L1});

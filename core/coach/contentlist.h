@@ -8,16 +8,18 @@
 
 namespace evenkeel {
 
-/// The items of one list in one layer, and the ids that it hides of the layers below.
+/// The items of one list in one layer, and the ids that it hides, in the layers below as well.
 template<class Item>
 struct ContentList
 {
-    QList<Item> items;
-    QStringList hidden;
+    QList<Item> items{};
+    QStringList hidden{};
+    QList<Item> kept{}; ///< those hidden ones whose words the layer keeps
 };
 
 /// Reads the objects of the list `key`. `read` makes an item of a node, which is then given its
-/// `id`; one in which something was reported is left out, and so is one whose id came before.
+/// `id`; one in which something was reported is left out, and so is one whose id came before. One
+/// that is hidden has no words, or all that it needs.
 template<class Item, class Read>
 [[nodiscard]] ContentList<Item>
 readContentList(const ContentNode &parent, QLatin1StringView key, Read read)
@@ -31,19 +33,17 @@ readContentList(const ContentNode &parent, QLatin1StringView key, Read read)
             node.report(ContentFault::IdTwice, id);
         ids.insert(id);
         const bool hides = node.flag(QLatin1StringView("hidden"));
-        if (hides)
-            node.allowOnly({QLatin1StringView("id"), QLatin1StringView("hidden")});
         std::optional<Item> item;
-        if (!hides)
+        if (!hides || node.keyCount() > 2)
             item = read(node);
         if (node.problemCount() != before)
             continue;
-        if (hides) {
+        if (hides)
             list.hidden.append(id);
+        if (!item)
             continue;
-        }
         item->id = id;
-        list.items.append(*std::move(item));
+        (hides ? list.kept : list.items).append(*std::move(item));
     }
     return list;
 }

@@ -20,6 +20,12 @@ QString textOf(const Json::Value &value)
     return QString::fromStdString(value.asString());
 }
 
+TextSpan spanOf(const Json::Value &value)
+{
+    const qsizetype start = value.getOffsetStart();
+    return {.start = start, .length = value.getOffsetLimit() - start};
+}
+
 bool isId(const QString &text)
 {
     return !text.isEmpty() && text.size() <= LongestId && std::ranges::all_of(text, [](QChar c) {
@@ -194,6 +200,35 @@ void ContentNode::reportAt(
 void ContentNode::reportLine(int line, ContentFault fault, const QString &detail) const
 {
     m_file->report(line, fault, detail, {});
+}
+
+TextSpan ContentNode::bytes() const
+{
+    return spanOf(*m_value);
+}
+
+std::optional<TextSpan> ContentNode::bytesOf(QLatin1StringView key) const
+{
+    const Json::Value *value = find(key);
+    return value == nullptr ? std::nullopt : std::optional(spanOf(*value));
+}
+
+std::vector<ContentPart> ContentNode::parts(QLatin1StringView key) const
+{
+    const Json::Value *values = list(key);
+    if (values == nullptr)
+        return {};
+    std::vector<ContentPart> parts;
+    for (const Json::Value &value : *values) {
+        const QString id = value.isObject() ? ContentNode(*m_file, value).quietId() : QString();
+        parts.push_back({.id = id, .bytes = spanOf(value)});
+    }
+    return parts;
+}
+
+qsizetype ContentNode::keyCount() const
+{
+    return qsizetype(m_value->size());
 }
 
 int ContentNode::line() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/textspan.h"
 #include "core/coach/contentproblem.h"
 
 #include <QStringList>
@@ -21,6 +22,13 @@ struct ContentText
 {
     QString text;
     int line = 1;
+};
+
+/// Something in a list of a content file and the bytes where it stands.
+struct ContentPart
+{
+    QString id; ///< empty for what is no object or has none
+    TextSpan bytes;
 };
 
 /// One JSON object of a content file. Its getters report what is of another type, missing or empty,
@@ -70,6 +78,13 @@ public:
 
     /// Reports on a line that a getter gave.
     void reportLine(int line, ContentFault fault, const QString &detail = {}) const;
+
+    /// Where the object stands, with its braces, and where the value at `key`.
+    [[nodiscard]] TextSpan bytes() const;
+    [[nodiscard]] std::optional<TextSpan> bytesOf(QLatin1StringView key) const;
+    /// Everything in a list.
+    [[nodiscard]] std::vector<ContentPart> parts(QLatin1StringView key) const;
+    [[nodiscard]] qsizetype keyCount() const;
 
     [[nodiscard]] int line() const;
     /// How many problems were reported in the file's list so far.

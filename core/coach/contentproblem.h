@@ -35,11 +35,11 @@ enum class ContentFault {
 /// One thing that is wrong, and where.
 struct ContentProblem
 {
-    QString file;
+    QString file{};
     int line = 1; ///< from 1
     ContentFault fault = ContentFault::NotJson;
-    QString detail;
-    QString other;
+    QString detail{};
+    QString other{};
 
     friend bool operator==(const ContentProblem &, const ContentProblem &) = default;
 };

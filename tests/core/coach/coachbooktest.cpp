@@ -278,9 +278,8 @@ void CoachBookTest::badFilesLoseNothing_data()
         << u"site.json"_s
         << "{\"escalation\": [\n{\"id\": \"a\", \"when\": \"A\",\n\"who\": \"B\"}]}"_ba
         << QStringList{u"site.json:3 UnknownKey who"_s, u"site.json:2 Missing to"_s};
-    QTest::newRow("a site's promises as a list")
-        << u"site.json"_s << "{\n\"promises\": []}"_ba
-        << QStringList{u"site.json:2 NoObject promises"_s};
+    QTest::newRow("a site's promises as a list") << u"site.json"_s << "{\n\"promises\": []}"_ba
+                                                 << QStringList{u"site.json:2 NoObject promises"_s};
     QTest::newRow("a scenario without anything")
         << u"scenarios/manager.json"_s << "{\n\"id\": \"manager\"}"_ba
         << QStringList{

@@ -213,12 +213,13 @@ void ContentFileTest::onlyTheBadItemIsLeftOut()
         "{\"id\": \"a\", \"title\": \"Again\"},\n"
         "{\"id\": \"c\", \"hidden\": true},\n"
         "{\"id\": \"d\", \"title\": \"D\", \"hidden\": false},\n"
-        "{\"id\": \"e\", \"title\": \"E\", \"hidden\": true}]}",
+        "{\"id\": \"e\", \"title\": \"E\", \"hidden\": true},\n"
+        "{\"id\": \"f\", \"title\": \"F\", \"hidden\": true, \"colour\": 1}]}",
         problems);
-    QCOMPARE(cards, (QStringList{u"a: A"_s, u"d: D"_s, u"-c"_s}));
+    QCOMPARE(cards, (QStringList{u"a: A"_s, u"d: D"_s, u"-c"_s, u"-e"_s}));
     QCOMPARE(
         inShort(problems),
-        (QStringList{u"2 NoText title"_s, u"3 IdTwice a"_s, u"6 UnknownKey title"_s}));
+        (QStringList{u"2 NoText title"_s, u"3 IdTwice a"_s, u"7 UnknownKey colour"_s}));
 }
 
 void ContentFileTest::aLayerReplacesAddsAndHides()

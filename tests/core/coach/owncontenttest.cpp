@@ -135,6 +135,11 @@ void OwnContentTest::schemasRefuseWhatTheReaderRefuses_data()
     row("hidden card", "cards", R"({"cards": [{"id": "a", "hidden": true}]})", true);
     row("hidden with more", "cards", R"({"cards": [{"id": "a", "hidden": true, "text": "B"}]})",
         false);
+    row("hidden with all its words", "cards",
+        R"({"cards": [{"id": "a", "hidden": true, "moment": "after", "title": "A", "text": "B"}]})",
+        true);
+    row("hidden with another key", "cards",
+        R"({"cards": [{"id": "a", "hidden": true, "colour": 1}]})", false);
     row("another key", "cards",
         R"({"cards": [{"id": "a", "moment": "after", "title": "A", "text": "B", "colour": "C"}]})",
         false);

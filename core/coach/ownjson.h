@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/coach/coachcard.h"
+#include "core/coach/phrase.h"
+
+#include <QByteArray>
+
+namespace evenkeel::ownjson {
+
+/// An item as it stands in the list of a content file, four spaces in, one key a line; what is
+/// empty is left out. It begins with its brace.
+[[nodiscard]] QByteArray of(const CoachCard &card, bool hidden);
+[[nodiscard]] QByteArray of(const Phrase &phrase, bool hidden);
+
+/// One that is hidden, without words.
+[[nodiscard]] QByteArray hidden(const QString &id);
+
+} // namespace evenkeel::ownjson

@@ -1,0 +1,248 @@
+#include "core/coach/ownwords.h"
+
+#include "core/base/wholefile.h"
+#include "core/coach/cardfile.h"
+#include "core/coach/contentfile.h"
+#include "core/coach/ownfile.h"
+#include "core/coach/ownjson.h"
+#include "core/coach/phrasefile.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+#include <algorithm>
+#include <utility>
+
+namespace evenkeel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template<class Item>
+struct ListOf;
+
+template<>
+struct ListOf<CoachCard>
+{
+    static constexpr QLatin1StringView Key{"cards"};
+    static ContentList<CoachCard> read(const ContentFile &file) { return readCards(file); }
+};
+
+template<>
+struct ListOf<Phrase>
+{
+    static constexpr QLatin1StringView Key{"phrases"};
+    static ContentList<Phrase> read(const ContentFile &file) { return readPhrases(file); }
+};
+
+template<class Item>
+const Item *find(const QList<Item> &items, const QString &id)
+{
+    const auto found = std::ranges::find(items, id, &Item::id);
+    return found == items.end() ? nullptr : &*found;
+}
+
+/// What is read of `file`, and what is wrong in it.
+template<class Item>
+struct Read
+{
+    ContentProblems problems{};
+    ContentList<Item> list{};
+
+    static Read of(const QString &file)
+    {
+        Read read;
+        if (const auto content = ContentFile::at(file, read.problems))
+            read.list = ListOf<Item>::read(*content);
+        return read;
+    }
+
+    static Read of(const QString &file, const QByteArray &bytes)
+    {
+        Read read;
+        const ContentFile content(file, bytes, read.problems);
+        read.list = ListOf<Item>::read(content);
+        return read;
+    }
+
+    /// The first within these lines.
+    [[nodiscard]] ContentProblem problemIn(std::pair<int, int> lines) const
+    {
+        const auto within = [lines](const ContentProblem &problem) {
+            return problem.line >= lines.first && problem.line <= lines.second;
+        };
+        const auto found = std::ranges::find_if(problems, within);
+        return found == problems.end() ? problems.value(0) : *found;
+    }
+
+    [[nodiscard]] bool knows(const QString &id) const
+    {
+        return find(list.items, id) || list.hidden.contains(id);
+    }
+};
+
+/// Nothing where there is no such file.
+Result<std::optional<QByteArray>> bytesOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return std::nullopt;
+    if (file.open(QIODevice::ReadOnly)) {
+        QByteArray bytes = file.read(ContentFile::MostBytes + 1);
+        if (file.error() == QFileDevice::NoError)
+            return bytes;
+    }
+    return failure(Fault::FileUnreadable, file.errorString());
+}
+
+tl::unexpected<OwnFault> fault(const Error &error)
+{
+    return tl::unexpected(OwnFault{.error = error});
+}
+
+tl::unexpected<OwnFault> fault(const ContentProblem &problem)
+{
+    return tl::unexpected(
+        OwnFault{.error = {.fault = Fault::FileFormat, .detail = {}}, .problem = problem});
+}
+
+} // namespace
+
+OwnWords::OwnWords(QString folder, FileSteps &files) : m_folder(std::move(folder)), m_files(files)
+{
+}
+
+QString OwnWords::freshId()
+{
+    return u"user-"_s + QUuid::createUuid().toString(QUuid::Id128).first(12);
+}
+
+template<class Item>
+QString OwnWords::fileOf() const
+{
+    return m_folder + u'/' + ListOf<Item>::Key + u".json"_s;
+}
+
+OwnLayer OwnWords::layer() const
+{
+    return {
+        .cards = Read<CoachCard>::of(fileOf<CoachCard>()).list,
+        .phrases = Read<Phrase>::of(fileOf<Phrase>()).list};
+}
+
+OwnResult<OwnChange> OwnWords::put(const CoachCard &card)
+{
+    return write(card, false);
+}
+
+OwnResult<OwnChange> OwnWords::put(const Phrase &phrase)
+{
+    return write(phrase, false);
+}
+
+OwnResult<OwnChange> OwnWords::hide(Kind kind, const QString &id)
+{
+    return kind == Kind::Cards ? hideItem<CoachCard>(id) : hideItem<Phrase>(id);
+}
+
+OwnResult<OwnChange> OwnWords::show(Kind kind, const QString &id)
+{
+    return kind == Kind::Cards ? showItem<CoachCard>(id) : showItem<Phrase>(id);
+}
+
+OwnResult<OwnChange> OwnWords::takeBack(Kind kind, const QString &id)
+{
+    return kind == Kind::Cards ? drop<CoachCard>(id) : drop<Phrase>(id);
+}
+
+/// What is written is read once more first: as it was meant, or nothing is written.
+template<class Item>
+OwnResult<OwnChange> OwnWords::write(const Item &item, bool hidden)
+{
+    return edit<Item>(item.id, [&](const OwnFile &file) -> OwnResult<QByteArray> {
+        QByteArray bytes = file.with(item.id, ownjson::of(item, hidden));
+        const Read<Item> read = Read<Item>::of(fileOf<Item>(), bytes);
+        const Item *written = find(hidden ? read.list.kept : read.list.items, item.id);
+        if (written && *written == item)
+            return bytes;
+        if (bytes.size() > ContentFile::MostBytes)
+            return fault(read.problems.last());
+        return fault(Error{.fault = Fault::InvalidInput, .detail = {}});
+    });
+}
+
+template<class Item>
+OwnResult<OwnChange> OwnWords::hideItem(const QString &id)
+{
+    const Read<Item> read = Read<Item>::of(fileOf<Item>());
+    if (const Item *own = find(read.list.items, id))
+        return write(*own, true);
+    return edit<Item>(id, [&](const OwnFile &file) -> OwnResult<QByteArray> {
+        return file.with(id, ownjson::hidden(id));
+    });
+}
+
+template<class Item>
+OwnResult<OwnChange> OwnWords::showItem(const QString &id)
+{
+    const Read<Item> read = Read<Item>::of(fileOf<Item>());
+    if (const Item *kept = find(read.list.kept, id))
+        return write(*kept, false);
+    return drop<Item>(id);
+}
+
+template<class Item>
+OwnResult<OwnChange> OwnWords::drop(const QString &id)
+{
+    return edit<Item>(
+        id, [&](const OwnFile &file) -> OwnResult<QByteArray> { return file.without(id); });
+}
+
+/// An item that somebody wrote by hand and that is not read is not written over.
+template<class Item, class Edit>
+OwnResult<OwnChange> OwnWords::edit(const QString &id, Edit edit)
+{
+    const QString path = fileOf<Item>();
+    const auto before = bytesOf(path);
+    if (!before)
+        return fault(ContentProblem{.file = path, .fault = ContentFault::Unreadable});
+    const OwnFile file(path, before->value_or(QByteArray()), ListOf<Item>::Key);
+    if (file.problem())
+        return fault(*file.problem());
+    const Read<Item> read = Read<Item>::of(path, before->value_or("{}"));
+    if (file.holds(id) && !read.knows(id))
+        return fault(read.problemIn(file.linesOf(id)));
+    const OwnResult<QByteArray> after = edit(file);
+    if (!after)
+        return tl::unexpected(after.error());
+    if (const Result<> kept = keep(path, *after); !kept)
+        return fault(kept.error());
+    return OwnChange{.file = path, .before = *before, .after = *after};
+}
+
+OwnResult<> OwnWords::undo(const OwnChange &change)
+{
+    const auto now = bytesOf(change.file);
+    if (!now)
+        return fault(now.error());
+    if (*now != change.after)
+        return fault(Error{.fault = Fault::WrongState, .detail = {}});
+    const Result<> done
+        = change.before ? keep(change.file, *change.before) : m_files.remove(change.file);
+    if (!done)
+        return fault(done.error());
+    return {};
+}
+
+/// A link of the user's stays one.
+Result<> OwnWords::keep(const QString &file, const QByteArray &bytes)
+{
+    EVENKEEL_TRY(m_files.makeFolder(m_folder));
+    const QFileInfo there(file);
+    const QString target = there.isSymLink() ? there.symLinkTarget() : file;
+    return putWholeFile(target, target + u".new"_s, bytes, m_files);
+}
+
+} // namespace evenkeel
