@@ -5,6 +5,8 @@
 
 namespace evenkeel {
 
+using namespace Qt::StringLiterals;
+
 WordingAssembly::WordingAssembly(const WordingRules &rules, const DraftText &draft, Of of)
     : m_rules(rules), m_draft(draft), m_of(of), m_paragraphWords(draft.paragraphs().size())
 {
@@ -82,7 +84,8 @@ std::vector<const WordingAssembly::Hit *> WordingAssembly::kept(const Part &part
 
 bool WordingAssembly::isSilenced(const WordingRule &rule, const Part &part) const
 {
-    if (rule.isOfPromises && m_of != Of::Promise)
+    // In a promise what it lacks as a reply must not stand before what it says too much.
+    if (m_of == Of::Promise ? rule.rule != "absolute-promise"_L1 : rule.isOfPromises)
         return true;
     return std::ranges::any_of(rule.unless, [&](const QString &id) {
         const int mark = markNumber(id);

@@ -299,6 +299,10 @@ void WordingTest::absolutePromisesAlone()
     QCOMPARE(found.size(), 1);
     QCOMPARE(found.first().span, (TextSpan{.start = 10, .length = 10}));
     QVERIFY(shipped().absolutePromises(u"callback by Friday"_s).isEmpty());
+    // A reply would lack a time first of all.
+    QCOMPARE(shipped().absolutePromises(u"I will definitely refund it"_s).size(), 1);
+    QVERIFY(shipped().check(u"I am definitely glad."_s).findings.isEmpty());
+    QCOMPARE(shipped().absolutePromises(u"refund, definitely"_s).size(), 1);
 }
 
 void WordingTest::typingReadsOneSentence()
