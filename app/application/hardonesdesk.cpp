@@ -30,6 +30,7 @@ HardOnesDesk::HardOnesDesk(const Parts &parts, ReflectPage &page)
         consider();
     });
     connect(m_desk, &LookBackDesk::said, &page, &ReflectPage::messageRequested);
+    connect(m_desk, &LookBackDesk::cardsRequested, this, &HardOnesDesk::cardsRequested);
     connect(m_desk, &LookBackDesk::failed, this, [this](const Error &error) {
         emit m_page.messageRequested({.text = errors::inWords(error)});
     });

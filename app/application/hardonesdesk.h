@@ -35,6 +35,10 @@ public:
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
+signals:
+    /// The cards for calls of this category.
+    void cardsRequested(const QString &category);
+
 private:
     void consider();
     [[nodiscard]] bool isTime() const;

@@ -18,13 +18,15 @@ using namespace Qt::StringLiterals;
 
 void addPage(
     MainWindow &window, Commands &commands, OpenLog &log, const PersonalDataGuard &guard,
-    const std::function<LogPage &()> &showLog)
+    const std::function<LogPage &()> &showLog,
+    const std::function<void(const QString &)> &showCards)
 {
-    const auto make = [&log, guard, showLog] {
+    const auto make = [&log, guard, showLog, showCards] {
         auto *page = new LessonsPage(log.changes(), log.reflections(), guard);
         QObject::connect(
             page, &LessonsPage::interactionRequested, page,
             [showLog](InteractionId id) { showLog().showInteraction(id); });
+        QObject::connect(page, &LessonsPage::cardsRequested, page, showCards);
         return page;
     };
     window.addPage(

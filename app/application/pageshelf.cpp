@@ -19,6 +19,7 @@
 #include "ui/followup/followupspage.h"
 #include "ui/followup/handoveroffer.h"
 #include "ui/followup/startoffer.h"
+#include "ui/interaction/detailpane.h"
 #include "ui/interaction/logpage.h"
 #include "ui/keys/codeoffer.h"
 #include "ui/reflection/reflectpage.h"
@@ -51,6 +52,7 @@ PageShelf::PageShelf(Parts parts, MainWindow &window)
 void PageShelf::addPages()
 {
     addReflectCommands();
+    addCardsCommand();
     addImprovement();
     using Make = Page *(PageShelf::*)();
     const auto add
@@ -84,7 +86,8 @@ void PageShelf::addPages()
          .listed = false});
     lessonplace::addPage(
         m_window, m_parts.commands, m_parts.log, m_parts.guard,
-        [this]() -> LogPage & { return showLog(); });
+        [this]() -> LogPage & { return showLog(); },
+        [this](const QString &category) { showCards(category); });
 }
 
 template<class T>
@@ -153,7 +156,10 @@ Page *PageShelf::makeLog()
         FieldChecks(m_parts.guard, &m_parts.wording));
     connect(page, &LogPage::failed, this, &PageShelf::failed);
     connect(page, &LogPage::noteRequested, this, &PageShelf::noteRequested);
-    lookback::connectTo(*page, log, m_parts.guard);
+    lookback::connectTo(*page, log, m_parts.guard, [this](const QString &category) {
+        showCards(category);
+    });
+    connect(&page->detail(), &DetailPane::cardsRequested, this, &PageShelf::showCards);
     connectImprovement(*page);
     lessonplace::addTo(*page, m_parts.log, m_parts.recall, m_parts.settings);
     connect(page, &LogPage::newEntryRequested, this, &PageShelf::lineRequested);

@@ -96,6 +96,9 @@ private:
     [[nodiscard]] Page *makeSettings();
     [[nodiscard]] Page *makeWelcome();
     void addReflectCommands();
+    void addCardsCommand();
+    /// Coach, with the cards for this category first.
+    void showCards(const QString &category);
     void addImprovement();
     [[nodiscard]] Page *makeImprovement();
     void addWayToImprovement(ReflectPage &page);

@@ -63,9 +63,10 @@ Page *PageShelf::makeReflect()
     connect(&page->charts(), &ChartColumn::saveRequested, charts, &ChartDesk::save);
     connect(&page->charts(), &ChartColumn::printRequested, charts, &ChartDesk::print);
     addWayToImprovement(*page);
-    new HardOnesDesk(
+    auto *hard = new HardOnesDesk(
         {.log = log, .settings = m_parts.settings, .plan = m_parts.plan, .guard = m_parts.guard},
         *page);
+    connect(hard, &HardOnesDesk::cardsRequested, this, &PageShelf::showCards);
     connectRecords(*page);
     return page;
 }

@@ -116,8 +116,8 @@ QList<QWidget *> CardsView::tools() const
     return {m_search, m_moment};
 }
 
-/// What is pinned comes first, in the user's order.
-void CardsView::refresh()
+/// What is for the category at hand comes first, then what is pinned, in the user's order.
+QList<CoachCard> CardsView::inOrder() const
 {
     const QList<CoachCard> found = cardsFor(m_shelf.book().cards, m_query);
     QList<CoachCard> cards = m_shelf.pins().cards(found);
@@ -125,6 +125,15 @@ void CardsView::refresh()
         if (!m_shelf.pins().has(card.id))
             cards.append(card);
     }
+    std::stable_partition(cards.begin(), cards.end(), [this](const CoachCard &card) {
+        return card.categories.contains(m_query.category);
+    });
+    return cards;
+}
+
+void CardsView::refresh()
+{
+    const QList<CoachCard> cards = inOrder();
     m_cards->setCards(cards, m_shelf.pins().ids);
     m_cards->setVisible(!cards.isEmpty());
     m_nothing->setVisible(cards.isEmpty());
@@ -143,9 +152,17 @@ void CardsView::showFor(const QString &category)
     m_search->clear();
     m_moment->setCurrent(0);
     refresh();
-    const QList<CoachCard> found = cardsFor(m_shelf.book().cards, m_query);
-    if (!category.isEmpty() && !found.isEmpty())
-        m_cards->setCurrent(found.first().id);
+    const QList<CoachCard> cards = inOrder();
+    if (!category.isEmpty() && !cards.isEmpty())
+        m_cards->setCurrent(cards.first().id);
+}
+
+int CardsView::fitting() const
+{
+    const QList<CoachCard> &all = m_shelf.book().cards;
+    return static_cast<int>(std::ranges::count_if(all, [this](const CoachCard &card) {
+        return card.categories.contains(m_query.category);
+    }));
 }
 
 void CardsView::focusCards()

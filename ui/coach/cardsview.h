@@ -25,6 +25,10 @@ public:
 
     /// The cards for this category come first, and the first is chosen; empty for none.
     void showFor(const QString &category);
+    /// Empty where none was asked for.
+    [[nodiscard]] const QString &category() const { return m_query.category; }
+    /// How many of all cards are for it.
+    [[nodiscard]] int fitting() const;
     void focusCards();
     void focusSearch();
     void setGap(int gap);
@@ -39,6 +43,7 @@ signals:
 private:
     void buildLayout();
     void buildTools();
+    [[nodiscard]] QList<CoachCard> inOrder() const;
     void refresh();
     void showCurrent();
 

@@ -6,6 +6,7 @@
 #include "ui/coach/phrasesview.h"
 #include "ui/coach/sayinsteadview.h"
 #include "ui/text/contenttext.h"
+#include "ui/text/labels.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/glyph.h"
 #include "ui/widgets/iconline.h"
@@ -133,7 +134,13 @@ QString CoachPage::subtitle() const
     if (view() == View::Phrases)
         return tr("Sentences to take along");
     const auto count = static_cast<int>(m_shelf.book().cards.size());
-    return tr("%Ln short cards for hard moments", nullptr, count);
+    const QString all = tr("%Ln short cards for hard moments", nullptr, count);
+    const QString category = labels::category(m_cards->category());
+    if (category.isEmpty())
+        return all;
+    //: %1 says how many cards there are, %2 is a category
+    return m_cards->fitting() > 0 ? tr("%1, those for %2 first").arg(all, category)
+                                  : tr("%1, none of them for %2 alone").arg(all, category);
 }
 
 QList<QWidget *> CoachPage::headerActions() const
@@ -235,6 +242,8 @@ void CoachPage::showFor(const QString &category)
 {
     showView(View::Cards);
     m_cards->showFor(category);
+    m_cards->focusCards();
+    emit headerChanged();
 }
 
 void CoachPage::copy(const QString &words, const QString &told)

@@ -296,11 +296,37 @@ void DetailPane::addLookBack()
     open->setToolTip(tr("A few questions, ninety seconds. Only you see the answers."));
     connect(open, &Button::clicked, this, &DetailPane::lookBackRequested);
     auto *box = new QWidget;
-    auto *layout = new QHBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(open);
-    layout->addStretch();
+    auto *flow = new FlowLayout(6, box);
+    flow->addWidget(open);
+    if (hasCards())
+        flow->addWidget(cardsButton());
     m_fields->addWidget(isWritten ? QString() : tr("For yourself"), box);
+}
+
+Button *DetailPane::cardsButton()
+{
+    auto *cards = new Button(tr("Cards for this"), Button::Kind::Quiet);
+    cards->setSize(Button::Size::Small);
+    cards->setIconName(u"coach"_s);
+    //: %1 is a category
+    const QString what
+        = tr("Coach, the cards for %1 first").arg(labels::category(m_content.row.interaction.category));
+    cards->setToolTip(what);
+    cards->setAccessibleDescription(what);
+    connect(cards, &Button::clicked, this, &DetailPane::askForCards);
+    return cards;
+}
+
+/// Where no category is said nothing is known to fit.
+bool DetailPane::hasCards() const
+{
+    const Interaction &interaction = m_content.row.interaction;
+    return interaction.id.isValid() && !interaction.deleted && !interaction.category.isEmpty();
+}
+
+void DetailPane::askForCards()
+{
+    emit cardsRequested(hasCards() ? m_content.row.interaction.category : QString());
 }
 
 void DetailPane::addTags(const QString &name, const QStringList &texts)
@@ -330,6 +356,11 @@ void DetailPane::openMenu()
         connect(
             menu->addAction(tr("A skill to train because of it...")), &QAction::triggered, this,
             &DetailPane::skillsRequested);
+    }
+    if (hasCards()) {
+        connect(
+            menu->addAction(tr("Cards for this")), &QAction::triggered, this,
+            &DetailPane::askForCards);
     }
     connect(
         menu->addAction(tr("Show what was deleted")), &QAction::triggered, this,

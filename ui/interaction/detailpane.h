@@ -47,6 +47,8 @@ public:
     void setLow(bool low);
     /// What stands between the facts and the history; the pane takes it over.
     void add(QWidget *aside);
+    /// Asks for the cards that help with what is shown; for all where it has no category.
+    void askForCards();
 
 signals:
     void editRequested();
@@ -61,6 +63,8 @@ signals:
     /// What would have spared it, or a skill to train because of it, is to be said.
     void ideasRequested();
     void skillsRequested();
+    /// The cards for calls of this category; empty for all.
+    void cardsRequested(const QString &category);
 
 private:
     void buildLayout();
@@ -72,6 +76,8 @@ private:
     void addPromises();
     void addCourtesyOffer();
     void addLookBack();
+    [[nodiscard]] Button *cardsButton();
+    [[nodiscard]] bool hasCards() const;
     void addTags(const QString &name, const QStringList &texts);
     void openMenu();
 

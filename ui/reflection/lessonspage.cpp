@@ -98,6 +98,7 @@ void LessonsPage::connectParts()
         &LessonsPage::showCurrent);
     connect(m_rows, &QListView::activated, m_pane, &RememberPane::edit);
     connect(m_pane, &RememberPane::interactionRequested, this, &LessonsPage::interactionRequested);
+    connect(m_pane, &RememberPane::cardsRequested, this, &LessonsPage::cardsRequested);
     connect(m_pane, &RememberPane::edited, this, &LessonsPage::save);
     connect(m_pane, &RememberPane::removeRequested, this, &LessonsPage::remove);
     connect(m_pane, &RememberPane::editingChanged, this, &LessonsPage::headerChanged);

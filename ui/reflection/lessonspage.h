@@ -37,6 +37,8 @@ public:
 
 signals:
     void interactionRequested(evenkeel::InteractionId id);
+    /// The cards for calls of this category.
+    void cardsRequested(const QString &category);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -55,11 +55,15 @@ void LookBackDesk::open(InteractionId interaction)
          .clock = m_log.clock(),
          .guard = m_guard,
          .questions = m_prompts.aboutInteraction(),
-         .about = inWords(row->interaction, m_log.clock().today())},
+         .about = inWords(row->interaction, m_log.clock().today()),
+         .category = labels::category(row->interaction.category)},
         m_window->window());
     sheet->setParent(m_dialog);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connectDialog(*m_dialog, *sheet);
+    connect(
+        m_dialog, &LookBackDialog::cardsRequested, this,
+        [this, category = row->interaction.category] { emit cardsRequested(category); });
     m_dialog->open();
 }
 

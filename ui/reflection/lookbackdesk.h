@@ -26,6 +26,8 @@ public:
 signals:
     void said(const evenkeel::Message &message);
     void failed(const evenkeel::Error &error);
+    /// The cards for calls of this category.
+    void cardsRequested(const QString &category);
     /// Saved, erased, or left for later.
     void closed();
 

@@ -35,7 +35,7 @@ LookBackDialog::LookBackDialog(const Parts &parts, QWidget *parent)
     : QDialog(parent), m_sheet(parts.sheet), m_clock(parts.clock), m_begun(parts.clock.monotonic())
 {
     setWindowTitle(tr("Look back"));
-    buildLayout(parts.about);
+    buildLayout(parts);
     addQuestions(parts);
     fill();
     connect(&m_sheet, &InteractionSheet::changed, this, &LookBackDialog::updateButtons);
@@ -70,13 +70,35 @@ QString LookBackDialog::timeInWords(std::chrono::seconds spent)
     return tr("%Ln minutes so far. Stop wherever you are.", nullptr, static_cast<int>(whole));
 }
 
-void LookBackDialog::buildLayout(const QString &about)
+Button *LookBackDialog::cardsButton(const QString &category)
+{
+    auto *cards = new Button(tr("Cards for this"), Button::Kind::Quiet, this);
+    cards->setSize(Button::Size::Small);
+    cards->setIconName(u"coach"_s);
+    //: %1 is a category
+    const QString what
+        = tr("Coach, the cards for %1 first. What you typed is kept until you come back.")
+              .arg(category);
+    cards->setToolTip(what);
+    cards->setAccessibleDescription(what);
+    connect(cards, &Button::clicked, this, [this] {
+        reject();
+        emit cardsRequested();
+    });
+    return cards;
+}
+
+void LookBackDialog::buildLayout(const Parts &parts)
 {
     auto *head = new QVBoxLayout;
     head->setContentsMargins(Margin, 20, Margin, 12);
     head->setSpacing(4);
-    head->addWidget(new PlainLabel(tr("Look back"), looks::PageTitle, this));
-    auto *which = new PlainLabel(about, looks::Secondary, this);
+    auto *title = new QHBoxLayout;
+    title->addWidget(new PlainLabel(tr("Look back"), looks::PageTitle, this), 1);
+    if (!parts.category.isEmpty())
+        title->addWidget(cardsButton(parts.category));
+    head->addLayout(title);
+    auto *which = new PlainLabel(parts.about, looks::Secondary, this);
     which->setElided(true);
     head->addWidget(which);
 

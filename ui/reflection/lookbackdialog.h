@@ -33,6 +33,7 @@ public:
         const PersonalDataGuard &guard;
         QList<Question> questions;
         QString about;
+        QString category{}; ///< in words; empty where none is said
     };
 
     LookBackDialog(const Parts &parts, QWidget *parent);
@@ -43,9 +44,12 @@ public:
 signals:
     void saveRequested();
     void eraseRequested();
+    /// The cards for such calls are wanted; the dialog is left for later.
+    void cardsRequested();
 
 private:
-    void buildLayout(const QString &about);
+    void buildLayout(const Parts &parts);
+    [[nodiscard]] Button *cardsButton(const QString &category);
     QWidget *buildFoot();
     void addQuestions(const Parts &parts);
     void placeQuestions();

@@ -2,8 +2,10 @@
 
 #include "ui/reflection/rememberedtext.h"
 #include "ui/text/formats.h"
+#include "ui/text/labels.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/keytext.h"
 #include "ui/widgets/personaldatanote.h"
 #include "ui/widgets/plainlabel.h"
@@ -34,6 +36,10 @@ RememberPane::RememberPane(const PersonalDataGuard &guard, QWidget *parent) : QW
         if (m_shown && m_shown->interaction)
             emit interactionRequested(*m_shown->interaction);
     });
+    connect(m_cards, &Button::clicked, this, [this] {
+        if (m_shown)
+            emit cardsRequested(m_shown->category);
+    });
     connect(m_edit, &Button::clicked, this, &RememberPane::edit);
     connect(m_cancel, &Button::clicked, this, &RememberPane::cancelEditing);
     connect(m_save, &Button::clicked, this, &RememberPane::save);
@@ -56,6 +62,9 @@ void RememberPane::buildLayout(const PersonalDataGuard &guard)
     m_origin = new PlainLabel({}, looks::Secondary, body);
     m_open = new Button(tr("Open the interaction"), Button::Kind::Secondary, body);
     m_open->setSize(Button::Size::Small);
+    m_cards = new Button(tr("Cards for this"), Button::Kind::Quiet, body);
+    m_cards->setSize(Button::Size::Small);
+    m_cards->setIconName(u"coach"_s);
 
     m_lesson = new QWidget(body);
     m_text = new QPlainTextEdit(m_lesson);
@@ -85,7 +94,11 @@ void RememberPane::buildLayout(const PersonalDataGuard &guard)
     column->setSpacing(8);
     for (QWidget *part : QWidgetList{m_kind, m_words, m_lesson, m_plan, m_trials, m_origin})
         column->addWidget(part);
-    column->addWidget(m_open, 0, Qt::AlignLeft);
+    auto *ways = new QWidget(body);
+    auto *flow = new FlowLayout(6, ways);
+    flow->addWidget(m_open);
+    flow->addWidget(m_cards);
+    column->addWidget(ways);
     column->addStretch();
     for (PlainLabel *label : {m_words, m_trials, m_origin})
         label->setWordWrap(true);
@@ -196,8 +209,14 @@ void RememberPane::fill()
     m_trials->setVisible(any);
     m_origin->setVisible(any);
     m_open->setVisible(any && m_shown->interaction);
+    m_cards->setVisible(any && !m_shown->category.isEmpty());
     if (!any)
         return;
+    //: %1 is a category
+    const QString cards
+        = tr("Coach, the cards for %1 first").arg(labels::category(m_shown->category));
+    m_cards->setToolTip(cards);
+    m_cards->setAccessibleDescription(cards);
     m_words->setText(rememberedtext::sentence(*m_shown));
     const QString written = formats::shortDay(m_shown->written.local().date());
     const QString from = rememberedtext::origin(*m_shown);

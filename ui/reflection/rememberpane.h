@@ -32,6 +32,8 @@ public:
 
 signals:
     void interactionRequested(evenkeel::InteractionId id);
+    /// The cards for calls of this category.
+    void cardsRequested(const QString &category);
     /// With other words; the rest is as it was.
     void edited(const evenkeel::Remembered &remembered);
     void removeRequested(const evenkeel::Remembered &remembered);
@@ -50,6 +52,7 @@ private:
     PlainLabel *m_trials = nullptr;
     PlainLabel *m_origin = nullptr;
     Button *m_open = nullptr;
+    Button *m_cards = nullptr;
     QWidget *m_lesson = nullptr;
     QPlainTextEdit *m_text = nullptr;
     QWidget *m_plan = nullptr;

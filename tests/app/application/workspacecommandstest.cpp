@@ -1,6 +1,8 @@
 #include "app/application/workspace.h"
+#include "app/openlog/openlog.h"
 #include "tests/app/application/desktop.h"
 #include "tests/support/testmain.h"
+#include "ui/interaction/logpage.h"
 #include "ui/widgets/page.h"
 
 #include <QTest>
@@ -16,6 +18,7 @@ class WorkspaceCommandsTest final : public QObject
 
 private slots:
     void theBinHasACommand();
+    void cardsHaveACommand();
 };
 
 void WorkspaceCommandsTest::theBinHasACommand()
@@ -27,6 +30,27 @@ void WorkspaceCommandsTest::theBinHasACommand()
     QCOMPARE(workspace.window().currentPage(), u"log"_s);
     const Page *log = workspace.window().page(u"log"_s);
     QCOMPARE(log->subtitle(), u"0 interactions in the bin, kept for thirty days"_s);
+}
+
+void WorkspaceCommandsTest::cardsHaveACommand()
+{
+    Desktop desktop;
+    QVERIFY(desktop.start() == Application::Started::Running);
+    Workspace &workspace = desktop.program->workspace();
+    OpenLog &log = workspace.log();
+    auto changes = log.changes().begin("log"_L1);
+    Interaction call;
+    call.summary = u"charged twice"_s;
+    call.category = u"billing"_s;
+    call.occurred = changes->moment();
+    const auto id = log.interactions().add(*changes, call);
+    QVERIFY(id && changes->commit());
+    workspace.window().showPage(u"log"_s);
+    static_cast<LogPage *>(workspace.window().page(u"log"_s))->showInteraction(*id);
+    workspace.commands().run(u"log.cards"_s);
+    QCOMPARE(workspace.window().currentPage(), u"coach"_s);
+    const Page *coach = workspace.window().page(u"coach"_s);
+    QVERIFY(coach->subtitle().endsWith(u"those for Billing first"_s));
 }
 
 EVENKEEL_TEST(WorkspaceCommandsTest)

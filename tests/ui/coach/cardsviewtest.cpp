@@ -27,6 +27,7 @@ private slots:
     void wordsFindCards();
     void nothingFoundIsSaid();
     void theCardForACategoryComesFirst();
+    void theCategoryComesBeforeThePins();
     void aSentenceIsCopied();
     void whatItStandsAgainstIsOnlyRead();
     void pinsStayAndComeFirst();
@@ -127,6 +128,25 @@ void CardsViewTest::theCardForACategoryComesFirst()
     bench.page.showFor(u"bad-news"_s);
     QCOMPARE(current(bench), meant->id);
     QCOMPARE(tiles(bench).size(), cards.size());
+}
+
+void CardsViewTest::theCategoryComesBeforeThePins()
+{
+    CoachBench bench;
+    const QString pinned = bench.shelf.book().cards.first().id;
+    bench.shelf.togglePin(pinned);
+    bench.page.showFor(u"billing"_s);
+    const int fitting = bench.page.cards().fitting();
+    QVERIFY(fitting > 1);
+    for (int i = 0; i < fitting; ++i)
+        QVERIFY(tiles(bench).at(i)->card().categories.contains(u"billing"_s));
+    QCOMPARE(tiles(bench).at(fitting)->card().id, pinned);
+    QCOMPARE(QApplication::focusWidget(), tiles(bench).first());
+    QVERIFY(bench.page.subtitle().endsWith(u"those for Billing first"_s));
+    // A category of one's own, for which there are no cards.
+    bench.page.showFor(u"parking"_s);
+    QCOMPARE(tiles(bench).first()->card().id, pinned);
+    QVERIFY(bench.page.subtitle().endsWith(u"none of them for Parking alone"_s));
 }
 
 void CardsViewTest::aSentenceIsCopied()

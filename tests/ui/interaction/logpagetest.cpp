@@ -7,6 +7,7 @@
 #include "core/timeline/timeline.h"
 #include "tests/support/testlog.h"
 #include "tests/support/testmain.h"
+#include "ui/interaction/detaildesk.h"
 #include "ui/interaction/detailpane.h"
 #include "ui/interaction/fieldlist.h"
 #include "ui/interaction/interactioneditor.h"
@@ -56,6 +57,7 @@ private slots:
     void besideOrBelowOnlyTheListsScroll();
     void largeTextBelowShowsMoreThanTheFirstWords();
     void tabGoesThroughTheDetailAsItIsRead();
+    void cardsAreForTheCategory();
     void whatWasWrittenLookingBackStandsWithTheCall();
     void whatLiesInTheBinIsNotLookedBackAt();
     void namesOfColumnsMakeRoomForRows();
@@ -389,6 +391,7 @@ void LogPageTest::tabGoesThroughTheDetailAsItIsRead()
     auto *editor = m_page->findChild<InteractionEditor *>();
     Edited content = editor->content();
     content.interaction.outcome = QString(lists::Resolved);
+    content.interaction.category = u"billing"_s;
     emit editor->submitted(content);
     const auto *detail = m_page->findChild<DetailPane *>();
     const auto stops = [detail] {
@@ -404,13 +407,39 @@ void LogPageTest::tabGoesThroughTheDetailAsItIsRead()
     };
     const QString offer = u"Add a courtesy check"_s;
     const QString back = u"Look back"_s;
-    QTRY_COMPARE(stops(), (QStringList{u"More"_s, offer, back, u"Edit"_s, u"Delete"_s}));
+    const QString cards = u"Cards for this"_s;
+    QTRY_COMPARE(stops(), (QStringList{u"More"_s, offer, back, cards, u"Edit"_s, u"Delete"_s}));
     m_page->layout()->setSizeConstraint(QLayout::SetNoConstraint); // as inside a window
     m_page->setMinimumSize(1, 1);
     m_page->resize(760, 640);
-    QTRY_COMPARE(stops(), (QStringList{u"More"_s, u"Edit"_s, u"Delete"_s, offer, back}));
+    QTRY_COMPARE(stops(), (QStringList{u"More"_s, u"Edit"_s, u"Delete"_s, offer, back, cards}));
     m_page->resize(960, 640);
-    QTRY_COMPARE(stops(), (QStringList{u"More"_s, offer, back, u"Edit"_s, u"Delete"_s}));
+    QTRY_COMPARE(stops(), (QStringList{u"More"_s, offer, back, cards, u"Edit"_s, u"Delete"_s}));
+}
+
+void LogPageTest::cardsAreForTheCategory()
+{
+    auto &detail = m_page->detail();
+    QSignalSpy wanted(&detail, &DetailPane::cardsRequested);
+    const auto way = [&detail]() -> Button * {
+        for (Button *button : detail.findChildren<Button *>()) {
+            if (button->text() == u"Cards for this"_s && button->isVisible())
+                return button;
+        }
+        return nullptr;
+    };
+    Interaction made = plainInteraction(u"charged twice"_s, m_log->clock.moment());
+    made.category = u"billing"_s;
+    m_page->showInteraction(m_log->add(made));
+    QTRY_VERIFY(way());
+    way()->click();
+    QCOMPARE(wanted.takeFirst().first().toString(), u"billing"_s);
+    // Nothing fits what has no category; the command opens them all.
+    const InteractionId bare = m_log->addInteraction(u"no category"_s);
+    m_page->showInteraction(bare);
+    QVERIFY(!way());
+    detail.askForCards();
+    QVERIFY(wanted.takeFirst().first().toString().isEmpty());
 }
 
 void LogPageTest::namesOfColumnsMakeRoomForRows()

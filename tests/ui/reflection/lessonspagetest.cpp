@@ -105,6 +105,7 @@ private slots:
     void lessonsAndPlansStandTogetherNewestFirst();
     void theSearchFoldsLettersAndReadsWhereItCameFrom();
     void theChosenOneSaysWhatWasTriedAndOpensItsCall();
+    void cardsAreForTheCategoryOfTheLesson();
     void ownWordsAreEditedAndUndone();
     void planWordsAreEdited();
     void deletingIsUndone();
@@ -150,6 +151,18 @@ void LessonsPageTest::theChosenOneSaysWhatWasTriedAndOpensItsCall()
     bench.rows->setCurrentIndex(bench.rows->model()->index(1, 0));
     QVERIFY(bench.says(u"Not tried yet"_s));
     QVERIFY(!bench.button(u"Open the interaction"_s)->isVisible());
+}
+
+void LessonsPageTest::cardsAreForTheCategoryOfTheLesson()
+{
+    Bench bench;
+    QSignalSpy wanted(bench.page.get(), &LessonsPage::cardsRequested);
+    QPushButton *cards = bench.button(u"Cards for this"_s);
+    QVERIFY(cards->isVisible()); // the lesson, from a call about billing
+    cards->click();
+    QCOMPARE(wanted.takeFirst().first().toString(), u"billing"_s);
+    bench.rows->setCurrentIndex(bench.rows->model()->index(1, 0)); // the plan of a week
+    QVERIFY(!cards->isVisible());
 }
 
 void LessonsPageTest::ownWordsAreEditedAndUndone()

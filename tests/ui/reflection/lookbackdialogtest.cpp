@@ -48,7 +48,7 @@ struct Bench
             qFatal("not saved");
     }
 
-    void open(QSize size = {1200, 800})
+    void open(QSize size = {1200, 800}, const QString &category = {})
     {
         window.resize(size);
         window.show();
@@ -58,7 +58,8 @@ struct Bench
                 .clock = log.clock,
                 .guard = guard,
                 .questions = prompts.aboutInteraction(),
-                .about = About},
+                .about = About,
+                .category = category},
             &window);
         saves = std::make_unique<QSignalSpy>(dialog.get(), &LookBackDialog::saveRequested);
         erasures = std::make_unique<QSignalSpy>(dialog.get(), &LookBackDialog::eraseRequested);
@@ -117,6 +118,7 @@ private slots:
     void buttonsFollowWhatIsTyped();
     void bareTextStaysBare();
     void tabLeadsFromQuestionToButtons();
+    void cardsLeaveItForLater();
     void narrowItHasOneColumn();
     void rightToLeftMirrors();
 };
@@ -291,6 +293,20 @@ void LookBackDialogTest::tabLeadsFromQuestionToButtons()
         QVERIFY(!stops.at(i)->visibleRegion().isEmpty());
         QCOMPARE(QApplication::activeWindow(), window);
     }
+}
+
+void LookBackDialogTest::cardsLeaveItForLater()
+{
+    Bench bench;
+    bench.open({1200, 800}, u"Billing"_s);
+    const QSignalSpy wanted(bench.dialog.get(), &LookBackDialog::cardsRequested);
+    const QSignalSpy left(bench.dialog.get(), &QDialog::rejected);
+    bench.button(u"Cards for this"_s).click();
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(left.size(), 1); // what was typed is kept, as with Escape
+    bench.open();
+    for (const Button *button : bench.dialog->findChildren<Button *>())
+        QVERIFY(button->text() != u"Cards for this"_s);
 }
 
 void LookBackDialogTest::narrowItHasOneColumn()
