@@ -57,6 +57,19 @@ QStringList PracticeRun::principles() const
     return ids;
 }
 
+QStringList PracticeRun::alsoPossible(qsizetype number) const
+{
+    const ScenarioReply *given = replyOf(number);
+    if (given == nullptr)
+        return {};
+    QStringList ids;
+    for (const ScenarioReply &reply : m_scenario.turn(m_played.at(number).turn)->replies)
+        ids.append(reply.principles);
+    ids.removeDuplicates();
+    ids.removeIf([given](const QString &id) { return given->principles.contains(id); });
+    return ids;
+}
+
 Result<> PracticeRun::choose(const QString &replyId)
 {
     const ScenarioTurn *now = turn();

@@ -43,6 +43,8 @@ public:
 
     /// Principles of the answers so far, each once, in the order of the first time.
     [[nodiscard]] QStringList principles() const;
+    /// Principles of the other answers to the same turn: what could have been tried there.
+    [[nodiscard]] QStringList alsoPossible(qsizetype number) const;
 
     /// Faults: WrongState at an end, NotFound for a reply that the turn does not have.
     [[nodiscard]] Result<> choose(const QString &replyId);

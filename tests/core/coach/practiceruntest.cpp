@@ -57,6 +57,7 @@ class PracticeRunTest : public QObject
 private slots:
     void goesFromTheStartToAnEnd();
     void refusesWhatCannotBeAnswered();
+    void saysWhatElseCouldHaveBeenTried();
     void goesBackOneTurnAtATime();
     void typedAnswersAreTakenForReplies_data();
     void typedAnswersAreTakenForReplies();
@@ -100,6 +101,19 @@ void PracticeRunTest::refusesWhatCannotBeAnswered()
     QCOMPARE(run.choose(u"call"_s).error().fault, Fault::WrongState);
     QCOMPARE(run.answer(u"sorry"_s).error().fault, Fault::WrongState);
     QCOMPARE(run.ending()->id, u"kept"_s);
+}
+
+void PracticeRunTest::saysWhatElseCouldHaveBeenTried()
+{
+    PracticeRun run(made());
+    QVERIFY(run.alsoPossible(0).isEmpty());
+    QVERIFY(run.choose(u"look"_s) && run.choose(u"call"_s));
+    QCOMPARE(run.alsoPossible(0), (QStringList{u"apologise"_s, u"calm"_s, u"polite"_s}));
+    QVERIFY(run.alsoPossible(1).isEmpty()); // there was one way
+    run.back();
+    run.back();
+    QVERIFY(run.choose(u"sorry"_s));
+    QCOMPARE(run.alsoPossible(0), (QStringList{u"polite"_s, u"solutions"_s}));
 }
 
 void PracticeRunTest::goesBackOneTurnAtATime()
