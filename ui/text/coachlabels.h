@@ -3,6 +3,7 @@
 #include "core/coach/phrase.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 namespace evenkeel {
 
@@ -13,6 +14,10 @@ class CoachLabels
 
 public:
     [[nodiscard]] static QString purpose(PhrasePurpose purpose);
+    /// The title of a principle; an unknown id is its own.
+    [[nodiscard]] static QString principle(const QString &id);
+    /// Their titles as a list; empty for none.
+    [[nodiscard]] static QString principles(const QStringList &ids);
 };
 
 } // namespace evenkeel
