@@ -3,6 +3,7 @@
 #include "ui/widgets/mirrored.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -57,6 +58,15 @@ void ScrollArea::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
     fitColumn();
+}
+
+/// Where all is in view the keys belong to what scrolls around it.
+void ScrollArea::keyPressEvent(QKeyEvent *event)
+{
+    if (verticalScrollBar()->maximum() > verticalScrollBar()->minimum())
+        QScrollArea::keyPressEvent(event);
+    else
+        event->ignore();
 }
 
 /// Qt shows and hides the box around the bar, not the bar.
