@@ -947,6 +947,16 @@
     </message>
 </context>
 <context>
+    <name>evenkeel::PracticeView</name>
+    <message numerus="yes">
+        <source>up to %Ln turns</source>
+        <translation>
+            <numerusform>up to %Ln turns</numerusform>
+            <numerusform>up to %Ln turns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::PrivacySection</name>
     <message numerus="yes">
         <source>%Ln interaction(s)</source>

@@ -4,6 +4,7 @@
 #include "ui/coach/coachshelf.h"
 #include "ui/coach/draftreview.h"
 #include "ui/coach/phrasesview.h"
+#include "ui/coach/practiceview.h"
 #include "ui/coach/sayinsteadview.h"
 #include "ui/text/contenttext.h"
 #include "ui/text/labels.h"
@@ -40,23 +41,23 @@ CoachPage::CoachPage(CoachShelf &shelf, QWidget *parent) : Page(parent), m_shelf
     connect(m_say, &SayInsteadView::copyRequested, this, [this](const QString &reply) {
         copy(reply, tr("Reply copied. It leaves the clipboard after a minute."));
     });
+    connect(m_practice, &PracticeView::talkingChanged, this, &CoachPage::headerChanged);
     showView(View::Cards);
 }
 
 void CoachPage::buildLayout()
 {
     m_all = new QVBoxLayout(this);
-    m_choice
-        = new SegmentedControl(tr("Coach"), {tr("Cards"), tr("Say instead"), tr("Phrases")}, this);
+    m_choice = new SegmentedControl(
+        tr("Coach"), {tr("Cards"), tr("Say instead"), tr("Phrases"), tr("Practice")}, this);
     m_private = new QWidget(this);
     auto *local = new QHBoxLayout(m_private);
     local->setContentsMargins({});
     local->setSpacing(8);
     local->addWidget(new Glyph(u"lock"_s, 14, Token::Text2, m_private));
-    auto *words
-        = new PlainLabel(tr("Checked on this computer. The draft is not kept."), looks::Label);
-    words->setElided(true);
-    local->addWidget(words);
+    m_privateWords = new PlainLabel({}, looks::Label, m_private);
+    m_privateWords->setElided(true);
+    local->addWidget(m_privateWords);
     m_paste = new Button(tr("Paste draft"), Button::Kind::Secondary, this);
     m_paste->setKeyHint(tr("Ctrl V", "keys"));
     auto *bar = new QHBoxLayout;
@@ -78,6 +79,8 @@ void CoachPage::buildLayout()
     m_views->addWidget(m_cards);
     m_views->addWidget(m_say);
     m_views->addWidget(m_phrases);
+    m_practice = new PracticeView(m_shelf, this);
+    m_views->addWidget(m_practice);
     m_all->addLayout(m_views, 1);
     setCompact(false);
 }
@@ -133,6 +136,8 @@ QString CoachPage::subtitle() const
         return tr("Say instead, for a draft reply");
     if (view() == View::Phrases)
         return tr("Sentences to take along");
+    if (view() == View::Practice)
+        return tr("Conversations to try things out in");
     const auto count = static_cast<int>(m_shelf.book().cards.size());
     const QString all = tr("%Ln short cards for hard moments", nullptr, count);
     const QString category = labels::category(m_cards->category());
@@ -163,6 +168,8 @@ QList<KeyHint> CoachPage::keyHints() const
             {tr("Enter", "keys"), tr("copy")},
             {tr("Ctrl 6", "keys"), tr("Coach")}};
     }
+    if (view() == View::Practice)
+        return m_practice->keyHints();
     return {
         {tr("Arrows", "keys"), tr("move")},
         {tr("P", "keys"), tr("pin")},
@@ -187,6 +194,15 @@ QString CoachPage::helpText() const
                   "What is in a dashed frame is not known. Nothing is made up: say or write it "
                   "yourself.");
     }
+    if (view() == View::Practice) {
+        return tr("Conversations to practise. Up and Down move, Enter begins one.\n"
+                  "Answer with a number, or in your own words. Then stands what you did, and what "
+                  "the customer would have heard.\n"
+                  "What you type is looked through for certain words and not understood: it says "
+                  "what it was taken for.\n"
+                  "Ctrl Z takes an answer back, Esc leads to the list. Nothing is counted, and "
+                  "nothing is kept.");
+    }
     return tr("Short cards for hard moments: what to do, what to say, and what that stands "
               "against.\n"
               "Arrows move, P pins a card to the top, Ctrl C copies its first sentence. Enter on a "
@@ -200,6 +216,8 @@ void CoachPage::activate()
         m_say->focusDraft();
     else if (view() == View::Phrases)
         m_phrases->focusPhrases();
+    else if (view() == View::Practice)
+        m_practice->focusPractice();
     else
         m_cards->focusCards();
 }
@@ -212,6 +230,7 @@ void CoachPage::setCompact(bool compact)
     m_all->setSpacing(gap);
     m_cards->setGap(gap);
     m_say->setGap(gap);
+    m_practice->setGap(gap);
 }
 
 void CoachPage::focusSearch()
@@ -224,7 +243,10 @@ void CoachPage::showView(View view)
 {
     m_choice->setCurrent(static_cast<int>(view));
     m_views->setCurrentIndex(static_cast<int>(view));
-    m_private->setVisible(view == View::SayInstead);
+    m_private->setVisible(view == View::SayInstead || view == View::Practice);
+    m_privateWords->setText(
+        view == View::Practice ? tr("On this computer only. Nothing is kept.")
+                               : tr("Checked on this computer. The draft is not kept."));
     m_paste->setVisible(view == View::SayInstead);
     for (QWidget *tool : m_cards->tools())
         tool->setVisible(view == View::Cards);
@@ -234,6 +256,8 @@ void CoachPage::showView(View view)
         showFacts();
     if (view == View::SayInstead)
         m_say->review().prepare();
+    if (view == View::Practice)
+        m_practice->refresh();
     showNotice();
     emit headerChanged();
 }

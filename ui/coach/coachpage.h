@@ -16,6 +16,8 @@ class CardsView;
 class CoachShelf;
 class IconLine;
 class PhrasesView;
+class PlainLabel;
+class PracticeView;
 class SayInsteadView;
 class SegmentedControl;
 
@@ -25,7 +27,7 @@ class CoachPage final : public Page
     Q_OBJECT
 
 public:
-    enum class View { Cards, SayInstead, Phrases };
+    enum class View { Cards, SayInstead, Phrases, Practice };
 
     /// What is known of the call at hand, and which call that is, in words.
     struct CallFacts
@@ -54,6 +56,7 @@ public:
     [[nodiscard]] CardsView &cards() const { return *m_cards; }
     [[nodiscard]] SayInsteadView &sayInstead() const { return *m_say; }
     [[nodiscard]] PhrasesView &phrases() const { return *m_phrases; }
+    [[nodiscard]] PracticeView &practice() const { return *m_practice; }
 
 signals:
     /// Words that belong into the clipboard.
@@ -72,11 +75,13 @@ private:
     SegmentedControl *m_choice = nullptr;
     IconLine *m_notice = nullptr;
     QWidget *m_private = nullptr;
+    PlainLabel *m_privateWords = nullptr;
     Button *m_paste = nullptr;
     QStackedLayout *m_views = nullptr;
     CardsView *m_cards = nullptr;
     SayInsteadView *m_say = nullptr;
     PhrasesView *m_phrases = nullptr;
+    PracticeView *m_practice = nullptr;
     std::function<CallFacts()> m_factsSource;
 };
 

@@ -1,15 +1,24 @@
 #include "ui/coach/twocolumns.h"
 
+#include "ui/coach/keepinview.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/scrollarea.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QEvent>
 
 namespace evenkeel {
 
+namespace {
+
+constexpr int Around = 24; ///< what has the focus; of a line Qt takes its cursor alone
+
+} // namespace
+
 TwoColumns::TwoColumns(QWidget *wide, QWidget *side, Widths widths, QWidget *parent)
-    : QWidget(parent), m_side(side), m_widths(widths), m_scroll(new ScrollArea(this))
+    : QWidget(parent), m_side(side), m_widths(widths), m_scroll(new ScrollArea(this)),
+      m_revealed(new KeepInView(*m_scroll))
 {
     auto *content = new QWidget;
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, content);
@@ -20,12 +29,32 @@ TwoColumns::TwoColumns(QWidget *wide, QWidget *side, Widths widths, QWidget *par
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});
     all->addWidget(m_scroll);
+    connect(
+        qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
     arrange();
 }
 
 void TwoColumns::setGap(int gap)
 {
     m_columns->setSpacing(gap);
+}
+
+void TwoColumns::reveal(QWidget *first, QWidget *last)
+{
+    m_revealed->show(first, last);
+}
+
+void TwoColumns::showFocused()
+{
+    m_revealed->show(nullptr, nullptr);
+    follow(focusWidget());
+}
+
+/// What scrolls by itself beside does not do so below.
+void TwoColumns::follow(QWidget *focused)
+{
+    if (!m_beside && !m_revealed->isKeeping() && focused && m_scroll->isAncestorOf(focused))
+        m_scroll->ensureWidgetVisible(focused, 0, Around);
 }
 
 void TwoColumns::resizeEvent(QResizeEvent *event)

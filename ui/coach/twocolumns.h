@@ -6,6 +6,7 @@ class QBoxLayout;
 
 namespace evenkeel {
 
+class KeepInView;
 class ScrollArea;
 
 /// A wide part and a side of a fixed width beside it; with less room the side stands below, and
@@ -25,6 +26,10 @@ public:
     TwoColumns(QWidget *wide, QWidget *side, Widths widths, QWidget *parent = nullptr);
 
     void setGap(int gap);
+    /// Where the side stands below: keeps the parts from `first` to `last` in view, or `last`.
+    void reveal(QWidget *first, QWidget *last);
+    /// The user has gone on: keeps no more, and what has the focus comes into view.
+    void showFocused();
     [[nodiscard]] bool isBeside() const { return m_beside; }
 
 signals:
@@ -37,10 +42,12 @@ protected:
 
 private:
     void arrange();
+    void follow(QWidget *focused);
 
     QWidget *m_side;
     Widths m_widths;
     ScrollArea *m_scroll;
+    KeepInView *m_revealed;
     QBoxLayout *m_columns = nullptr;
     bool m_beside = true;
 };
