@@ -2,6 +2,7 @@
 
 #include "ui/theme/shapes.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/buttonaccessible.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -53,6 +54,7 @@ QStringList linesOf(const QString &text, const QFont &font, qreal width)
 CardTile::CardTile(CoachCard card, bool pinned, QWidget *parent)
     : QAbstractButton(parent), m_card(std::move(card)), m_pinned(pinned)
 {
+    ButtonAccessible::install();
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);

@@ -2,6 +2,7 @@
 
 #include "core/coach/coachcard.h"
 #include "ui/theme/focusshape.h"
+#include "ui/widgets/spokenrole.h"
 
 #include <QAbstractButton>
 
@@ -9,7 +10,7 @@ namespace evenkeel {
 
 /// One card of the coach in the list: its drawing, title, one line and one example. Arrow keys ask
 /// the list for the next one, P pins, Ctrl C copies what can be said.
-class CardTile final : public QAbstractButton, public FocusShape
+class CardTile final : public QAbstractButton, public FocusShape, public SpokenRole
 {
     Q_OBJECT
 
@@ -26,6 +27,8 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] QRect focusRect() const override { return rect(); }
     [[nodiscard]] int focusRadius() const override { return 12; }
+    /// One of all cards is the one at the side.
+    [[nodiscard]] QAccessible::Role spokenRole() const override { return QAccessible::RadioButton; }
 
 signals:
     /// An arrow key: so many cards to the right and so many rows down.

@@ -72,8 +72,7 @@ void ReplyPanel::setTurn(const ScenarioTurn &turn, const QString &heard)
     QList<RowWords> rows;
     for (const ScenarioReply &reply : turn.replies)
         rows.append({.text = reply.text});
-    m_rows->setRows(rows);
-    m_rows->describeFirst(heard);
+    m_rows->setRows(rows, heard);
     m_own->setVisible(turn.canBeTyped());
     setTyped({});
     m_typed->edit()->setAccessibleDescription(heard);

@@ -23,7 +23,7 @@ RowList::RowList(Kind kind, int gap, QWidget *parent)
     m_column->setSpacing(gap);
 }
 
-void RowList::setRows(const QList<RowWords> &rows)
+void RowList::setRows(const QList<RowWords> &rows, const QString &heard)
 {
     const QList<WordRow *> old = std::exchange(m_rows, {});
     const bool hadFocus = std::ranges::any_of(old, &WordRow::hasFocus);
@@ -39,6 +39,8 @@ void RowList::setRows(const QList<RowWords> &rows)
         row->show(); // the layout would do it later, and nothing hidden has the focus
         m_rows.append(row);
     }
+    if (!m_rows.isEmpty() && !heard.isEmpty())
+        m_rows.first()->setAccessibleDescription(heard);
     setCurrent(0);
     if (hadFocus)
         focusCurrent();
@@ -66,12 +68,6 @@ void RowList::focusCurrent()
 {
     if (WordRow *row = m_rows.value(m_current))
         row->setFocus(Qt::OtherFocusReason);
-}
-
-void RowList::describeFirst(const QString &words)
-{
-    if (!m_rows.isEmpty())
-        m_rows.first()->setAccessibleDescription(words);
 }
 
 void RowList::step(qsizetype to)

@@ -21,13 +21,12 @@ public:
 
     RowList(Kind kind, int gap, QWidget *parent = nullptr);
 
-    /// The first one is the one that Tab reaches.
-    void setRows(const QList<RowWords> &rows);
+    /// The first one is the one that Tab reaches. `heard`: what a screen reader says beside it as
+    /// it gets the focus.
+    void setRows(const QList<RowWords> &rows, const QString &heard = {});
     [[nodiscard]] qsizetype count() const { return m_rows.size(); }
     void setCurrent(qsizetype index);
     void focusCurrent();
-    /// What a screen reader says beside the first one as it gets the focus.
-    void describeFirst(const QString &words);
     /// A digit of any script chooses. False where no row has that key.
     bool chooseByKey(const QKeyEvent &event);
 

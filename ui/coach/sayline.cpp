@@ -1,6 +1,7 @@
 #include "ui/coach/sayline.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/buttonaccessible.h"
 #include "ui/widgets/textlook.h"
 
 #include <QKeyEvent>
@@ -27,16 +28,22 @@ SayLine::SayLine(SlotText sentence, Kind kind, QWidget *parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    ButtonAccessible::install();
+    setAccessibleName(spoken);
     if (kind == Kind::RatherThan) {
         setFocusPolicy(Qt::NoFocus);
         setAttribute(Qt::WA_TransparentForMouseEvents);
-        setAccessibleName(spoken);
         return;
     }
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setToolTip(tr("Copy"));
-    setAccessibleName(tr("%1, press Enter to copy").arg(spoken));
+    setAccessibleDescription(tr("Press Enter to copy"));
+}
+
+QAccessible::Role SayLine::spokenRole() const
+{
+    return m_kind == Kind::Say ? QAccessible::Button : QAccessible::StaticText;
 }
 
 QSize SayLine::sizeHint() const

@@ -2,6 +2,7 @@
 
 #include "ui/coach/slottext.h"
 #include "ui/theme/focusshape.h"
+#include "ui/widgets/spokenrole.h"
 
 #include <QAbstractButton>
 
@@ -9,7 +10,7 @@ namespace evenkeel {
 
 /// A sentence beside a bar, its open slots in dashed frames: one that can be said, which a click or
 /// Enter copies, or one that it stands against, which is only read.
-class SayLine final : public QAbstractButton, public FocusShape
+class SayLine final : public QAbstractButton, public FocusShape, public SpokenRole
 {
     Q_OBJECT
 
@@ -24,6 +25,7 @@ public:
     [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QRect focusRect() const override { return rect(); }
     [[nodiscard]] int focusRadius() const override { return 4; }
+    [[nodiscard]] QAccessible::Role spokenRole() const override;
 
 signals:
     void stepped(int by); ///< Up or Down was pressed

@@ -9,6 +9,7 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/scrollarea.h"
 
+#include <QAccessible>
 #include <QScrollBar>
 
 using namespace evenkeel;
@@ -170,6 +171,10 @@ void CardsViewTest::whatItStandsAgainstIsOnlyRead()
     QCOMPARE(read.size(), rather.size());
     QTest::mouseClick(read.first(), Qt::LeftButton);
     QVERIFY(bench.copied.isEmpty());
+    QCOMPARE(QAccessible::queryAccessibleInterface(read.first())->role(), QAccessible::StaticText);
+    SayLine *said = lines(bench, Qt::StrongFocus).first();
+    QCOMPARE(QAccessible::queryAccessibleInterface(said)->role(), QAccessible::Button);
+    QCOMPARE(said->accessibleName(), bench.shelf.book().cards.first().say.first());
 }
 
 void CardsViewTest::pinsStayAndComeFirst()
