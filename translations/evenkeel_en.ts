@@ -735,6 +735,16 @@
     </message>
 </context>
 <context>
+    <name>evenkeel::HiddenList</name>
+    <message numerus="yes">
+        <source>%Ln hidden</source>
+        <translation>
+            <numerusform>%Ln hidden</numerusform>
+            <numerusform>%Ln hidden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::HistoryList</name>
     <message numerus="yes">
         <source>%Ln change(s)</source>

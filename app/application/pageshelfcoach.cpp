@@ -1,4 +1,5 @@
 #include "app/application/coachcontent.h"
+#include "app/application/draftkeeper.h"
 #include "app/application/pageshelf.h"
 #include "app/openlog/openlog.h"
 #include "ui/coach/coachpage.h"
@@ -49,6 +50,15 @@ CoachPage::CallFacts factsOfLastCall(OpenLog &log)
     return at > now - AtHand && at <= now ? factsOf(rows->first()) : CoachPage::CallFacts();
 }
 
+/// What is typed for cards and phrases of the user's own outlives a crash, a lock and a restart.
+void keepTyped(TypedWords &typed, DraftStore &drafts, CoachPage *page)
+{
+    auto *keeper = new DraftKeeper(
+        drafts, "coach-own"_L1, DraftKeeper::Content([&typed] { return typed.content(); }), page);
+    typed.setContent(keeper->content());
+    QObject::connect(&typed, &TypedWords::changed, keeper, &DraftKeeper::noteChange);
+}
+
 } // namespace
 
 Page *PageShelf::makeCoach()
@@ -58,6 +68,7 @@ Page *PageShelf::makeCoach()
         coachcontent::language(), coachcontent::folders(log), m_parts.wording, m_parts.settings,
         this);
     auto *page = new CoachPage(*shelf);
+    keepTyped(shelf->own().typed(), log.drafts(), page);
     page->setFactsSource([&log] { return factsOfLastCall(log); });
     connect(page, &CoachPage::copyRequested, this, &PageShelf::copyRequested);
     return page;

@@ -4,6 +4,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/divider.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/glyph.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/plainlabel.h"
@@ -52,7 +53,11 @@ void CardDetail::buildLayout()
     m_title->setWordWrap(true);
     head->addWidget(m_title, 1);
     m_words->addWidget(m_head);
+    m_whose = new PlainLabel({}, looks::Meta, column);
+    m_words->addWidget(m_whose);
     m_words->addStretch();
+    buildActions();
+    m_words->addWidget(m_actions);
     m_scroll = new ScrollArea(m_card);
     m_scroll->setColumn(column);
     m_card->body()->addWidget(m_scroll, 1);
@@ -72,6 +77,34 @@ void CardDetail::buildLayout()
     m_card->setFootHeight(FootHeight);
 }
 
+void CardDetail::buildActions()
+{
+    m_actions = new QWidget;
+    m_actions->setLayout(new FlowLayout(4));
+    const auto add = [this](const QString &text, const QString &icon, auto asked) {
+        auto *button = new Button(text, Button::Kind::Quiet, m_actions);
+        button->setSize(Button::Size::Small);
+        button->setIconName(icon);
+        connect(button, &Button::clicked, this, asked);
+        m_actions->layout()->addWidget(button);
+        return button;
+    };
+    add(tr("Change"), u"edit"_s, &CardDetail::changeRequested);
+    add(tr("Hide"), u"eye-off"_s, &CardDetail::hideRequested)->setKeyHint(tr("H", "keys"));
+    m_takeBack = add({}, u"undo"_s, &CardDetail::takeBackRequested);
+}
+
+void CardDetail::setWhose(OwnContent::Whose whose, bool changeable)
+{
+    using enum OwnContent::Whose;
+    m_actions->setVisible(changeable);
+    m_whose->setVisible(whose != Others);
+    m_whose->setText(whose == Own ? tr("Your own card.") : tr("In your words."));
+    m_takeBack->setVisible(whose != Others);
+    m_takeBack->setText(whose == Own ? tr("Delete") : tr("Back to the original"));
+    m_takeBack->setIconName(whose == Own ? u"trash"_s : u"undo"_s);
+}
+
 void CardDetail::setCard(const CoachCard *card)
 {
     qDeleteAll(std::exchange(m_parts, {}));
@@ -87,16 +120,16 @@ void CardDetail::setCard(const CoachCard *card)
     }
     if (!card)
         return;
-    addText({}, m_shown.why);
+    addText({}, m_shown.why.isEmpty() ? m_shown.text : m_shown.why);
     addWords(tr("Say"), m_shown.say, true);
     addWords(tr("Rather than"), m_shown.ratherThan, false);
     addText(tr("Try it on the next call"), m_shown.toTry);
 }
 
-/// Before the stretch at the end.
+/// Before the stretch and what can be done.
 void CardDetail::addPart(QWidget *part)
 {
-    m_words->insertWidget(m_words->count() - 1, part);
+    m_words->insertWidget(m_words->count() - 2, part);
     m_parts.append(part);
     part->show();
 }

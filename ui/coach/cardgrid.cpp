@@ -67,6 +67,12 @@ void CardGrid::setCurrent(const QString &id)
     }
 }
 
+QString CardGrid::neighbour() const
+{
+    const qsizetype next = m_current + 1 < m_tiles.size() ? m_current + 1 : m_current - 1;
+    return next < 0 ? QString() : m_tiles.at(next)->card().id;
+}
+
 void CardGrid::focusCurrent()
 {
     if (m_current >= 0)
@@ -84,6 +90,7 @@ void CardGrid::connectTile(CardTile *tile)
     });
     connect(
         tile, &CardTile::pinRequested, this, [this, tile] { emit pinRequested(tile->card().id); });
+    connect(tile, &CardTile::hideRequested, this, &CardGrid::hideRequested);
     connect(tile, &CardTile::copyRequested, this, &CardGrid::copyRequested);
 }
 

@@ -27,11 +27,14 @@ public:
 
     [[nodiscard]] const CoachCard *current() const;
     void setCurrent(const QString &id);
+    /// The id of the one after the current one, or before it; empty where there is no other.
+    [[nodiscard]] QString neighbour() const;
     void focusCurrent();
 
 signals:
     void currentChanged();
     void pinRequested(const QString &id);
+    void hideRequested();
     void copyRequested();
     /// So that it can be scrolled into view.
     void shown(QWidget *tile);

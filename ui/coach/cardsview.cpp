@@ -1,8 +1,11 @@
 #include "ui/coach/cardsview.h"
 
 #include "ui/coach/carddetail.h"
+#include "ui/coach/cardform.h"
 #include "ui/coach/cardgrid.h"
 #include "ui/coach/coachshelf.h"
+#include "ui/coach/hiddenlist.h"
+#include "ui/coach/sitenote.h"
 #include "ui/coach/twocolumns.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/menubutton.h"
@@ -59,7 +62,8 @@ CardsView::CardsView(CoachShelf &shelf, QWidget *parent) : QWidget(parent), m_sh
         if (const CoachCard *card = m_cards->current(); card && card->id == id)
             m_detail->setPinned(pinned);
     });
-    refresh();
+    connectOwn();
+    readBook();
 }
 
 void CardsView::buildLayout()
@@ -69,23 +73,38 @@ void CardsView::buildLayout()
     auto *column = new QWidget;
     auto *list = new QVBoxLayout(column);
     list->setContentsMargins({});
+    list->setSpacing(12);
     m_cards = new CardGrid(column);
     m_nothing = new PlainLabel(tr("No card has these words."), looks::Secondary, column);
     list->addWidget(m_cards);
     list->addWidget(m_nothing);
+    m_hidden = new HiddenList(column);
+    list->addWidget(m_hidden);
+    for (const auto about : {SiteNote::About::Promises, SiteNote::About::Escalation}) {
+        if (SiteNote::has(m_shelf.book().site, about))
+            list->addWidget(new SiteNote(m_shelf.book().site, about, column));
+    }
     list->addStretch();
     m_scroll = new ScrollArea(this);
     m_scroll->setColumn(column);
     m_scroll->setGutter(Gutter);
-    m_detail = new CardDetail(this);
-    m_columns = new TwoColumns(
-        m_scroll, m_detail, {.side = DetailWidth, .leastBeside = LeastBeside}, this);
+    m_side = new QWidget(this);
+    auto *side = new QVBoxLayout(m_side);
+    side->setContentsMargins({});
+    m_detail = new CardDetail(m_side);
+    m_form = new CardForm(m_side);
+    m_form->hide();
+    side->addWidget(m_detail);
+    side->addWidget(m_form);
+    m_columns
+        = new TwoColumns(m_scroll, m_side, {.side = DetailWidth, .leastBeside = LeastBeside}, this);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});
     all->addWidget(m_columns);
     const auto arrange = [this](bool beside) {
         m_scroll->setWhole(!beside);
         m_detail->setWhole(!beside);
+        m_form->setWhole(!beside);
     };
     connect(m_columns, &TwoColumns::arranged, this, arrange);
     setGap(16);
@@ -144,6 +163,11 @@ void CardsView::showCurrent()
     const CoachCard *card = m_cards->current();
     m_detail->setCard(card);
     m_detail->setPinned(card && m_shelf.pins().has(card->id));
+    const QString id = card ? card->id : QString();
+    if (id != m_editedFrom)
+        showDetail(); // what was typed into the form is kept
+    m_detail->setWhose(
+        m_shelf.own().whose(OwnContent::Kind::Cards, id), card && m_shelf.own().isOffered());
 }
 
 void CardsView::showFor(const QString &category)
@@ -160,9 +184,8 @@ void CardsView::showFor(const QString &category)
 int CardsView::fitting() const
 {
     const QList<CoachCard> &all = m_shelf.book().cards;
-    return static_cast<int>(std::ranges::count_if(all, [this](const CoachCard &card) {
-        return card.categories.contains(m_query.category);
-    }));
+    return static_cast<int>(std::ranges::count_if(
+        all, [this](const CoachCard &card) { return card.categories.contains(m_query.category); }));
 }
 
 void CardsView::focusCards()

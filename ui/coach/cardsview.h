@@ -7,15 +7,17 @@
 namespace evenkeel {
 
 class CardDetail;
+class CardForm;
 class CardGrid;
 class CoachShelf;
+class HiddenList;
 class MenuButton;
 class PlainLabel;
 class ScrollArea;
 class SearchField;
 class TwoColumns;
 
-/// The cards of the coach: search, moment, the list, and the one that is chosen.
+/// The cards of the coach: search, moment, the list, and the one that is chosen or changed.
 class CardsView final : public QWidget
 {
     Q_OBJECT
@@ -32,6 +34,8 @@ public:
     void focusCards();
     void focusSearch();
     void setGap(int gap);
+    /// A form for a new card in the place of the detail.
+    void addCard();
 
     /// Search and moment, for the bar above.
     [[nodiscard]] QList<QWidget *> tools() const;
@@ -46,6 +50,15 @@ private:
     [[nodiscard]] QList<CoachCard> inOrder() const;
     void refresh();
     void showCurrent();
+    void readBook();
+    void connectOwn();
+    void edit(const CoachCard &card);
+    void save();
+    void keepTyped();
+    void closeForm();
+    void showDetail();
+    void hideCurrent();
+    void takeBackCurrent();
 
     CoachShelf &m_shelf;
     CardQuery m_query;
@@ -55,7 +68,11 @@ private:
     CardGrid *m_cards = nullptr;
     ScrollArea *m_scroll = nullptr;
     PlainLabel *m_nothing = nullptr;
+    HiddenList *m_hidden = nullptr;
+    QWidget *m_side = nullptr;
     CardDetail *m_detail = nullptr;
+    CardForm *m_form = nullptr; ///< in the place of the detail
+    QString m_editedFrom; ///< the current one while the form is there
 };
 
 } // namespace evenkeel

@@ -110,8 +110,9 @@ void CardTile::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Home: emit ended(false); break;
     case Qt::Key_End: emit ended(true); break;
     case Qt::Key_P:
+    case Qt::Key_H:
         if (event->modifiers() == Qt::NoModifier) {
-            emit pinRequested();
+            event->key() == Qt::Key_P ? emit pinRequested() : emit hideRequested();
             break;
         }
         [[fallthrough]];

@@ -9,7 +9,7 @@
 namespace evenkeel {
 
 /// One card of the coach in the list: its drawing, title, one line and one example. Arrow keys ask
-/// the list for the next one, P pins, Ctrl C copies what can be said.
+/// the list for the next one, P pins, H hides, Ctrl C copies what can be said.
 class CardTile final : public QAbstractButton, public FocusShape, public SpokenRole
 {
     Q_OBJECT
@@ -35,6 +35,7 @@ signals:
     void stepped(int right, int down);
     void ended(bool last); ///< Home or End
     void pinRequested();
+    void hideRequested();
     void copyRequested();
 
 protected:

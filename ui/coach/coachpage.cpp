@@ -1,6 +1,7 @@
 #include "ui/coach/coachpage.h"
 
 #include "ui/coach/cardsview.h"
+#include "ui/coach/changeline.h"
 #include "ui/coach/coachshelf.h"
 #include "ui/coach/draftreview.h"
 #include "ui/coach/phrasesview.h"
@@ -27,6 +28,7 @@ CoachPage::CoachPage(CoachShelf &shelf, QWidget *parent) : Page(parent), m_shelf
 {
     buildLayout();
     addShortcuts();
+    addOwn();
     connect(m_choice, &SegmentedControl::chosen, this, [this](int segment) {
         showView(static_cast<View>(segment));
         activate();
@@ -100,6 +102,23 @@ void CoachPage::showNotice()
     m_notice->setWords(tr("Left out: %1").arg(words));
 }
 
+/// What the user adds, changes and hides.
+void CoachPage::addOwn()
+{
+    m_new = new Button({}, Button::Kind::Secondary, this);
+    m_new->setIconName(u"add"_s);
+    connect(m_new, &Button::clicked, this, [this] {
+        view() == View::Phrases ? m_phrases->addPhrase() : m_cards->addCard();
+    });
+    auto *line = new ChangeLine(m_shelf.own(), this);
+    m_all->insertWidget(m_all->indexOf(m_notice), line);
+    connect(line, &ChangeLine::undone, this, &CoachPage::activate);
+    connect(&m_shelf, &CoachShelf::bookChanged, this, [this] {
+        showNotice();
+        emit headerChanged();
+    });
+}
+
 void CoachPage::showFacts()
 {
     const CallFacts known = m_factsSource ? m_factsSource() : CallFacts();
@@ -150,7 +169,7 @@ QString CoachPage::subtitle() const
 
 QList<QWidget *> CoachPage::headerActions() const
 {
-    return {m_paste};
+    return {m_new, m_paste};
 }
 
 QList<KeyHint> CoachPage::keyHints() const
@@ -171,8 +190,8 @@ QList<KeyHint> CoachPage::keyHints() const
     if (view() == View::Practice)
         return m_practice->keyHints();
     return {
-        {tr("Arrows", "keys"), tr("move")},
         {tr("P", "keys"), tr("pin")},
+        {tr("H", "keys"), tr("hide")},
         {tr("Ctrl C", "keys"), tr("copy phrase")},
         {tr("Ctrl F", "keys"), tr("search")}};
 }
@@ -191,6 +210,7 @@ QString CoachPage::helpText() const
         return tr("Sentences by purpose, formal or plain. Up and Down move, Enter copies.\n"
                   "What is known of your last call, the customer reference, the promise and its "
                   "time, stands in them. Leave open takes it out.\n"
+                  "H hides one. Change puts it in your own words, New phrase adds one.\n"
                   "What is in a dashed frame is not known. Nothing is made up: say or write it "
                   "yourself.");
     }
@@ -206,12 +226,16 @@ QString CoachPage::helpText() const
     return tr("Short cards for hard moments: what to do, what to say, and what that stands "
               "against.\n"
               "Arrows move, P pins a card to the top, Ctrl C copies its first sentence. Enter on a "
-              "sentence at the side copies that one.");
+              "sentence at the side copies that one.\n"
+              "H hides a card; below the cards it comes back. Change puts it in your own words, "
+              "New card adds one.");
 }
 
 void CoachPage::activate()
 {
     m_paste->setVisible(view() == View::SayInstead); // the header shows what it is given
+    m_new->setVisible(
+        m_shelf.own().isOffered() && (view() == View::Cards || view() == View::Phrases));
     if (view() == View::SayInstead)
         m_say->focusDraft();
     else if (view() == View::Phrases)
@@ -248,6 +272,8 @@ void CoachPage::showView(View view)
         view == View::Practice ? tr("On this computer only. Nothing is kept.")
                                : tr("Checked on this computer. The draft is not kept."));
     m_paste->setVisible(view == View::SayInstead);
+    m_new->setText(view == View::Phrases ? tr("New phrase") : tr("New card"));
+    m_new->setVisible(m_shelf.own().isOffered() && (view == View::Cards || view == View::Phrases));
     for (QWidget *tool : m_cards->tools())
         tool->setVisible(view == View::Cards);
     for (QWidget *tool : m_phrases->tools())

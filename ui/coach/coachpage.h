@@ -13,6 +13,7 @@ namespace evenkeel {
 
 class Button;
 class CardsView;
+class ChangeLine;
 class CoachShelf;
 class IconLine;
 class PhrasesView;
@@ -65,6 +66,7 @@ signals:
 private:
     void buildLayout();
     void addShortcuts();
+    void addOwn();
     void showNotice();
     void showFacts();
     void copy(const QString &words, const QString &told);
@@ -77,6 +79,7 @@ private:
     QWidget *m_private = nullptr;
     PlainLabel *m_privateWords = nullptr;
     Button *m_paste = nullptr;
+    Button *m_new = nullptr; ///< card or phrase
     QStackedLayout *m_views = nullptr;
     CardsView *m_cards = nullptr;
     SayInsteadView *m_say = nullptr;

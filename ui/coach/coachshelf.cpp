@@ -1,5 +1,8 @@
 #include "ui/coach/coachshelf.h"
 
+#include "core/interaction/lists.h"
+#include "core/settings/keys.h"
+
 #include <utility>
 
 namespace evenkeel {
@@ -7,10 +10,19 @@ namespace evenkeel {
 CoachShelf::CoachShelf(
     const QString &language, const QStringList &folders, WordingShelf &wording, Settings &settings,
     QObject *parent)
-    : QObject(parent),
-      m_book(CoachBook::from(QStringList{CoachBook::ownFolder(language)} + folders)),
-      m_wording(wording), m_pins(Pins::from(settings)), m_settings(settings)
+    : QObject(parent), m_folders(QStringList{CoachBook::ownFolder(language)} + folders),
+      m_book(CoachBook::from(m_folders)), m_own(m_folders, !folders.isEmpty()), m_wording(wording),
+      m_pins(Pins::from(settings)), m_settings(settings)
 {
+    connect(&m_own, &OwnContent::changed, this, &CoachShelf::readAgain);
+}
+
+void CoachShelf::readAgain()
+{
+    m_book = CoachBook::from(m_folders);
+    if (m_knowsRules)
+        m_book.problems += m_wording.problems();
+    emit bookChanged();
 }
 
 const Wording &CoachShelf::wording()
@@ -18,6 +30,13 @@ const Wording &CoachShelf::wording()
     if (!std::exchange(m_knowsRules, true))
         m_book.problems += m_wording.problems();
     return m_wording.wording();
+}
+
+QStringList CoachShelf::categories() const
+{
+    QStringList ids = m_settings.get(keys::Categories) + lists::categories();
+    ids.removeDuplicates();
+    return ids;
 }
 
 void CoachShelf::togglePin(const QString &id)

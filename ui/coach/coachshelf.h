@@ -3,6 +3,7 @@
 #include "core/coach/coachbook.h"
 #include "core/coach/pins.h"
 #include "core/coach/wordingshelf.h"
+#include "ui/coach/owncontent.h"
 
 #include <QObject>
 
@@ -10,13 +11,15 @@ namespace evenkeel {
 
 class Settings;
 
-/// What the pages of the coach are made of: the content, read once, and the user's pins.
+/// What the pages of the coach are made of: the content, which is read anew when the user changes
+/// it, and the user's pins.
 class CoachShelf final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// The program's own content in `language`, and `folders` laid over it, the lowest first.
+    /// The program's own content in `language`, and `folders` laid over it, the lowest first; the
+    /// last one is the user's, and without any nothing can be changed.
     CoachShelf(
         const QString &language, const QStringList &folders, WordingShelf &wording,
         Settings &settings, QObject *parent = nullptr);
@@ -28,11 +31,21 @@ public:
     [[nodiscard]] const Pins &pins() const { return m_pins; }
     void togglePin(const QString &id);
 
+    /// Ids of the user's own and the program's, for which a card may come first.
+    [[nodiscard]] QStringList categories() const;
+
+    [[nodiscard]] OwnContent &own() { return m_own; }
+
 signals:
+    void bookChanged();
     void pinned(const QString &id, bool pinned);
 
 private:
+    void readAgain();
+
+    QStringList m_folders;
     CoachBook m_book;
+    OwnContent m_own;
     WordingShelf &m_wording;
     bool m_knowsRules = false; ///< and what is wrong in them
     Pins m_pins;

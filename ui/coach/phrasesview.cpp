@@ -1,7 +1,10 @@
 #include "ui/coach/phrasesview.h"
 
 #include "ui/coach/coachshelf.h"
+#include "ui/coach/hiddenlist.h"
+#include "ui/coach/phraseform.h"
 #include "ui/coach/sayline.h"
+#include "ui/coach/sitenote.h"
 #include "ui/text/coachlabels.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -13,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace evenkeel {
@@ -36,9 +40,12 @@ PhrasesView::PhrasesView(CoachShelf &shelf, QWidget *parent) : QWidget(parent), 
     buildTools();
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});
-    auto *card = new Card(this);
-    card->setFlush(true);
-    all->addWidget(card);
+    m_card = new Card(this);
+    m_card->setFlush(true);
+    all->addWidget(m_card);
+    m_form = new PhraseForm(this);
+    m_form->hide();
+    all->addWidget(m_form);
 
     auto *column = new QWidget;
     m_column = new QVBoxLayout(column);
@@ -54,14 +61,19 @@ PhrasesView::PhrasesView(CoachShelf &shelf, QWidget *parent) : QWidget(parent), 
     known->addWidget(m_whence, 1);
     known->addWidget(m_open);
     m_column->addWidget(m_known);
+    m_hidden = new HiddenList(column);
+    m_column->addWidget(m_hidden);
     m_column->addStretch();
-    m_scroll = new ScrollArea(card);
+    m_scroll = new ScrollArea(m_card);
     m_scroll->setColumn(column);
-    card->body()->addWidget(m_scroll, 1);
+    m_card->body()->addWidget(m_scroll, 1);
     connect(m_open, &Button::clicked, this, [this] {
         m_fills = !m_fills;
         refresh();
     });
+    if (m_shelf.own().isOffered())
+        buildFoot();
+    connectOwn();
 }
 
 void PhrasesView::buildTools()
@@ -99,6 +111,8 @@ void PhrasesView::showPurpose(PhrasePurpose purpose)
 
 void PhrasesView::focusPhrases()
 {
+    if (!m_form->isHidden())
+        return m_form->focusFirst();
     for (SayLine *line : std::as_const(m_lines)) {
         if (line->focusPolicy() == Qt::StrongFocus)
             return line->setFocus(Qt::OtherFocusReason);
@@ -114,6 +128,7 @@ void PhrasesView::refresh()
 {
     qDeleteAll(std::exchange(m_parts, {}));
     m_lines.clear();
+    m_phrases.clear();
     m_known->setVisible(!m_facts.isEmpty());
     m_open->setText(m_fills ? tr("Leave open") : tr("Fill in"));
     for (const PhrasePurpose purpose : AllPurposes) {
@@ -121,26 +136,41 @@ void PhrasesView::refresh()
         if (m_purpose->current() > 0 && m_purpose->current() != choice)
             continue;
         const QList<Phrase> phrases = m_shelf.book().phrasesFor(purpose);
-        if (phrases.isEmpty())
+        if (phrases.isEmpty()) {
+            addSite(purpose);
             continue;
+        }
         auto *head = new PlainLabel(CoachLabels::purpose(purpose), looks::CardTitle);
         head->setContentsMargins(0, m_lines.isEmpty() ? 0 : AboveHead, 0, 0);
         add(head);
+        addSite(purpose);
         for (const Phrase &phrase : phrases)
-            addPhrase(phrase);
+            addLine(phrase);
     }
+    showHidden();
+    choose(std::ranges::find(m_phrases, m_current, &Phrase::id) - m_phrases.begin());
 }
 
-/// Before the stretch at the end.
+/// What the site says of it stands before what the program says.
+void PhrasesView::addSite(PhrasePurpose purpose)
+{
+    const SitePolicy &site = m_shelf.book().site;
+    if (purpose == PhrasePurpose::Timeline && site.hasPromises())
+        add(new SiteNote(site, SiteNote::About::Promises));
+    if (purpose == PhrasePurpose::Escalation && !site.escalation.isEmpty())
+        add(new SiteNote(site, SiteNote::About::Escalation));
+}
+
+/// Before what is hidden and the stretch at the end.
 void PhrasesView::add(QWidget *part)
 {
-    m_column->insertWidget(m_column->count() - 1, part);
+    m_column->insertWidget(m_column->count() - 2, part);
     m_parts.append(part);
     part->show();
 }
 
 /// One stop for Tab, arrows inside.
-void PhrasesView::addPhrase(const Phrase &phrase)
+void PhrasesView::addLine(const Phrase &phrase)
 {
     const QList<PhrasePiece> pieces
         = filledPhrase(phrase.in(chosenRegister()), factsFor(phrase.purpose));
@@ -149,7 +179,11 @@ void PhrasesView::addPhrase(const Phrase &phrase)
     const qsizetype index = m_lines.size();
     connect(line, &SayLine::clicked, this, [this, pieces] { emit copyRequested(textOf(pieces)); });
     connect(line, &SayLine::stepped, this, [this, index](int by) { step(index, by); });
+    connect(line, &SayLine::focused, this, [this, index] { choose(index); });
+    // The line goes when the list is made anew.
+    connect(line, &SayLine::hideRequested, this, &PhrasesView::hideCurrent, Qt::QueuedConnection);
     m_lines.append(line);
+    m_phrases.append(phrase);
     add(line);
 }
 
@@ -172,8 +206,6 @@ void PhrasesView::step(qsizetype from, int by)
     const qsizetype to = from + by;
     if (to < 0 || to >= m_lines.size())
         return;
-    m_lines.at(from)->setFocusPolicy(Qt::ClickFocus);
-    m_lines.at(to)->setFocusPolicy(Qt::StrongFocus);
     m_lines.at(to)->setFocus(Qt::OtherFocusReason);
     m_scroll->ensureWidgetVisible(m_lines.at(to), 0, Padding);
 }

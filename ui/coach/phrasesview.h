@@ -5,13 +5,18 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QVBoxLayout;
 
 namespace evenkeel {
 
 class Button;
+class Card;
 class CoachShelf;
+class HiddenList;
 class MenuButton;
+class PhraseForm;
 class PlainLabel;
 class SayLine;
 class ScrollArea;
@@ -31,6 +36,8 @@ public:
     void setFacts(const PhraseFacts &facts, const QString &whence);
     void showPurpose(PhrasePurpose purpose);
     void focusPhrases();
+    /// A form for a new phrase in the place of the list.
+    void addPhrase();
 
     /// Purpose and register, for the bar above.
     [[nodiscard]] QList<QWidget *> tools() const;
@@ -42,7 +49,23 @@ private:
     void buildTools();
     void refresh();
     void add(QWidget *part);
-    void addPhrase(const Phrase &phrase);
+    void addLine(const Phrase &phrase);
+    void addSite(PhrasePurpose purpose);
+    void buildFoot();
+    void connectOwn();
+    void readBook();
+    void choose(qsizetype index);
+    void showCurrent();
+    void showHidden();
+    void edit(const Phrase &phrase);
+    void save();
+    void keepTyped();
+    void closeForm();
+    void hideCurrent();
+    void takeBackCurrent();
+    [[nodiscard]] std::optional<Phrase> current() const;
+    [[nodiscard]] QString neighbour() const;
+    [[nodiscard]] QString nameOf(const Phrase &phrase) const;
     void step(qsizetype from, int by);
     [[nodiscard]] PhraseFacts factsFor(PhrasePurpose purpose) const;
     [[nodiscard]] PhraseRegister chosenRegister() const;
@@ -60,6 +83,14 @@ private:
     QVBoxLayout *m_column = nullptr;
     QList<QWidget *> m_parts;
     QList<SayLine *> m_lines;
+    QList<Phrase> m_phrases; ///< of the lines
+    QString m_current; ///< id of the one that can be changed
+    Card *m_card = nullptr;
+    PlainLabel *m_whose = nullptr;
+    QList<Button *> m_actions; ///< for the current one
+    Button *m_takeBack = nullptr;
+    HiddenList *m_hidden = nullptr;
+    PhraseForm *m_form = nullptr; ///< in the place of the list
 };
 
 } // namespace evenkeel

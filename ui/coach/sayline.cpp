@@ -71,6 +71,18 @@ qreal SayLine::layWords(QPainter *painter, int width) const
         layoutDirection());
 }
 
+void SayLine::setCurrent(bool current)
+{
+    m_current = current;
+    update();
+}
+
+void SayLine::focusInEvent(QFocusEvent *event)
+{
+    QAbstractButton::focusInEvent(event);
+    emit focused();
+}
+
 void SayLine::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
@@ -82,6 +94,10 @@ void SayLine::keyPressEvent(QKeyEvent *event)
         emit stepped(event->key() == Qt::Key_Up ? -1 : 1);
         return;
     }
+    if (event->key() == Qt::Key_H && event->modifiers() == Qt::NoModifier) {
+        emit hideRequested();
+        return;
+    }
     QAbstractButton::keyPressEvent(event);
 }
 
@@ -91,10 +107,15 @@ void SayLine::paintEvent(QPaintEvent *event)
     const Theme &theme = Theme::of(this);
     QPainter painter(this);
     const bool says = m_kind == Kind::Say;
+    if (m_current)
+        painter.fillRect(rect(), theme.colour(Token::AccentSoft));
     const QRect bar(0, 0, BarWidth, height());
     painter.fillRect(
         QStyle::visualRect(layoutDirection(), rect(), bar),
-        theme.colour(says ? Token::AccentLine : Token::BorderStrong));
+        theme.colour(
+            m_current  ? Token::Accent
+                : says ? Token::AccentLine
+                       : Token::BorderStrong));
     painter.setRenderHint(QPainter::Antialiasing);
     layWords(&painter, width());
 }

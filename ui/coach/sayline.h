@@ -27,12 +27,18 @@ public:
     [[nodiscard]] int focusRadius() const override { return 4; }
     [[nodiscard]] QAccessible::Role spokenRole() const override;
 
+    /// It is the one of its list that can be changed.
+    void setCurrent(bool current);
+
 signals:
     void stepped(int by); ///< Up or Down was pressed
+    void focused();
+    void hideRequested(); ///< H
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     /// Paints where there is a painter; gives back the height.
@@ -40,6 +46,7 @@ private:
 
     SlotText m_sentence;
     Kind m_kind;
+    bool m_current = false;
 };
 
 } // namespace evenkeel

@@ -1,5 +1,7 @@
 #include "ui/text/contenttext.h"
 
+#include "ui/text/errors.h"
+
 #include <QCoreApplication>
 
 namespace evenkeel::contenttext {
@@ -77,6 +79,28 @@ QString sentence(const ContentProblem &problem)
 QString line(const ContentProblem &problem)
 {
     return u"%1:%2: %3"_s.arg(problem.file, QString::number(problem.line), sentence(problem));
+}
+
+QString notSaved(const OwnFault &fault)
+{
+    if (fault.problem) {
+        //: %1 says in which file and line something is wrong
+        return QCoreApplication::translate(
+                   "ContentText", "Not saved: your file has to be mended first. %1")
+            .arg(line(*fault.problem));
+    }
+    switch (fault.error.fault) {
+    case Fault::FileNotWritten:
+        return QCoreApplication::translate(
+            "ContentText",
+            "Not saved: the file could not be written. Free some space on the disk, then try "
+            "again.");
+    case Fault::WrongState:
+        return QCoreApplication::translate(
+            "ContentText",
+            "The file has changed in the meantime, so it was left as it is. Change it there.");
+    default: return errors::inWords(fault.error);
+    }
 }
 
 } // namespace evenkeel::contenttext

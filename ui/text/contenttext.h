@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/coach/contentproblem.h"
+#include "core/coach/ownwords.h"
 
 /// What is wrong in content files of Coach, in words.
 namespace evenkeel::contenttext {
@@ -10,5 +11,8 @@ namespace evenkeel::contenttext {
 
 /// "file:line: sentence"
 [[nodiscard]] QString line(const ContentProblem &problem);
+
+/// Why something of the user's own was not saved, and what to do.
+[[nodiscard]] QString notSaved(const OwnFault &fault);
 
 } // namespace evenkeel::contenttext

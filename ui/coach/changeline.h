@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QWidget>
+
+namespace evenkeel {
+
+class Button;
+class IconButton;
+class OwnContent;
+class PlainLabel;
+
+/// What has just been changed of the content, or why it could not be, with Undo. While it is there
+/// the keys for undo on the page take that back, not the last change of the log.
+class ChangeLine final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ChangeLine(OwnContent &own, QWidget *page);
+
+    [[nodiscard]] QString words() const;
+
+signals:
+    void undone(); ///< by its button, which goes
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildLayout();
+    void say(const QString &sentence);
+
+    OwnContent &m_own;
+    PlainLabel *m_words = nullptr;
+    Button *m_undo = nullptr;
+    IconButton *m_close = nullptr;
+};
+
+} // namespace evenkeel

@@ -1,0 +1,146 @@
+#include "ui/coach/owncontent.h"
+
+#include "ui/text/contenttext.h"
+#include "ui/text/formats.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace evenkeel {
+
+namespace {
+
+template<class Item>
+const Item *find(const QList<Item> &items, const QString &id)
+{
+    const auto found = std::ranges::find(items, id, &Item::id);
+    return found == items.end() ? nullptr : &*found;
+}
+
+template<class Item>
+OwnContent::Whose whoseOf(const QString &id, const QList<Item> &own, const QList<Item> &theirs)
+{
+    if (!find(own, id))
+        return OwnContent::Whose::Others;
+    return find(theirs, id) ? OwnContent::Whose::Changed : OwnContent::Whose::Own;
+}
+
+/// In the user's words where there are such.
+template<class Item>
+QList<Item> hiddenOf(const ContentList<Item> &layer, const QList<Item> &theirs)
+{
+    QList<Item> hidden;
+    for (const QString &id : layer.hidden) {
+        const Item *kept = find(layer.kept, id);
+        if (const Item *item = kept ? kept : find(theirs, id))
+            hidden.append(*item);
+    }
+    return hidden;
+}
+
+} // namespace
+
+OwnContent::OwnContent(QStringList folders, bool hasOwn, QObject *parent)
+    : QObject(parent), m_below(std::move(folders)), m_hasOwn(hasOwn),
+      m_words(hasOwn ? m_below.takeLast() : QString())
+{
+    readLayer();
+}
+
+void OwnContent::readLayer()
+{
+    if (m_hasOwn)
+        m_layer = m_words.layer();
+}
+
+const CoachBook &OwnContent::below() const
+{
+    if (!m_belowBook)
+        m_belowBook = CoachBook::from(m_below);
+    return *m_belowBook;
+}
+
+OwnContent::Whose OwnContent::whose(Kind kind, const QString &id) const
+{
+    if (kind == Kind::Cards && !m_layer.cards.items.isEmpty())
+        return whoseOf(id, m_layer.cards.items, below().cards);
+    if (kind == Kind::Phrases && !m_layer.phrases.items.isEmpty())
+        return whoseOf(id, m_layer.phrases.items, below().phrases);
+    return Whose::Others;
+}
+
+QList<CoachCard> OwnContent::hiddenCards() const
+{
+    if (m_layer.cards.hidden.isEmpty())
+        return {};
+    return hiddenOf(m_layer.cards, below().cards);
+}
+
+QList<Phrase> OwnContent::hiddenPhrases() const
+{
+    if (m_layer.phrases.hidden.isEmpty())
+        return {};
+    return hiddenOf(m_layer.phrases, below().phrases);
+}
+
+QString OwnContent::put(const CoachCard &card)
+{
+    return keep(m_words.put(card), tr("Card saved."));
+}
+
+QString OwnContent::put(const Phrase &phrase)
+{
+    return keep(m_words.put(phrase), tr("Phrase saved."));
+}
+
+void OwnContent::hide(Kind kind, const QString &id, const QString &name)
+{
+    //: %1 is the title of a card or the words of a phrase
+    tell(m_words.hide(kind, id), tr("%1 is hidden.").arg(formats::isolated(name)));
+}
+
+void OwnContent::show(Kind kind, const QString &id, const QString &name)
+{
+    //: %1 is the title of a card or the words of a phrase
+    tell(m_words.show(kind, id), tr("%1 is shown again.").arg(formats::isolated(name)));
+}
+
+void OwnContent::takeBack(Kind kind, const QString &id, const QString &name)
+{
+    const bool isOwn = whose(kind, id) == Whose::Own;
+    //: %1 is the title of a card or the words of a phrase
+    const QString sentence = isOwn ? tr("%1 is deleted.") : tr("%1 is as it was at first.");
+    tell(m_words.takeBack(kind, id), sentence.arg(formats::isolated(name)));
+}
+
+QString OwnContent::keep(const OwnResult<OwnChange> &done, const QString &sentence)
+{
+    if (!done)
+        return contenttext::notSaved(done.error());
+    m_last = *done;
+    readLayer();
+    emit changed();
+    emit said(sentence);
+    return {};
+}
+
+void OwnContent::tell(const OwnResult<OwnChange> &done, const QString &sentence)
+{
+    const QString wrong = keep(done, sentence);
+    if (wrong.isEmpty())
+        return;
+    m_last.reset();
+    emit said(wrong);
+}
+
+void OwnContent::undo()
+{
+    if (!m_last)
+        return;
+    const OwnResult<> done = m_words.undo(*std::exchange(m_last, std::nullopt));
+    readLayer();
+    emit changed();
+    emit said(done ? tr("Undone.") : contenttext::notSaved(done.error()));
+}
+
+} // namespace evenkeel
