@@ -35,6 +35,14 @@
             <numerusform>The calmest of the %Ln you rated</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln before of this kind (%1)</source>
+        <extracomment>%1 is a category, or category and trigger</extracomment>
+        <translation>
+            <numerusform>%Ln before of this kind (%1)</numerusform>
+            <numerusform>%Ln before of this kind (%1)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>

@@ -20,6 +20,9 @@ void Application::makeTray()
     connect(m_tray.get(), &TrayIcon::quickLogRequested, this, [this] {
         open(Request::Kind::QuickLog);
     });
+    connect(m_tray.get(), &TrayIcon::inCallRequested, this, [this] {
+        open(Request::Kind::InCall);
+    });
     connect(
         m_tray.get(), &TrayIcon::breatheRequested, this, [this] { open(Request::Kind::Breathe); });
     connect(m_tray.get(), &TrayIcon::stateChosen, this, &Application::setState);

@@ -19,4 +19,9 @@ QStringList folders(OpenLog &log)
     return folder ? contentFolders(*folder, language()) : QStringList();
 }
 
+CoachBook book(OpenLog &log)
+{
+    return CoachBook::from(QStringList{CoachBook::ownFolder(language())} + folders(log));
+}
+
 } // namespace evenkeel::coachcontent

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/coach/coachbook.h"
+
 #include <QStringList>
 
 namespace evenkeel {
@@ -14,6 +16,9 @@ namespace coachcontent {
 
 /// Where a site and the user of this log keep theirs, the lowest first.
 [[nodiscard]] QStringList folders(OpenLog &log);
+
+/// All of it, as it is in the files now.
+[[nodiscard]] CoachBook book(OpenLog &log);
 
 } // namespace coachcontent
 

@@ -13,6 +13,7 @@ EverywhereKeys::EverywhereKeys(GlobalKeys *keys, Commands &commands, QObject *pa
     }
     connect(m_keys, &GlobalKeys::pressed, this, &EverywhereKeys::onPressed);
     connect(&m_commands, &Commands::shortcutChanged, this, &EverywhereKeys::claim);
+    connect(&m_commands, &Commands::restChanged, this, &EverywhereKeys::claim);
 }
 
 EverywhereKeys::~EverywhereKeys()
@@ -32,11 +33,13 @@ void EverywhereKeys::claimAll()
 void EverywhereKeys::claim(const QString &id)
 {
     const Command *command = m_commands.find(id);
-    if (!m_keys || !command || !command->everywhere || m_held.value(id) == command->shortcut)
+    if (!m_keys || !command || !command->everywhere)
+        return;
+    const QKeySequence wanted = command->atRest ? QKeySequence() : command->shortcut;
+    if (m_held.value(id) == wanted)
         return;
     if (m_held.contains(id))
         m_keys->release(m_held.take(id));
-    const QKeySequence wanted = command->shortcut;
     const bool held = !wanted.isEmpty() && m_keys->claim(wanted);
     if (held)
         m_held.insert(id, wanted);

@@ -9,7 +9,8 @@ namespace evenkeel {
 class Commands;
 
 /// Holds the keys of the commands that work everywhere on the computer, and lets the old ones go
-/// when others are chosen. What another program has is said at the command.
+/// when others are chosen, or while a command is at rest. What another program has is said at the
+/// command.
 class EverywhereKeys final : public QObject
 {
     Q_OBJECT

@@ -10,6 +10,8 @@
 #include "core/settings/keys.h"
 #include "core/settings/worksettings.h"
 #include "ui/capture/savedpanel.h"
+#include "ui/incall/beenhere.h"
+#include "ui/incall/callstrip.h"
 #include "ui/interaction/pastline.h"
 #include "ui/reflection/linerecall.h"
 #include "ui/reflection/recallshelf.h"
@@ -109,7 +111,7 @@ void LineDesk::keepDrafts()
 }
 
 template<class Line>
-void LineDesk::adopt(Line *line, QLatin1StringView form, bool inWindow)
+void LineDesk::keep(Line *line, QLatin1StringView form)
 {
     line->setWorkCalendar(workCalendarFrom(m_settings));
     auto *keeper = new DraftKeeper(
@@ -118,11 +120,25 @@ void LineDesk::adopt(Line *line, QLatin1StringView form, bool inWindow)
         learn();
         line->setLineDraft(kept);
     }
+    connect(line, &Line::draftChanged, this, &LineDesk::learn);
+    connect(line, &Line::draftChanged, keeper, &DraftKeeper::noteChange);
+}
+
+template<class Line>
+void LineDesk::hintAtPromises(Line *line)
+{
     auto *promised = new PromiseNote(*m_wording);
     line->setBelow(promised);
     connect(line, &Line::draftChanged, promised, [line, promised] {
         promised->read(promisedIn(line->draftText(), line->draft()));
     });
+}
+
+template<class Line>
+void LineDesk::adopt(Line *line, QLatin1StringView form, bool inWindow)
+{
+    keep(line, form);
+    hintAtPromises(line);
     auto *recall = new LineRecall(
         *m_recall, [line] { return line->draft(); }, line);
     line->setBelow(recall);
@@ -132,11 +148,30 @@ void LineDesk::adopt(Line *line, QLatin1StringView form, bool inWindow)
         past->look({.category = call.category, .trigger = call.trigger});
     });
     connect(line, &Line::draftChanged, recall, &LineRecall::noteChange);
-    connect(line, &Line::draftChanged, this, &LineDesk::learn);
-    connect(line, &Line::draftChanged, keeper, &DraftKeeper::noteChange);
     connect(line, &Line::submitted, this, [=, this](const Draft &draft, AfterSave then) {
         save(line, recall, draft, then, inWindow);
     });
+}
+
+void LineDesk::adoptStrip(CallStrip &strip)
+{
+    keep(&strip, "call"_L1);
+    hintAtPromises(&strip);
+    auto *past = new BeenHere(
+        [&log = m_log] { return log.reader(); },
+        [this](const Situation &call) { return m_recall->best(call); });
+    strip.setBeenHere(past);
+    connect(
+        &strip, &CallStrip::draftChanged, past, [&strip, past] { past->follow(strip.draft()); });
+    connect(
+        &strip, &CallStrip::submitted, this, [this, &strip](const Draft &draft, AfterSave then) {
+            save(&strip, nullptr, draft, then, false);
+        });
+    connect(
+        &strip, &CallStrip::logged, this,
+        [this](const Draft &draft, const QRect &where, AfterSave then) {
+            popup().tell(draft, where, then);
+        });
 }
 
 template<class Line>
@@ -145,7 +180,7 @@ void LineDesk::save(
 {
     if (!inWindow)
         considerOffer(draft, then);
-    const auto saved = write(draft, *recall);
+    const auto saved = write(draft, recall);
     if (!saved) {
         emit offerGone();
         line->showFailure(errors::inWords(saved.error()));
@@ -153,12 +188,13 @@ void LineDesk::save(
     }
     m_last = *saved;
     line->saved(); // its empty text takes the draft away, too
-    recall->forget();
+    if (recall)
+        recall->forget();
     emit logged(m_last, then, inWindow);
 }
 
 /// The line, and what was answered to the lesson that came back with it: one undo for both.
-Result<InteractionId> LineDesk::write(const Draft &draft, const LineRecall &recall)
+Result<InteractionId> LineDesk::write(const Draft &draft, const LineRecall *recall)
 {
     auto changes = m_log.changes().begin("log"_L1);
     if (!changes)
@@ -166,7 +202,8 @@ Result<InteractionId> LineDesk::write(const Draft &draft, const LineRecall &reca
     const auto logged = m_log.journal().add(*changes, draft);
     if (!logged)
         return tl::unexpected(logged.error());
-    EVENKEEL_TRY(recall.save(*changes, logged->interaction));
+    if (recall)
+        EVENKEEL_TRY(recall->save(*changes, logged->interaction));
     EVENKEEL_TRY(changes->commit());
     return logged->interaction;
 }
@@ -174,7 +211,7 @@ Result<InteractionId> LineDesk::write(const Draft &draft, const LineRecall &reca
 /// Where the panel cannot be shown, or the window opens anyway, nothing is offered.
 void LineDesk::considerOffer(const Draft &draft, AfterSave then)
 {
-    const bool shows = m_popup->placesWindows() && then == AfterSave::Nothing;
+    const bool shows = popup().placesWindows() && then == AfterSave::Nothing;
     m_popup->setOffer(shows && m_offering ? m_offering(draft) : std::nullopt);
 }
 

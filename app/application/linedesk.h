@@ -9,6 +9,7 @@
 
 namespace evenkeel {
 
+class CallStrip;
 class LineRecall;
 class Notifier;
 class OpenLog;
@@ -53,6 +54,9 @@ public:
 
     /// The popup, made when it is first wanted.
     [[nodiscard]] QuickLogPopup &popup();
+    /// The note of a call is such a line, too; what tells that it was saved is the popup's panel.
+    void adoptStrip(CallStrip &strip);
+
     /// It stands on the screen, or what tells that a line was saved.
     [[nodiscard]] bool popupIsUp() const { return m_popup && m_popup->isUp(); }
 
@@ -79,10 +83,14 @@ signals:
 
 private:
     template<class Line>
+    void keep(Line *line, QLatin1StringView form);
+    template<class Line>
+    void hintAtPromises(Line *line);
+    template<class Line>
     void adopt(Line *line, QLatin1StringView form, bool inWindow);
     template<class Line>
     void save(Line *line, LineRecall *recall, const Draft &draft, AfterSave then, bool inWindow);
-    [[nodiscard]] Result<InteractionId> write(const Draft &draft, const LineRecall &recall);
+    [[nodiscard]] Result<InteractionId> write(const Draft &draft, const LineRecall *recall);
     void considerOffer(const Draft &draft, AfterSave then);
     void takeSetting(const QString &name);
     void connectPopup();

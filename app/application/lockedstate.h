@@ -19,6 +19,7 @@ struct LockedState
     LineDraft unsealed; ///< what stood in the quick log and could not be sealed; set at unlocking
     std::optional<PausePlan> pauses; ///< how long was worked since the last one
     QString page; ///< where one was; its id
+    bool inCall = false; ///< the in-call strip was up
     bool shown = false; ///< the window was there
     bool active = false; ///< somebody was working in it
     bool wasOpen = false; ///< in this run of the program

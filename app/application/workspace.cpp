@@ -2,6 +2,7 @@
 
 #include "app/application/breatherdesk.h"
 #include "app/application/calendarkeeper.h"
+#include "app/application/calldesk.h"
 #include "app/application/codedays.h"
 #include "app/application/daydesk.h"
 #include "app/application/draftkeeper.h"
@@ -95,7 +96,10 @@ Workspace::Workspace(
            .commands = m_commands,
            .quiet = services.quiet.get()},
           [this] { raise(); })),
-      m_pauses(new PauseDesk(*m_log, settings, m_plan, m_pages->site(), m_services, *m_window))
+      m_pauses(new PauseDesk(*m_log, settings, m_plan, m_pages->site(), m_services, *m_window)),
+      m_calls(new CallDesk(
+          {.log = *m_log, .settings = settings, .lines = m_lines, .commands = m_commands},
+          *m_window))
 {
     m_pages->addPages();
     addCommands();
@@ -178,6 +182,7 @@ LockedState Workspace::leave()
         .unsealed = {},
         .pauses = m_pauses->keeper().leave(),
         .page = m_window->currentPage(),
+        .inCall = m_calls->isUp(),
         .shown = m_window->isVisible(),
         .active = m_window->isActiveWindow(),
         .wasOpen = true};
@@ -196,6 +201,8 @@ void Workspace::resume(const LockedState &left)
         m_window->showPage(left.page);
     sealedreturn::keep(left.unsealed, m_lines, *m_window);
     raise();
+    if (left.inCall && left.agent.activity == AgentActivity::OnCall)
+        m_calls->open();
 }
 
 /// Checks, backups, the calendar and forgetting, long after the first frame. A made log is thrown
@@ -233,13 +240,14 @@ void Workspace::keepDrafts()
     for (DraftKeeper *keeper : m_window->findChildren<DraftKeeper *>())
         keeper->keepNow();
     m_lines.keepDrafts();
+    m_calls->keepDrafts();
 }
 
 void Workspace::open(const Request &request)
 {
     switch (request.kind) {
-    case Request::Kind::QuickLog:
-    case Request::Kind::InCall: quickLog(); break;
+    case Request::Kind::QuickLog: quickLog(); break;
+    case Request::Kind::InCall: m_calls->open(); break;
     case Request::Kind::Breathe:
         raise();
         m_breathers->begin(request.arguments.value(0), request.arguments.value(1));
@@ -351,6 +359,7 @@ void Workspace::addCommands()
     connect(reminders, &ReminderCommands::absenceRequested, this, &Workspace::askAbsence);
     reminders->addTo(m_commands);
     m_pauses->addTo(m_commands);
+    m_calls->addCommands();
     auto *day = new DayDesk(m_plan, m_settings, m_log->clock(), m_window.get());
     connect(day, &DayDesk::said, m_window.get(), &MainWindow::showMessage);
     day->addTo(m_commands);

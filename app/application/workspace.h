@@ -24,13 +24,12 @@ namespace evenkeel {
 
 class BreatherDesk;
 class CalendarKeeper;
+class CallDesk;
 class Forgetting;
 class HoldingLine;
 class IdleCheckpoint;
 class LogCare;
-class OpenLog;
 class PauseDesk;
-class Settings;
 class Theme;
 
 /// Everything that exists while the log is unlocked: the log itself, the window with its pages,
@@ -145,6 +144,7 @@ private:
     AbsenceDesk *m_absence; ///< the window's
     BreatherDesk *m_breathers; ///< the window's
     PauseDesk *m_pauses; ///< the window's
+    CallDesk *m_calls; ///< the window's
 };
 
 } // namespace evenkeel

@@ -1,6 +1,7 @@
 #include "app/application/workspace.h"
 
 #include "app/application/breatherdesk.h"
+#include "app/application/calldesk.h"
 #include "app/application/holdingline.h"
 #include "app/application/pausedesk.h"
 #include "app/lock/locksignals.h"
@@ -86,6 +87,8 @@ void Workspace::connectReminders()
     m_reminderDesk->follow(m_reminders);
     connect(&m_log->agentState(), &AgentStateStore::changed, this, &Workspace::stateChanged);
     connect(&m_log->agentState(), &AgentStateStore::changed, m_breathers, &BreatherDesk::takeState);
+    connect(&m_log->agentState(), &AgentStateStore::changed, m_calls, &CallDesk::takeState);
+    connect(m_calls, &CallDesk::failed, this, &Workspace::complain);
     silenceOnCalls(*m_services.tones, m_log->agentState());
     connect(
         m_services.lock.get(), &LockSignals::timeMoved, m_breathers, &BreatherDesk::lookAtClock);

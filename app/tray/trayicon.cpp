@@ -35,6 +35,8 @@ void TrayIcon::buildMenu()
     connect(
         m_menu.addAction(tr("Log a call")), &QAction::triggered, this,
         &TrayIcon::quickLogRequested);
+    m_inCall = m_menu.addAction(tr("In-call strip"));
+    connect(m_inCall, &QAction::triggered, this, &TrayIcon::inCallRequested);
     m_breathe = m_menu.addAction(tr("Breathe"));
     connect(m_breathe, &QAction::triggered, this, &TrayIcon::breatheRequested);
     buildStates();
@@ -73,6 +75,7 @@ void TrayIcon::setState(const AgentState &state)
 
 void TrayIcon::setLock(Lock lock)
 {
+    m_inCall->setEnabled(lock != Lock::Closed);
     m_breathe->setEnabled(lock != Lock::Closed);
     m_absence->setEnabled(lock != Lock::Closed);
     m_lock->setVisible(lock == Lock::Open);

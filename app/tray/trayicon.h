@@ -8,7 +8,7 @@
 
 namespace evenkeel {
 
-/// The program's place in the panel: quick log, breathe, state, open, lock, quit.
+/// The program's place in the panel: quick log, in-call strip, breathe, state, open, lock, quit.
 class TrayIcon final : public QObject
 {
     Q_OBJECT
@@ -41,6 +41,7 @@ public:
 signals:
     void openRequested();
     void quickLogRequested();
+    void inCallRequested();
     void breatheRequested();
     /// "Away from ... to ..."
     void absenceRequested();
@@ -53,6 +54,7 @@ private:
     void buildStates();
     void onActivated(QSystemTrayIcon::ActivationReason reason);
 
+    QAction *m_inCall = nullptr; ///< the menu's
     QAction *m_breathe = nullptr; ///< the menu's
     QAction *m_absence = nullptr; ///< the menu's
     QAction *m_lock = nullptr; ///< the menu's

@@ -18,7 +18,7 @@ struct CallStep
     QString id{};
     QString title{};
     QString hint{}; ///< one line
-    QStringList says{}; ///< sentences that may be said
+    QStringList says{}; ///< sentences that may be said, with slots as phrases have them
     QStringList principles{};
 
     friend bool operator==(const CallStep &, const CallStep &) = default;

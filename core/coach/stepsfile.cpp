@@ -2,8 +2,10 @@
 
 #include "core/coach/contentfile.h"
 #include "core/coach/contentlist.h"
+#include "core/coach/phraseslots.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace evenkeel {
 
@@ -17,6 +19,17 @@ auto placeOf(const CallStep &step)
         CallStep::Ids, [&step](const char *id) { return step.id == QLatin1StringView(id); });
 }
 
+/// Sentences of a step, with the slots that phrases have.
+QStringList sentencesOf(const ContentNode &node)
+{
+    QStringList says = node.texts("says"_L1);
+    for (const QString &sentence : std::as_const(says)) {
+        if (const std::optional<QString> unknown = unknownSlotIn(sentence))
+            node.reportAt("says"_L1, ContentFault::UnknownSlot, *unknown);
+    }
+    return says;
+}
+
 CallStep stepFrom(const ContentNode &node)
 {
     node.allowOnly({"id"_L1, "title"_L1, "hint"_L1, "says"_L1, "principles"_L1, "hidden"_L1});
@@ -26,7 +39,7 @@ CallStep stepFrom(const ContentNode &node)
     return {
         .title = node.text("title"_L1),
         .hint = node.maybeText("hint"_L1),
-        .says = node.texts("says"_L1),
+        .says = sentencesOf(node),
         .principles = node.principles()};
 }
 

@@ -84,6 +84,8 @@ inline const SettingKey<QString> NaturalBreaks{
 inline const SettingKey<bool> PausesInWorkHours{"pauses/in_work_hours", true};
 
 // Coach
+inline const SettingKey<QStringList> StripPlaces{
+    "coach/strip_places", {}}; // "screen 1920x1080=1476,24", the in-call strip
 inline const SettingKey<QStringList> CoachPins{"coach/pins", {}}; // ids of cards, in their order
 
 // Privacy

@@ -52,7 +52,7 @@ const QHash<QString, QStringList> &coreArrows()
 bool uiMayInclude(const QString &room, const QString &other)
 {
     static const QStringList ground{u"theme"_s, u"text"_s, u"widgets"_s};
-    static const QStringList compose{u"today"_s, u"shell"_s, u"welcome"_s};
+    static const QStringList compose{u"today"_s, u"shell"_s, u"welcome"_s, u"incall"_s};
     if (room == other)
         return true;
     if (ground.contains(other))

@@ -37,6 +37,20 @@ void CaptureControl::setHinting(bool hinting)
     read();
 }
 
+void CaptureControl::setWithoutDefaults(bool without)
+{
+    m_withoutDefaults = without;
+    read();
+}
+
+QList<ChipSpec> CaptureControl::chips(const QString &text, const Moment &now) const
+{
+    QList<ChipSpec> specs = ChipSpecs(text, now, m_parser.lists()).of(m_draft);
+    if (m_withoutDefaults)
+        specs.removeIf([](const ChipSpec &chip) { return chip.kind == Chip::Kind::Quiet; });
+    return specs;
+}
+
 void CaptureControl::onEdited()
 {
     if (m_line->document()->characterCount() > LongText)
@@ -55,7 +69,7 @@ void CaptureControl::read()
     if (m_hinting && text.isEmpty())
         m_chips->showHints();
     else
-        m_chips->show(ChipSpecs(text, now, m_parser.lists()).of(m_draft));
+        m_chips->show(chips(text, now));
     emit changed();
 }
 

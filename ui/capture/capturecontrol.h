@@ -12,6 +12,7 @@
 namespace evenkeel {
 
 class DraftChips;
+struct ChipSpec;
 
 /// What happens between the quick line and its chips: reads the line at each keystroke, applies
 /// what was chosen by chips, keeps the text until it is said to be saved. Owns no place on the
@@ -31,6 +32,9 @@ public:
 
     /// Shows what can be typed while the line is empty, instead of the default channel.
     void setHinting(bool hinting);
+
+    /// Shows only chips that something stands for in the line.
+    void setWithoutDefaults(bool without);
 
     [[nodiscard]] const Draft &draft() const { return m_draft; }
     /// What is to be kept of the text while it is typed: card numbers masked.
@@ -60,6 +64,7 @@ signals:
 
 private:
     void onEdited();
+    [[nodiscard]] QList<ChipSpec> chips(const QString &text, const Moment &now) const;
     void act(const ChipAction &action);
     void maskAll();
     void insertSign(const QString &sign);
@@ -73,6 +78,7 @@ private:
     DraftEdits m_edits;
     Draft m_draft;
     bool m_hinting = false;
+    bool m_withoutDefaults = false;
 };
 
 } // namespace evenkeel

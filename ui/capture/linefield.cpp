@@ -18,7 +18,9 @@ constexpr int IconSize = 18;
 constexpr int Edge = 14;
 constexpr int Gap = 8;
 constexpr int Height = 44;
+constexpr int CompactHeight = 36;
 constexpr int Above = 8;
+constexpr int CompactAbove = 4;
 constexpr int AfterLine = 10;
 
 } // namespace
@@ -34,16 +36,28 @@ LineField::LineField(QuickLine *line, QWidget *parent) : QWidget(parent), m_line
     connect(line, &QuickLine::focusChanged, this, qOverload<>(&QWidget::update));
 }
 
+void LineField::setCompact(bool compact)
+{
+    m_compact = compact;
+    placeLine();
+}
+
+int LineField::lowest() const
+{
+    return Theme::of(this).px(m_compact ? CompactHeight : Height);
+}
+
 void LineField::placeLine()
 {
     const Theme &theme = Theme::of(this);
     const int before = Edge + theme.px(IconSize) + Gap;
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const int above = m_compact ? CompactAbove : Above;
     if (mirrored)
-        layout()->setContentsMargins(AfterLine, Above, before, Above);
+        layout()->setContentsMargins(AfterLine, above, before, above);
     else
-        layout()->setContentsMargins(before, Above, AfterLine, Above);
-    setMinimumHeight(theme.px(Height));
+        layout()->setContentsMargins(before, above, AfterLine, above);
+    setMinimumHeight(lowest());
 }
 
 void LineField::changeEvent(QEvent *event)
@@ -64,7 +78,7 @@ void LineField::paintEvent([[maybe_unused]] QPaintEvent *event)
         painter, theme, rect(), Radius, Token::Surface,
         focused ? Token::Focus : Token::BorderStrong, focused ? theme.focusWidth() : 1);
     const int size = theme.px(IconSize);
-    const int top = (theme.px(Height) - size) / 2;
+    const int top = (lowest() - size) / 2;
     const QRect spot = QStyle::visualRect(layoutDirection(), rect(), QRect(Edge, top, size, size));
     painter.drawPixmap(
         spot.topLeft(), theme.icon(QStringLiteral("edit"), IconSize, Token::Accent, this));

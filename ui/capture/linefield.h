@@ -15,6 +15,9 @@ public:
     /// Takes the line over.
     explicit LineField(QuickLine *line, QWidget *parent = nullptr);
 
+    /// 36 high, where there is little room.
+    void setCompact(bool compact);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -22,8 +25,10 @@ protected:
 
 private:
     void placeLine();
+    [[nodiscard]] int lowest() const;
 
     QuickLine *m_line;
+    bool m_compact = false;
 };
 
 } // namespace evenkeel

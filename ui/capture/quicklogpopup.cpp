@@ -193,24 +193,43 @@ void QuickLogPopup::open()
 
 void QuickLogPopup::saved()
 {
+    const Draft told = m_control->draft();
+    const QRect where = geometry();
+    m_control->clear();
+    hide();
+    tell(told, where, std::exchange(m_then, AfterSave::Nothing));
+}
+
+void QuickLogPopup::tell(const Draft &draft, const QRect &where, AfterSave then)
+{
+    m_stoodAt = where;
+    if (opensWindow(then))
+        return;
     const Moment now = m_clock.moment();
-    Draft told = m_control->draft();
+    Draft told = draft;
     if (m_discreet)
         told.stress.reset();
     const QString facts = savedtext::facts(told);
     const QString reminder = savedtext::settled(told, now, m_lead);
-    const QRect where = geometry();
-    m_stoodAt = where;
-    m_control->clear();
-    hide();
-    if (opensWindow(std::exchange(m_then, AfterSave::Nothing)))
-        return;
     if (m_placesWindows)
         m_panel->present(
-            formats::time(now.local().time()), facts, reminder, where,
+            formats::time(now.local().time()), facts, reminder, roomAt(where),
             std::exchange(m_offer, std::nullopt));
     else
         emit savedQuietly();
+}
+
+/// What is smaller than the popup has its upper corner in common with it.
+QRect QuickLogPopup::roomAt(const QRect &where) const
+{
+    const QSize own = sizeHint();
+    if (where.width() >= own.width())
+        return where;
+    const QScreen *screen = QGuiApplication::screenAt(where.center());
+    QRect room(where.topLeft(), own);
+    if (layoutDirection() == Qt::LeftToRight)
+        room.moveRight(where.right());
+    return screen ? screenplace::movedInto(room, screen->availableGeometry()) : room;
 }
 
 bool QuickLogPopup::isUp() const

@@ -69,6 +69,8 @@ public slots:
     void open();
     /// The line has been saved. Where the window comes up next, that one tells.
     void saved();
+    /// Tells of a line that was saved at `where`; there, as far as it has the room.
+    void tell(const Draft &draft, const QRect &where, AfterSave then);
     /// It could not be saved: what happened, in words. The text stays.
     void showFailure(const QString &sentence);
 
@@ -94,6 +96,7 @@ private:
     void submit(const Draft &draft, AfterSave then);
     void onChanged();
     void placeOnScreen();
+    [[nodiscard]] QRect roomAt(const QRect &where) const;
     [[nodiscard]] QString invitation() const;
 
     const Clock &m_clock;

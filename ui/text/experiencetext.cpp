@@ -25,6 +25,19 @@ QString kind(const Experience &experience)
         .arg(category, labels::trigger(experience.trigger));
 }
 
+/// "resolved 8, promised 4"
+QString listOf(const QList<Experience::Ending> &endings)
+{
+    QStringList parts;
+    for (const Experience::Ending &ending : endings) {
+        const QString name = ending.outcome.isEmpty()
+            ? Words::tr("no outcome noted", "how an interaction ended")
+            : labels::outcome(ending.outcome).toLower();
+        parts.append(name + u' ' + QLocale().toString(ending.count));
+    }
+    return parts.join(Words::tr(", ", "between the parts of a list"));
+}
+
 } // namespace
 
 QString count(const Experience &experience)
@@ -38,18 +51,21 @@ QString count(const Experience &experience)
 
 QString endings(const Experience &experience)
 {
-    QStringList parts;
-    for (const Experience::Ending &ending : experience.endings) {
-        const QString name = ending.outcome.isEmpty()
-            ? Words::tr("no outcome noted", "how an interaction ended")
-            : labels::outcome(ending.outcome).toLower();
-        parts.append(name + u' ' + QLocale().toString(ending.count));
-    }
-    if (parts.isEmpty())
-        return {};
+    const QString list = listOf(experience.endings);
     //: %1 is a list: resolved 8, promised 4
-    return Words::tr("How they ended: %1")
-        .arg(parts.join(Words::tr(", ", "between the parts of a list")));
+    return list.isEmpty() ? QString() : Words::tr("How they ended: %1").arg(list);
+}
+
+QString brief(const Experience &experience)
+{
+    if (experience.count == 0)
+        return {};
+    //: %1 is a category, or category and trigger
+    const QString count = Words::tr("%Ln before of this kind (%1)", nullptr, experience.count)
+                              .arg(kind(experience));
+    const QString list
+        = listOf(experience.endings.first(qMin<qsizetype>(3, experience.endings.size())));
+    return list.isEmpty() ? count : count + u": "_s + list;
 }
 
 QString calmest(const Experience &experience, bool discreet)

@@ -13,6 +13,10 @@ namespace evenkeel::experiencetext {
 /// "Ended: resolved 8, promised 4, none noted 2"; empty where there are few.
 [[nodiscard]] QString endings(const Experience &experience);
 
+/// Both in one line, with the three endings that came most: "14 before of this kind (billing):
+/// resolved 8, promised 4"; empty for none.
+[[nodiscard]] QString brief(const Experience &experience);
+
 /// "The calmest of 9 you rated"; discreet: without the rating. Empty for none.
 [[nodiscard]] QString calmest(const Experience &experience, bool discreet);
 

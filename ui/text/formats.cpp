@@ -190,6 +190,14 @@ QString clockLength(seconds length)
     return QLocale().toString(all / 60) + u':' + twoDigits(all % 60);
 }
 
+QString callLength(seconds length)
+{
+    const qint64 all = qMax<qint64>(0, length.count());
+    const QString rest = twoDigits(all / 60 % 60) + u':' + twoDigits(all % 60);
+    const qint64 hours = all / 3600;
+    return hours == 0 ? rest : QLocale().toString(hours) + u':' + rest;
+}
+
 QString due(const LocalTime &due, QDate today)
 {
     const qint64 ahead = today.daysTo(due.date);

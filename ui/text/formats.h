@@ -37,6 +37,8 @@ namespace evenkeel::formats {
 [[nodiscard]] QString duration(seconds length);
 /// "1:04", for breathing lengths and timers.
 [[nodiscard]] QString clockLength(seconds length);
+/// "04:12", "1:04:12": how long a call has lasted.
+[[nodiscard]] QString callLength(seconds length);
 
 /// When something is due, as short as can be: "16:00" today, "Fri 15:00" in the next six days,
 /// else "Fri 15 May 15:00"; without a time the day: "today", "Fri", "Fri 15 May".

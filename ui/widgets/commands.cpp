@@ -45,6 +45,15 @@ void Commands::setTaken(const QString &id, bool taken)
     emit takenChanged(id);
 }
 
+void Commands::setAtRest(const QString &id, bool atRest)
+{
+    const auto found = std::ranges::find(m_commands, id, &Command::id);
+    if (found == m_commands.end() || found->atRest == atRest)
+        return;
+    found->atRest = atRest;
+    emit restChanged(id);
+}
+
 void Commands::keepInWindow()
 {
     QStringList changed;

@@ -20,6 +20,7 @@ struct Command
     std::function<void()> run{};
     bool everywhere = false; ///< its keys work outside the program too, where the desktop allows
     bool taken = false; ///< another program has these keys
+    bool atRest = false; ///< its keys are left to other programs for now
 };
 
 /// Every command there is: the command palette runs them, the window listens to their keys, and
@@ -42,6 +43,8 @@ public:
     void setShortcut(const QString &id, const QKeySequence &keys);
     /// Another program has the keys of this command, or no longer.
     void setTaken(const QString &id, bool taken);
+    /// Whether it is of use now: keys that work everywhere are taken from others only then.
+    void setAtRest(const QString &id, bool atRest);
     /// The desktop gives no keys that work everywhere: all are keys of the window.
     void keepInWindow();
     /// The command that has these keys, apart from `exceptId`; nullptr where they are free.
@@ -52,6 +55,7 @@ signals:
     void added(const QString &id);
     void shortcutChanged(const QString &id);
     void takenChanged(const QString &id);
+    void restChanged(const QString &id);
 
 private:
     QList<Command> m_commands;

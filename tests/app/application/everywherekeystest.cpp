@@ -111,6 +111,21 @@ private slots:
         QCOMPARE(changed.size(), 1);
     }
 
+    /// Keys of what is of no use now are left to other programs.
+    void leavesKeysOfWhatIsAtRest()
+    {
+        FakeKeys keys(m_held, m_taken);
+        EverywhereKeys everywhere(&keys, *m_commands);
+        m_commands->setAtRest(u"log.quick"_s, true);
+        everywhere.claimAll();
+        QVERIFY(m_held.isEmpty());
+        m_commands->setAtRest(u"log.quick"_s, false);
+        QCOMPARE(m_held, QList{First});
+        m_commands->setAtRest(u"log.quick"_s, true);
+        QVERIFY(m_held.isEmpty());
+        QVERIFY(!m_commands->find(u"log.quick"_s)->taken);
+    }
+
 private:
     QList<QKeySequence> m_held;
     QList<QKeySequence> m_taken;

@@ -246,6 +246,10 @@ void CoachBookTest::badFilesLoseNothing_data()
     QTest::newRow("an eighth step")
         << u"steps.json"_s << "{\"steps\": [\n{\"id\": \"sing\", \"title\": \"A\"}]}"_ba
         << QStringList{u"steps.json:2 UnknownWord id sing"_s};
+    QTest::newRow("a slot of a step that is none")
+        << u"steps.json"_s
+        << "{\"steps\": [{\"id\": \"close\", \"title\": \"A\",\n\"says\": [\"By {noon}.\"]}]}"_ba
+        << QStringList{u"steps.json:2 UnknownSlot noon"_s};
     QTest::newRow("a step hidden by another name")
         << u"steps.json"_s << "{\"reminder\": {\n\"id\": \"close\", \"hidden\": true}}"_ba
         << QStringList{u"steps.json:2 UnknownWord id close"_s};
