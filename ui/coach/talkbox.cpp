@@ -32,7 +32,7 @@ TalkBox::TalkBox(Kind kind, QWidget *parent)
     row->addWidget(m_box, 1);
     if (kind == Kind::Caller)
         row->addSpacing(Indent);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred); // no higher than its words
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

@@ -34,7 +34,7 @@ WordRow::WordRow(RowWords words, int number, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred); // no higher than its words
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     const QString said = m_words.title.isEmpty() ? m_words.text : m_words.title;

@@ -101,6 +101,7 @@ private slots:
     void tabGoesFromTheRepliesToTheLine();
     void theNewestIsInView_data();
     void theNewestIsInView();
+    void boxesAreNoHigherThanTheirWords();
     void whatHasTheFocusIsInView();
     void pagesScrollWhatWasSaid_data();
     void pagesScrollWhatWasSaid();
@@ -380,6 +381,22 @@ void PracticeViewTest::theNewestIsInView()
         QVERIFY(layoutComesToRest());
         QCOMPARE(newest->visibleRegion().boundingRect(), newest->rect());
     }
+}
+
+/// Wider than they wish to be they need fewer lines.
+void PracticeViewTest::boxesAreNoHigherThanTheirWords()
+{
+    Bench bench({780, 700});
+    bench.open(u"late-refund"_s);
+    for (int turn = 0; turn < 3; ++turn)
+        CoachBench::press(Qt::Key_1);
+    QVERIFY(layoutComesToRest());
+    for (const TalkBox *box : bench.visible<TalkBox>(bench.talk()))
+        QCOMPARE(box->height(), box->heightForWidth(box->width()));
+    for (const WordRow *row : bench.visible<WordRow>(bench.talk()))
+        QCOMPARE(row->height(), row->heightForWidth(row->width()));
+    const auto *words = bench.talk().findChild<Transcript *>();
+    QCOMPARE(words->height(), words->heightForWidth(words->width()));
 }
 
 /// With little room the replies stand below what was said, and all of it scrolls.
