@@ -43,7 +43,7 @@ CoachPage::CoachPage(CoachShelf &shelf, QWidget *parent) : Page(parent), m_shelf
     connect(m_say, &SayInsteadView::copyRequested, this, [this](const QString &reply) {
         copy(reply, tr("Reply copied. It leaves the clipboard after a minute."));
     });
-    connect(m_practice, &PracticeView::talkingChanged, this, &CoachPage::headerChanged);
+    connect(m_practice, &PracticeView::keyHintsChanged, this, &CoachPage::headerChanged);
     showView(View::Cards);
 }
 

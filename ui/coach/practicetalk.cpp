@@ -149,6 +149,7 @@ void PracticeTalk::refresh()
     m_again->setEnabled(!m_run->played().isEmpty());
     m_newest->show(m_transcript->newestFrom(), m_transcript->newest());
     m_columns->reveal(m_transcript->newestFrom(), m_transcript->newest());
+    emit turned();
 }
 
 void PracticeTalk::focusReplies()

@@ -34,6 +34,8 @@ public:
     void setGap(int gap);
 
 signals:
+    /// There is another turn, or the end.
+    void turned();
     void leaveRequested();
 
 protected:

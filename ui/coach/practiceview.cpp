@@ -31,6 +31,7 @@ PracticeView::PracticeView(CoachShelf &shelf, QWidget *parent) : QWidget(parent)
     connect(m_list, &RowList::shown, this, [this](QWidget *row) {
         m_scroll->ensureWidgetVisible(row, 0, Gap);
     });
+    connect(m_talk, &PracticeTalk::turned, this, &PracticeView::keyHintsChanged);
     connect(m_talk, &PracticeTalk::leaveRequested, this, &PracticeView::leave);
 }
 
@@ -76,14 +77,13 @@ void PracticeView::begin(int index)
     m_list->setCurrent(index);
     m_stack->setCurrentWidget(m_talk);
     m_talk->begin(m_scenarios.at(index));
-    emit talkingChanged();
 }
 
 void PracticeView::leave()
 {
     m_stack->setCurrentWidget(m_scroll);
     m_list->focusCurrent();
-    emit talkingChanged();
+    emit keyHintsChanged();
 }
 
 bool PracticeView::isTalking() const
@@ -107,8 +107,10 @@ void PracticeView::setGap(int gap)
 QList<KeyHint> PracticeView::keyHints() const
 {
     if (isTalking()) {
+        const bool isOver = m_talk->run()->turn() == nullptr;
         return {
-            {tr("1 to 9", "keys"), tr("reply")},
+            isOver ? KeyHint{tr("Up Down", "keys"), tr("scroll")}
+                   : KeyHint{tr("1 to 9", "keys"), tr("reply")},
             {tr("Ctrl Z", "keys"), tr("take back")},
             {tr("Esc", "keys"), tr("leave")}};
     }

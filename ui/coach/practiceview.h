@@ -34,7 +34,7 @@ public:
     void refresh();
 
 signals:
-    void talkingChanged();
+    void keyHintsChanged();
 
 private:
     void buildList();

@@ -309,6 +309,7 @@ void PracticeViewTest::looksBackWithoutAScore()
     QVERIFY(lookBack);
     const QString ended = bench.boxes().mid(bench.boxes().size() - 2).join(u'\n');
     QVERIFY(lookBack->accessibleDescription().startsWith(ended));
+    QCOMPARE(bench.page.keyHints().first(), (KeyHint{u"Up Down"_s, u"scroll"_s}));
     QVERIFY(lookBack->accessibleDescription().contains(u"\nAbout: Listen actively\n"_s));
     QVERIFY(layoutComesToRest());
     CoachBench::press(Qt::Key_Down);
