@@ -132,7 +132,7 @@ void CallDesk::begin()
         m_session.start(steps, Moment{.at = state.since, .zone = zone});
     else
         m_session.start(steps);
-    strip.setContent(book.guide, Pins::from(m_parts.settings).cards(book.cards));
+    strip.setContent(book.guide, Pins::from(m_parts.settings).cards(book.cards), book.site);
     setKeysAtRest(false);
     strip.setKeys(
         {.open = keysOf(OpenCommand),

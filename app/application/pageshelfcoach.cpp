@@ -5,6 +5,7 @@
 #include "ui/coach/coachpage.h"
 #include "ui/coach/coachshelf.h"
 #include "ui/text/formats.h"
+#include "ui/widgets/commands.h"
 
 #include <algorithm>
 
@@ -71,6 +72,8 @@ Page *PageShelf::makeCoach()
     keepTyped(shelf->own().typed(), log.drafts(), page);
     page->setFactsSource([&log] { return factsOfLastCall(log); });
     connect(page, &CoachPage::copyRequested, this, &PageShelf::copyRequested);
+    connect(
+        page, &CoachPage::stripRequested, this, [this] { m_parts.commands.run(u"call.strip"_s); });
     return page;
 }
 

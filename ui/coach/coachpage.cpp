@@ -60,6 +60,9 @@ void CoachPage::buildLayout()
     m_privateWords = new PlainLabel({}, looks::Label, m_private);
     m_privateWords->setElided(true);
     local->addWidget(m_privateWords);
+    m_strip = new Button(tr("In-call strip"), Button::Kind::Secondary, this);
+    m_strip->setIconName(u"headset"_s);
+    connect(m_strip, &Button::clicked, this, &CoachPage::stripRequested);
     m_paste = new Button(tr("Paste draft"), Button::Kind::Secondary, this);
     m_paste->setKeyHint(tr("Ctrl V", "keys"));
     auto *bar = new QHBoxLayout;
@@ -169,7 +172,7 @@ QString CoachPage::subtitle() const
 
 QList<QWidget *> CoachPage::headerActions() const
 {
-    return {m_new, m_paste};
+    return {m_strip, m_new, m_paste};
 }
 
 QList<KeyHint> CoachPage::keyHints() const
@@ -233,6 +236,7 @@ QString CoachPage::helpText() const
 
 void CoachPage::activate()
 {
+    m_strip->setVisible(view() == View::Cards || view() == View::Phrases);
     m_paste->setVisible(view() == View::SayInstead); // the header shows what it is given
     m_new->setVisible(
         m_shelf.own().isOffered() && (view() == View::Cards || view() == View::Phrases));
@@ -271,6 +275,7 @@ void CoachPage::showView(View view)
     m_privateWords->setText(
         view == View::Practice ? tr("On this computer only. Nothing is kept.")
                                : tr("Checked on this computer. The draft is not kept."));
+    m_strip->setVisible(view == View::Cards || view == View::Phrases);
     m_paste->setVisible(view == View::SayInstead);
     m_new->setText(view == View::Phrases ? tr("New phrase") : tr("New card"));
     m_new->setVisible(m_shelf.own().isOffered() && (view == View::Cards || view == View::Phrases));

@@ -62,6 +62,8 @@ public:
 signals:
     /// Words that belong into the clipboard.
     void copyRequested(const QString &words);
+    /// The in-call strip is wanted.
+    void stripRequested();
 
 private:
     void buildLayout();
@@ -80,6 +82,7 @@ private:
     PlainLabel *m_privateWords = nullptr;
     Button *m_paste = nullptr;
     Button *m_new = nullptr; ///< card or phrase
+    Button *m_strip = nullptr; ///< opens what stands beside a call
     QStackedLayout *m_views = nullptr;
     CardsView *m_cards = nullptr;
     SayInsteadView *m_say = nullptr;

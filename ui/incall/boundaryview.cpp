@@ -1,6 +1,7 @@
 #include "ui/incall/boundaryview.h"
 
 #include "core/coach/callsession.h"
+#include "ui/coach/sitenote.h"
 #include "ui/incall/saidrow.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/mirrored.h"
@@ -9,6 +10,8 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace evenkeel {
 
@@ -23,7 +26,7 @@ BoundaryView::BoundaryView(CallSession &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_sentences(new QVBoxLayout),
       m_title(new PlainLabel({}, looks::CardTitle, this)),
       m_warning(new PlainLabel({}, looks::Label, this)),
-      m_reminder(new PlainLabel({}, looks::Label, this))
+      m_reminder(new PlainLabel({}, looks::Label, this)), m_foot(new QVBoxLayout)
 {
     auto *back = new Button(tr("Back to the steps"), Button::Kind::Quiet, this);
     back->setSize(Button::Size::Small);
@@ -34,25 +37,30 @@ BoundaryView::BoundaryView(CallSession &session, QWidget *parent)
     head->addWidget(back);
     m_sentences->setContentsMargins(0, 4, 0, 4);
     m_sentences->setSpacing(0);
-    auto *foot = new QVBoxLayout;
-    foot->setContentsMargins(Edge, 4, Edge, 8);
-    foot->setSpacing(6);
+    m_foot->setContentsMargins(Edge, 4, Edge, 8);
+    m_foot->setSpacing(6);
     for (PlainLabel *label : {m_warning, m_reminder}) {
         label->setWordWrap(true);
-        foot->addWidget(label);
+        m_foot->addWidget(label);
     }
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});
     all->setSpacing(0);
     all->addLayout(head);
     all->addLayout(m_sentences);
-    all->addLayout(foot);
+    all->addLayout(m_foot);
     all->addStretch(1);
     connect(&session, &CallSession::changed, this, &BoundaryView::follow);
 }
 
-void BoundaryView::setContent(const Boundary &boundary, const QString &reminder)
+void BoundaryView::setContent(
+    const Boundary &boundary, const QString &reminder, const SitePolicy &site)
 {
+    delete std::exchange(m_whom, nullptr);
+    if (SiteNote::has(site, SiteNote::About::Escalation)) {
+        m_whom = new SiteNote(site, SiteNote::About::Escalation, this);
+        m_foot->addWidget(m_whom);
+    }
     m_title->setText(boundary.title);
     setAccessibleName(boundary.title);
     m_warning->setText(boundary.warning);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/coach/callguide.h"
+#include "core/coach/sitepolicy.h"
 
 #include <QWidget>
 
@@ -11,6 +12,7 @@ namespace evenkeel {
 class CallSession;
 class PlainLabel;
 class SaidRow;
+class SiteNote;
 
 /// The way out of abuse: what the site has its people say, in order. Each sentence that was said
 /// keeps its time.
@@ -22,8 +24,9 @@ public:
     /// `session` outlives it.
     explicit BoundaryView(CallSession &session, QWidget *parent = nullptr);
 
-    /// `reminder` is one line for the agent; may be empty.
-    void setContent(const Boundary &boundary, const QString &reminder);
+    /// `reminder` is one line for the agent; may be empty. Of `site` those are told to whom a call
+    /// is handed over.
+    void setContent(const Boundary &boundary, const QString &reminder, const SitePolicy &site = {});
 
     /// Where keys begin; nullptr without sentences.
     [[nodiscard]] QWidget *first() const;
@@ -43,6 +46,8 @@ private:
     PlainLabel *m_title;
     PlainLabel *m_warning;
     PlainLabel *m_reminder;
+    QVBoxLayout *m_foot;
+    SiteNote *m_whom = nullptr; ///< none where the site says nothing of it
     QList<SaidRow *> m_rows;
 };
 

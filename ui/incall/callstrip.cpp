@@ -1,6 +1,7 @@
 #include "ui/incall/callstrip.h"
 
 #include "core/coach/callsession.h"
+#include "ui/coach/sitenote.h"
 #include "ui/incall/beenhere.h"
 #include "ui/incall/boundaryview.h"
 #include "ui/incall/breathbutton.h"
@@ -28,6 +29,8 @@
 #include <utility>
 
 namespace evenkeel {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -97,6 +100,7 @@ QWidget *CallStrip::makeFoot()
     m_end = new Button(tr("End and log"), Button::Kind::Primary, foot);
     m_toBoundary = new Button(tr("Boundary"), Button::Kind::Quiet, foot);
     m_toBoundary->setSize(Button::Size::Small);
+    m_toBoundary->setObjectName(u"boundary"_s);
     m_shrink = new Button(tr("Shrink"), Button::Kind::Quiet, foot);
     m_shrink->setSize(Button::Size::Small);
     connect(m_end, &Button::clicked, this, &CallStrip::endAndLog);
@@ -156,16 +160,28 @@ void CallStrip::addShortcuts()
     add(Qt::CTRL | Qt::Key_Enter, [this] { endAndLog(); });
 }
 
-void CallStrip::setContent(const CallGuide &guide, const QList<CoachCard> &pinned)
+void CallStrip::setContent(
+    const CallGuide &guide, const QList<CoachCard> &pinned, const SitePolicy &site)
 {
     m_guide = guide;
+    showAllowed(site);
     m_steps->setContent(guide, pinned);
     m_steps->setFacts(handover::factsOf(draft()));
-    m_boundary->setContent(guide.boundary, guide.reminder.text);
-    m_toBoundary->setVisible(!guide.boundary.says.isEmpty());
+    m_boundary->setContent(guide.boundary, guide.reminder.text, site);
+    m_toBoundary->setVisible(!guide.boundary.says.isEmpty() || !site.escalation.isEmpty());
     m_aside->setReminder(guide.reminder.text);
     m_head->setPatience(guide.patience.text);
     follow();
+}
+
+/// What the site allows to be promised stands at the steps that make a promise.
+void CallStrip::showAllowed(const SitePolicy &site)
+{
+    delete std::exchange(m_allowed, nullptr);
+    if (!SiteNote::has(site, SiteNote::About::Promises))
+        return;
+    m_allowed = new SiteNote(site, SiteNote::About::Promises, m_steps->parentWidget());
+    m_middle->insertWidget(m_middle->indexOf(m_steps) + 1, m_allowed);
 }
 
 void CallStrip::setBeenHere(BeenHere *past)
@@ -245,6 +261,8 @@ void CallStrip::tick()
     m_aside->showHint(row ? row->hint() : QString());
     m_aside->showCue(m_circles ? m_guide.circling.text : QString());
     // There is room for one of them; what the own log says is worth more than what every call has.
+    if (m_allowed)
+        m_allowed->setVisible(row && (row->id() == u"offer"_s || row->id() == u"say-back"_s));
     const bool isNew = !m_past || m_past->isEmpty();
     m_aside->setVisible(m_circles || isNew);
     m_steps->setDense(!isNew);

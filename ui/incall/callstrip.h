@@ -2,6 +2,7 @@
 
 #include "core/coach/callguide.h"
 #include "core/coach/coachcard.h"
+#include "core/coach/sitepolicy.h"
 #include "ui/capture/capturecontrol.h"
 #include "ui/incall/stripwindow.h"
 
@@ -19,6 +20,7 @@ class CallNote;
 class CallSession;
 class OneBreath;
 class ShrunkStrip;
+class SiteNote;
 class StepList;
 
 /// What stands beside a call, over the other windows: the time, the steps, one breath, a note with
@@ -38,8 +40,10 @@ public:
         QWidget *parent = nullptr);
     ~CallStrip() override;
 
-    /// What may be said and done; `pinned` stand in place of the steps' own sentences.
-    void setContent(const CallGuide &guide, const QList<CoachCard> &pinned);
+    /// What may be said and done, and what the site lays down; `pinned` stand in place of the
+    /// steps' own sentences.
+    void
+    setContent(const CallGuide &guide, const QList<CoachCard> &pinned, const SitePolicy &site = {});
     /// What the own log says of such calls; the strip takes it over.
     void setBeenHere(BeenHere *past);
     /// What stands below the chips; the strip takes it over.
@@ -100,6 +104,7 @@ private:
     void connectParts();
     void addShortcuts();
     void showKeys();
+    void showAllowed(const SitePolicy &site);
     void showBoundary(bool shown);
     void follow();
     void tick();
@@ -120,6 +125,7 @@ private:
     BoundaryView *m_boundary = nullptr;
     CallAside *m_aside = nullptr;
     BeenHere *m_past = nullptr;
+    SiteNote *m_allowed = nullptr; ///< none where the site says nothing of promises
     QVBoxLayout *m_middle = nullptr;
     CallNote *m_note = nullptr;
     Button *m_end = nullptr;

@@ -7,6 +7,7 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QRegularExpression>
+#include <QScreen>
 
 using namespace evenkeel;
 using namespace evenkeel::test;
@@ -35,6 +36,8 @@ private slots:
     void theButtonBeginsAPromise();
     void keysThatDoNotWorkAreNotShown();
     void movedByKeysItKeepsItsPlace();
+    void opensShrunkOnASmallScreen();
+    void theSiteIsHeardWhereAPromiseIsMade();
 
 private:
     /// What stands below the steps.
@@ -251,6 +254,39 @@ void CallStripTest::movedByKeysItKeepsItsPlace()
     bench.strip.hide();
     bench.strip.open();
     QCOMPARE(bench.strip.pos(), moved);
+}
+
+/// The screen of the test is 800 wide.
+void CallStripTest::opensShrunkOnASmallScreen()
+{
+    CallBench bench;
+    QVERIFY(bench.strip.screen()->size().width() <= CallStrip::SmallScreen);
+    bench.strip.hide();
+    bench.strip.open();
+    QVERIFY(bench.strip.isShrunk());
+}
+
+void CallStripTest::theSiteIsHeardWhereAPromiseIsMade()
+{
+    CallBench bench;
+    const SitePolicy site{
+        .allowedPromises = {{.id = u"refund"_s, .text = u"A refund of the postage"_s}},
+        .escalation = {{.id = u"lead"_s, .to = u"The lead of the shift"_s}}};
+    bench.strip.setContent(bench.book.guide, {}, site);
+    const auto says = [&bench](const QString &words) {
+        const auto labels = bench.strip.findChildren<PlainLabel *>();
+        return std::ranges::any_of(labels, [&](const PlainLabel *label) {
+            return label->text().contains(words) && label->isVisibleTo(&bench.strip);
+        });
+    };
+    QVERIFY(!says(u"postage"_s));
+    bench.press(Qt::Key_4, Qt::AltModifier);
+    QVERIFY(says(u"postage"_s));
+    bench.press(Qt::Key_6, Qt::AltModifier);
+    QVERIFY(!says(u"postage"_s));
+    QVERIFY(!says(u"lead of the shift"_s));
+    emit bench.strip.findChild<QAbstractButton *>(u"boundary"_s)->clicked();
+    QVERIFY(says(u"lead of the shift"_s));
 }
 
 EVENKEEL_TEST(CallStripTest)
