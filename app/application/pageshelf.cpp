@@ -6,6 +6,7 @@
 #include "app/application/kindactdesk.h"
 #include "app/application/lessonplace.h"
 #include "app/application/lookback.h"
+#include "app/application/nextcalldesk.h"
 #include "app/application/notefacts.h"
 #include "app/application/sessionstart.h"
 #include "app/openlog/backupplace.h"
@@ -143,6 +144,7 @@ Page *PageShelf::makeToday()
         showFollowUps().open(id);
     });
     new KindActDesk(log, m_parts.settings, *page);
+    new NextCallDesk(log, m_parts.settings, *page);
     placeCodeOffer(*page);
     return page;
 }

@@ -48,19 +48,33 @@ std::optional<Remembered> choose(
     return std::nullopt;
 }
 
-Words parted(const QString &text)
+namespace {
+
+/// The end of the second sentence, or of all.
+qsizetype endOfSentences(const QString &all)
 {
-    const QString all = text.trimmed();
     QTextBoundaryFinder finder(QTextBoundaryFinder::Sentence, all);
     for (int sentences = 0; sentences < MostSentences;) {
         const qsizetype from = finder.position();
         const qsizetype to = finder.toNextBoundary();
         if (to < 0 || to >= all.size())
-            return {.first = all, .rest = {}};
+            return all.size();
         if (!QStringView(all).mid(from, to - from).trimmed().isEmpty())
             ++sentences; // else it was an empty line
     }
-    const qsizetype at = finder.position();
+    return finder.position();
+}
+
+} // namespace
+
+Words parted(const QString &text)
+{
+    const QString all = text.trimmed();
+    qsizetype at = endOfSentences(all);
+    if (at > MostLetters) {
+        const qsizetype space = all.lastIndexOf(u' ', MostLetters);
+        at = space > 0 ? space : MostLetters - (all.at(MostLetters).isLowSurrogate() ? 1 : 0);
+    }
     return {.first = all.left(at).trimmed(), .rest = all.mid(at).trimmed()};
 }
 

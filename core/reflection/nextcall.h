@@ -14,6 +14,7 @@ namespace evenkeel::nextcall {
 /// A plan that was not tried is for the next call so long; then it was not meant that way.
 inline constexpr std::chrono::days PlanIsOpenFor{28};
 inline constexpr int MostSentences = 2;
+inline constexpr qsizetype MostLetters = 280; ///< where no sentence ends for long
 
 /// `all` newest first. `categories` says what the next call may be like, the nearest first: the one
 /// at hand, or those of the calls of the day; empty where nothing is known.
@@ -34,7 +35,7 @@ struct Words
     friend bool operator==(const Words &, const Words &) = default;
 };
 
-/// A line ends a sentence, too. The two parts together are `text`, save for the space between.
+/// A line ends a sentence, too; a very long one is parted between words. The two parts together are `text`, save for the space between.
 [[nodiscard]] Words parted(const QString &text);
 
 } // namespace evenkeel::nextcall

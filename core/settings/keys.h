@@ -33,6 +33,7 @@ inline const SettingKey<bool> AskAtShiftEnd{"day/ask_at_shift_end", false};
 inline const SettingKey<QString> AskedAtShiftEnd{"day/asked_at_shift_end", QString()}; // last day
 inline const SettingKey<QString> DayClosedUntil{"day/closed_until", QString()}; // instant
 inline const SettingKey<bool> KindActReturns{"day/kind_act_returns", true};
+inline const SettingKey<bool> NextCall{"day/next_call", true}; // what is meant for it, on Today
 inline const SettingKey<QString> KindActSeen{"day/kind_act_seen", QString()}; // when it was written
 
 // Reminders

@@ -52,6 +52,10 @@ RemindersSection::RemindersSection(
     addSwitch(
         tr("Bring back something kind I did at the start of the next shift"),
         tr("One line on Today, in your own words, until you put it away"), keys::KindActReturns);
+    addSwitch(
+        tr("Say my plan or lesson before the next call"),
+        tr("At most two sentences on Today, in your own words, once an entry is logged"),
+        keys::NextCall);
 }
 
 void RemindersSection::addCalendar()

@@ -150,6 +150,8 @@ void NextCallTest::wordsArePartedAfterTwoSentences_data()
     QTest::newRow("lines") << u"Breathe\n\nask\nlisten"_s << u"Breathe\n\nask"_s << u"listen"_s;
     QTest::newRow("no stop") << u"At 15.30 say 3.5 percent, e.g. so"_s
                              << u"At 15.30 say 3.5 percent, e.g. so"_s << QString();
+    QTest::newRow("no end") << u"word "_s.repeated(60).trimmed()
+                            << u"word "_s.repeated(56).trimmed() << u"word word word word"_s;
     QTest::newRow("nothing") << QString() << QString() << QString();
 }
 
