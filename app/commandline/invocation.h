@@ -6,6 +6,8 @@
 #include <QLocale>
 #include <QStringList>
 
+#include <functional>
+
 namespace evenkeel {
 
 /// One call of a verb, wherever it is answered.
@@ -17,6 +19,8 @@ struct Invocation
     const Clock &clock; ///< with --now and --zone in place
     QLocale locale;
     QDir folder; ///< that relative file names mean
+    /// Says a line on standard error beside the answer, and changes nothing in it.
+    std::function<void(const QString &line)> note = [](const QString &) {};
 
     /// The path of a file as it was typed.
     [[nodiscard]] QString path(const QString &typed) const

@@ -12,10 +12,13 @@ namespace evenkeel {
 
 Answer VerbRunner::answer(const Request &request) const
 {
-    const auto json = run(request);
+    QStringList notes;
+    const auto json = run(request, notes);
     if (!json)
-        return refused(json.error());
-    return {.output = QJsonDocument(*json).toJson(QJsonDocument::Compact) + '\n'};
+        return refused(json.error()); // what it says must stand alone
+    return {
+        .output = QJsonDocument(*json).toJson(QJsonDocument::Compact) + '\n',
+        .error = notes.join(u'\n')};
 }
 
 Answer VerbRunner::refused(const Refusal &refusal)
@@ -23,7 +26,7 @@ Answer VerbRunner::refused(const Refusal &refusal)
     return {.status = static_cast<int>(refusal.status()), .error = refusal.text()};
 }
 
-Attempted<QJsonObject> VerbRunner::run(const Request &request) const
+Attempted<QJsonObject> VerbRunner::run(const Request &request, QStringList &notes) const
 {
     const QString name = request.arguments.value(0);
     const Verb *verb = verbFor(request.arguments);
@@ -44,7 +47,8 @@ Attempted<QJsonObject> VerbRunner::run(const Request &request) const
         .line = request.standardInput,
         .clock = request.ownClock ? **clock : m_clock,
         .locale = *locale,
-        .folder = QDir(request.folder)};
+        .folder = QDir(request.folder),
+        .note = [&notes](const QString &line) { notes.append(line); }};
     auto json = verb->run(call, m_source);
     if (!json && json.error().status() == ExitStatus::WrongUsage)
         return refuse(json.error().withUsage(verb->name, verb->usage));

@@ -18,7 +18,7 @@ public:
     [[nodiscard]] static Answer refused(const Refusal &refusal);
 
 private:
-    [[nodiscard]] Attempted<QJsonObject> run(const Request &request) const;
+    [[nodiscard]] Attempted<QJsonObject> run(const Request &request, QStringList &notes) const;
     [[nodiscard]] Attempted<> allow(const Verb &verb, const Request &request) const;
 
     LogSource &m_source;

@@ -36,7 +36,7 @@ struct Answer
 {
     int status = 0; ///< exit status of the asking process
     QByteArray output = {}; ///< for its standard output
-    QString error = {}; ///< one line for its standard error
+    QString error = {}; ///< for its standard error: what was refused in one line, else notes
 
     friend bool operator==(const Answer &, const Answer &) = default;
 };

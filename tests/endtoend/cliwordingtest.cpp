@@ -55,6 +55,7 @@ private slots:
     void refuses();
     void needsAndMakesNoLog();
     void ownRulesLieOverTheShippedOnes();
+    void whatIsWrongInOwnRulesIsSaid();
 };
 
 void CliWordingTest::pointsOut()
@@ -146,6 +147,31 @@ void CliWordingTest::ownRulesLieOverTheShippedOnes()
         R"( "say": ["form for refunds"]}, {"id": "calm-down", "hidden": true}]})");
     const CliRun run = cli({u"wording"_s, u"-"_s}, "Calm down. Send the Blue form.");
     QCOMPARE(places(run), QStringList{u"20+9 jargon"_s});
+}
+
+void CliWordingTest::whatIsWrongInOwnRulesIsSaid()
+{
+    const Cli cli;
+    const QString file = written(
+        cli, u"log/coach/en/wording.json"_s,
+        "{\"rules\": [\n"
+        "{\"id\": \"luck\", \"rule\": \"luck\", \"reason\": \"L.\", \"find\": [\"a\"]},\n"
+        "{\"id\": \"ours\", \"rule\": \"jargon\", \"reason\": \"O.\", \"find\": [\"blue form\"]}]}");
+    const CliRun run = cli({u"wording"_s, u"-"_s}, "Send the Blue form.");
+    QCOMPARE(run.status, 0);
+    QCOMPARE(places(run), QStringList{u"9+9 jargon"_s}); // the good one holds all the same
+    const QString said = QString::fromUtf8(run.error);
+    QVERIFY2(said.startsWith(file + u":2: "_s), run.error.constData());
+    QVERIFY(said.endsWith(u".\n"_s));
+    QCOMPARE(said.count(u'\n'), 1);
+    written(cli, u"log/coach/en/wording.json"_s, "{\"rules\": [\n\n{\"id\": }]}");
+    const CliRun broken = cli({u"wording"_s, u"-"_s}, "Calm down.");
+    QCOMPARE(broken.status, 0);
+    QCOMPARE(places(broken), QStringList{u"0+9 confrontation"_s});
+    QVERIFY2(broken.error.startsWith((file + u":3: "_s).toUtf8()), broken.error.constData());
+    // A refusal says one thing.
+    const CliRun refused = cli({u"wording"_s, cli.path(u"missing.txt"_s)});
+    QVERIFY(refused.isRefusal(2));
 }
 
 EVENKEEL_TEST(CliWordingTest)

@@ -6,9 +6,12 @@
 #include "app/paths/contentfolders.h"
 #include "core/base/utf8.h"
 #include "core/coach/wordingjson.h"
+#include "ui/text/contenttext.h"
 
 #include <QFile>
 #include <QFileInfo>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +20,7 @@ namespace evenkeel::verbs {
 namespace {
 
 constexpr qint64 LargestDraft = qint64(1024) * 1024; ///< bytes, as from standard input
+constexpr qsizetype MostTold = 20; ///< problems, each in a line
 
 Attempted<QString> draftIn(const QString &path)
 {
@@ -36,13 +40,19 @@ Attempted<QString> draftIn(const QString &path)
     return *text;
 }
 
-/// Shipped rules with what the site and the user laid over them.
-WordingRules rulesFor(const QString &language, const DataFolder &folder)
+/// Shipped rules with what the site and the user laid over them. What is wrong there is left out
+/// and told.
+WordingRules rulesFor(const QString &language, const DataFolder &folder, const Invocation &call)
 {
     WordingRules rules = WordingRules::shipped(language);
     ContentProblems problems;
     for (const QString &own : contentFolders(folder, language))
         rules.layFolder(own, problems);
+    const auto told = std::min(problems.size(), MostTold);
+    for (const ContentProblem &problem : problems.first(told))
+        call.note(contenttext::line(problem));
+    if (const auto more = static_cast<int>(problems.size() - told); more > 0)
+        call.note(CliText::tr("%Ln more like it.", nullptr, more));
     return rules;
 }
 
@@ -58,7 +68,7 @@ Attempted<QJsonObject> wording(const Invocation &call, LogSource &source)
     if (!draft)
         return tl::unexpected(draft.error());
     const QString language = call.locale.name().section(u'_', 0, 0);
-    return toJson(Wording(rulesFor(language, source.folder())).check(*draft));
+    return toJson(Wording(rulesFor(language, source.folder(), call)).check(*draft));
 }
 
 } // namespace evenkeel::verbs
