@@ -5,9 +5,11 @@
 #include "ui/text/formats.h"
 #include "ui/widgets/keytext.h"
 
+#include <QAccessible>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace evenkeel {
 
@@ -38,6 +40,7 @@ StepList::StepList(CallSession &session, QWidget *parent)
     m_column->setContentsMargins(0, 4, 0, 4);
     m_column->setSpacing(0);
     connect(&session, &CallSession::changed, this, &StepList::follow);
+    connect(&session, &CallSession::changed, this, &StepList::tell);
 }
 
 void StepList::setContent(const CallGuide &guide, const QList<CoachCard> &pinned)
@@ -106,6 +109,16 @@ void StepList::follow()
                 : run.isDone(row->id()) ? StepRow::State::Done
                                         : StepRow::State::Ahead);
     }
+}
+
+/// Who goes on by a key from another program hears what is on now.
+void StepList::tell()
+{
+    StepRow *row = current();
+    if (!row || std::exchange(m_told, row->id()) == row->id() || !row->isVisible())
+        return;
+    QAccessibleEvent said(row, QAccessible::Alert);
+    QAccessible::updateAccessibility(&said);
 }
 
 void StepList::move(const StepRow *from, int by)

@@ -39,11 +39,13 @@ public:
 
 private:
     void follow();
+    void tell();
     void move(const StepRow *from, int by);
 
     CallSession &m_session;
     QVBoxLayout *m_column;
     QString m_next;
+    QString m_told; ///< the step that was on when somebody was told
     bool m_focused = false;
     QList<StepRow *> m_rows;
 };

@@ -35,7 +35,7 @@ QSize StripHandle::sizeHint() const
 
 QAccessible::Role StripHandle::spokenRole() const
 {
-    return QAccessible::Grip;
+    return QAccessible::Button;
 }
 
 void StripHandle::keyPressEvent(QKeyEvent *event)

@@ -6,6 +6,7 @@
 #include "ui/incall/shrunkstep.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QAccessible>
 #include <QRegularExpression>
 #include <QScreen>
 
@@ -13,6 +14,22 @@ using namespace evenkeel;
 using namespace evenkeel::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace {
+
+QStringList &said()
+{
+    static QStringList names;
+    return names;
+}
+
+void noteSaid(QAccessibleEvent *event)
+{
+    if (event->type() == QAccessible::Alert && qobject_cast<StepRow *>(event->object()))
+        said().append(static_cast<StepRow *>(event->object())->accessibleName());
+}
+
+} // namespace
 
 /// The in-call strip by keys.
 class CallStripTest : public QObject
@@ -37,6 +54,7 @@ private slots:
     void keysThatDoNotWorkAreNotShown();
     void movedByKeysItKeepsItsPlace();
     void opensShrunkOnASmallScreen();
+    void theStepThatIsOnIsSpoken();
     void theSiteIsHeardWhereAPromiseIsMade();
 
 private:
@@ -254,6 +272,21 @@ void CallStripTest::movedByKeysItKeepsItsPlace()
     bench.strip.hide();
     bench.strip.open();
     QCOMPARE(bench.strip.pos(), moved);
+}
+
+void CallStripTest::theStepThatIsOnIsSpoken()
+{
+    CallBench bench;
+    said().clear();
+    const auto before = QAccessible::installUpdateHandler(&noteSaid);
+    bench.session.next();
+    bench.session.steady(); // the same step
+    bench.clock.advance(1s);
+    emit bench.session.ticked();
+    bench.session.next();
+    QAccessible::installUpdateHandler(before);
+    QCOMPARE(said().size(), 2);
+    QVERIFY2(said().first().startsWith(u"Acknowledge, now"_s), qPrintable(said().first()));
 }
 
 /// The screen of the test is 800 wide.
