@@ -22,10 +22,7 @@ ChangeLine::ChangeLine(OwnContent &own, QWidget *page) : QWidget(page), m_own(ow
         m_own.undo();
         emit undone();
     });
-    connect(m_close, &IconButton::clicked, this, [this] {
-        m_own.letUndoGo();
-        hide();
-    });
+    connect(m_close, &IconButton::clicked, this, &ChangeLine::putAway);
     hide();
 }
 
@@ -49,6 +46,12 @@ void ChangeLine::buildLayout()
 QString ChangeLine::words() const
 {
     return isHidden() ? QString() : m_words->text();
+}
+
+void ChangeLine::putAway()
+{
+    m_own.letUndoGo();
+    hide();
 }
 
 void ChangeLine::say(const QString &sentence)

@@ -19,6 +19,8 @@ public:
     ChangeLine(OwnContent &own, QWidget *page);
 
     [[nodiscard]] QString words() const;
+    /// The message goes, and Undo with it.
+    void putAway();
 
 signals:
     void undone(); ///< by its button, which goes

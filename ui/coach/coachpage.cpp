@@ -113,9 +113,9 @@ void CoachPage::addOwn()
     connect(m_new, &Button::clicked, this, [this] {
         view() == View::Phrases ? m_phrases->addPhrase() : m_cards->addCard();
     });
-    auto *line = new ChangeLine(m_shelf.own(), this);
-    m_all->insertWidget(m_all->indexOf(m_notice), line);
-    connect(line, &ChangeLine::undone, this, &CoachPage::activate);
+    m_changes = new ChangeLine(m_shelf.own(), this);
+    m_all->insertWidget(m_all->indexOf(m_notice), m_changes);
+    connect(m_changes, &ChangeLine::undone, this, &CoachPage::activate);
     connect(&m_shelf, &CoachShelf::bookChanged, this, [this] {
         showNotice();
         emit headerChanged();
@@ -188,6 +188,7 @@ QList<KeyHint> CoachPage::keyHints() const
         return {
             {tr("Up Down", "keys"), tr("move")},
             {tr("Enter", "keys"), tr("copy")},
+            {tr("H", "keys"), tr("hide")},
             {tr("Ctrl 6", "keys"), tr("Coach")}};
     }
     if (view() == View::Practice)
@@ -278,7 +279,10 @@ void CoachPage::showView(View view)
     m_strip->setVisible(view == View::Cards || view == View::Phrases);
     m_paste->setVisible(view == View::SayInstead);
     m_new->setText(view == View::Phrases ? tr("New phrase") : tr("New card"));
-    m_new->setVisible(m_shelf.own().isOffered() && (view == View::Cards || view == View::Phrases));
+    const bool hasOwn = view == View::Cards || view == View::Phrases;
+    m_new->setVisible(m_shelf.own().isOffered() && hasOwn);
+    if (!hasOwn)
+        m_changes->putAway(); // the keys for undo are others' there
     for (QWidget *tool : m_cards->tools())
         tool->setVisible(view == View::Cards);
     for (QWidget *tool : m_phrases->tools())

@@ -83,6 +83,7 @@ private:
     Button *m_paste = nullptr;
     Button *m_new = nullptr; ///< card or phrase
     Button *m_strip = nullptr; ///< opens what stands beside a call
+    ChangeLine *m_changes = nullptr;
     QStackedLayout *m_views = nullptr;
     CardsView *m_cards = nullptr;
     SayInsteadView *m_say = nullptr;

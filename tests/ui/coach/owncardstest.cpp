@@ -164,6 +164,11 @@ void OwnCardsTest::undoByKeysStaysOnThePage()
     QCOMPARE(elsewhere, 0);
     OwnBench::press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(elsewhere, 1);
+
+    QVERIFY(bench.click(u"Hide"_s));
+    bench.page.showView(CoachPage::View::SayInstead);
+    QVERIFY(bench.said().isEmpty());
+    QVERIFY(!bench.shelf.own().offersUndo());
 }
 
 void OwnCardsTest::whatIsHiddenIsShownAgain()
