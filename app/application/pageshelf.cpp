@@ -158,9 +158,8 @@ Page *PageShelf::makeLog()
         FieldChecks(m_parts.guard, &m_parts.wording));
     connect(page, &LogPage::failed, this, &PageShelf::failed);
     connect(page, &LogPage::noteRequested, this, &PageShelf::noteRequested);
-    lookback::connectTo(*page, log, m_parts.guard, [this](const QString &category) {
-        showCards(category);
-    });
+    lookback::connectTo(
+        *page, log, m_parts.guard, [this](const QString &category) { showCards(category); });
     connect(&page->detail(), &DetailPane::cardsRequested, this, &PageShelf::showCards);
     connectImprovement(*page);
     lessonplace::addTo(*page, m_parts.log, m_parts.recall, m_parts.settings);

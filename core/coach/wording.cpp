@@ -88,8 +88,7 @@ WordingReport Wording::check(QStringView text, WordingCache &cache) const
     return check(text, cache, WordingAssembly::Of::Reply);
 }
 
-WordingReport
-Wording::check(QStringView text, WordingCache &cache, WordingAssembly::Of of) const
+WordingReport Wording::check(QStringView text, WordingCache &cache, WordingAssembly::Of of) const
 {
     cache.begin();
     const DraftText draft(text, m_abbreviations);

@@ -25,13 +25,12 @@ bool isOpenPlan(const Remembered &one, const QStringList &categories, Instant no
 
 } // namespace
 
-std::optional<Remembered> choose(
-    const QList<Remembered> &all, const QStringList &categories, Instant now, const Away &isAway)
+std::optional<Remembered>
+choose(const QList<Remembered> &all, const QStringList &categories, Instant now, const Away &isAway)
 {
     const auto find = [&](const auto &fits) -> std::optional<Remembered> {
-        const auto found = std::ranges::find_if(all, [&](const Remembered &one) {
-            return fits(one) && isWelcome(one, isAway);
-        });
+        const auto found = std::ranges::find_if(
+            all, [&](const Remembered &one) { return fits(one) && isWelcome(one, isAway); });
         return found == all.end() ? std::nullopt : std::optional(*found);
     };
     if (auto plan = find([&](const auto &one) { return isOpenPlan(one, categories, now); }))
@@ -40,8 +39,7 @@ std::optional<Remembered> choose(
     wanted.removeAll(QString());
     wanted.append(QString()); // for any call
     for (const QString &category : std::as_const(wanted)) {
-        auto lesson
-            = find([&](const auto &one) { return one.lesson && one.category == category; });
+        auto lesson = find([&](const auto &one) { return one.lesson && one.category == category; });
         if (lesson)
             return lesson;
     }

@@ -35,7 +35,8 @@ struct Words
     friend bool operator==(const Words &, const Words &) = default;
 };
 
-/// A line ends a sentence, too; a very long one is parted between words. The two parts together are `text`, save for the space between.
+/// A line ends a sentence, too; a very long one is parted between words. The two parts together are
+/// `text`, save for the space between.
 [[nodiscard]] Words parted(const QString &text);
 
 } // namespace evenkeel::nextcall

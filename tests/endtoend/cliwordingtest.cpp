@@ -156,7 +156,8 @@ void CliWordingTest::whatIsWrongInOwnRulesIsSaid()
         cli, u"log/coach/en/wording.json"_s,
         "{\"rules\": [\n"
         "{\"id\": \"luck\", \"rule\": \"luck\", \"reason\": \"L.\", \"find\": [\"a\"]},\n"
-        "{\"id\": \"ours\", \"rule\": \"jargon\", \"reason\": \"O.\", \"find\": [\"blue form\"]}]}");
+        "{\"id\": \"ours\", \"rule\": \"jargon\", \"reason\": \"O.\", \"find\": [\"blue "
+        "form\"]}]}");
     const CliRun run = cli({u"wording"_s, u"-"_s}, "Send the Blue form.");
     QCOMPARE(run.status, 0);
     QCOMPARE(places(run), QStringList{u"9+9 jargon"_s}); // the good one holds all the same

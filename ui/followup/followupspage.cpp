@@ -31,8 +31,7 @@ constexpr int StackedListHeight = 232; ///< three rows and two heads, where ther
 } // namespace
 
 FollowUpsPage::FollowUpsPage(
-    FollowUpsModel &model, FollowUpCommands &commands, const FieldChecks &checks,
-    QWidget *parent)
+    FollowUpsModel &model, FollowUpCommands &commands, const FieldChecks &checks, QWidget *parent)
     : Page(parent), m_model(model), m_commands(commands), m_listCard(new Card(this)),
       m_list(new FollowUpList(model.clock(), FollowUpRowDelegate::Kind::Wide, m_listCard)),
       m_nothing(new EmptyState(

@@ -309,8 +309,8 @@ Button *DetailPane::cardsButton()
     cards->setSize(Button::Size::Small);
     cards->setIconName(u"coach"_s);
     //: %1 is a category
-    const QString what
-        = tr("Coach, the cards for %1 first").arg(labels::category(m_content.row.interaction.category));
+    const QString what = tr("Coach, the cards for %1 first")
+                             .arg(labels::category(m_content.row.interaction.category));
     cards->setToolTip(what);
     cards->setAccessibleDescription(what);
     connect(cards, &Button::clicked, this, &DetailPane::askForCards);

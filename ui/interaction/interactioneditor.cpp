@@ -66,8 +66,7 @@ QStringList linesOf(const QPlainTextEdit *box)
 
 } // namespace
 
-InteractionEditor::InteractionEditor(
-    const Clock &clock, const FieldChecks &checks, QWidget *parent)
+InteractionEditor::InteractionEditor(const Clock &clock, const FieldChecks &checks, QWidget *parent)
     : QWidget(parent), m_clock(clock), m_guard(checks.guard),
       m_summary(new TextField(tr("What happened"), {})), m_channel(new QComboBox),
       m_when(new QDateTimeEdit), m_customer(new TextField(tr("Customer reference"), {})),

@@ -24,8 +24,7 @@ public:
     void read(const QStringList &promises);
 
 private:
-    [[nodiscard]] static QString
-    inWords(const QString &promise, const WordingFinding &finding);
+    [[nodiscard]] static QString inWords(const QString &promise, const WordingFinding &finding);
     void readAgain();
     void say(const QString &words);
 

@@ -41,10 +41,7 @@ private slots:
 private:
     [[nodiscard]] Workspace &workspace() { return m_desktop->program->workspace(); }
     [[nodiscard]] Settings &settings() { return m_desktop->program->settings(); }
-    [[nodiscard]] NextCallLine &line()
-    {
-        return *workspace().window().findChild<NextCallLine *>();
-    }
+    [[nodiscard]] NextCallLine &line() { return *workspace().window().findChild<NextCallLine *>(); }
     [[nodiscard]] bool says(const QString &words);
     [[nodiscard]] Button *button(const QString &text);
     void addLesson(const QString &text, const QString &category = {});

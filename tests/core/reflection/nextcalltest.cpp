@@ -132,9 +132,10 @@ void NextCallTest::whatDidNotHelpIsNotSaid()
 void NextCallTest::whatWasPutAwayMakesRoom()
 {
     const Remembered away = plan(1);
-    const auto next = nextcall::choose(
-        {away, lesson(2)}, {}, testNow(),
-        [&away](const Remembered &one) { return one.isSame(away); });
+    const auto next
+        = nextcall::choose({away, lesson(2)}, {}, testNow(), [&away](const Remembered &one) {
+              return one.isSame(away);
+          });
     QVERIFY(next && next->lesson == LessonId(2));
 }
 
@@ -145,8 +146,8 @@ void NextCallTest::wordsArePartedAfterTwoSentences_data()
     QTest::addColumn<QString>("rest");
     QTest::newRow("one") << u"Say the date first"_s << u"Say the date first"_s << QString();
     QTest::newRow("two") << u" Breathe. Then ask. "_s << u"Breathe. Then ask."_s << QString();
-    QTest::newRow("three") << u"Breathe. Ask why? Listen, e.g. to names."_s << u"Breathe. Ask why?"_s
-                           << u"Listen, e.g. to names."_s;
+    QTest::newRow("three") << u"Breathe. Ask why? Listen, e.g. to names."_s
+                           << u"Breathe. Ask why?"_s << u"Listen, e.g. to names."_s;
     QTest::newRow("lines") << u"Breathe\n\nask\nlisten"_s << u"Breathe\n\nask"_s << u"listen"_s;
     QTest::newRow("no stop") << u"At 15.30 say 3.5 percent, e.g. so"_s
                              << u"At 15.30 say 3.5 percent, e.g. so"_s << QString();
