@@ -6,6 +6,7 @@
 #include "ui/interaction/stressline.h"
 #include "ui/text/formats.h"
 #include "ui/text/labels.h"
+#include "ui/text/plaintext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/divider.h"
@@ -311,7 +312,7 @@ Button *DetailPane::cardsButton()
     //: %1 is a category
     const QString what = tr("Coach, the cards for %1 first")
                              .arg(labels::category(m_content.row.interaction.category));
-    cards->setToolTip(what);
+    cards->setToolTip(plaintext::toolTip(what));
     cards->setAccessibleDescription(what);
     connect(cards, &Button::clicked, this, &DetailPane::askForCards);
     return cards;

@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "ui/reflection/interactionsheet.h"
 #include "ui/reflection/questionitem.h"
+#include "ui/text/plaintext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/divider.h"
@@ -79,7 +80,7 @@ Button *LookBackDialog::cardsButton(const QString &category)
     const QString what
         = tr("Coach, the cards for %1 first. What you typed is kept until you come back.")
               .arg(category);
-    cards->setToolTip(what);
+    cards->setToolTip(plaintext::toolTip(what));
     cards->setAccessibleDescription(what);
     connect(cards, &Button::clicked, this, [this] {
         reject();

@@ -3,6 +3,7 @@
 #include "ui/reflection/rememberedtext.h"
 #include "ui/text/formats.h"
 #include "ui/text/labels.h"
+#include "ui/text/plaintext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowlayout.h"
@@ -215,7 +216,7 @@ void RememberPane::fill()
     //: %1 is a category
     const QString cards
         = tr("Coach, the cards for %1 first").arg(labels::category(m_shown->category));
-    m_cards->setToolTip(cards);
+    m_cards->setToolTip(plaintext::toolTip(cards));
     m_cards->setAccessibleDescription(cards);
     m_words->setText(rememberedtext::sentence(*m_shown));
     const QString written = formats::shortDay(m_shown->written.local().date());
