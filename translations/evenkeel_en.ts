@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%Ln more like it.</source>
+        <translation>
+            <numerusform>%Ln more like it.</numerusform>
+            <numerusform>%Ln more like it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Experience</name>
     <message numerus="yes">
         <source>%Ln other(s) of this kind in your log: %1</source>

@@ -3,11 +3,14 @@
 #include "app/application/coachcontent.h"
 #include "app/application/draftkeeper.h"
 #include "app/application/linedesk.h"
+#include "app/application/nextcalldesk.h"
 #include "app/openlog/openlog.h"
 #include "core/coach/coachbook.h"
 #include "core/coach/pins.h"
+#include "core/reflection/nextcall.h"
 #include "core/settings/keys.h"
 #include "ui/incall/callstrip.h"
+#include "ui/reflection/rememberedtext.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/commands.h"
 #include "ui/widgets/keytext.h"
@@ -32,6 +35,13 @@ QStringList idsOf(const CallGuide &guide)
     for (const CallStep &step : guide.steps)
         ids.append(step.id);
     return ids;
+}
+
+/// As Today said it between the calls; a setting switches it off.
+QString meantFor(OpenLog &log, const Settings &settings)
+{
+    const auto meant = settings.get(keys::NextCall) ? NextCallDesk::chosenFor(log) : std::nullopt;
+    return meant ? nextcall::parted(rememberedtext::sentence(*meant)).first : QString();
 }
 
 } // namespace
@@ -133,6 +143,7 @@ void CallDesk::begin()
     else
         m_session.start(steps);
     strip.setContent(book.guide, Pins::from(m_parts.settings).cards(book.cards), book.site);
+    strip.setMeant(meantFor(m_parts.log, m_parts.settings));
     setKeysAtRest(false);
     strip.setKeys(
         {.open = keysOf(OpenCommand),

@@ -19,6 +19,21 @@ namespace {
 constexpr int MostRemembered = 500; ///< older ones are not said
 constexpr std::chrono::hours Fresh{1}; ///< what is logged of an older call is no wrap-up
 
+/// Of the calls of today, the last one first.
+QStringList categoriesOfToday(OpenLog &log)
+{
+    const Clock &clock = log.clock();
+    const auto day = log.timeline().day(clock.today(), clock.zone());
+    QStringList categories;
+    for (const DayRow &row : day.value_or(QList<DayRow>())) {
+        const auto *logged = std::get_if<LogRow>(&row.what);
+        if (logged && !logged->interaction.category.isEmpty())
+            categories.append(logged->interaction.category);
+    }
+    categories.removeDuplicates();
+    return categories;
+}
+
 } // namespace
 
 NextCallDesk::NextCallDesk(OpenLog &log, Settings &settings, TodayPage &page)
@@ -74,31 +89,21 @@ bool NextCallDesk::isBetweenCalls() const
         && !dayclose::closedUntil(m_settings, clock.now());
 }
 
-/// Of the calls of today, the last one first.
-QStringList NextCallDesk::categoriesOfToday() const
+/// Where it cannot be read nothing is said: an aside that nobody asked for.
+std::optional<Remembered>
+NextCallDesk::chosenFor(OpenLog &log, const std::function<bool(const Remembered &)> &isAway)
 {
-    const Clock &clock = m_log.clock();
-    const auto day = m_log.timeline().day(clock.today(), clock.zone());
-    QStringList categories;
-    for (const DayRow &row : day.value_or(QList<DayRow>())) {
-        const auto *logged = std::get_if<LogRow>(&row.what);
-        if (logged && !logged->interaction.category.isEmpty())
-            categories.append(logged->interaction.category);
-    }
-    categories.removeDuplicates();
-    return categories;
+    const auto all = log.reflections().remembered(MostRemembered);
+    return nextcall::choose(
+        all.value_or(QList<Remembered>()), categoriesOfToday(log), log.clock().now(), isAway);
 }
 
-/// Where it cannot be read nothing is said: an aside that nobody asked for.
 std::optional<Remembered> NextCallDesk::chosen() const
 {
-    const auto all = m_log.reflections().remembered(MostRemembered);
-    return nextcall::choose(
-        all.value_or(QList<Remembered>()), categoriesOfToday(), m_log.clock().now(),
-        [this](const Remembered &one) {
-            return std::ranges::any_of(
-                m_closed, [&one](const Remembered &closed) { return closed.isSame(one); });
-        });
+    return chosenFor(m_log, [this](const Remembered &one) {
+        return std::ranges::any_of(
+            m_closed, [&one](const Remembered &closed) { return closed.isSame(one); });
+    });
 }
 
 void NextCallDesk::consider()

@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 namespace evenkeel {
@@ -25,6 +26,10 @@ class NextCallDesk final : public QObject
 public:
     NextCallDesk(OpenLog &log, Settings &settings, TodayPage &page);
 
+    /// What is meant for a call that comes now, as the calls of today were.
+    [[nodiscard]] static std::optional<Remembered>
+    chosenFor(OpenLog &log, const std::function<bool(const Remembered &)> &isAway = {});
+
 private:
     void consider();
     void noteLogged(InteractionId id);
@@ -34,7 +39,6 @@ private:
     void follow(const QString &setting);
     [[nodiscard]] bool isBetweenCalls() const;
     [[nodiscard]] std::optional<Remembered> chosen() const;
-    [[nodiscard]] QStringList categoriesOfToday() const;
 
     OpenLog &m_log;
     Settings &m_settings;

@@ -60,15 +60,25 @@ void BeenHere::follow(const Draft &draft)
     m_rest.start();
 }
 
+void BeenHere::setMeant(const QString &words)
+{
+    m_meant = words;
+    look();
+}
+
 bool BeenHere::isEmpty() const
 {
     return m_past->text().isEmpty() && m_noted->text().isEmpty();
 }
 
+bool BeenHere::isUnknown() const
+{
+    return m_call == Situation() || m_call == Situation{.text = u"\n"_s};
+}
+
 void BeenHere::look()
 {
-    const bool isEmpty = m_call == Situation{.text = u"\n"_s} || m_call == Situation();
-    showLesson(isEmpty ? std::nullopt : m_lesson(m_call));
+    showLesson(isUnknown() ? std::nullopt : m_lesson(m_call));
     const ExperienceQuery query{.category = m_call.category, .trigger = m_call.trigger};
     if (query == m_asked)
         return;
@@ -96,8 +106,13 @@ void BeenHere::showLesson(const std::optional<Remembered> &lesson)
     const QString plan = tr("Your plan: %1");
     //: %1 is a lesson or plan in the user's words
     const QString noted = tr("You noted: %1");
-    m_noted->setText(lesson ? (lesson->lesson ? noted : plan).arg(words) : QString());
-    m_noted->setVisible(lesson.has_value());
+    //: %1 is a lesson or plan in the user's words
+    const QString meant = tr("For this call: %1");
+    if (lesson)
+        m_noted->setText((lesson->lesson ? noted : plan).arg(words));
+    else
+        m_noted->setText(isUnknown() && !m_meant.isEmpty() ? meant.arg(m_meant) : QString());
+    m_noted->setVisible(!m_noted->text().isEmpty());
     settle();
 }
 

@@ -25,6 +25,9 @@ public:
 
     BeenHere(ExperienceWorker::Open open, Lesson lesson, QWidget *parent = nullptr);
 
+    /// What was meant for the next call, for as long as nothing is known of this one; empty for
+    /// nothing.
+    void setMeant(const QString &words);
     /// The note was edited.
     void follow(const Draft &draft);
     [[nodiscard]] bool isEmpty() const;
@@ -36,6 +39,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] bool isUnknown() const;
     void look();
     void take(const Experience &experience);
     void showLesson(const std::optional<Remembered> &lesson);
@@ -46,6 +50,7 @@ private:
     QTimer m_rest; ///< runs out when nothing was typed for a while
     Situation m_call;
     ExperienceQuery m_asked;
+    QString m_meant;
     PlainLabel *m_past;
     PlainLabel *m_noted;
 };

@@ -191,6 +191,12 @@ void CallStrip::setBeenHere(BeenHere *past)
     connect(past, &BeenHere::changed, this, &CallStrip::tick);
 }
 
+void CallStrip::setMeant(const QString &words)
+{
+    if (m_past)
+        m_past->setMeant(words);
+}
+
 void CallStrip::setBelow(QWidget *below)
 {
     m_note->setBelow(below);

@@ -46,6 +46,8 @@ public:
     setContent(const CallGuide &guide, const QList<CoachCard> &pinned, const SitePolicy &site = {});
     /// What the own log says of such calls; the strip takes it over.
     void setBeenHere(BeenHere *past);
+    /// What was meant for the next call, in its user's words; empty for nothing.
+    void setMeant(const QString &words);
     /// What stands below the chips; the strip takes it over.
     void setBelow(QWidget *below);
     /// Keys that work from anywhere; each empty where there are none. While the strip has the focus

@@ -119,6 +119,7 @@ void StepList::tell()
         return;
     QAccessibleEvent said(row, QAccessible::Alert);
     QAccessible::updateAccessibility(&said);
+    emit told(row->accessibleName());
 }
 
 void StepList::move(const StepRow *from, int by)

@@ -37,6 +37,9 @@ public:
     [[nodiscard]] StepRow *current() const;
     [[nodiscard]] const QList<StepRow *> &rows() const { return m_rows; }
 
+signals:
+    void told(const QString &step); ///< to who cannot see it
+
 private:
     void follow();
     void tell();

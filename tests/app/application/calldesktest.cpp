@@ -40,6 +40,7 @@ private slots:
     void keysAreTakenOnlyWhileItIsUp();
     void aSecondStartBringsIt();
     void saysWhatWasBefore();
+    void saysWhatWasMeantForThisCall();
     void aCrashLosesNothing();
     void comesBackAfterTheLock();
 
@@ -191,6 +192,26 @@ void CallDeskTest::saysWhatWasBefore()
     QVERIFY2(
         words.join(u'|').contains(u"4 before of this kind (Billing): resolved 4"_s),
         qPrintable(words.join(u'|')));
+}
+
+void CallDeskTest::saysWhatWasMeantForThisCall()
+{
+    auto changes = workspace().log().changes().begin("lesson"_L1);
+    QVERIFY(changes);
+    QVERIFY(workspace().log().reflections().addLesson(
+        *changes,
+        Lesson{.text = u"Ask for the date first."_s, .written = m_desktop->clock.moment()}));
+    QVERIFY(changes->commit());
+    calls().open();
+    const auto said = [this] {
+        const auto labels = strip().findChild<BeenHere *>()->findChildren<PlainLabel *>();
+        return std::ranges::any_of(labels, [](const PlainLabel *label) {
+            return label->text().contains(u"Ask for the date first."_s);
+        });
+    };
+    QVERIFY(said());
+    type(u"parcel lost #delivery"_s);
+    QTRY_VERIFY(!said()); // something is known of the call by now
 }
 
 void CallDeskTest::aCrashLosesNothing()
