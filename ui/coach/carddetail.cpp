@@ -175,7 +175,7 @@ void CardDetail::addWords(const QString &head, const QStringList &sentences, boo
 
 void CardDetail::setPinned(bool pinned)
 {
-    m_pin->setText(pinned ? tr("Take the pin away") : tr("Pin to the top"));
+    m_pin->setText(pinned ? tr("Take the pin away") : tr("Pin to in-call strip"));
     m_pin->setKind(pinned ? Button::Kind::Secondary : Button::Kind::Primary);
 }
 

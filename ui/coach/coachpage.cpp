@@ -62,6 +62,7 @@ void CoachPage::buildLayout()
     local->addWidget(m_privateWords);
     m_strip = new Button(tr("In-call strip"), Button::Kind::Secondary, this);
     m_strip->setIconName(u"headset"_s);
+    m_strip->setKeyHint(tr("F8", "key"));
     connect(m_strip, &Button::clicked, this, &CoachPage::stripRequested);
     m_paste = new Button(tr("Paste draft"), Button::Kind::Secondary, this);
     m_paste->setKeyHint(tr("Ctrl V", "keys"));
@@ -140,6 +141,9 @@ void CoachPage::addShortcuts()
     };
     add(QKeySequence(Qt::Key_F4), &SayInsteadView::showNext);
     add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), &SayInsteadView::copyReply);
+    auto *strip = new QShortcut(Qt::Key_F8, this);
+    strip->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(strip, &QShortcut::activated, this, &CoachPage::stripRequested);
 }
 
 CoachPage::View CoachPage::view() const
@@ -197,7 +201,7 @@ QList<KeyHint> CoachPage::keyHints() const
         {tr("P", "keys"), tr("pin")},
         {tr("H", "keys"), tr("hide")},
         {tr("Ctrl C", "keys"), tr("copy phrase")},
-        {tr("Ctrl F", "keys"), tr("search")}};
+        {tr("F8", "keys"), tr("in-call strip")}};
 }
 
 QString CoachPage::helpText() const
@@ -229,8 +233,10 @@ QString CoachPage::helpText() const
     }
     return tr("Short cards for hard moments: what to do, what to say, and what that stands "
               "against.\n"
-              "Arrows move, P pins a card to the top, Ctrl C copies its first sentence. Enter on a "
-              "sentence at the side copies that one.\n"
+              "Arrows move, Ctrl C copies a card's first sentence. Enter on a sentence at the side "
+              "copies that one.\n"
+              "P pins a card: it comes first from the next time on, and its sentences stand in the "
+              "in-call strip, which F8 opens.\n"
               "H hides a card; below the cards it comes back. Change puts it in your own words, "
               "New card adds one.");
 }

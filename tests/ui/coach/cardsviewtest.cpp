@@ -33,6 +33,7 @@ private slots:
     void whatItStandsAgainstIsOnlyRead();
     void pinsStayAndComeFirst();
     void withoutRoomTheDetailStandsBelow();
+    void f8AsksForTheStrip();
     void textOfASiteStaysPlain();
 };
 
@@ -207,6 +208,14 @@ void CardsViewTest::withoutRoomTheDetailStandsBelow()
     QVERIFY(below->mapTo(&narrow.page, QPoint()).x() < 100);
     const auto *inside = below->findChild<ScrollArea *>();
     QTRY_COMPARE(inside->verticalScrollBar()->maximum(), 0); // only the page scrolls
+}
+
+void CardsViewTest::f8AsksForTheStrip()
+{
+    CoachBench bench;
+    QSignalSpy asked(&bench.page, &CoachPage::stripRequested);
+    CoachBench::press(Qt::Key_F8);
+    QCOMPARE(asked.size(), 1);
 }
 
 void CardsViewTest::textOfASiteStaysPlain()
