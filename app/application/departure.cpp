@@ -2,6 +2,7 @@
 
 #include "app/openlog/customerplacesof.h"
 #include "app/openlog/logopener.h"
+#include "app/paths/contentfolders.h"
 #include "core/followup/autostart.h"
 #include "core/report/calendarsync.h"
 #include "core/settings/settings.h"
@@ -27,7 +28,8 @@ LogRemains remainsOf(const DataFolder &folder, const Settings &settings)
         .backupFolders = customerPlacesOf(folder, settings).backupFolders,
         .settings = folder.settings(),
         .calendarFolders = calendar.log.isEmpty() ? QStringList() : calendar.folders(),
-        .calendarLog = calendar.log};
+        .calendarLog = calendar.log,
+        .ownContent = ownContentFolder(folder)};
 }
 
 } // namespace

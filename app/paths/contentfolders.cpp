@@ -8,8 +8,14 @@ using namespace Qt::StringLiterals;
 
 QStringList contentFolders(const DataFolder &folder, const QString &language)
 {
-    const QString name = u"/coach/"_s + language;
-    return {QFileInfo(DataFolder::policy()).path() + name, folder.path() + name};
+    return {
+        QFileInfo(DataFolder::policy()).path() + u"/coach/"_s + language,
+        ownContentFolder(folder) + u'/' + language};
+}
+
+QString ownContentFolder(const DataFolder &folder)
+{
+    return folder.path() + u"/coach"_s;
 }
 
 } // namespace evenkeel

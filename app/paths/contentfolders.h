@@ -10,4 +10,7 @@ namespace evenkeel {
 /// site's policy, and in the data folder. They need not be there.
 [[nodiscard]] QStringList contentFolders(const DataFolder &folder, const QString &language);
 
+/// The user's own of every language, in the data folder.
+[[nodiscard]] QString ownContentFolder(const DataFolder &folder);
+
 } // namespace evenkeel

@@ -7,6 +7,7 @@
 #include "core/keys/keywraps.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFileInfo>
 
 namespace evenkeel {
@@ -34,6 +35,31 @@ QStringList filesIn(const QString &folder, const QStringList &names)
     for (const QString &name : place.entryList(names, QDir::Files, QDir::Name))
         files.append(place.filePath(name));
     return files;
+}
+
+/// What a program wrote or a person put there for Coach; no link is followed.
+QStringList contentIn(const QString &folder)
+{
+    QStringList files;
+    if (folder.isEmpty())
+        return files;
+    QDirIterator each(
+        folder, {u"*.json*"_s}, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (each.hasNext())
+        files.append(each.next());
+    return files;
+}
+
+/// Empty folders below `folder`, and it; none in which something of others lies.
+void removeEmpty(const QString &folder)
+{
+    if (folder.isEmpty())
+        return;
+    const QFileInfoList below
+        = QDir(folder).entryInfoList(QDir::Dirs | QDir::NoSymLinks | QDir::NoDotAndDotDot);
+    for (const QFileInfo &one : below)
+        removeEmpty(one.filePath());
+    QDir().rmdir(folder);
 }
 
 QStringList everyWay(const LogRemains &remains)
@@ -77,6 +103,7 @@ QStringList destroyLog(const LogRemains &remains, FileSteps &files)
     all += filesIn(remains.sealedLines, {u"*"_s});
     for (const QString &folder : remains.calendarFolders)
         all += CalendarFolder(folder, remains.calendarLog).files();
+    all += contentIn(remains.ownContent);
     all.append(remains.settings);
     QStringList left;
     for (const QString &file : std::as_const(all)) {
@@ -84,6 +111,7 @@ QStringList destroyLog(const LogRemains &remains, FileSteps &files)
             left.append(file);
     }
     QDir().rmdir(remains.sealedLines); // not where something of others lies in it
+    removeEmpty(remains.ownContent);
     for (const QString &folder : remains.backupFolders)
         QDir().rmdir(folder);
     return left;

@@ -16,6 +16,7 @@ struct LogRemains
     QString settings;
     QStringList calendarFolders = {}; ///< what a calendar watches, and folders of before
     QByteArray calendarLog = {}; ///< by whose name its files lie there
+    QString ownContent = {}; ///< a folder with what Coach says in the user's words; empty for none
 };
 
 /// The entry of the log in the keychain; empty where it has none.
@@ -26,9 +27,8 @@ struct LogRemains
 /// taken away stays so where a later step fails. Faults: those of FileSteps.
 [[nodiscard]] Result<> destroyKeys(const LogRemains &remains, FileSteps &files = diskFiles());
 
-/// Then the log itself, logs that were set aside, own backups, sealed lines, files in
-/// calendar folders and the settings. Gives
-/// what could not be removed.
+/// Then the log itself, logs that were set aside, own backups, sealed lines, files in calendar
+/// folders, the user's own content and the settings. Gives what could not be removed.
 [[nodiscard]] QStringList destroyLog(const LogRemains &remains, FileSteps &files = diskFiles());
 
 } // namespace evenkeel

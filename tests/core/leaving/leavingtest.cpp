@@ -111,7 +111,8 @@ LogRemains LeavingTest::remains() const
         .backupFolders = {at(u"backups"_s)},
         .settings = at(u"settings.ini"_s),
         .calendarFolders = {at(u"calendar"_s)},
-        .calendarLog = QByteArray(32, 'a')};
+        .calendarLog = QByteArray(32, 'a'),
+        .ownContent = at(u"coach"_s)};
 }
 
 void LeavingTest::theOwnRecordNamesNoCustomer()
@@ -182,6 +183,7 @@ void LeavingTest::nothingOfTheLogStays()
          {u"evenkeel.db-20260514T133100000Z.aside"_s, u"sealed/one.line"_s, u"sealed/public-key"_s,
           u"backups/evenkeel-20260514T133100000Z.backup"_s,
           u"backups/evenkeel-20260514T133100000Z.backup.next"_s, u"settings.ini"_s, u"mine.json"_s,
+          u"coach/en/cards.json"_s, u"coach/de/scenarios/own.json"_s,
           u"calendar/evenkeel-"_s + QString(32, u'a') + u"-7.ics"_s, u"calendar/theirs.ics"_s})
         put(m_log->folder.filePath(name));
     QVERIFY(destroyKeys(all));
