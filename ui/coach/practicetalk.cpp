@@ -189,7 +189,7 @@ void PracticeTalk::keyPressEvent(QKeyEvent *event)
         bar->triggerAction(QScrollBar::SliderPageStepSub);
     else if (event->matches(QKeySequence::MoveToNextPage))
         bar->triggerAction(QScrollBar::SliderPageStepAdd);
-    else if (!m_run->turn() || !m_replies->chooseByKey(*event))
+    else if (!m_run->turn() || !m_replies->takeKey(*event))
         QWidget::keyPressEvent(event);
 }
 

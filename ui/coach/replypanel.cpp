@@ -18,6 +18,16 @@ constexpr int Padding = 16;
 constexpr int RowGap = 8;
 constexpr int AboveOwn = 16;
 
+/// Without the keys that only go with others. AltGr is Ctrl and Alt on some systems.
+QString wordsOf(const QKeyEvent &event)
+{
+    const Qt::KeyboardModifiers held
+        = event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    const bool isPlain = !held || held == (Qt::ControlModifier | Qt::AltModifier);
+    const QList<uint> signs = event.text().toUcs4();
+    return isPlain && !signs.isEmpty() && QChar::isPrint(signs.first()) ? event.text() : QString();
+}
+
 } // namespace
 
 ReplyPanel::ReplyPanel(QWidget *parent) : QWidget(parent)
@@ -33,7 +43,10 @@ ReplyPanel::ReplyPanel(QWidget *parent) : QWidget(parent)
         m_scroll->ensureWidgetVisible(row, 0, Padding);
         emit movedOn();
     });
-    connect(m_typed, &TextField::textEdited, this, &ReplyPanel::movedOn);
+    connect(m_typed, &TextField::textEdited, this, [this] {
+        noteTyped();
+        emit movedOn();
+    });
     m_typed->edit()->installEventFilter(this);
 }
 
@@ -82,6 +95,13 @@ void ReplyPanel::setTyped(const QString &words)
 {
     m_typed->setText(words); // which forgets what could be undone in it
     m_typed->setError({});
+    noteTyped();
+}
+
+/// Who is typing means a word's end by Space, not a reply.
+void ReplyPanel::noteTyped()
+{
+    m_rows->setSpaceChooses(m_typed->text().isEmpty());
 }
 
 void ReplyPanel::refuse()
@@ -98,9 +118,23 @@ void ReplyPanel::focusReplies(bool typing)
             Qt::OtherFocusReason); // anew, so that a screen reader says what was heard
 }
 
-bool ReplyPanel::chooseByKey(const QKeyEvent &event)
+bool ReplyPanel::takeKey(const QKeyEvent &event)
 {
-    return m_rows->chooseByKey(event);
+    return m_rows->chooseByKey(event) || typeOn(event);
+}
+
+bool ReplyPanel::typeOn(const QKeyEvent &event)
+{
+    const QString words = wordsOf(event);
+    if (words.isEmpty() || words.at(0).isDigit())
+        return false;
+    if (!m_turn.canBeTyped()) {
+        m_rows->setSpaceChooses(false); // it would be a reply without being meant
+        return true;
+    }
+    m_typed->setFocus(Qt::OtherFocusReason);
+    m_typed->edit()->insert(words);
+    return true;
 }
 
 void ReplyPanel::setWhole(bool whole)

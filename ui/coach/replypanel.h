@@ -30,8 +30,9 @@ public:
 
     /// The line where `typing` and the turn takes words, else the first reply.
     void focusReplies(bool typing);
-    /// False where no reply has that key.
-    bool chooseByKey(const QKeyEvent &event);
+    /// What is pressed beside the line: a digit chooses a reply, a letter begins one's own words.
+    /// False where it is neither.
+    bool takeKey(const QKeyEvent &event);
     /// As tall as its words, inside something that scrolls as a whole.
     void setWhole(bool whole);
 
@@ -48,6 +49,8 @@ protected:
 
 private:
     void buildLayout();
+    bool typeOn(const QKeyEvent &event);
+    void noteTyped();
 
     ScenarioTurn m_turn;
     ScrollArea *m_scroll = nullptr;

@@ -79,6 +79,12 @@ void RowList::step(qsizetype to)
     emit shown(m_rows.at(to));
 }
 
+void RowList::setSpaceChooses(bool chooses)
+{
+    for (WordRow *row : std::as_const(m_rows))
+        row->setSpaceChooses(chooses);
+}
+
 bool RowList::chooseByKey(const QKeyEvent &event)
 {
     const QString typed = event.text(); // with Ctrl or Alt it is no digit

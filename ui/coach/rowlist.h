@@ -27,6 +27,8 @@ public:
     [[nodiscard]] qsizetype count() const { return m_rows.size(); }
     void setCurrent(qsizetype index);
     void focusCurrent();
+    /// Until the next rows. Enter chooses in any case.
+    void setSpaceChooses(bool chooses);
     /// A digit of any script chooses. False where no row has that key.
     bool chooseByKey(const QKeyEvent &event);
 

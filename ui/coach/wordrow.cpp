@@ -100,6 +100,8 @@ qreal WordRow::layWords(QPainter *painter, int width) const
 
 void WordRow::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_Space && !m_spaceChooses)
+        return event->ignore();
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter: click(); break;

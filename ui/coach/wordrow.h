@@ -26,6 +26,9 @@ public:
     /// `number`: the key; 0 for none.
     WordRow(RowWords words, int number, QWidget *parent = nullptr);
 
+    /// As it does first; else it goes on to what the row is in.
+    void setSpaceChooses(bool chooses) { m_spaceChooses = chooses; }
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
@@ -50,6 +53,7 @@ private:
 
     RowWords m_words;
     QString m_number;
+    bool m_spaceChooses = true;
 };
 
 } // namespace evenkeel

@@ -13,6 +13,9 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/scrollarea.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QShortcut>
@@ -90,6 +93,8 @@ private slots:
     void arrowsAndEnterChooseAsWell();
     void saysThePrincipleAndWhatWasHeard();
     void ownWordsAreTakenForAReply();
+    void ownWordsNeedNoOtherFocus();
+    void typingWhereNoWordsAreTakenPlaysNothing();
     void saysWhereWordsWereNotRecognised();
     void wordsTakenForAnotherReplyComeBack();
     void wordsWithoutAWordAreNoAnswer();
@@ -194,6 +199,71 @@ void PracticeViewTest::ownWordsAreTakenForAReply()
     QVERIFY(!bench.button(u"Choose another reply"_s));
     QCOMPARE(QApplication::focusWidget(), bench.line()); // who types goes on typing
     QVERIFY(bench.line()->text().isEmpty());
+}
+
+/// Each space would press the reply that has the focus.
+void PracticeViewTest::ownWordsNeedNoOtherFocus()
+{
+    Bench bench;
+    bench.open(u"late-refund"_s);
+    CoachBench::type(u"hello there my friend"_s);
+    QVERIFY(bench.run().played().isEmpty());
+    QCOMPARE(QApplication::focusWidget(), bench.line());
+    QCOMPARE(bench.line()->text(), u"hello there my friend"_s);
+
+    CoachBench::press(Qt::Key_Backtab);
+    QVERIFY(qobject_cast<WordRow *>(QApplication::focusWidget()));
+    CoachBench::type(u" and more"_s); // they are still being typed
+    QVERIFY(bench.run().played().isEmpty());
+    QCOMPARE(bench.line()->text(), u"hello there my friend and more"_s);
+
+    CoachBench::press(Qt::Key_Backtab);
+    CoachBench::press(Qt::Key_X, Qt::AltModifier);
+    CoachBench::press(Qt::Key_X, Qt::ControlModifier);
+    QVERIFY(qobject_cast<WordRow *>(QApplication::focusWidget()));
+    CoachBench::press(Qt::Key_Return);
+    QCOMPARE(bench.run().played().size(), 1);
+    QVERIFY(bench.line()->text().isEmpty());
+    CoachBench::press(Qt::Key_Space); // nothing is being typed
+    QCOMPARE(bench.run().played().size(), 2);
+}
+
+void PracticeViewTest::typingWhereNoWordsAreTakenPlaysNothing()
+{
+    const QTemporaryDir site;
+    QVERIFY(QDir(site.path()).mkdir(u"scenarios"_s));
+    QFile own(QStringLiteral(EVENKEEL_SOURCE_DIR "/resources/coach/en/scenarios/manager.json"));
+    QVERIFY(own.open(QIODevice::ReadOnly));
+    QJsonObject words = QJsonDocument::fromJson(own.readAll()).object();
+    QJsonArray turns = words.value("turns"_L1).toArray();
+    for (QJsonValueRef turn : turns) {
+        QJsonObject one = turn.toObject();
+        one.remove("typed"_L1);
+        turn = one;
+    }
+    words.insert("turns"_L1, turns);
+    words.insert("id"_L1, u"our-own"_s);
+    QFile file(site.filePath(u"scenarios/ours.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(words).toJson()) > 0);
+    file.close();
+    Settings settings(site.filePath(u"settings.ini"_s));
+    WordingShelf wording(u"en"_s, {});
+    CoachShelf shelf(u"en"_s, {site.path()}, wording, settings);
+    for (const ContentProblem &problem : shelf.book().problems)
+        QFAIL(qPrintable(contenttext::line(problem)));
+    CoachPage page(shelf);
+    page.show();
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    page.showView(CoachPage::View::Practice);
+    page.activate();
+    CoachBench::press(Qt::Key_End);
+    CoachBench::press(Qt::Key_Return);
+    const auto *talk = page.practice().findChild<PracticeTalk *>();
+    QVERIFY(talk->run());
+    QCOMPARE(talk->run()->scenario().id, u"our-own"_s);
+    CoachBench::type(u"hello there"_s);
+    QVERIFY(talk->run()->played().isEmpty());
 }
 
 void PracticeViewTest::saysWhereWordsWereNotRecognised()
