@@ -114,6 +114,8 @@ void Parser::readPart(PatternSequence &sequence, int depth)
         sequence.push_back({.kind = Kind::Number});
     else if (take(u","))
         sequence.push_back({.kind = Kind::Pause});
+    else if (take(u"/"))
+        sequence.push_back({.kind = Kind::Ahead});
     else if (take(u"^"))
         sequence.push_back({.kind = Kind::Start});
     else if (take(u"$"))
@@ -155,6 +157,7 @@ bool beginsOpen(const PatternSequence &sequence)
         case Kind::Start: continue;
         case Kind::Gap:
         case Kind::Pause:
+        case Kind::Ahead:
         case Kind::End:
         case Kind::Rest: return true;
         case Kind::Capture:

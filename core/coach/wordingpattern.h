@@ -8,7 +8,7 @@
 namespace evenkeel {
 
 /// One part of a pattern of the wording helper, as it is written in a content file:
-///   word (a|b c) [a|b] <list> {name} {name=a|b} ... # , ^ $ **
+///   word (a|b c) [a|b] <list> {name} {name=a|b} ... # , / ^ $ **
 /// (docs/formats.md says what each means).
 struct PatternPart
 {
@@ -20,6 +20,7 @@ struct PatternPart
         Gap, ///< up to WordingPattern::LongestGap words
         Number, ///< a word that begins with a digit
         Pause, ///< a comma or another break inside a sentence
+        Ahead, ///< what follows must stand there, but is not part of the match
         Start, ///< of the sentence
         End, ///< of the sentence
         Rest, ///< all of the clause from here; ends the pattern

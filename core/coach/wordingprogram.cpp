@@ -67,6 +67,7 @@ int WordingProgram::compile(const PatternPart &part, int next, int depth)
     case PatternPart::Kind::Gap: return compileWords(0, wordingpattern::LongestGap, false, next);
     case PatternPart::Kind::Number: return put({.kind = Kind::Number, .next = next});
     case PatternPart::Kind::Pause: return put({.kind = Kind::Pause, .next = next});
+    case PatternPart::Kind::Ahead: return put({.kind = Kind::Ahead, .next = next});
     case PatternPart::Kind::Start: return put({.kind = Kind::Start, .next = next});
     case PatternPart::Kind::End: return put({.kind = Kind::End, .next = next});
     case PatternPart::Kind::Rest: return put({.kind = Kind::Rest, .next = next});
@@ -154,6 +155,7 @@ void WordingProgram::gatherFirst(int node, int pattern, std::vector<bool> &seen)
     case Kind::Start: gatherFirst(one.next, pattern, seen); return;
     case Kind::Any:
     case Kind::Pause:
+    case Kind::Ahead:
     case Kind::End:
     case Kind::Rest:
     case Kind::Match: return;
@@ -178,10 +180,11 @@ public:
         if (m_tried.size() < nodes)
             m_tried.resize(nodes);
         m_bounds.fill(-1);
+        m_ahead = -1;
         return goOn(pattern.entry, start);
     }
 
-    [[nodiscard]] int end() const { return m_end; }
+    [[nodiscard]] int end() const { return m_ahead < 0 ? m_end : m_ahead; }
     [[nodiscard]] const auto &bounds() const { return m_bounds; }
 
 private:
@@ -205,6 +208,7 @@ private:
         return !token.isPause && std::ranges::find(m_clauseEnds, token.word) == m_clauseEnds.end();
     }
     [[nodiscard]] bool save(const Node &node, int at);
+    [[nodiscard]] bool endsHere(const Node &node, int at);
     [[nodiscard]] int count() const { return static_cast<int>(m_tokens.size()); }
 
     const std::vector<Node> &m_nodes;
@@ -216,6 +220,7 @@ private:
     int m_first = 0;
     int m_start = 0;
     int m_end = 0;
+    int m_ahead = -1; ///< where the match ends although more must follow, -1 where it goes to m_end
 };
 
 /// Whether a node that eats one token takes the one at `at`.
@@ -254,6 +259,15 @@ bool WordingProgram::Run::save(const Node &node, int at)
     return false;
 }
 
+bool WordingProgram::Run::endsHere(const Node &node, int at)
+{
+    const int before = std::exchange(m_ahead, at);
+    if (goOn(node.next, at))
+        return true;
+    m_ahead = before;
+    return false;
+}
+
 bool WordingProgram::Run::goOn(int number, int at)
 {
     for (;;) {
@@ -277,6 +291,7 @@ bool WordingProgram::Run::goOn(int number, int at)
             number = node.other;
             continue;
         case Kind::Save: return save(node, at);
+        case Kind::Ahead: return endsHere(node, at);
         case Kind::Start:
             if (at != 0)
                 return false;

@@ -15,7 +15,8 @@ struct PatternMatch
     int pattern = 0; ///< as add() numbered it
     int start = 0;
     int end = 0;
-    std::array<int, std::size_t{2} * wordingpattern::MostCaptures> bounds{}; ///< from, to; -1 where not met
+    std::array<int, std::size_t{2} * wordingpattern::MostCaptures>
+        bounds{}; ///< from, to; -1 where not met
 };
 
 /// All patterns in one graph. Which of them may begin at a word is looked up by that word; from
@@ -50,7 +51,19 @@ public:
         const std::function<void(const PatternMatch &)> &found) const;
 
 private:
-    enum class Kind : quint8 { Word, Any, Number, Pause, Split, Save, Start, End, Rest, Match };
+    enum class Kind : quint8 {
+        Word,
+        Any,
+        Number,
+        Pause,
+        Split,
+        Save,
+        Ahead,
+        Start,
+        End,
+        Rest,
+        Match
+    };
     struct Node
     {
         Kind kind = Kind::Match;

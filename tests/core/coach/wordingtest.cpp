@@ -1,10 +1,12 @@
 #include "core/coach/wording.h"
 #include "core/coach/contentfile.h"
+#include "tests/core/coach/wordingfound.h"
 #include "tests/support/testmain.h"
 
 #include <QTest>
 
 using namespace evenkeel;
+using namespace evenkeel::test;
 using namespace Qt::StringLiterals;
 
 class WordingTest : public QObject
@@ -14,8 +16,6 @@ class WordingTest : public QObject
 private slots:
     void patterns_data();
     void patterns();
-    void suggestionsFit_data();
-    void suggestionsFit();
     void whatIsFineStaysUnmarked_data();
     void whatIsFineStaysUnmarked();
     void quotedWordsAreTheCustomers_data();
@@ -32,23 +32,6 @@ private slots:
 };
 
 namespace {
-
-const Wording &shipped()
-{
-    static const Wording wording(WordingRules::shipped(u"en"_s));
-    return wording;
-}
-
-/// What is pointed out, each as "words > first suggestion".
-QStringList pointedOut(const Wording &wording, const QString &text)
-{
-    QStringList found;
-    for (const WordingFinding &finding : wording.check(text).findings) {
-        const QString words = text.mid(finding.span.start, finding.span.length);
-        found.append(words + u" > "_s + finding.suggestions.value(0));
-    }
-    return found;
-}
 
 /// Rules of a file of its own, without the shipped ones.
 WordingRules rulesFrom(const QByteArray &json, ContentProblems &problems)
@@ -101,6 +84,10 @@ void WordingTest::patterns_data()
                            << QStringList{u"a, b > x"_s, u"a b > x"_s};
     QTest::newRow("number") << QByteArray("in # days") << u"in 5 days, in five days"_s
                             << QStringList{u"in 5 days > x"_s};
+    QTest::newRow("ahead") << QByteArray("a / [very] (b|c $)") << u"a very b, a c d, a b, a c"_s
+                           << QStringList{u"a > x"_s, u"a > x"_s, u"a > x"_s};
+    QTest::newRow("nothing but ahead")
+        << QByteArray("/ red") << u"red"_s << QStringList{u"bad file"_s};
     QTest::newRow("start") << QByteArray("^ stop") << u"Please stop. Stop."_s
                            << QStringList{u"Stop > X"_s};
     QTest::newRow("end") << QByteArray("later $") << u"later today. Or later."_s
@@ -133,70 +120,30 @@ void WordingTest::patterns()
     QCOMPARE(foundBy(pattern, "x", text), found);
 }
 
-void WordingTest::suggestionsFit_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("found");
-
-    QTest::newRow("until a time")
-        << u"Unfortunately we can't process your refund until next week."_s
-        << u"Unfortunately we can't process your refund until next week > We can process your "
-           "refund from next week"_s;
-    QTest::newRow("until something")
-        << u"I am afraid we cannot send it until you sign."_s
-        << u"I am afraid we cannot send it until you sign > We can send it once you sign"_s;
-    QTest::newRow("inside a sentence")
-        << u"The form is late, so we won't be able to pay until May."_s
-        << u"we won't be able to pay until May > we can pay from "
-           "May"_s;
-    QTest::newRow("I stays") << u"Sadly I am unable to book it before 9."_s
-                             << u"Sadly I am unable to book it before 9 > I can book it from 9"_s;
-    QTest::newRow("agreement") << u"The appointment isn't available until 3 June."_s
-                               << u"The appointment isn't available until 3 June > The "
-                                  "appointment is available from 3 June"_s;
-    QTest::newRow("curly") << u"We\u2019re not open until 9."_s
-                           << u"We\u2019re not open until 9 > We\u2019re open from 9"_s;
-    QTest::newRow("policy") << u"It's our policy to check every form."_s
-                            << u"It's our policy to check every form > We check every form because "
-                               "{reason}"_s;
-    QTest::newRow("capital kept low") << u"As you know, it\u2019s our policy to ask."_s
-                                      << u"it\u2019s our policy to ask > we ask because {reason}"_s;
-    QTest::newRow("soon") << u"I will call you soon."_s << u"soon > by {day, time}"_s;
-    QTest::newRow("no time") << u"A colleague will call you back."_s
-                             << u"A colleague will call you back > A colleague will call you back "
-                                "by {day, time}"_s;
-    QTest::newRow("you must") << u"You must send the form."_s << u"You must > Could you"_s;
-    QTest::newRow("promise to") << u"We promise to call you at 5."_s
-                                << u"We promise to > We will"_s;
-    QTest::newRow("contraction in front")
-        << u"It\u2019ll definitely come by Friday."_s << u"It\u2019ll definitely > It should"_s;
-    QTest::newRow("sentence after sorry") << u"I'm sorry, but the fee stays."_s
-                                          << u"I'm sorry, but the > I'm sorry that {reason}. The"_s;
-    QTest::newRow("nothing captured")
-        << u"The fault is gone and will never happen again."_s
-        << u"will never happen again > should not happen again, because {reason}"_s;
-    QTest::newRow("as I told you")
-        << u"As I already told you, the form is late."_s << u"As I already told you, > To recap,"_s;
-}
-
-void WordingTest::suggestionsFit()
-{
-    QFETCH(QString, text);
-    QFETCH(QString, found);
-    QCOMPARE(pointedOut(shipped(), text), QStringList{found});
-}
-
 void WordingTest::whatIsFineStaysUnmarked_data()
 {
     QTest::addColumn<QString>("text");
     for (const char *text :
-         {"No problem.", "There is no charge.", "You won't be charged.",
-          "We reply no later than Friday.", "Never mind.", "I can't wait to see it.",
-          "You can't be charged twice.", "I understand that you cannot log in.",
-          "Do you have to be there by 9?", "If you need to change it, call us.",
-          "You should have received the card by now.", "It was not your fault.",
-          "I can't promise that.", "Your policy covers water.", "See you soon.",
-          "I refunded £100."})
+         {"No problem.",
+          "There is no charge.",
+          "You won't be charged.",
+          "We reply no later than Friday.",
+          "Never mind.",
+          "I can't wait to see it.",
+          "You can't be charged twice.",
+          "I understand that you cannot log in.",
+          "Do you have to be there by 9?",
+          "If you need to change it, call us.",
+          "You should have received the card by now.",
+          "It was not your fault.",
+          "I can't promise that.",
+          "Your policy covers water.",
+          "See you soon.",
+          "I refunded £100.",
+          "I will never forget that you waited.",
+          "I am sorry that you have to wait.",
+          "I do not feel bad about this.",
+          "Send the guarantee form."})
         QTest::newRow(text) << QString::fromUtf8(text);
 }
 
@@ -303,6 +250,10 @@ void WordingTest::absolutePromisesAlone()
     QCOMPARE(shipped().absolutePromises(u"I will definitely refund it"_s).size(), 1);
     QVERIFY(shipped().check(u"I am definitely glad."_s).findings.isEmpty());
     QCOMPARE(shipped().absolutePromises(u"refund, definitely"_s).size(), 1);
+    QCOMPARE(shipped().absolutePromises(u"guarantee the refund"_s).size(), 1);
+    QVERIFY(shipped().check(u"Guarantee the refund."_s).findings.isEmpty());
+    for (const char *paper : {"send the guarantee", "look at the guarantee form", "no guarantee"})
+        QVERIFY2(shipped().absolutePromises(QString::fromUtf8(paper)).isEmpty(), paper);
 }
 
 void WordingTest::typingReadsOneSentence()
