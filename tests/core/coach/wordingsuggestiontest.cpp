@@ -63,6 +63,9 @@ void WordingSuggestionTest::suggestionsFit_data()
     QTest::newRow("apologise if")
         << u"I apologise if you felt offended."_s
         << u"I apologise if you felt offended > I apologise that {reason}"_s;
+    QTest::newRow("do apologise if")
+        << u"I do apologise if you were upset."_s
+        << u"I do apologise if you were upset > I apologise that {reason}"_s;
     QTest::newRow("apologise, but") << u"We apologise, but the fee stays."_s
                                     << u"We apologise, but the > We apologise that {reason}. The"_s;
     QTest::newRow("guarantee a thing")

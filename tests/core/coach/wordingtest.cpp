@@ -251,8 +251,11 @@ void WordingTest::absolutePromisesAlone()
     QVERIFY(shipped().check(u"I am definitely glad."_s).findings.isEmpty());
     QCOMPARE(shipped().absolutePromises(u"refund, definitely"_s).size(), 1);
     QCOMPARE(shipped().absolutePromises(u"guarantee the refund"_s).size(), 1);
+    QCOMPARE(shipped().absolutePromises(u"guarantee delivery by Friday"_s).size(), 1);
     QVERIFY(shipped().check(u"Guarantee the refund."_s).findings.isEmpty());
-    for (const char *paper : {"send the guarantee", "look at the guarantee form", "no guarantee"})
+    for (const char *paper :
+         {"send the guarantee", "look at the guarantee form", "no guarantee",
+          "renew kettle guarantee"})
         QVERIFY2(shipped().absolutePromises(QString::fromUtf8(paper)).isEmpty(), paper);
 }
 
