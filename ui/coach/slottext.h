@@ -4,6 +4,7 @@
 #include "core/coach/phraseslots.h"
 
 #include <QList>
+#include <QPointF>
 #include <QString>
 
 class QPainter;
