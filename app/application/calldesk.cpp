@@ -37,9 +37,12 @@ QStringList idsOf(const CallGuide &guide)
     return ids;
 }
 
-/// As Today said it between the calls; a setting switches it off.
+/// As Today said it between the calls; a setting switches it off, and where Today hides its words
+/// they are hidden here.
 QString meantFor(OpenLog &log, const Settings &settings)
 {
+    if (settings.get(keys::Discreet))
+        return {};
     const auto meant = settings.get(keys::NextCall) ? NextCallDesk::chosenFor(log) : std::nullopt;
     return meant ? nextcall::parted(rememberedtext::sentence(*meant)).first : QString();
 }
@@ -116,12 +119,14 @@ void CallDesk::connectStrip()
 
 void CallDesk::open()
 {
-    if (!isUp())
+    if (!isUp()) {
         begin();
-    else if (strip().isActiveWindow())
+    } else if (strip().isActiveWindow()) {
         strip().giveBack();
-    else
+    } else {
+        strip().setShrunk(false); // there is nothing to write in while it is small
         strip().takeFocus();
+    }
 }
 
 /// A call that was on when the program or its log was closed goes on where it was.

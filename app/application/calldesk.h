@@ -67,7 +67,7 @@ private:
     void nextStep();
     void breathe();
     [[nodiscard]] bool needsStrip();
-    [[nodiscard]] QString keysOf(const QString &command) const;
+    [[nodiscard]] QString keysOf(const QString &id) const;
     [[nodiscard]] QJsonObject runAsKept() const;
 
     Parts m_parts;

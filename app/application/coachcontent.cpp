@@ -10,7 +10,8 @@ namespace evenkeel::coachcontent {
 
 QString language()
 {
-    return QLocale().name().section(u'_', 0, 0);
+    const QString wanted = QLocale().name().section(u'_', 0, 0);
+    return QFileInfo(CoachBook::ownFolder(wanted)).fileName();
 }
 
 QStringList folders(OpenLog &log)

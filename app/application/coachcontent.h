@@ -11,7 +11,8 @@ class OpenLog;
 /// Which of what Coach says is for this user.
 namespace coachcontent {
 
-/// "en": that of the locale.
+/// "en": that of the locale, where the program speaks it; what a site and a user add is added to
+/// it.
 [[nodiscard]] QString language();
 
 /// Where a site and the user of this log keep theirs, the lowest first.

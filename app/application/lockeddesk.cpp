@@ -74,6 +74,13 @@ void LockedDesk::addCommands()
          .shortcut = Qt::CTRL | Qt::SHIFT | Qt::Key_Space,
          .run = [this] { quickLog(); },
          .everywhere = true});
+    // A call is no time for a passphrase: what is noted is sealed.
+    m_commands.add(
+        {.id = u"call.strip"_s,
+         .text = tr("Quick log during a call"),
+         .shortcut = Qt::CTRL | Qt::SHIFT | Qt::Key_F8,
+         .run = [this] { quickLog(); },
+         .everywhere = true});
     m_commands.add(
         {.id = u"window.quit"_s,
          .text = tr("Quit Evenkeel"),

@@ -101,13 +101,13 @@ CallRun CallRun::from(const QJsonObject &json, const QStringList &steps)
     if (current.isEmpty() || run.steps().contains(current))
         run.turnOn(current, timeOf(json.value("since"_L1)));
     const QJsonArray done = json.value("done"_L1).toArray();
-    for (const QJsonValue &one : done) {
+    for (const auto &one : done) {
         const QString step = one.toString();
         if (steps.contains(step) && step != run.m_current && !run.isDone(step))
             run.m_done.append(step);
     }
     const QJsonArray said = json.value("said"_L1).toArray();
-    for (const QJsonValue &one : said) {
+    for (const auto &one : said) {
         if (run.m_said.size() < MostSaid)
             run.say(one["sentence"_L1].toInt(), timeOf(one["at"_L1]));
     }

@@ -13,6 +13,7 @@ except (ImportError, ValueError) as missing:
 
 MENU = [
     "Log a call",
+    "In-call strip",
     "Breathe",
     ("I am", ["On call", "Wrap-up", "Free", "Away", "", "Away from … to …"]),
     "Open Evenkeel",

@@ -207,6 +207,8 @@ void SavedPanel::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
         hide();
+    else if (event->matches(QKeySequence::Undo))
+        act(&SavedPanel::undoRequested);
     else
         QWidget::keyPressEvent(event);
 }

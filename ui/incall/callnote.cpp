@@ -107,7 +107,10 @@ bool CallNote::eventFilter(QObject *watched, QEvent *event)
     const Qt::KeyboardModifiers held = key.modifiers() & ~Qt::KeypadModifier;
     if (!isEnter(key) || held != Qt::NoModifier)
         return false;
-    m_line->insertPlainText(u"\n"_s);
+    // On the same line: promises and signs are read there, and not in the details below it.
+    const QString before = m_line->textCursor().block().text();
+    if (!before.trimmed().isEmpty())
+        m_line->insertPlainText(u"; "_s);
     m_line->ensureCursorVisible();
     return true;
 }

@@ -9,8 +9,8 @@ namespace evenkeel {
 class IconButton;
 class PlainLabel;
 
-/// The line for notes during a call, with live chips. Enter begins another line: nothing is saved
-/// before the call is over. A button begins a promise.
+/// The line for notes during a call, with live chips. Enter goes on behind a semicolon: nothing
+/// is saved before the call is over. A button begins a promise.
 class CallNote final : public QWidget
 {
     Q_OBJECT

@@ -26,6 +26,7 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace evenkeel {
@@ -36,6 +37,7 @@ namespace {
 
 constexpr QSize Whole{420, 560};
 constexpr QSize Shrunk{420, 56};
+constexpr int MostExtra = 240; ///< of the height, for what else there is to say
 constexpr int FootHeight = 55;
 constexpr int Edge = 16;
 
@@ -124,19 +126,17 @@ void CallStrip::connectParts()
     connect(&m_session, &CallSession::changed, this, &CallStrip::draftChanged);
     connect(&m_session, &CallSession::ticked, this, &CallStrip::tick);
     connect(m_breath, &OneBreath::finished, &m_session, &CallSession::steady);
+    m_fit.setSingleShot(true);
+    m_fit.setInterval(0);
+    connect(&m_fit, &QTimer::timeout, this, &CallStrip::fit);
     connect(m_head, &CallHead::closeRequested, this, &CallStrip::closeRequested);
     connect(m_boundary, &BoundaryView::left, this, [this] { showBoundary(false); });
     connect(m_note, &CallNote::edited, this, &CallStrip::onEdited);
     connect(m_note, &CallNote::left, this, &CallStrip::giveBack);
+    connect(&m_note->control(), &CaptureControl::submitted, this, &CallStrip::submit);
     connect(&m_note->control(), &CaptureControl::wordsNeeded, this, [this] {
-        showFailure(tr("Add a few words about what happened, or close without logging."));
+        submit(draft(), AfterSave::Nothing);
     });
-    connect(
-        &m_note->control(), &CaptureControl::submitted, this,
-        [this](const Draft &draft, AfterSave then) {
-            m_then = then;
-            emit submitted(handover::draftOf(draft, m_session, m_guide.boundary), then);
-        });
     connect(m_small, &ShrunkStrip::growRequested, this, [this] { setShrunk(false); });
     connect(m_small, &ShrunkStrip::endRequested, this, &CallStrip::endAndLog);
     for (const StripHandle *handle : {m_head->handle(), m_small->handle()})
@@ -250,12 +250,14 @@ void CallStrip::onEdited()
 {
     m_steps->setFacts(handover::factsOf(draft()));
     m_head->setCustomer(draft().interaction.customer);
+    m_fit.start();
     emit draftChanged();
 }
 
 void CallStrip::follow()
 {
     m_end->setText(m_session.isOn() ? tr("End and log") : tr("Log"));
+    setWindowTitle(m_session.isOn() ? tr("In call") : tr("Call ended"));
     tick();
 }
 
@@ -272,18 +274,33 @@ void CallStrip::tick()
     const bool isNew = !m_past || m_past->isEmpty();
     m_aside->setVisible(m_circles || isNew);
     m_steps->setDense(!isNew);
-    if (!m_session.isOn())
-        m_small->showStep(tr("Call ended"), tr("not logged yet"));
-    else if (row)
-        m_small->showStep(row->title(), m_circles ? m_guide.circling.text : row->place());
-    else
-        m_small->showStep(tr("All steps done"), tr("end when it suits"));
+    m_small->follow(row ? row->title() : QString(), row ? row->place() : QString(), m_circles);
+    m_fit.start();
+}
+
+/// Nothing is cut for lack of height while the screen has some.
+void CallStrip::fit()
+{
+    if (m_shrunk) {
+        setExtraHeight(0);
+        return;
+    }
+    const auto *scroll = static_cast<QScrollArea *>(m_views->currentWidget());
+    const QWidget *content = scroll->widget();
+    const int wide = Theme::of(this).px(Whole.width()) - 2;
+    const int tall = content->hasHeightForWidth() ? content->heightForWidth(wide)
+                                                  : content->sizeHint().height();
+    const int all
+        = m_head->sizeHint().height() + tall + m_note->sizeHint().height() + m_foot->height() + 2;
+    setExtraHeight(
+        std::clamp(all - Theme::of(this).px(Whole.height()), 0, Theme::of(this).px(MostExtra)));
 }
 
 void CallStrip::showBoundary(bool shown)
 {
     m_views->setCurrentIndex(shown ? 1 : 0);
     m_toBoundary->setText(shown ? tr("Steps") : tr("Boundary"));
+    m_fit.start();
     QWidget *first = shown ? m_boundary->first() : m_toBoundary;
     if (isActiveWindow() && first)
         first->setFocus();
@@ -301,13 +318,13 @@ void CallStrip::endAndLog()
         m_session.end();
         emit ended();
     }
-    if (m_note->line()->document()->isEmpty()) {
-        setShrunk(false);
-        showFailure(tr("Add a few words about what happened, or close without logging."));
-        takeFocus();
-        return;
-    }
     m_note->control().submit(AfterSave::Nothing);
+}
+
+void CallStrip::submit(const Draft &noted, AfterSave then)
+{
+    m_then = then;
+    emit submitted(handover::draftOf(noted, m_session, m_guide.boundary), then);
 }
 
 void CallStrip::saved()
@@ -324,6 +341,7 @@ void CallStrip::showFailure(const QString &sentence)
 {
     setShrunk(false);
     m_note->showFailure(sentence);
+    m_fit.start();
 }
 
 void CallStrip::open()
@@ -343,6 +361,7 @@ void CallStrip::setShrunk(bool shrunk)
         return;
     m_shrunk = shrunk;
     showFace();
+    fit();
     if (isActiveWindow() && !shrunk)
         m_note->line()->setFocus();
 }

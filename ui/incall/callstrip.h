@@ -6,6 +6,8 @@
 #include "ui/capture/capturecontrol.h"
 #include "ui/incall/stripwindow.h"
 
+#include <QTimer>
+
 class QStackedLayout;
 class QVBoxLayout;
 
@@ -74,7 +76,7 @@ public:
     void setShrunk(bool shrunk);
 
     void breathe();
-    /// The call is over, and what was noted goes to the log; where nothing was noted, asks for it.
+    /// The call is over, and what was noted goes to the log.
     void endAndLog();
 
     [[nodiscard]] CallNote &note() const { return *m_note; }
@@ -111,6 +113,8 @@ private:
     void follow();
     void tick();
     void onEdited();
+    void submit(const Draft &noted, AfterSave then);
+    void fit();
     void showFace();
 
     CallSession &m_session;
@@ -120,6 +124,7 @@ private:
     AfterSave m_then = AfterSave::Nothing; ///< of what was submitted last
     bool m_shrunk = false;
     bool m_circles = false;
+    QTimer m_fit; ///< once all that changed is in its place
     QStackedLayout *m_faces = nullptr;
     QStackedLayout *m_views = nullptr; ///< steps or boundary
     CallHead *m_head = nullptr;

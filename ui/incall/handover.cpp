@@ -59,6 +59,11 @@ Draft draftOf(Draft noted, const CallSession &session, const Boundary &boundary)
         call.occurred = session.began();
         noted.occurredSaid = true;
     }
+    if (!noted.isSavable()) {
+        const auto lasted = std::chrono::duration_cast<seconds>(session.lasted());
+        //: the summary of a call without a note; %1 is a length: "4 min"
+        call.summary = Words::tr("Call of %1").arg(formats::duration(lasted));
+    }
     call.actions.append(boundaryActions(session, boundary));
     const auto add = [&call](QLatin1StringView technique) {
         if (!call.techniques.contains(technique))

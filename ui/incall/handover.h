@@ -12,7 +12,8 @@ class CallSession;
 namespace handover {
 
 /// `noted` with what the strip has seen: when the call began, unless the note says another time;
-/// what of the boundary was said and when, as actions; steps that were done, as techniques.
+/// what of the boundary was said and when, as actions; steps that were done, as techniques. Without
+/// a word the summary is how long the call was.
 [[nodiscard]] Draft draftOf(Draft noted, const CallSession &session, const Boundary &boundary);
 
 /// For the slots of sentences: the customer, the first promise and its time, once it has one.

@@ -2,8 +2,10 @@
 
 #include "core/coach/callsession.h"
 #include "ui/incall/breathbutton.h"
+#include "ui/incall/onebreath.h"
 #include "ui/incall/shrunkstep.h"
 #include "ui/incall/striphandle.h"
+#include "ui/text/breathinglabels.h"
 #include "ui/text/formats.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/mirrored.h"
@@ -20,7 +22,7 @@ constexpr TextLook Time{.size = TextSize::Title, .weight = QFont::DemiBold};
 } // namespace
 
 ShrunkStrip::ShrunkStrip(CallSession &session, OneBreath &breath, QWidget *parent)
-    : QWidget(parent), m_session(session), m_handle(new StripHandle(this)),
+    : QWidget(parent), m_session(session), m_one(breath), m_handle(new StripHandle(this)),
       m_time(new PlainLabel({}, Time, this)), m_step(new ShrunkStep(this)),
       m_breath(new BreathButton(breath, BreathButton::Kind::Ring, this))
 {
@@ -38,12 +40,30 @@ ShrunkStrip::ShrunkStrip(CallSession &session, OneBreath &breath, QWidget *paren
     row->addSpacing(2);
     row->addWidget(end);
     connect(&session, &CallSession::ticked, this, &ShrunkStrip::tick);
+    connect(&breath, &OneBreath::moved, this, &ShrunkStrip::showStep);
     tick();
 }
 
-void ShrunkStrip::showStep(const QString &title, const QString &below)
+void ShrunkStrip::follow(const QString &title, const QString &place, bool circles)
 {
-    m_step->showStep(title, below);
+    m_title = title;
+    m_place = place;
+    m_circles = circles;
+    showStep();
+}
+
+/// While a breath is taken its words stand there.
+void ShrunkStrip::showStep()
+{
+    if (const auto breath = m_one.point())
+        m_step->showStep(
+            BreathingLabels::guide(breath->phase), formats::number(breath->secondsLeft));
+    else if (!m_session.isOn())
+        m_step->showStep(tr("Call ended"), tr("not logged yet"));
+    else if (m_title.isEmpty())
+        m_step->showStep(tr("All steps done"), tr("end when it suits"));
+    else
+        m_step->showStep(m_title, m_circles ? tr("Going round?") : m_place);
 }
 
 void ShrunkStrip::setBreathKeys(const QString &keys)

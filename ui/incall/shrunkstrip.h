@@ -21,8 +21,8 @@ public:
     /// Both outlive it.
     ShrunkStrip(CallSession &session, OneBreath &breath, QWidget *parent = nullptr);
 
-    /// The step that is on, or empty; `below` is its place, or a cue.
-    void showStep(const QString &title, const QString &below);
+    /// The step that is on, or empty, and its place; whether it goes round.
+    void follow(const QString &title, const QString &place, bool circles);
     void setBreathKeys(const QString &keys);
 
     [[nodiscard]] StripHandle *handle() const { return m_handle; }
@@ -33,8 +33,13 @@ signals:
 
 private:
     void tick();
+    void showStep();
 
     CallSession &m_session;
+    OneBreath &m_one;
+    QString m_title;
+    QString m_place;
+    bool m_circles = false;
     StripHandle *m_handle;
     PlainLabel *m_time;
     ShrunkStep *m_step;

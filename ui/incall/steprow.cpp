@@ -34,8 +34,8 @@ constexpr int CheckSize = 14;
 
 } // namespace
 
-StepRow::StepRow(const CallStep &step, const QStringList &says, QString place, QWidget *parent)
-    : QAbstractButton(parent), m_step(step), m_says(says), m_place(std::move(place)),
+StepRow::StepRow(const CallStep &step, QStringList says, QString place, QWidget *parent)
+    : QAbstractButton(parent), m_step(step), m_says(std::move(says)), m_place(std::move(place)),
       m_more(new IconButton(u"arrow-right"_s, tr("Another sentence"), this))
 {
     setFocusPolicy(Qt::StrongFocus);

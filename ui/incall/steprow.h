@@ -22,8 +22,7 @@ public:
     enum class State { Ahead, On, Done };
 
     /// `says` stands in place of the step's own sentences; `place` is "step 3 of 6".
-    StepRow(
-        const CallStep &step, const QStringList &says, QString place, QWidget *parent = nullptr);
+    StepRow(const CallStep &step, QStringList says, QString place, QWidget *parent = nullptr);
 
     [[nodiscard]] QString id() const { return m_step.id; }
     [[nodiscard]] QString title() const { return m_step.title; }

@@ -10,6 +10,7 @@
 #include <QWindow>
 
 #include <chrono>
+#include <utility>
 
 namespace evenkeel {
 
@@ -37,6 +38,12 @@ void StripWindow::setWantedSize(const QSize &size)
 {
     m_wanted = size;
     if (isVisible())
+        place();
+}
+
+void StripWindow::setExtraHeight(int pixels)
+{
+    if (std::exchange(m_extra, pixels) != pixels && isVisible())
         place();
 }
 
@@ -69,7 +76,7 @@ void StripWindow::place()
     const Theme &theme = Theme::of(this);
     const QScreen *screen = isVisible() ? this->screen() : screenplace::current();
     const QRect area = screen->availableGeometry();
-    const QSize wanted(theme.px(m_wanted.width()), theme.px(m_wanted.height()));
+    const QSize wanted(theme.px(m_wanted.width()), theme.px(m_wanted.height()) + m_extra);
     const QRect spot = m_places.placeFor(
         StripPlaces::nameOf(*screen), area, wanted.boundedTo(area.size()),
         layoutDirection() == Qt::RightToLeft);

@@ -22,6 +22,9 @@ public:
     /// In pixels of the design; smaller where the screen is.
     void setWantedSize(const QSize &size);
 
+    /// So much higher, as far as the screen has the room.
+    void setExtraHeight(int pixels);
+
     /// For who wants to use it by keys.
     void takeFocus();
     /// Whoever had the focus before has it again.
@@ -52,6 +55,7 @@ private:
 
     StripPlaces m_places;
     QSize m_wanted{420, 560};
+    int m_extra = 0;
     QTimer m_settled; ///< runs out when it was not moved for a while
     bool m_isMoved = false; ///< by somebody, and not by the desktop
     QPoint m_grip; ///< where the mouse took hold

@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttonaccessible.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 
 #include <utility>
@@ -56,6 +57,17 @@ QSize IconButton::sizeHint() const
 QAccessible::Role IconButton::spokenRole() const
 {
     return isCheckable() ? QAccessible::CheckBox : QAccessible::Button;
+}
+
+/// As every other button does.
+void IconButton::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (enter && plain)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 void IconButton::paintEvent([[maybe_unused]] QPaintEvent *event)

@@ -48,7 +48,7 @@ QString PromiseNote::inWords(const QString &promise, const WordingFinding &findi
 {
     const QString said = promise.mid(finding.span.start, finding.span.length);
     //: %1 is a word of a promise, %2 says what is the matter with it and what to do
-    const QString words = tr("“%1”: %2").arg(said, finding.reason);
+    QString words = tr("“%1”: %2").arg(said, finding.reason);
     const QString instead = finding.suggestions.value(0);
     if (instead.isEmpty() || instead.contains(u'{'))
         return words; // what would have to be filled in is no help in a line

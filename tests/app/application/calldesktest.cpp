@@ -38,6 +38,7 @@ private slots:
     void followsTelephony();
     void countsFromWhereTelephonyBegan();
     void keysAreTakenOnlyWhileItIsUp();
+    void thePartThatIsWrittenInComesWithTheFocus();
     void aSecondStartBringsIt();
     void saysWhatWasBefore();
     void saysWhatWasMeantForThisCall();
@@ -166,6 +167,14 @@ void CallDeskTest::keysAreTakenOnlyWhileItIsUp()
     QVERIFY(!strip().isVisible());
 }
 
+void CallDeskTest::thePartThatIsWrittenInComesWithTheFocus()
+{
+    calls().open();
+    QVERIFY(strip().isShrunk()); // the screen is small
+    calls().open();
+    QVERIFY(!strip().isShrunk());
+}
+
 void CallDeskTest::aSecondStartBringsIt()
 {
     QCOMPARE(m_desktop->send({.kind = Request::Kind::InCall}).status, 0);
@@ -202,6 +211,10 @@ void CallDeskTest::saysWhatWasMeantForThisCall()
         *changes,
         Lesson{.text = u"Ask for the date first."_s, .written = m_desktop->clock.moment()}));
     QVERIFY(changes->commit());
+    calls().open();
+    QVERIFY(strip().findChild<BeenHere *>()->isEmpty()); // where Today hides words
+    emit strip().closeRequested();
+    m_desktop->program->settings().set(keys::Discreet, false);
     calls().open();
     const auto said = [this] {
         const auto labels = strip().findChild<BeenHere *>()->findChildren<PlainLabel *>();

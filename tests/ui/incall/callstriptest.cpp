@@ -23,7 +23,9 @@ private slots:
     void oneKeyForEachStep();
     void enterGoesOnWriting();
     void controlEnterEndsAndLogs();
-    void anEmptyNoteIsAskedForOnce();
+    void withoutAWordTheLengthIsLogged();
+    void aKindAloneIsLogged();
+    void growsForWhatThereIsToSay();
     void whatIsPromisedIsSaidBack();
     void nothingIsInvented();
     void f4ShowsAnotherSentence();
@@ -69,9 +71,9 @@ void CallStripTest::enterGoesOnWriting()
     CallBench bench;
     bench.type(u"waited in twice"_s);
     bench.press(Qt::Key_Return);
-    bench.type(u"third call"_s);
-    QCOMPARE(bench.strip.draft().interaction.summary, u"waited in twice"_s);
-    QCOMPARE(bench.strip.draft().interaction.details, u"third call"_s);
+    bench.type(u"third call, callback tomorrow 15:00 #billing"_s);
+    QCOMPARE(bench.strip.draft().interaction.category, u"billing"_s);
+    QCOMPARE(bench.strip.draft().promises.size(), 1);
     QVERIFY(bench.submitted.isEmpty());
     QVERIFY(bench.session.isOn());
 }
@@ -89,17 +91,42 @@ void CallStripTest::controlEnterEndsAndLogs()
     QVERIFY(!bench.session.isOn());
 }
 
-void CallStripTest::anEmptyNoteIsAskedForOnce()
+void CallStripTest::withoutAWordTheLengthIsLogged()
 {
     CallBench bench;
-    bench.press(Qt::Key_Return, Qt::ControlModifier);
-    QCOMPARE(bench.ended.size(), 1); // the call is over all the same
-    QVERIFY(bench.submitted.isEmpty());
-    QVERIFY(bench.strip.isVisible());
-    bench.type(u"hung up"_s);
+    bench.press(Qt::Key_1, Qt::AltModifier);
+    bench.clock.advance(4min);
     bench.press(Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(bench.ended.size(), 1);
     QCOMPARE(bench.submitted.size(), 1);
+    QCOMPARE(bench.draft().interaction.summary, u"Call of 4 min"_s);
+    QCOMPARE(bench.draft().interaction.techniques, QStringList{u"listened-first"_s});
+}
+
+void CallStripTest::aKindAloneIsLogged()
+{
+    CallBench bench;
+    bench.type(u"#billing"_s);
+    bench.press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(bench.submitted.size(), 1);
+    QCOMPARE(bench.draft().interaction.category, u"billing"_s);
+    QVERIFY(!bench.draft().interaction.summary.isEmpty());
+}
+
+/// Nothing of it stands in a scroll area where the screen has room.
+void CallStripTest::growsForWhatThereIsToSay()
+{
+    CallBench bench;
+    const int before = bench.strip.height();
+    const SitePolicy site{
+        .allowedPromises
+        = {{.id = u"a"_s, .text = u"A refund of the postage"_s},
+           {.id = u"b"_s, .text = u"A call back within a working day"_s}}};
+    bench.strip.setContent(bench.book.guide, {}, site);
+    bench.press(Qt::Key_4, Qt::AltModifier);
+    QTRY_VERIFY(bench.strip.height() > before);
+    bench.press(Qt::Key_6, Qt::AltModifier);
+    QTRY_COMPARE(bench.strip.height(), before);
 }
 
 void CallStripTest::whatIsPromisedIsSaidBack()
