@@ -5,7 +5,6 @@
 #include "ui/coach/cardgrid.h"
 #include "ui/coach/coachshelf.h"
 #include "ui/coach/hiddenlist.h"
-#include "ui/coach/sitenote.h"
 #include "ui/coach/twocolumns.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/menubutton.h"
@@ -49,9 +48,7 @@ CardsView::CardsView(CoachShelf &shelf, QWidget *parent) : QWidget(parent), m_sh
         if (card && !card->say.isEmpty())
             emit copyRequested(card->say.first());
     });
-    connect(m_cards, &CardGrid::shown, this, [this](QWidget *tile) {
-        m_scroll->ensureWidgetVisible(tile, 0, 8);
-    });
+    connect(m_cards, &CardGrid::shown, this, &CardsView::bringIntoView);
     connect(m_detail, &CardDetail::copyRequested, this, &CardsView::copyRequested);
     connect(m_detail, &CardDetail::pinRequested, this, [this] {
         if (const CoachCard *card = m_cards->current())
@@ -80,10 +77,9 @@ void CardsView::buildLayout()
     list->addWidget(m_nothing);
     m_hidden = new HiddenList(column);
     list->addWidget(m_hidden);
-    for (const auto about : {SiteNote::About::Promises, SiteNote::About::Escalation}) {
-        if (SiteNote::has(m_shelf.book().site, about))
-            list->addWidget(new SiteNote(m_shelf.book().site, about, column));
-    }
+    m_site = new QVBoxLayout;
+    m_site->setSpacing(12);
+    list->addLayout(m_site);
     list->addStretch();
     m_scroll = new ScrollArea(this);
     m_scroll->setColumn(column);
@@ -128,6 +124,11 @@ void CardsView::buildTools()
         m_query.moment = momentAt(choice);
         refresh();
     });
+}
+
+void CardsView::bringIntoView(QWidget *tile)
+{
+    m_scroll->ensureWidgetVisible(tile, 0, 8);
 }
 
 QList<QWidget *> CardsView::tools() const

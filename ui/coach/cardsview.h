@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QVBoxLayout;
+
 namespace evenkeel {
 
 class CardDetail;
@@ -50,7 +52,10 @@ private:
     [[nodiscard]] QList<CoachCard> inOrder() const;
     void refresh();
     void showCurrent();
+    void bringIntoView(QWidget *tile);
     void readBook();
+    void showSite();
+    void showAgain(const QString &id);
     void connectOwn();
     void edit(const CoachCard &card);
     void save();
@@ -69,6 +74,7 @@ private:
     ScrollArea *m_scroll = nullptr;
     PlainLabel *m_nothing = nullptr;
     HiddenList *m_hidden = nullptr;
+    QVBoxLayout *m_site = nullptr; ///< what the site lays down
     QWidget *m_side = nullptr;
     CardDetail *m_detail = nullptr;
     CardForm *m_form = nullptr; ///< in the place of the detail

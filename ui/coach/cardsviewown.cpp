@@ -4,9 +4,11 @@
 #include "ui/coach/cardsview.h"
 #include "ui/coach/coachshelf.h"
 #include "ui/coach/hiddenlist.h"
+#include "ui/coach/sitenote.h"
 #include "ui/coach/twocolumns.h"
 
 #include <QTimer>
+#include <QVBoxLayout>
 
 /// The user's own cards: adding, changing, hiding, and taking it back.
 namespace evenkeel {
@@ -38,6 +40,12 @@ void CardsView::connectOwn()
             m_cards->setCurrent(id);
             m_cards->focusCurrent();
         });
+    connect(
+        &m_shelf.own(), &OwnContent::undone, this,
+        [this](OwnContent::Kind kind, const QString &id) {
+            if (kind == Kind::Cards)
+                showAgain(id);
+        });
     connect(&m_shelf, &CoachShelf::bookChanged, this, &CardsView::readBook);
 }
 
@@ -48,6 +56,27 @@ void CardsView::readBook()
     for (const CoachCard &card : m_shelf.own().hiddenCards())
         rows.append({.id = card.id, .name = card.title});
     m_hidden->setRows(rows);
+    showSite();
+}
+
+void CardsView::showSite()
+{
+    while (QLayoutItem *item = m_site->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const SitePolicy &site = m_shelf.book().site;
+    for (const auto about : {SiteNote::About::Promises, SiteNote::About::Escalation}) {
+        if (SiteNote::has(site, about))
+            m_site->addWidget(new SiteNote(site, about));
+    }
+}
+
+void CardsView::showAgain(const QString &id)
+{
+    m_cards->setCurrent(id);
+    m_cards->focusCurrent();
+    QTimer::singleShot(0, m_cards, [this, id] { m_cards->setCurrent(id); }); // has its place then
 }
 
 void CardsView::addCard()

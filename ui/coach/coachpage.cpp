@@ -18,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QShortcut>
 #include <QStackedLayout>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -111,16 +112,22 @@ void CoachPage::addOwn()
 {
     m_new = new Button({}, Button::Kind::Secondary, this);
     m_new->setIconName(u"add"_s);
-    connect(m_new, &Button::clicked, this, [this] {
-        view() == View::Phrases ? m_phrases->addPhrase() : m_cards->addCard();
-    });
+    connect(m_new, &Button::clicked, this, &CoachPage::addNew);
     m_changes = new ChangeLine(m_shelf.own(), this);
     m_all->insertWidget(m_all->indexOf(m_notice), m_changes);
     connect(m_changes, &ChangeLine::undone, this, &CoachPage::activate);
     connect(&m_shelf, &CoachShelf::bookChanged, this, [this] {
         showNotice();
+        m_practice->refresh();
         emit headerChanged();
     });
+}
+
+void CoachPage::addNew()
+{
+    if (!m_shelf.own().isOffered())
+        return;
+    view() == View::Phrases ? m_phrases->addPhrase() : m_cards->addCard();
 }
 
 void CoachPage::showFacts()
@@ -241,8 +248,26 @@ QString CoachPage::helpText() const
               "New card adds one.");
 }
 
+/// Who mends a file sees here what came of it.
+void CoachPage::lookAgain()
+{
+    const bool wasWrong = !m_shelf.book().problems.isEmpty();
+    m_shelf.lookAgain();
+    if (wasWrong && m_shelf.book().problems.isEmpty())
+        emit messageRequested({.text = tr("Nothing is left out any more.")});
+}
+
+/// Back from the editor of a file.
+bool CoachPage::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowActivate && isVisible())
+        QTimer::singleShot(0, this, &CoachPage::lookAgain); // the focus is back then
+    return Page::event(event);
+}
+
 void CoachPage::activate()
 {
+    lookAgain();
     m_strip->setVisible(view() == View::Cards || view() == View::Phrases);
     m_paste->setVisible(view() == View::SayInstead); // the header shows what it is given
     m_new->setVisible(

@@ -49,6 +49,8 @@ public:
     void focusSearch() override;
 
     void showView(View view);
+    /// A form for a new phrase where they stand, else for a new card.
+    void addNew();
     /// Asked whenever the phrases come into view.
     void setFactsSource(std::function<CallFacts()> source) { m_factsSource = std::move(source); }
     /// The cards, with those for this category first.
@@ -58,6 +60,9 @@ public:
     [[nodiscard]] SayInsteadView &sayInstead() const { return *m_say; }
     [[nodiscard]] PhrasesView &phrases() const { return *m_phrases; }
     [[nodiscard]] PracticeView &practice() const { return *m_practice; }
+
+protected:
+    bool event(QEvent *event) override;
 
 signals:
     /// Words that belong into the clipboard.
@@ -70,6 +75,7 @@ private:
     void addShortcuts();
     void addOwn();
     void showNotice();
+    void lookAgain();
     void showFacts();
     void copy(const QString &words, const QString &told);
     [[nodiscard]] View view() const;

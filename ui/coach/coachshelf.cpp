@@ -11,14 +11,24 @@ CoachShelf::CoachShelf(
     const QString &language, const QStringList &folders, WordingShelf &wording, Settings &settings,
     QObject *parent)
     : QObject(parent), m_folders(QStringList{CoachBook::ownFolder(language)} + folders),
-      m_book(CoachBook::from(m_folders)), m_own(m_folders, !folders.isEmpty()), m_wording(wording),
-      m_pins(Pins::from(settings)), m_settings(settings)
+      m_stamps(ContentStamp::of(m_folders)), m_book(CoachBook::from(m_folders)),
+      m_own(m_folders, !folders.isEmpty()), m_wording(wording), m_pins(Pins::from(settings)),
+      m_settings(settings)
 {
     connect(&m_own, &OwnContent::changed, this, &CoachShelf::readAgain);
 }
 
+void CoachShelf::lookAgain()
+{
+    if (ContentStamp::of(m_folders) == m_stamps)
+        return;
+    m_own.lookAgain();
+    readAgain();
+}
+
 void CoachShelf::readAgain()
 {
+    m_stamps = ContentStamp::of(m_folders);
     m_book = CoachBook::from(m_folders);
     if (m_knowsRules)
         m_book.problems += m_wording.problems();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/coach/coachbook.h"
+#include "core/coach/contentstamp.h"
 #include "core/coach/pins.h"
 #include "core/coach/wordingshelf.h"
 #include "ui/coach/owncontent.h"
@@ -25,6 +26,8 @@ public:
         Settings &settings, QObject *parent = nullptr);
 
     [[nodiscard]] const CoachBook &book() const { return m_book; }
+    /// Reads the book again where a file of the site or the user was changed from outside.
+    void lookAgain();
     /// Waits for it the first time.
     [[nodiscard]] const Wording &wording();
 
@@ -44,6 +47,7 @@ private:
     void readAgain();
 
     QStringList m_folders;
+    QList<ContentStamp> m_stamps; ///< from before the book was read
     CoachBook m_book;
     OwnContent m_own;
     WordingShelf &m_wording;

@@ -53,6 +53,12 @@ void OwnContent::readLayer()
         m_layer = m_words.layer();
 }
 
+void OwnContent::lookAgain()
+{
+    m_belowBook.reset();
+    readLayer();
+}
+
 const CoachBook &OwnContent::below() const
 {
     if (!m_belowBook)
@@ -85,24 +91,24 @@ QList<Phrase> OwnContent::hiddenPhrases() const
 
 QString OwnContent::put(const CoachCard &card)
 {
-    return keep(m_words.put(card), tr("Card saved."));
+    return keep({Kind::Cards, card.id}, m_words.put(card), tr("Card saved."));
 }
 
 QString OwnContent::put(const Phrase &phrase)
 {
-    return keep(m_words.put(phrase), tr("Phrase saved."));
+    return keep({Kind::Phrases, phrase.id}, m_words.put(phrase), tr("Phrase saved."));
 }
 
 void OwnContent::hide(Kind kind, const QString &id, const QString &name)
 {
     //: %1 is the title of a card or the words of a phrase
-    tell(m_words.hide(kind, id), tr("%1 is hidden.").arg(formats::isolated(name)));
+    tell({kind, id}, m_words.hide(kind, id), tr("%1 is hidden.").arg(formats::isolated(name)));
 }
 
 void OwnContent::show(Kind kind, const QString &id, const QString &name)
 {
     //: %1 is the title of a card or the words of a phrase
-    tell(m_words.show(kind, id), tr("%1 is shown again.").arg(formats::isolated(name)));
+    tell({kind, id}, m_words.show(kind, id), tr("%1 is shown again.").arg(formats::isolated(name)));
 }
 
 void OwnContent::takeBack(Kind kind, const QString &id, const QString &name)
@@ -110,23 +116,24 @@ void OwnContent::takeBack(Kind kind, const QString &id, const QString &name)
     const bool isOwn = whose(kind, id) == Whose::Own;
     //: %1 is the title of a card or the words of a phrase
     const QString sentence = isOwn ? tr("%1 is deleted.") : tr("%1 is as it was at first.");
-    tell(m_words.takeBack(kind, id), sentence.arg(formats::isolated(name)));
+    tell({kind, id}, m_words.takeBack(kind, id), sentence.arg(formats::isolated(name)));
 }
 
-QString OwnContent::keep(const OwnResult<OwnChange> &done, const QString &sentence)
+QString OwnContent::keep(Last last, const OwnResult<OwnChange> &done, const QString &sentence)
 {
     if (!done)
         return contenttext::notSaved(done.error());
-    m_last = *done;
+    last.change = *done;
+    m_last = std::move(last);
     readLayer();
     emit changed();
     emit said(sentence);
     return {};
 }
 
-void OwnContent::tell(const OwnResult<OwnChange> &done, const QString &sentence)
+void OwnContent::tell(const Last &last, const OwnResult<OwnChange> &done, const QString &sentence)
 {
-    const QString wrong = keep(done, sentence);
+    const QString wrong = keep(last, done, sentence);
     if (wrong.isEmpty())
         return;
     m_last.reset();
@@ -137,9 +144,12 @@ void OwnContent::undo()
 {
     if (!m_last)
         return;
-    const OwnResult<> done = m_words.undo(*std::exchange(m_last, std::nullopt));
+    const Last last = *std::exchange(m_last, std::nullopt);
+    const OwnResult<> done = m_words.undo(last.change);
     readLayer();
     emit changed();
+    if (done)
+        emit undone(last.kind, last.id);
     emit said(done ? tr("Undone.") : contenttext::notSaved(done.error()));
 }
 

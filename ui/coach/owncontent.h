@@ -43,6 +43,9 @@ public:
     void show(Kind kind, const QString &id, const QString &name);
     void takeBack(Kind kind, const QString &id, const QString &name);
 
+    /// The files were changed from outside.
+    void lookAgain();
+
     [[nodiscard]] bool offersUndo() const { return m_last.has_value(); }
     void undo();
     /// The last change is not to be taken back any more.
@@ -53,11 +56,22 @@ public:
 
 signals:
     void changed(); ///< the user's files are others: the layers are to be read again
+    /// undo() did, after changed().
+    void undone(OwnContent::Kind kind, const QString &id);
     void said(const QString &sentence); ///< with Undo where offersUndo()
 
 private:
-    [[nodiscard]] QString keep(const OwnResult<OwnChange> &done, const QString &sentence);
-    void tell(const OwnResult<OwnChange> &done, const QString &sentence);
+    /// A change that can be taken back, and of what.
+    struct Last
+    {
+        Kind kind;
+        QString id;
+        OwnChange change{};
+    };
+
+    [[nodiscard]] QString
+    keep(Last last, const OwnResult<OwnChange> &done, const QString &sentence);
+    void tell(const Last &last, const OwnResult<OwnChange> &done, const QString &sentence);
     void readLayer();
     [[nodiscard]] const CoachBook &below() const;
 
@@ -66,7 +80,7 @@ private:
     OwnWords m_words;
     OwnLayer m_layer;
     mutable std::optional<CoachBook> m_belowBook; ///< read when it is first asked for
-    std::optional<OwnChange> m_last;
+    std::optional<Last> m_last;
     TypedWords m_typed;
 };
 

@@ -54,6 +54,7 @@ private:
     void buildFoot();
     void connectOwn();
     void readBook();
+    void showAgain(const QString &id);
     void choose(qsizetype index);
     void showCurrent();
     void showHidden();

@@ -8,8 +8,11 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/menubutton.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/scrollarea.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -23,6 +26,7 @@ using Kind = OwnContent::Kind;
 namespace {
 
 constexpr int FootHeight = 47;
+constexpr int Padding = 16;
 
 } // namespace
 
@@ -64,6 +68,12 @@ void PhrasesView::connectOwn()
             m_shelf.own().show(Kind::Phrases, id, name);
             focusPhrases();
         });
+    connect(
+        &m_shelf.own(), &OwnContent::undone, this,
+        [this](OwnContent::Kind kind, const QString &id) {
+            if (kind == Kind::Phrases)
+                showAgain(id);
+        });
     connect(&m_shelf, &CoachShelf::bookChanged, this, &PhrasesView::readBook);
 }
 
@@ -71,7 +81,23 @@ void PhrasesView::readBook()
 {
     if (!m_isBuilt)
         return;
+    const bool hadFocus = m_card->isAncestorOf(QApplication::focusWidget());
     refresh();
+    if (hadFocus)
+        focusPhrases();
+}
+
+void PhrasesView::showAgain(const QString &id)
+{
+    const auto found = std::ranges::find(m_phrases, id, &Phrase::id);
+    if (found != m_phrases.end())
+        choose(found - m_phrases.begin());
+    focusPhrases();
+    QTimer::singleShot(0, m_scroll, [this, id] { // has its place then
+        const auto again = std::ranges::find(m_phrases, id, &Phrase::id);
+        if (again != m_phrases.end())
+            m_scroll->ensureWidgetVisible(m_lines.at(again - m_phrases.begin()), 0, Padding);
+    });
 }
 
 void PhrasesView::showHidden()

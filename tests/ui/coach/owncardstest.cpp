@@ -1,3 +1,4 @@
+#include "tests/support/layoutrest.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/coach/ownbench.h"
 #include "ui/coach/cardform.h"
@@ -7,11 +8,14 @@
 #include "ui/coach/hiddenlist.h"
 #include "ui/coach/sitenote.h"
 #include "ui/coach/wordsfield.h"
+#include "ui/text/contenttext.h"
+#include "ui/widgets/iconline.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/textfield.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 
 using namespace evenkeel;
 using namespace evenkeel::test;
@@ -27,6 +31,7 @@ private slots:
     void whatIsMissingIsSaidAtItsField();
     void aCardIsChangedAndComesBack();
     void hidingIsUndone();
+    void whatUndoBringsBackIsChosenAndInView();
     void undoByKeysStaysOnThePage();
     void whatIsHiddenIsShownAgain();
     void anOwnCardIsDeleted();
@@ -36,6 +41,9 @@ private slots:
     void aFolderThatCannotBeWrittenLosesNothing();
     void withoutAFolderNothingIsOffered();
     void whatASiteLaysDownIsShown();
+    void aMendedFileIsReadAgain();
+    void aFileOfASiteIsReadAgain();
+    void whoComesBackFromAnEditorSeesIt();
 };
 
 namespace {
@@ -145,6 +153,24 @@ void OwnCardsTest::hidingIsUndone()
     QVERIFY(!QFile::exists(bench.user + u"/cards.json"_s));
     QVERIFY(!bench.button(u"Undo"_s));
     QVERIFY(qobject_cast<CardTile *>(QApplication::focusWidget()));
+}
+
+void OwnCardsTest::whatUndoBringsBackIsChosenAndInView()
+{
+    const OwnBench bench;
+    const QString last = bench.shelf.book().cards.last().id;
+    OwnBench::press(Qt::Key_End);
+    QCOMPARE(current(bench)->id, last);
+    OwnBench::press(Qt::Key_H);
+    QTRY_VERIFY(current(bench)->id != last);
+    OwnBench::press(Qt::Key_Home);
+    OwnBench::press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(current(bench)->id, last);
+    const auto *tile = qobject_cast<CardTile *>(QApplication::focusWidget());
+    QVERIFY(tile);
+    QCOMPARE(tile->card().id, last);
+    QVERIFY(layoutComesToRest());
+    QCOMPARE(tile->visibleRegion().boundingRect(), tile->rect());
 }
 
 /// The same keys take back the last change of the log elsewhere.
@@ -304,6 +330,70 @@ void OwnCardsTest::whatASiteLaysDownIsShown()
     QCOMPARE(texts.count(u"Within: one day"_s), 2);
     QCOMPARE(texts.count(u"1. The lead"_s), 2);
     QCOMPARE(texts.count(u"Your site's own words, not Evenkeel's."_s), 4);
+}
+
+void OwnCardsTest::aMendedFileIsReadAgain()
+{
+    OwnBench bench;
+    QSignalSpy read(&bench.shelf, &CoachShelf::bookChanged);
+    QSignalSpy told(&bench.page, &CoachPage::messageRequested);
+    const qsizetype before = bench.shelf.book().cards.size();
+    bench.write(u"cards.json"_s, "{\n\"cards\": [,]}");
+    bench.page.activate();
+    QCOMPARE(read.size(), 1);
+    const auto *notice = bench.page.findChild<IconLine *>();
+    QVERIFY(notice->isVisible());
+    QVERIFY2(notice->words().contains(u"cards.json:2:"_s), qPrintable(notice->words()));
+    bench.page.activate();
+    QCOMPARE(read.size(), 1); // it is as it was
+
+    bench.write(u"cards.json"_s, R"({"cards": [{"id": "ours", "icon": "note", "title": "Ours",
+        "text": "Ask twice.", "moment": "during"}]})");
+    bench.page.activate();
+    QCOMPARE(read.size(), 2);
+    for (const ContentProblem &problem : bench.shelf.book().problems)
+        QFAIL(qPrintable(contenttext::line(problem)));
+    QVERIFY(!notice->isVisible());
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(bench.shelf.book().cards.size(), before + 1);
+    QCOMPARE(bench.shelf.own().whose(OwnContent::Kind::Cards, u"ours"_s), OwnContent::Whose::Own);
+
+    QVERIFY(bench.click(u"Hide"_s)); // what the program writes it has read
+    const qsizetype since = read.size();
+    bench.page.activate();
+    QCOMPARE(read.size(), since);
+}
+
+void OwnCardsTest::aFileOfASiteIsReadAgain()
+{
+    OwnBench bench;
+    QVERIFY(bench.page.cards().findChildren<SiteNote *>().isEmpty());
+    QVERIFY(QDir().mkpath(bench.site + u"/scenarios"_s));
+    QFile file(bench.site + u"/site.json"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"escalation": [{"id": "b", "to": "The lead", "when": "They ask."}]})");
+    file.close();
+    bench.page.activate();
+    QCOMPARE(bench.page.cards().findChildren<SiteNote *>().size(), 1);
+
+    QFile scenario(bench.site + u"/scenarios/one.json"_s);
+    QVERIFY(scenario.open(QIODevice::WriteOnly) && scenario.write("{") == 1);
+    scenario.close();
+    bench.page.activate();
+    QCOMPARE(bench.shelf.book().problems.size(), 1);
+    QVERIFY(scenario.remove());
+    bench.page.activate();
+    QVERIFY(bench.shelf.book().problems.isEmpty());
+}
+
+void OwnCardsTest::whoComesBackFromAnEditorSeesIt()
+{
+    OwnBench bench;
+    bench.write(u"cards.json"_s, "{\n\"cards\": [,]}");
+    QEvent back(QEvent::WindowActivate);
+    QCoreApplication::sendEvent(&bench.page, &back);
+    QTRY_VERIFY(bench.page.findChild<IconLine *>()->isVisible());
+    QVERIFY(qobject_cast<CardTile *>(QApplication::focusWidget()));
 }
 
 EVENKEEL_TEST(OwnCardsTest)

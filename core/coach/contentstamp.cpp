@@ -1,0 +1,40 @@
+#include "core/coach/contentstamp.h"
+
+#include "core/coach/coachbook.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace evenkeel {
+
+using namespace Qt::StringLiterals;
+
+QList<ContentStamp> ContentStamp::of(const QStringList &folders)
+{
+    QList<ContentStamp> stamps;
+    const auto add = [&stamps](const QString &path) {
+        const QFileInfo file(path);
+        if (!file.exists())
+            return;
+        stamps.append(
+            {.file = path,
+             .size = file.size(),
+             .changed = file.lastModified(),
+             .touched = file.metadataChangeTime()});
+    };
+    for (const QString &folder : folders) {
+        if (folder.startsWith(u':'))
+            continue;
+        for (const QString &name :
+             {u"cards.json"_s, u"steps.json"_s, u"phrases.json"_s, u"site.json"_s})
+            add(folder + u'/' + name);
+        const QDir scenarios(folder + u"/scenarios"_s);
+        QStringList names = scenarios.entryList({u"*.json"_s}, QDir::Files, QDir::Name);
+        names = names.mid(0, CoachBook::MostScenarios + 1); // one more is a problem of its own
+        for (const QString &name : names)
+            add(scenarios.filePath(name));
+    }
+    return stamps;
+}
+
+} // namespace evenkeel
