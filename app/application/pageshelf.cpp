@@ -54,6 +54,7 @@ void PageShelf::addPages()
 {
     addReflectCommands();
     addCardsCommand();
+    addCoachCommands();
     addImprovement();
     using Make = Page *(PageShelf::*)();
     const auto add

@@ -97,6 +97,7 @@ private:
     [[nodiscard]] Page *makeWelcome();
     void addReflectCommands();
     void addCardsCommand();
+    void addCoachCommands();
     /// Coach, with the cards for this category first.
     void showCards(const QString &category);
     void addImprovement();

@@ -4,6 +4,7 @@
 #include "app/openlog/openlog.h"
 #include "ui/coach/coachpage.h"
 #include "ui/coach/coachshelf.h"
+#include "ui/shell/mainwindow.h"
 #include "ui/text/formats.h"
 #include "ui/widgets/commands.h"
 
@@ -61,6 +62,31 @@ void keepTyped(TypedWords &typed, DraftStore &drafts, CoachPage *page)
 }
 
 } // namespace
+
+void PageShelf::addCoachCommands()
+{
+    using View = CoachPage::View;
+    const auto show = [this](View view) -> CoachPage & {
+        m_window.showPage(u"coach"_s);
+        auto &page = *static_cast<CoachPage *>(m_window.page(u"coach"_s));
+        page.showView(view);
+        page.activate();
+        return page;
+    };
+    const auto add = [this](
+                         const QString &id, const QString &text, const QString &icon,
+                         const std::function<void()> &run) {
+        m_parts.commands.add(
+            {.id = id, .text = text, .detail = tr("Coach"), .icon = icon, .run = run});
+    };
+    add(u"coach.cards"_s, tr("Cards"), u"coach"_s, [show] { show(View::Cards); });
+    add(u"coach.say"_s, tr("Say instead"), u"coach"_s, [show] { show(View::SayInstead); });
+    add(u"coach.phrases"_s, tr("Phrases"), u"coach"_s, [show] { show(View::Phrases); });
+    add(u"coach.practice"_s, tr("Practice"), u"coach"_s, [show] { show(View::Practice); });
+    add(u"coach.new-card"_s, tr("New card"), u"add"_s, [show] { show(View::Cards).addNew(); });
+    add(u"coach.new-phrase"_s, tr("New phrase"), u"add"_s,
+        [show] { show(View::Phrases).addNew(); });
+}
 
 Page *PageShelf::makeCoach()
 {

@@ -2,6 +2,13 @@
 #include "app/openlog/openlog.h"
 #include "tests/app/application/desktop.h"
 #include "tests/support/testmain.h"
+#include "ui/coach/cardform.h"
+#include "ui/coach/cardsview.h"
+#include "ui/coach/coachpage.h"
+#include "ui/coach/phraseform.h"
+#include "ui/coach/phrasesview.h"
+#include "ui/coach/practiceview.h"
+#include "ui/coach/sayinsteadview.h"
 #include "ui/interaction/logpage.h"
 #include "ui/widgets/page.h"
 
@@ -19,6 +26,7 @@ class WorkspaceCommandsTest final : public QObject
 private slots:
     void theBinHasACommand();
     void cardsHaveACommand();
+    void everyPartOfCoachHasACommand();
 };
 
 void WorkspaceCommandsTest::theBinHasACommand()
@@ -51,6 +59,27 @@ void WorkspaceCommandsTest::cardsHaveACommand()
     QCOMPARE(workspace.window().currentPage(), u"coach"_s);
     const Page *coach = workspace.window().page(u"coach"_s);
     QVERIFY(coach->subtitle().endsWith(u"those for Billing first"_s));
+}
+
+void WorkspaceCommandsTest::everyPartOfCoachHasACommand()
+{
+    Desktop desktop;
+    QVERIFY(desktop.start() == Application::Started::Running);
+    Workspace &workspace = desktop.program->workspace();
+    const auto shown = [&workspace](const QString &id) {
+        workspace.window().showPage(u"today"_s);
+        workspace.commands().run(id);
+        const auto *page = qobject_cast<CoachPage *>(workspace.window().page(u"coach"_s));
+        return workspace.window().currentPage() == u"coach"_s ? page : nullptr;
+    };
+    QVERIFY(shown(u"coach.practice"_s) && shown(u"coach.practice"_s)->practice().isVisible());
+    QVERIFY(shown(u"coach.say"_s)->sayInstead().isVisible());
+    QVERIFY(shown(u"coach.phrases"_s)->phrases().isVisible());
+    QVERIFY(shown(u"coach.cards"_s)->cards().isVisible());
+    const auto *card = shown(u"coach.new-card"_s)->cards().findChild<CardForm *>();
+    QVERIFY(card->isVisible());
+    const auto *phrase = shown(u"coach.new-phrase"_s)->phrases().findChild<PhraseForm *>();
+    QVERIFY(phrase->isVisible());
 }
 
 EVENKEEL_TEST(WorkspaceCommandsTest)
