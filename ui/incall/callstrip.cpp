@@ -1,6 +1,7 @@
 #include "ui/incall/callstrip.h"
 
 #include "core/coach/callsession.h"
+#include "ui/capture/belowstops.h"
 #include "ui/coach/sitenote.h"
 #include "ui/incall/beenhere.h"
 #include "ui/incall/boundaryview.h"
@@ -171,6 +172,9 @@ void CallStrip::setContent(
     m_toBoundary->setVisible(!guide.boundary.says.isEmpty() || !site.escalation.isEmpty());
     m_aside->setReminder(guide.reminder.text);
     m_head->setPatience(guide.patience.text);
+    for (const QWidget *view :
+         {static_cast<QWidget *>(m_boundary), static_cast<QWidget *>(m_steps)})
+        placeStops(m_head->breath(), view, m_note->line());
     follow();
 }
 

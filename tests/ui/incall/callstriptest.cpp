@@ -1,7 +1,9 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/incall/callbench.h"
 #include "ui/incall/beenhere.h"
+#include "ui/incall/breathbutton.h"
 #include "ui/incall/callaside.h"
+#include "ui/incall/callhead.h"
 #include "ui/incall/saidrow.h"
 #include "ui/incall/shrunkstep.h"
 #include "ui/widgets/plainlabel.h"
@@ -38,6 +40,7 @@ private slots:
     void theButtonBeginsAPromise();
     void keysThatDoNotWorkAreNotShown();
     void movedByKeysItKeepsItsPlace();
+    void tabFollowsTheEye();
     void opensShrunkOnASmallScreen();
     void theStepThatIsOnIsSpoken();
     void theSiteIsHeardWhereAPromiseIsMade();
@@ -294,6 +297,17 @@ void CallStripTest::theStepThatIsOnIsSpoken()
     QCOMPARE(told.size(), 2);
     const QString first = told.first().first().toString();
     QVERIFY2(first.startsWith(u"Acknowledge, now"_s), qPrintable(first));
+}
+
+void CallStripTest::tabFollowsTheEye()
+{
+    CallBench bench;
+    bench.strip.findChild<CallHead *>()->breath()->setFocus();
+    bench.press(Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), bench.strip.steps().rows().first());
+    bench.strip.steps().rows().last()->setFocus();
+    bench.press(Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), bench.strip.note().line());
 }
 
 /// The screen of the test is 800 wide.
