@@ -47,11 +47,13 @@ int KeepInView::topOf(const QWidget *part) const
 
 void KeepInView::scroll()
 {
-    if (!isKeeping())
+    const QWidget *first = m_first;
+    const QWidget *last = m_last;
+    if (!first || !last)
         return;
-    const int top = topOf(m_first);
-    const int bottom = topOf(m_last) + Above + m_last->height();
-    const int best = bottom - top <= m_area.viewport()->height() ? top : topOf(m_last);
+    const int top = topOf(first);
+    const int bottom = topOf(last) + Above + last->height();
+    const int best = bottom - top <= m_area.viewport()->height() ? top : topOf(last);
     QScrollBar *bar = m_area.verticalScrollBar();
     bar->setValue(std::min(best, bar->maximum()));
 }
