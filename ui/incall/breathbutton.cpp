@@ -5,11 +5,11 @@
 #include "ui/text/formats.h"
 #include "ui/theme/shapes.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/enterkey.h"
 
 #include <QAccessible>
 #include <QEvent>
 #include <QFontMetrics>
-#include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -108,7 +108,7 @@ QSize BreathButton::sizeHint() const
 
 void BreathButton::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    if (isPlainEnter(*event))
         click();
     else
         QAbstractButton::keyPressEvent(event);

@@ -2,11 +2,11 @@
 
 #include "ui/capture/draftchips.h"
 #include "ui/capture/linefield.h"
+#include "ui/widgets/enterkey.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QTextBlock>
 #include <QVBoxLayout>
 
@@ -17,11 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int Edge = 16;
-
-bool isEnter(const QKeyEvent &event)
-{
-    return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
-}
 
 } // namespace
 
@@ -104,8 +99,7 @@ bool CallNote::eventFilter(QObject *watched, QEvent *event)
     if (watched != m_line || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto &key = *static_cast<QKeyEvent *>(event);
-    const Qt::KeyboardModifiers held = key.modifiers() & ~Qt::KeypadModifier;
-    if (!isEnter(key) || held != Qt::NoModifier)
+    if (!isPlainEnter(key))
         return false;
     // On the same line: promises and signs are read there, and not in the details below it.
     const QString before = m_line->textCursor().block().text();

@@ -4,10 +4,10 @@
 #include "ui/text/formats.h"
 #include "ui/theme/shapes.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/enterkey.h"
 #include "ui/widgets/textlook.h"
 
 #include <QFontMetrics>
-#include <QKeyEvent>
 #include <QPainter>
 #include <QResizeEvent>
 #include <QStyle>
@@ -91,7 +91,7 @@ qreal SaidRow::layWords(QPainter *painter, int width) const
 
 void SaidRow::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    if (isPlainEnter(*event))
         click();
     else
         QAbstractButton::keyPressEvent(event);

@@ -2,8 +2,8 @@
 
 #include "ui/theme/shapes.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/enterkey.h"
 
-#include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -49,7 +49,7 @@ QSize ShrunkStep::minimumSizeHint() const
 
 void ShrunkStep::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    if (isPlainEnter(*event))
         click();
     else
         QAbstractButton::keyPressEvent(event);

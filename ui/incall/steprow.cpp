@@ -2,11 +2,11 @@
 
 #include "ui/theme/shapes.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/enterkey.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/textlook.h"
 
 #include <QFontMetrics>
-#include <QKeyEvent>
 #include <QPainter>
 #include <QResizeEvent>
 #include <QStyle>
@@ -165,7 +165,7 @@ QRect StepRow::focusRect() const
 
 void StepRow::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    if (isPlainEnter(*event))
         click();
     else if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)
         emit stepped(event->key() == Qt::Key_Up ? -1 : 1);

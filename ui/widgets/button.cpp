@@ -2,9 +2,9 @@
 
 #include "ui/theme/shapes.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/enterkey.h"
 #include "ui/widgets/keycap.h"
 
-#include <QKeyEvent>
 #include <QPainter>
 
 namespace evenkeel {
@@ -111,9 +111,7 @@ void Button::changeEvent(QEvent *event)
 /// Enter presses it as the space bar does, also outside of a dialog.
 void Button::keyPressEvent(QKeyEvent *event)
 {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    if (enter && plain)
+    if (isPlainEnter(*event))
         click();
     else
         QPushButton::keyPressEvent(event);

@@ -4,8 +4,8 @@
 #include "ui/theme/shapes.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttonaccessible.h"
+#include "ui/widgets/enterkey.h"
 
-#include <QKeyEvent>
 #include <QPainter>
 
 #include <utility>
@@ -62,9 +62,7 @@ QAccessible::Role IconButton::spokenRole() const
 /// As every other button does.
 void IconButton::keyPressEvent(QKeyEvent *event)
 {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    if (enter && plain)
+    if (isPlainEnter(*event))
         click();
     else
         QAbstractButton::keyPressEvent(event);
