@@ -14,8 +14,8 @@ const QByteArray Indent("    ");
 
 } // namespace
 
-OwnFile::OwnFile(QString name, const QByteArray &bytes, QLatin1StringView key)
-    : m_name(std::move(name)), m_key(key), m_bytes(bytes)
+OwnFile::OwnFile(QString name, QByteArray bytes, QLatin1StringView key)
+    : m_name(std::move(name)), m_key(key), m_bytes(std::move(bytes))
 {
     if (m_bytes.startsWith(ByteOrderMark))
         m_bytes.remove(0, ByteOrderMark.size());

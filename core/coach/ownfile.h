@@ -19,7 +19,7 @@ class OwnFile
 {
 public:
     /// The list `key` of a file with these bytes; of a file that is not there without any.
-    OwnFile(QString name, const QByteArray &bytes, QLatin1StringView key);
+    OwnFile(QString name, QByteArray bytes, QLatin1StringView key);
 
     /// Why nothing may be written to it: it cannot be read, or its list is none.
     [[nodiscard]] const std::optional<ContentProblem> &problem() const { return m_problem; }
