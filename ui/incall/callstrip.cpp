@@ -42,6 +42,11 @@ constexpr int MostExtra = 240; ///< of the height, for what else there is to say
 constexpr int FootHeight = 55;
 constexpr int Edge = 16;
 
+int heightAt(const QWidget &part, int width)
+{
+    return part.hasHeightForWidth() ? part.heightForWidth(width) : part.sizeHint().height();
+}
+
 } // namespace
 
 CallStrip::CallStrip(
@@ -285,17 +290,12 @@ void CallStrip::tick()
 /// Nothing is cut for lack of height while the screen has some.
 void CallStrip::fit()
 {
-    if (m_shrunk) {
-        setExtraHeight(0);
-        return;
-    }
+    if (m_shrunk)
+        return setExtraHeight(0);
     const auto *scroll = static_cast<QScrollArea *>(m_views->currentWidget());
-    const QWidget *content = scroll->widget();
     const int wide = Theme::of(this).px(Whole.width()) - 2;
-    const int tall = content->hasHeightForWidth() ? content->heightForWidth(wide)
-                                                  : content->sizeHint().height();
-    const int all
-        = m_head->sizeHint().height() + tall + m_note->sizeHint().height() + m_foot->height() + 2;
+    const int all = m_head->sizeHint().height() + heightAt(*scroll->widget(), wide)
+        + heightAt(*m_note, wide) + m_foot->height() + 2;
     setExtraHeight(
         std::clamp(all - Theme::of(this).px(Whole.height()), 0, Theme::of(this).px(MostExtra)));
 }
