@@ -13,14 +13,14 @@ QList<ContentStamp> ContentStamp::of(const QStringList &folders)
 {
     QList<ContentStamp> stamps;
     const auto add = [&stamps](const QString &path) {
-        const QFileInfo file(path);
-        if (!file.exists())
+        const QFileInfo found(path);
+        if (!found.exists())
             return;
         stamps.append(
             {.file = path,
-             .size = file.size(),
-             .changed = file.lastModified(),
-             .touched = file.metadataChangeTime()});
+             .size = found.size(),
+             .changed = found.lastModified(),
+             .touched = found.metadataChangeTime()});
     };
     for (const QString &folder : folders) {
         if (folder.startsWith(u':'))
