@@ -1,14 +1,11 @@
 #include "core/coach/ownwords.h"
 
-#include "core/base/wholefile.h"
 #include "core/coach/cardfile.h"
 #include "core/coach/contentfile.h"
 #include "core/coach/ownfile.h"
 #include "core/coach/ownjson.h"
 #include "core/coach/phrasefile.h"
 
-#include <QFile>
-#include <QFileInfo>
 #include <QUuid>
 
 #include <algorithm>
@@ -83,31 +80,6 @@ struct Read
     }
 };
 
-/// Nothing where there is no such file.
-Result<std::optional<QByteArray>> bytesOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.exists())
-        return std::nullopt;
-    if (file.open(QIODevice::ReadOnly)) {
-        QByteArray bytes = file.read(ContentFile::MostBytes + 1);
-        if (file.error() == QFileDevice::NoError)
-            return bytes;
-    }
-    return failure(Fault::FileUnreadable, file.errorString());
-}
-
-tl::unexpected<OwnFault> fault(const Error &error)
-{
-    return tl::unexpected(OwnFault{.error = error});
-}
-
-tl::unexpected<OwnFault> fault(const ContentProblem &problem)
-{
-    return tl::unexpected(
-        OwnFault{.error = {.fault = Fault::FileFormat, .detail = {}}, .problem = problem});
-}
-
 } // namespace
 
 OwnWords::OwnWords(QString folder, FileSteps &files) : m_folder(std::move(folder)), m_files(files)
@@ -168,8 +140,8 @@ OwnResult<OwnChange> OwnWords::write(const Item &item, bool hidden)
         if (written && *written == item)
             return bytes;
         if (bytes.size() > ContentFile::MostBytes)
-            return fault(read.problems.last());
-        return fault(Error{.fault = Fault::InvalidInput, .detail = {}});
+            return own::fault(read.problems.last());
+        return own::fault(Error{.fault = Fault::InvalidInput, .detail = {}});
     });
 }
 
@@ -205,44 +177,26 @@ template<class Item, class Edit>
 OwnResult<OwnChange> OwnWords::edit(const QString &id, Edit edit)
 {
     const QString path = fileOf<Item>();
-    const auto before = bytesOf(path);
+    const auto before = own::bytesOf(path);
     if (!before)
-        return fault(ContentProblem{.file = path, .fault = ContentFault::Unreadable});
+        return own::fault(ContentProblem{.file = path, .fault = ContentFault::Unreadable});
     const OwnFile file(path, before->value_or(QByteArray()), ListOf<Item>::Key);
     if (file.problem())
-        return fault(*file.problem());
+        return own::fault(*file.problem());
     const Read<Item> read = Read<Item>::of(path, before->value_or("{}"));
     if (file.holds(id) && !read.knows(id))
-        return fault(read.problemIn(file.linesOf(id)));
+        return own::fault(read.problemIn(file.linesOf(id)));
     const OwnResult<QByteArray> after = edit(file);
     if (!after)
         return tl::unexpected(after.error());
-    if (const Result<> kept = keep(path, *after); !kept)
-        return fault(kept.error());
+    if (const Result<> kept = own::put(path, *after, m_files); !kept)
+        return own::fault(kept.error());
     return OwnChange{.file = path, .before = *before, .after = *after};
 }
 
 OwnResult<> OwnWords::undo(const OwnChange &change)
 {
-    const auto now = bytesOf(change.file);
-    if (!now)
-        return fault(now.error());
-    if (*now != change.after)
-        return fault(Error{.fault = Fault::WrongState, .detail = {}});
-    const Result<> done
-        = change.before ? keep(change.file, *change.before) : m_files.remove(change.file);
-    if (!done)
-        return fault(done.error());
-    return {};
-}
-
-/// A link of the user's stays one.
-Result<> OwnWords::keep(const QString &file, const QByteArray &bytes)
-{
-    EVENKEEL_TRY(m_files.makeFolder(m_folder));
-    const QFileInfo there(file);
-    const QString target = there.isSymLink() ? there.symLinkTarget() : file;
-    return putWholeFile(target, target + u".new"_s, bytes, m_files);
+    return own::undo(change, m_files);
 }
 
 } // namespace evenkeel

@@ -1,35 +1,11 @@
 #pragma once
 
-#include "core/base/filesteps.h"
 #include "core/coach/coachcard.h"
 #include "core/coach/contentlist.h"
+#include "core/coach/ownchange.h"
 #include "core/coach/phrase.h"
 
-#include <optional>
-
 namespace evenkeel {
-
-/// Why a file of the user's was not written: what stands in it cannot be read, or the disk.
-struct OwnFault
-{
-    Error error{};
-    std::optional<ContentProblem> problem{}; ///< to be mended by hand first
-
-    friend bool operator==(const OwnFault &, const OwnFault &) = default;
-};
-
-template<class T = void>
-using OwnResult = tl::expected<T, OwnFault>;
-
-/// What one change made of a file, so that it can be taken back.
-struct OwnChange
-{
-    QString file{};
-    std::optional<QByteArray> before{}; ///< none: there was no such file
-    QByteArray after{};
-
-    friend bool operator==(const OwnChange &, const OwnChange &) = default;
-};
 
 /// What the user's layer itself says.
 struct OwnLayer
@@ -82,7 +58,6 @@ private:
     [[nodiscard]] OwnResult<OwnChange> edit(const QString &id, Edit edit);
     template<class Item>
     [[nodiscard]] QString fileOf() const;
-    [[nodiscard]] Result<> keep(const QString &file, const QByteArray &bytes);
 
     QString m_folder;
     FileSteps &m_files;
