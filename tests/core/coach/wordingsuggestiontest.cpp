@@ -58,6 +58,15 @@ void WordingSuggestionTest::suggestionsFit_data()
     QTest::newRow("nothing captured")
         << u"The fault is gone and will never happen again."_s
         << u"will never happen again > should not happen again, because {reason}"_s;
+    QTest::newRow("never again")
+        << u"We will never forget your appointment again."_s
+        << u"We will never forget your appointment again > So that this does not happen again, we will {next step}"_s;
+    QTest::newRow("will never") << u"I'll never lose your form."_s
+                                << u"I'll never lose > I will {next step} so that I do not lose"_s;
+    QTest::newRow("others will never")
+        << u"Our drivers will never miss you."_s
+        << u"Our drivers will never miss > Our drivers should not miss"_s;
+    QTest::newRow("never now") << u"We never miss a call."_s << u"We never miss > We rarely miss"_s;
     QTest::newRow("as I told you")
         << u"As I already told you, the form is late."_s << u"As I already told you, > To recap,"_s;
     QTest::newRow("apologise if")
