@@ -13,8 +13,10 @@
 #include "ui/widgets/glyph.h"
 #include "ui/widgets/iconline.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/readingorder.h"
 #include "ui/widgets/segmentedcontrol.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QShortcut>
 #include <QStackedLayout>
@@ -265,6 +267,24 @@ bool CoachPage::event(QEvent *event)
     return Page::event(event);
 }
 
+/// Header first, then as it is read. Rows and lines are made anew at every turn, later than what
+/// stands below them.
+void CoachPage::orderStops()
+{
+    QList<QWidget *> stops{m_strip, m_new, m_paste};
+    for (QWidget *stop : stopsAsRead(*this)) {
+        if (!stops.contains(stop))
+            stops.append(stop);
+    }
+    chainStops(stops);
+}
+
+bool CoachPage::focusNextPrevChild(bool next)
+{
+    orderStops();
+    return Page::focusNextPrevChild(next);
+}
+
 void CoachPage::activate()
 {
     lookAgain();
@@ -280,6 +300,7 @@ void CoachPage::activate()
         m_practice->focusPractice();
     else
         m_cards->focusCards();
+    orderStops();
 }
 
 void CoachPage::setCompact(bool compact)

@@ -63,6 +63,7 @@ public:
 
 protected:
     bool event(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 signals:
     /// Words that belong into the clipboard.
@@ -76,6 +77,7 @@ private:
     void addOwn();
     void showNotice();
     void lookAgain();
+    void orderStops();
     void showFacts();
     void copy(const QString &words, const QString &told);
     [[nodiscard]] View view() const;

@@ -1,7 +1,5 @@
 #include "ui/coach/rowlist.h"
 
-#include "ui/coach/tabplace.h"
-
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
@@ -32,10 +30,6 @@ void RowList::setRows(const QList<RowWords> &rows, const QString &heard)
         auto *row = new WordRow(rows.at(index), isNumbered ? int(index) + 1 : 0, this);
         connectRow(row, index);
         m_column->addWidget(row);
-        if (index == 0)
-            tabAt(*this, *row);
-        else
-            setTabOrder(m_rows.at(index - 1), row);
         row->show(); // the layout would do it later, and nothing hidden has the focus
         m_rows.append(row);
     }

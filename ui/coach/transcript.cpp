@@ -1,7 +1,6 @@
 #include "ui/coach/transcript.h"
 
 #include "core/coach/practicerun.h"
-#include "ui/coach/tabplace.h"
 #include "ui/coach/talkbox.h"
 #include "ui/text/coachlabels.h"
 #include "ui/widgets/button.h"
@@ -135,7 +134,6 @@ void Transcript::offerOther(const PracticeRun &run)
     other->setSize(Button::Size::Small);
     connect(other, &Button::clicked, this, &Transcript::otherReplyWanted);
     m_boxes.at(m_boxes.size() - 2)->add(other);
-    tabAt(*this, *other);
     other->show();
     m_other = other;
 }

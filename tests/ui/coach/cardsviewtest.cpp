@@ -33,6 +33,7 @@ private slots:
     void whatItStandsAgainstIsOnlyRead();
     void pinsStayAndComeFirst();
     void withoutRoomTheDetailStandsBelow();
+    void tabGoesAsOneReads();
     void f8AsksForTheStrip();
     void textOfASiteStaysPlain();
 };
@@ -55,6 +56,12 @@ QList<SayLine *> lines(const CoachBench &bench, Qt::FocusPolicy policy)
     QList<SayLine *> found = bench.page.cards().findChildren<SayLine *>();
     found.removeIf([policy](const SayLine *line) { return line->focusPolicy() != policy; });
     return found;
+}
+
+QString focusedButton()
+{
+    const auto *button = qobject_cast<Button *>(QApplication::focusWidget());
+    return button ? button->text() : QString();
 }
 
 } // namespace
@@ -208,6 +215,23 @@ void CardsViewTest::withoutRoomTheDetailStandsBelow()
     QVERIFY(below->mapTo(&narrow.page, QPoint()).x() < 100);
     const auto *inside = below->findChild<ScrollArea *>();
     QTRY_COMPARE(inside->verticalScrollBar()->maximum(), 0); // only the page scrolls
+}
+
+void CardsViewTest::tabGoesAsOneReads()
+{
+    CoachBench bench;
+    CoachBench::press(Qt::Key_Right); // the lines of another card are made anew
+    const QList<SayLine *> say = lines(bench, Qt::StrongFocus);
+    QVERIFY(say.size() >= 2);
+    for (const SayLine *line : say) {
+        CoachBench::press(Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), line);
+    }
+    CoachBench::press(Qt::Key_Tab);
+    QCOMPARE(focusedButton(), u"Pin to in-call strip"_s);
+    for (qsizetype back = 0; back < say.size() + 1; ++back)
+        CoachBench::press(Qt::Key_Backtab, Qt::ShiftModifier);
+    QVERIFY(qobject_cast<CardTile *>(QApplication::focusWidget()));
 }
 
 void CardsViewTest::f8AsksForTheStrip()

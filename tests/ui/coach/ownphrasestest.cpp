@@ -21,6 +21,8 @@ private slots:
     void aSlotThatIsNoneIsSaid();
     void aPhraseIsChangedAndComesBack();
     void hidingGoesOnToTheNext();
+    void undoLeadsBackToThePhrase();
+    void tabGoesFromThePhraseToWhatCanBeDone();
     void whatIsTypedOutlivesTheForm();
 };
 
@@ -124,6 +126,29 @@ void OwnPhrasesTest::hidingGoesOnToTheNext()
     OwnBench::press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(bench.first(), before.at(2));
     QVERIFY(bench.page.phrases().findChild<HiddenList *>()->isVisible());
+}
+
+void OwnPhrasesTest::undoLeadsBackToThePhrase()
+{
+    const PhrasesBench bench;
+    const QList<Phrase> before = bench.shelf.book().phrases;
+    OwnBench::press(Qt::Key_Down);
+    OwnBench::press(Qt::Key_H);
+    QTRY_COMPARE(bench.shelf.book().phrases.size(), before.size() - 1);
+    OwnBench::press(Qt::Key_Up);
+    OwnBench::press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(bench.shelf.book().phrases, before);
+    const auto *line = qobject_cast<SayLine *>(QApplication::focusWidget());
+    QVERIFY(line && line->accessibleName().startsWith(before.at(1).formal));
+}
+
+void OwnPhrasesTest::tabGoesFromThePhraseToWhatCanBeDone()
+{
+    const PhrasesBench bench;
+    OwnBench::press(Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), bench.button(u"Change"_s));
+    OwnBench::press(Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), bench.button(u"Hide"_s));
 }
 
 void OwnPhrasesTest::whatIsTypedOutlivesTheForm()
