@@ -19,6 +19,7 @@ struct CallStep
     QString title{};
     QString hint{}; ///< one line
     QStringList says{}; ///< sentences that may be said, with slots as phrases have them
+    QStringList hiddenSays{}; ///< kept in a user's own file, and not shown
     QStringList principles{};
 
     friend bool operator==(const CallStep &, const CallStep &) = default;

@@ -3,12 +3,11 @@
 #include "core/coach/cardfile.h"
 #include "core/coach/contentfile.h"
 #include "core/coach/phrasefile.h"
-#include "core/coach/scenariofile.h"
+#include "core/coach/scenariofolder.h"
 #include "core/coach/sitefile.h"
 #include "core/coach/stepsfile.h"
 
 #include <QDir>
-#include <QSet>
 
 static void openCoachResources()
 {
@@ -20,37 +19,6 @@ namespace evenkeel {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-ContentList<Scenario> readScenarios(const QDir &folder, ContentProblems &problems)
-{
-    ContentList<Scenario> all;
-    QSet<QString> ids;
-    QStringList names = folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name);
-    if (names.size() > CoachBook::MostScenarios) {
-        problems.append(
-            {.file = folder.path(),
-             .fault = ContentFault::OutOfRange,
-             .detail = u"scenarios"_s,
-             .other = {}});
-        names = names.mid(0, CoachBook::MostScenarios);
-    }
-    for (const QString &name : names) {
-        const auto file = ContentFile::at(folder.filePath(name), problems);
-        if (!file)
-            continue;
-        const ContentList<Scenario> one = readScenario(*file);
-        const QString id = one.items.isEmpty() ? one.hidden.value(0) : one.items.first().id;
-        if (ids.contains(id)) {
-            file->root().reportAt("id"_L1, ContentFault::IdTwice, id);
-            continue;
-        }
-        if (!id.isEmpty())
-            ids.insert(id);
-        all.items.append(one.items);
-        all.hidden.append(one.hidden);
-    }
-    return all;
-}
 
 void layFolderOver(CoachBook &book, const QDir &folder)
 {
@@ -65,7 +33,8 @@ void layFolderOver(CoachBook &book, const QDir &folder)
         layOver(book.phrases, readPhrases(*file));
     if (const auto file = fileAt(u"site.json"_s))
         laySiteOver(book.site, *file);
-    layOver(book.scenarios, readScenarios(QDir(folder.filePath(u"scenarios"_s)), book.problems));
+    const QString scenarios = folder.filePath(u"scenarios"_s);
+    layOver(book.scenarios, ScenarioFolder::at(scenarios, book.problems).list);
 }
 
 } // namespace

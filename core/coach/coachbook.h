@@ -11,11 +11,10 @@ namespace evenkeel {
 
 /// What the coach says, from folders that lie one over the other: the program's own, the site's,
 /// the user's. A folder may hold cards.json, steps.json, phrases.json, site.json and
-/// scenarios/*.json; each may be missing. What is wrong in one is reported and left out, and what lies below it stays.
+/// scenarios/*.json; each may be missing. What is wrong in one is reported and left out, and what
+/// lies below it stays.
 struct CoachBook
 {
-    static constexpr int MostScenarios = 200; ///< in one folder
-
     QList<CoachCard> cards{};
     CallGuide guide{};
     QList<Phrase> phrases{};

@@ -1,6 +1,6 @@
 #include "core/coach/contentstamp.h"
 
-#include "core/coach/coachbook.h"
+#include "core/coach/scenariofolder.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -30,7 +30,7 @@ QList<ContentStamp> ContentStamp::of(const QStringList &folders)
             add(folder + u'/' + name);
         const QDir scenarios(folder + u"/scenarios"_s);
         QStringList names = scenarios.entryList({u"*.json"_s}, QDir::Files, QDir::Name);
-        names = names.mid(0, CoachBook::MostScenarios + 1); // one more is a problem of its own
+        names = names.mid(0, ScenarioFolder::Most + 1); // one more is a problem of its own
         for (const QString &name : names)
             add(scenarios.filePath(name));
     }

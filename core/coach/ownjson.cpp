@@ -84,6 +84,19 @@ QByteArray of(const Phrase &phrase, bool hidden)
     return lines.object();
 }
 
+QByteArray of(const CallStep &step, bool hidden)
+{
+    Lines lines;
+    lines.add("id", step.id);
+    lines.addHidden(hidden);
+    lines.add("title", step.title);
+    lines.add("hint", step.hint);
+    lines.add("says", step.says);
+    lines.add("hidden_says", step.hiddenSays);
+    lines.add("principles", step.principles);
+    return lines.object();
+}
+
 QByteArray hidden(const QString &id)
 {
     return "{\"id\": " + quoted(id) + ", \"hidden\": true}";

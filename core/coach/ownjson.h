@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/coach/callguide.h"
 #include "core/coach/coachcard.h"
 #include "core/coach/phrase.h"
 
@@ -11,6 +12,7 @@ namespace evenkeel::ownjson {
 /// empty is left out. It begins with its brace.
 [[nodiscard]] QByteArray of(const CoachCard &card, bool hidden);
 [[nodiscard]] QByteArray of(const Phrase &phrase, bool hidden);
+[[nodiscard]] QByteArray of(const CallStep &step, bool hidden);
 
 /// One that is hidden, without words.
 [[nodiscard]] QByteArray hidden(const QString &id);

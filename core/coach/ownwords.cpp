@@ -5,6 +5,7 @@
 #include "core/coach/ownfile.h"
 #include "core/coach/ownjson.h"
 #include "core/coach/phrasefile.h"
+#include "core/coach/stepsfile.h"
 
 #include <QUuid>
 
@@ -32,6 +33,13 @@ struct ListOf<Phrase>
 {
     static constexpr QLatin1StringView Key{"phrases"};
     static ContentList<Phrase> read(const ContentFile &file) { return readPhrases(file); }
+};
+
+template<>
+struct ListOf<CallStep>
+{
+    static constexpr QLatin1StringView Key{"steps"};
+    static ContentList<CallStep> read(const ContentFile &file) { return readSteps(file); }
 };
 
 template<class Item>
@@ -82,7 +90,8 @@ struct Read
 
 } // namespace
 
-OwnWords::OwnWords(QString folder, FileSteps &files) : m_folder(std::move(folder)), m_files(files)
+OwnWords::OwnWords(QString folder, FileSteps &files)
+    : m_folder(std::move(folder)), m_files(files), m_scenarios(m_folder, files)
 {
 }
 
@@ -101,7 +110,9 @@ OwnLayer OwnWords::layer() const
 {
     return {
         .cards = Read<CoachCard>::of(fileOf<CoachCard>()).list,
-        .phrases = Read<Phrase>::of(fileOf<Phrase>()).list};
+        .phrases = Read<Phrase>::of(fileOf<Phrase>()).list,
+        .steps = Read<CallStep>::of(fileOf<CallStep>()).list,
+        .scenarios = m_scenarios.layer()};
 }
 
 OwnResult<OwnChange> OwnWords::put(const CoachCard &card)
@@ -114,19 +125,47 @@ OwnResult<OwnChange> OwnWords::put(const Phrase &phrase)
     return write(phrase, false);
 }
 
+OwnResult<OwnChange> OwnWords::put(const CallStep &step)
+{
+    return write(step, false);
+}
+
+OwnResult<OwnChange> OwnWords::put(const ScenarioText &text, const QString &id)
+{
+    return m_scenarios.add(text, id);
+}
+
 OwnResult<OwnChange> OwnWords::hide(Kind kind, const QString &id)
 {
-    return kind == Kind::Cards ? hideItem<CoachCard>(id) : hideItem<Phrase>(id);
+    switch (kind) {
+    case Kind::Cards: return hideItem<CoachCard>(id);
+    case Kind::Phrases: return hideItem<Phrase>(id);
+    case Kind::Steps: return hideItem<CallStep>(id);
+    case Kind::Scenarios: break;
+    }
+    return m_scenarios.hide(id);
 }
 
 OwnResult<OwnChange> OwnWords::show(Kind kind, const QString &id)
 {
-    return kind == Kind::Cards ? showItem<CoachCard>(id) : showItem<Phrase>(id);
+    switch (kind) {
+    case Kind::Cards: return showItem<CoachCard>(id);
+    case Kind::Phrases: return showItem<Phrase>(id);
+    case Kind::Steps: return showItem<CallStep>(id);
+    case Kind::Scenarios: break;
+    }
+    return m_scenarios.show(id);
 }
 
 OwnResult<OwnChange> OwnWords::takeBack(Kind kind, const QString &id)
 {
-    return kind == Kind::Cards ? drop<CoachCard>(id) : drop<Phrase>(id);
+    switch (kind) {
+    case Kind::Cards: return drop<CoachCard>(id);
+    case Kind::Phrases: return drop<Phrase>(id);
+    case Kind::Steps: return drop<CallStep>(id);
+    case Kind::Scenarios: break;
+    }
+    return m_scenarios.takeBack(id);
 }
 
 /// What is written is read once more first: as it was meant, or nothing is written.

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "core/coach/callguide.h"
 #include "core/coach/coachcard.h"
 #include "core/coach/contentlist.h"
 #include "core/coach/ownchange.h"
+#include "core/coach/ownscenarios.h"
 #include "core/coach/phrase.h"
 
 namespace evenkeel {
@@ -12,11 +14,14 @@ struct OwnLayer
 {
     ContentList<CoachCard> cards{};
     ContentList<Phrase> phrases{};
+    ContentList<CallStep> steps{};
+    ContentList<Scenario> scenarios{};
 };
 
-/// The user's own layer of Coach: cards and phrases that are added, changed and hidden, in
-/// cards.json and phrases.json of one folder, which only its user may read. One item is written at
-/// a time; the rest of a file stays byte for byte, and one that cannot be read is not touched.
+/// The user's own layer of Coach: cards and phrases that are added, changed and hidden, and steps
+/// of a call that are changed, in cards.json, phrases.json and steps.json of one folder, which only
+/// its user may read, with the conversations below it. One item is written at a time; the rest of a
+/// file stays byte for byte, and one that cannot be read is not touched.
 ///
 /// Faults: those of FileSteps; InvalidInput where the reader would refuse what is to be written;
 /// WrongState where the file is another by now than the change to be taken back left it; a problem
@@ -24,7 +29,7 @@ struct OwnLayer
 class OwnWords
 {
 public:
-    enum class Kind { Cards, Phrases };
+    enum class Kind { Cards, Phrases, Steps, Scenarios };
 
     explicit OwnWords(QString folder, FileSteps &files = diskFiles());
 
@@ -36,6 +41,9 @@ public:
     /// Adds it, or writes it over the one with the same id.
     [[nodiscard]] OwnResult<OwnChange> put(const CoachCard &card);
     [[nodiscard]] OwnResult<OwnChange> put(const Phrase &phrase);
+    [[nodiscard]] OwnResult<OwnChange> put(const CallStep &step);
+    /// Adds a conversation; see OwnScenarios.
+    [[nodiscard]] OwnResult<OwnChange> put(const ScenarioText &text, const QString &id);
     /// Hides one of whatever layer. The user's own words for it are kept.
     [[nodiscard]] OwnResult<OwnChange> hide(Kind kind, const QString &id);
     /// Shows again what hide() hid.
@@ -61,6 +69,7 @@ private:
 
     QString m_folder;
     FileSteps &m_files;
+    OwnScenarios m_scenarios;
 };
 
 } // namespace evenkeel

@@ -165,7 +165,8 @@ ContentList<Scenario> readScenario(const ContentFile &file)
     const ContentNode root = file.root();
     const qsizetype before = root.problemCount();
     const auto isSound = [&root, before] { return root.problemCount() == before; };
-    if (root.flag("hidden"_L1)) {
+    const bool hides = root.flag("hidden"_L1);
+    if (hides && root.keyCount() <= 2) {
         const ContentList<Scenario> hidden = hiddenBy(root);
         return isSound() ? hidden : ContentList<Scenario>();
     }
@@ -178,6 +179,8 @@ ContentList<Scenario> readScenario(const ContentFile &file)
         checkPaths(scenario, root);
     if (!isSound())
         return {};
+    if (hides)
+        return {.items = {}, .hidden = {scenario.id}, .kept = {scenario}};
     return {.items = {scenario}, .hidden = {}};
 }
 

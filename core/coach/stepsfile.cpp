@@ -1,7 +1,6 @@
 #include "core/coach/stepsfile.h"
 
 #include "core/coach/contentfile.h"
-#include "core/coach/contentlist.h"
 #include "core/coach/phraseslots.h"
 
 #include <algorithm>
@@ -20,26 +19,29 @@ auto placeOf(const CallStep &step)
 }
 
 /// Sentences of a step, with the slots that phrases have.
-QStringList sentencesOf(const ContentNode &node)
+QStringList sentencesOf(const ContentNode &node, QLatin1StringView key)
 {
-    QStringList says = node.texts("says"_L1);
+    QStringList says = node.texts(key);
     for (const QString &sentence : std::as_const(says)) {
         if (const std::optional<QString> unknown = unknownSlotIn(sentence))
-            node.reportAt("says"_L1, ContentFault::UnknownSlot, *unknown);
+            node.reportAt(key, ContentFault::UnknownSlot, *unknown);
     }
     return says;
 }
 
 CallStep stepFrom(const ContentNode &node)
 {
-    node.allowOnly({"id"_L1, "title"_L1, "hint"_L1, "says"_L1, "principles"_L1, "hidden"_L1});
+    node.allowOnly(
+        {"id"_L1, "title"_L1, "hint"_L1, "says"_L1, "hidden_says"_L1, "principles"_L1,
+         "hidden"_L1});
     const CallStep named{.id = node.text("id"_L1)};
     if (placeOf(named) == CallStep::Ids.end())
         node.reportAt("id"_L1, ContentFault::UnknownWord, u"id"_s, named.id);
     return {
         .title = node.text("title"_L1),
         .hint = node.maybeText("hint"_L1),
-        .says = sentencesOf(node),
+        .says = sentencesOf(node, "says"_L1),
+        .hiddenSays = sentencesOf(node, "hidden_says"_L1),
         .principles = node.principles()};
 }
 
@@ -86,11 +88,16 @@ void layPartOver(Part &part, const ContentNode &root, QLatin1StringView key, Rea
 
 } // namespace
 
+ContentList<CallStep> readSteps(const ContentFile &file)
+{
+    return readContentList<CallStep>(file.root(), "steps"_L1, stepFrom);
+}
+
 void layStepsOver(CallGuide &guide, const ContentFile &file)
 {
     const ContentNode root = file.root();
     root.allowOnly({"steps"_L1, "boundary"_L1, "circling"_L1, "reminder"_L1, "patience"_L1});
-    layOver(guide.steps, readContentList<CallStep>(root, "steps"_L1, stepFrom));
+    layOver(guide.steps, readSteps(file));
     std::ranges::sort(guide.steps, {}, placeOf);
     layPartOver(guide.boundary, root, "boundary"_L1, boundaryFrom);
     layPartOver(guide.circling, root, "circling"_L1, cueFrom);

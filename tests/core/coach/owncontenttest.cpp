@@ -156,6 +156,10 @@ void OwnContentTest::schemasRefuseWhatTheReaderRefuses_data()
         R"({"cards": [{"id": "A 1", "moment": "after", "title": "A", "text": "B"}]})", false);
     row("least step", "steps", R"({"steps": [{"id": "close", "title": "A"}]})", true);
     row("hidden step", "steps", R"({"steps": [{"id": "close", "hidden": true}]})", true);
+    row("a sentence out of sight", "steps",
+        R"({"steps": [{"id": "close", "title": "A", "hidden_says": ["B"]}]})", true);
+    row("an empty one out of sight", "steps",
+        R"({"steps": [{"id": "close", "title": "A", "hidden_says": [" "]}]})", false);
     row("an eighth step", "steps", R"({"steps": [{"id": "sing", "title": "A"}]})", false);
     row("boundary", "steps", R"({"boundary": {"title": "A", "says": ["B"]}})", true);
     row("boundary without words", "steps", R"({"boundary": {"title": "A"}})", false);

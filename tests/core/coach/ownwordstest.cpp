@@ -35,6 +35,14 @@ const Phrase Said{
     .formal = u"You will hear from me by {time}."_s,
     .plain = u"I call you by {time}."_s};
 
+const CallStep Close{
+    .id = u"close"_s,
+    .title = u"End kindly"_s,
+    .hint = u"Thank them."_s,
+    .says = {u"You hear from me by {time}."_s, u"Thank you."_s},
+    .hiddenSays = {u"Anything else?"_s},
+    .principles = {u"polite"_s}};
+
 /// A user's folder with what lies in it.
 struct Own
 {
@@ -104,6 +112,8 @@ private slots:
     void whatIsHiddenKeepsItsWords();
     void aBuiltInOneIsHiddenAndComesBack();
     void aChangeIsTakenBack();
+    void aStepIsTakenBackAndKeepsItsPlace();
+    void whatStandsBesideTheStepsStays();
     void undoPutsTheFileBack();
     void undoLeavesWhatCameAfterIt();
     void aFileThatCannotBeReadIsLeftAlone_data();
@@ -122,14 +132,18 @@ void OwnWordsTest::whatIsWrittenIsRead()
     Own own;
     QVERIFY(own.words.put(Mine));
     QVERIFY(own.words.put(Said));
+    QVERIFY(own.words.put(Close));
     const CoachBook book = own.book();
     QCOMPARE(test::inShort(book.problems), QStringList());
     QCOMPARE(book.cards.last(), Mine);
     QCOMPARE(book.phrases.last(), Said);
+    QCOMPARE(book.guide.steps.last(), Close);
     QCOMPARE(own.words.layer().cards.items, QList{Mine});
+    QCOMPARE(own.words.layer().steps.items, QList{Close});
     QCOMPARE(own.words.layer().phrases.items, QList{Said});
     QCOMPARE(deviationOf(own.content(), u"cards"_s), QString());
     QCOMPARE(deviationOf(own.content(u"phrases.json"_s), u"phrases"_s), QString());
+    QCOMPARE(deviationOf(own.content(u"steps.json"_s), u"steps"_s), QString());
 }
 
 void OwnWordsTest::theFileLooksAsDocumented()
@@ -246,6 +260,45 @@ void OwnWordsTest::aChangeIsTakenBack()
     QCOMPARE(own.card(u"listen"_s), other);
     QVERIFY(own.words.takeBack(OwnWords::Kind::Cards, u"listen"_s));
     QCOMPARE(own.card(u"listen"_s), listen);
+}
+
+void OwnWordsTest::aStepIsTakenBackAndKeepsItsPlace()
+{
+    Own own;
+    const QList<CallStep> before = own.book().guide.steps;
+    CallStep listen = before.at(1);
+    listen.says = {u"Go on."_s};
+    QVERIFY(own.words.put(Close));
+    QVERIFY(own.words.put(listen));
+    QStringList order;
+    for (const CallStep &step : own.book().guide.steps)
+        order.append(step.id);
+    QStringList meant;
+    for (const char *id : CallStep::Ids)
+        meant.append(QString::fromLatin1(id));
+    QCOMPARE(order, meant);
+    QCOMPARE(own.book().guide.steps.at(1), listen);
+    QVERIFY(own.words.takeBack(OwnWords::Kind::Steps, listen.id));
+    QCOMPARE(own.book().guide.steps.at(1), before.at(1));
+    QCOMPARE(own.book().guide.steps.last(), Close);
+    CallStep eighth = Close;
+    eighth.id = u"sing"_s;
+    QCOMPARE(own.words.put(eighth).error().error.fault, Fault::InvalidInput);
+    CallStep badSlot = Close;
+    badSlot.hiddenSays = {u"By {weather}."_s};
+    QCOMPARE(own.words.put(badSlot).error().error.fault, Fault::InvalidInput);
+}
+
+void OwnWordsTest::whatStandsBesideTheStepsStays()
+{
+    Own own;
+    const QByteArray beside
+        = R"("reminder": {"text": "Not you."}, "boundary": {"title": "Stop", "says": ["Please."]})";
+    own.write('{' + beside + "}\n", u"steps.json"_s);
+    QVERIFY(own.words.put(Close));
+    QVERIFY(own.content(u"steps.json"_s).endsWith(beside + "}\n"));
+    QCOMPARE(own.book().guide.reminder.text, u"Not you."_s);
+    QCOMPARE(own.book().guide.steps.last(), Close);
 }
 
 void OwnWordsTest::undoPutsTheFileBack()
