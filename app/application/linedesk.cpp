@@ -18,6 +18,8 @@
 #include "ui/text/errors.h"
 #include "ui/widgets/promisenote.h"
 
+#include <QGuiApplication>
+
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +48,10 @@ LineDesk::LineDesk(
       m_parser(lineParserFrom(settings, {}))
 {
     connect(&settings, &Settings::changed, this, &LineDesk::takeSetting);
+    // Back from the editor of a file of rules, say.
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, m_wording, [this] {
+        m_wording->lookAgain();
+    });
 }
 
 LineDesk::~LineDesk() = default;

@@ -20,6 +20,8 @@ struct ContentStamp
     /// Those of all files that CoachBook::from() would read, the program's own apart, which are
     /// always the same.
     [[nodiscard]] static QList<ContentStamp> of(const QStringList &folders);
+    /// Those of the rules of the wording helper, which are read apart.
+    [[nodiscard]] static QList<ContentStamp> ofWording(const QStringList &folders);
 };
 
 } // namespace evenkeel

@@ -1,6 +1,7 @@
 #include "core/coach/wordingshelf.h"
 
 #include <chrono>
+#include <utility>
 
 namespace evenkeel {
 
@@ -15,22 +16,23 @@ WordingShelf::~WordingShelf()
         m_making.wait(); // it posts to this
 }
 
-WordingShelf::Made WordingShelf::make(const QString &language, const QStringList &folders)
+std::shared_ptr<const WordingShelf::Made>
+WordingShelf::make(const QString &language, const QStringList &folders)
 {
-    Made made;
+    const auto made = std::make_shared<Made>();
     WordingRules rules = WordingRules::shipped(language);
     for (const QString &folder : folders)
-        rules.layFolder(folder, made.problems);
-    made.wording = std::make_unique<Wording>(std::move(rules));
+        rules.layFolder(folder, made->problems);
+    made->wording = std::make_unique<Wording>(std::move(rules));
     return made;
 }
 
 void WordingShelf::begin()
 {
-    if (m_making.valid())
-        return;
+    m_isStale = false;
+    m_stamps = ContentStamp::ofWording(m_folders);
     const auto work = [this, language = m_language, folders = m_folders] {
-        Made made = make(language, folders);
+        auto made = make(language, folders);
         QMetaObject::invokeMethod(this, &WordingShelf::finish, Qt::QueuedConnection);
         return made;
     };
@@ -40,28 +42,59 @@ void WordingShelf::begin()
 /// The thread told of it just before its end.
 void WordingShelf::finish()
 {
-    m_making.wait();
+    take();
+    if (m_isStale)
+        begin();
     emit made();
+}
+
+void WordingShelf::take()
+{
+    m_made = m_making.get();
+    m_making = {};
+}
+
+const WordingShelf::Made &WordingShelf::waited()
+{
+    if (!isBegun())
+        begin();
+    return m_made ? *m_made : *m_making.get();
 }
 
 const Wording *WordingShelf::ready()
 {
-    begin();
+    if (!isBegun())
+        begin();
     using namespace std::chrono_literals;
-    const bool isMade = m_making.wait_for(0s) == std::future_status::ready;
-    return isMade ? m_making.get().wording.get() : nullptr;
+    const bool isThere = m_made || m_making.wait_for(0s) == std::future_status::ready;
+    return isThere ? waited().wording.get() : nullptr;
 }
 
 const Wording &WordingShelf::wording()
 {
-    begin();
-    return *m_making.get().wording;
+    return *waited().wording;
 }
 
 const ContentProblems &WordingShelf::problems()
 {
-    begin();
-    return m_making.get().problems;
+    return waited().problems;
+}
+
+void WordingShelf::lookAgain()
+{
+    if (isBegun() && ContentStamp::ofWording(m_folders) != m_stamps)
+        readAgain();
+}
+
+/// What nobody asked for yet is read when somebody does.
+void WordingShelf::readAgain()
+{
+    if (!isBegun())
+        return;
+    if (m_making.valid())
+        m_isStale = true;
+    else
+        begin();
 }
 
 } // namespace evenkeel

@@ -118,8 +118,9 @@ void CoachPage::addOwn()
     m_changes = new ChangeLine(m_shelf.own(), this);
     m_all->insertWidget(m_all->indexOf(m_notice), m_changes);
     connect(m_changes, &ChangeLine::undone, this, &CoachPage::activate);
+    connect(&m_shelf, &CoachShelf::rulesChanged, this, &CoachPage::noteMended);
     connect(&m_shelf, &CoachShelf::bookChanged, this, [this] {
-        showNotice();
+        noteMended();
         m_practice->refresh();
         emit headerChanged();
     });
@@ -251,11 +252,11 @@ QString CoachPage::helpText() const
 }
 
 /// Who mends a file sees here what came of it.
-void CoachPage::lookAgain()
+void CoachPage::noteMended()
 {
-    const bool wasWrong = !m_shelf.book().problems.isEmpty();
-    m_shelf.lookAgain();
-    if (wasWrong && m_shelf.book().problems.isEmpty())
+    const bool wasWrong = !m_notice->isHidden();
+    showNotice();
+    if (wasWrong && m_notice->isHidden() && isVisible())
         emit messageRequested({.text = tr("Nothing is left out any more.")});
 }
 
@@ -263,7 +264,7 @@ void CoachPage::lookAgain()
 bool CoachPage::event(QEvent *event)
 {
     if (event->type() == QEvent::WindowActivate && isVisible())
-        QTimer::singleShot(0, this, &CoachPage::lookAgain); // the focus is back then
+        QTimer::singleShot(0, &m_shelf, &CoachShelf::lookAgain); // the focus is back then
     return Page::event(event);
 }
 
@@ -287,7 +288,7 @@ bool CoachPage::focusNextPrevChild(bool next)
 
 void CoachPage::activate()
 {
-    lookAgain();
+    m_shelf.lookAgain();
     m_strip->setVisible(view() == View::Cards || view() == View::Phrases);
     m_paste->setVisible(view() == View::SayInstead); // the header shows what it is given
     m_new->setVisible(

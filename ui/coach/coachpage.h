@@ -76,7 +76,7 @@ private:
     void addShortcuts();
     void addOwn();
     void showNotice();
-    void lookAgain();
+    void noteMended();
     void orderStops();
     void showFacts();
     void copy(const QString &words, const QString &told);

@@ -12,14 +12,16 @@ CoachShelf::CoachShelf(
     QObject *parent)
     : QObject(parent), m_folders(QStringList{CoachBook::ownFolder(language)} + folders),
       m_stamps(ContentStamp::of(m_folders)), m_book(CoachBook::from(m_folders)),
-      m_own(m_folders, !folders.isEmpty()), m_wording(wording), m_pins(Pins::from(settings)),
-      m_settings(settings)
+      m_bookProblems(m_book.problems), m_own(m_folders, !folders.isEmpty()), m_wording(wording),
+      m_pins(Pins::from(settings)), m_settings(settings)
 {
     connect(&m_own, &OwnContent::changed, this, &CoachShelf::readAgain);
+    connect(&m_wording, &WordingShelf::made, this, &CoachShelf::takeRules);
 }
 
 void CoachShelf::lookAgain()
 {
+    m_wording.lookAgain();
     if (ContentStamp::of(m_folders) == m_stamps)
         return;
     m_own.lookAgain();
@@ -30,15 +32,31 @@ void CoachShelf::readAgain()
 {
     m_stamps = ContentStamp::of(m_folders);
     m_book = CoachBook::from(m_folders);
+    m_bookProblems = m_book.problems;
+    addProblems();
+    emit bookChanged();
+}
+
+/// Those of the rules are told once somebody has asked for them.
+void CoachShelf::addProblems()
+{
+    m_book.problems = m_bookProblems;
     if (m_knowsRules)
         m_book.problems += m_wording.problems();
-    emit bookChanged();
+}
+
+void CoachShelf::takeRules()
+{
+    if (!m_knowsRules)
+        return;
+    addProblems();
+    emit rulesChanged();
 }
 
 const Wording &CoachShelf::wording()
 {
     if (!std::exchange(m_knowsRules, true))
-        m_book.problems += m_wording.problems();
+        addProblems();
     return m_wording.wording();
 }
 

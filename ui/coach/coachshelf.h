@@ -26,9 +26,9 @@ public:
         Settings &settings, QObject *parent = nullptr);
 
     [[nodiscard]] const CoachBook &book() const { return m_book; }
-    /// Reads the book again where a file of the site or the user was changed from outside.
+    /// Reads again what a file of the site or the user says that was changed from outside.
     void lookAgain();
-    /// Waits for it the first time.
+    /// Waits for it the first time. It lasts until rulesChanged().
     [[nodiscard]] const Wording &wording();
 
     [[nodiscard]] const Pins &pins() const { return m_pins; }
@@ -41,14 +41,18 @@ public:
 
 signals:
     void bookChanged();
+    void rulesChanged(); ///< wording() is another, and so may be what is wrong in them
     void pinned(const QString &id, bool pinned);
 
 private:
     void readAgain();
+    void takeRules();
+    void addProblems();
 
     QStringList m_folders;
     QList<ContentStamp> m_stamps; ///< from before the book was read
     CoachBook m_book;
+    ContentProblems m_bookProblems; ///< without those of the rules
     OwnContent m_own;
     WordingShelf &m_wording;
     bool m_knowsRules = false; ///< and what is wrong in them

@@ -7,7 +7,20 @@
 
 namespace evenkeel {
 
-DraftReview::DraftReview(CoachShelf &shelf, QObject *parent) : QObject(parent), m_shelf(shelf) { }
+DraftReview::DraftReview(CoachShelf &shelf, QObject *parent) : QObject(parent), m_shelf(shelf)
+{
+    connect(&m_shelf, &CoachShelf::rulesChanged, this, &DraftReview::readAgain);
+}
+
+/// By other rules than before.
+void DraftReview::readAgain()
+{
+    m_cache = {};
+    if (m_text.isEmpty())
+        return;
+    m_report = m_shelf.wording().check(m_text, m_cache);
+    refresh();
+}
 
 void DraftReview::prepare()
 {

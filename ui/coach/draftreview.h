@@ -42,6 +42,7 @@ signals:
     void currentChanged();
 
 private:
+    void readAgain();
     void refresh();
     [[nodiscard]] QString keyOf(const WordingFinding &finding) const;
 

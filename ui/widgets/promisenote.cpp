@@ -25,8 +25,11 @@ PromiseNote::PromiseNote(WordingShelf &shelf, QLineEdit *field) : PromiseNote(sh
 
 void PromiseNote::read(const QStringList &promises)
 {
+    const bool begins = m_promises.isEmpty();
     m_promises = promises;
     m_promises.removeAll(QString());
+    if (begins && !m_promises.isEmpty())
+        m_shelf.lookAgain();
     readAgain();
 }
 

@@ -1,5 +1,6 @@
 #include "app/application/linedesk.h"
 
+#include "app/application/coachcontent.h"
 #include "app/application/draftkeeper.h"
 #include "app/openlog/logopener.h"
 #include "core/base/fixedclock.h"
@@ -12,6 +13,8 @@
 #include "ui/reflection/recallline.h"
 #include "ui/widgets/promisenote.h"
 
+#include <QDir>
+#include <QGuiApplication>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -51,6 +54,7 @@ private slots:
     void aLessonComesBackAndItsAnswerIsSavedWithTheLine();
     void followsTheCategories();
     void pointsOutAPromiseThatPromisesTooMuch();
+    void readsChangedRulesAgainWhenOneComesBack();
     void tellsNoRatingInDiscreetMode();
     void saysOnlyThatItWasSavedWhereNoPanelCan();
 };
@@ -167,6 +171,22 @@ void LineDeskTest::pointsOutAPromiseThatPromisesTooMuch()
     QTest::keyClick(form->line(), Qt::Key_Return);
     QCOMPARE(desk.log->interactions().count().value_or(0), 1);
     QVERIFY(note->isHidden());
+}
+
+void LineDeskTest::readsChangedRulesAgainWhenOneComesBack()
+{
+    Desk desk;
+    const QString text = u"promised refund next day"_s;
+    QVERIFY(desk.lines.wording().wording().absolutePromises(text).isEmpty());
+    const QString folder = coachcontent::folders(*desk.log).last();
+    QVERIFY(QDir().mkpath(folder));
+    QFile file(folder + u"/wording.json"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"rules": [{"id": "ours", "rule": "absolute-promise",
+        "reason": "Couriers may be late.", "find": ["next day"]}]})");
+    file.close();
+    emit qGuiApp->applicationStateChanged(Qt::ApplicationActive);
+    QTRY_COMPARE(desk.lines.wording().wording().absolutePromises(text).size(), 1);
 }
 
 void LineDeskTest::tellsNoRatingInDiscreetMode()

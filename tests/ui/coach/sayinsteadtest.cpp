@@ -33,6 +33,7 @@ private slots:
     void richTextBecomesPlain();
     void wordsOfPeopleHaveNoSlots();
     void whatIsWrongInRulesIsSaid();
+    void changedRulesAreReadAgain();
     void clearedIsGoneAndCanBeUndone();
 };
 
@@ -213,6 +214,39 @@ void SayInsteadTest::whatIsWrongInRulesIsSaid()
     const auto lines = page.findChildren<IconLine *>();
     QVERIFY(std::ranges::any_of(
         lines, [](const IconLine *line) { return line->words().contains(u"wording.json:"_s); }));
+}
+
+void SayInsteadTest::changedRulesAreReadAgain()
+{
+    const QTemporaryDir site;
+    const auto write = [&site](const QByteArray &content) {
+        QFile file(site.filePath(u"wording.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+    };
+    write("{\n\"nonsense\": 1}");
+    const QTemporaryDir folder;
+    Settings settings(folder.filePath(u"settings.ini"_s));
+    WordingShelf wording(u"en"_s, {site.path()});
+    CoachShelf shelf(u"en"_s, {site.path()}, wording, settings);
+    CoachPage page(shelf);
+    const QSignalSpy made(&wording, &WordingShelf::made);
+    const QSignalSpy said(&page, &CoachPage::messageRequested);
+    page.show();
+    page.showView(CoachPage::View::SayInstead);
+    QTRY_COMPARE(made.size(), 1);
+    page.sayInstead().editor().setPlainText(u"We synergise your parcel."_s);
+    const DraftReview &review = page.sayInstead().review();
+    QVERIFY(review.findings().isEmpty());
+    write(R"({"rules": [{"id": "ours", "rule": "jargon", "reason": "Ours.",
+        "find": ["synergise"]}]})");
+    page.activate();
+    QTRY_COMPARE(review.findings().size(), 1);
+    QCOMPARE(said.size(), 1); // nothing is left out any more
+    write("{}");
+    page.activate();
+    QTRY_VERIFY(review.findings().isEmpty());
+    QCOMPARE(said.size(), 1);
 }
 
 void SayInsteadTest::clearedIsGoneAndCanBeUndone()

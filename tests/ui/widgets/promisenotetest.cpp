@@ -29,6 +29,7 @@ private slots:
     void readsForThoseWithoutAField();
     void asksForTheRulesWithTheFirstPromise();
     void rulesOfASiteCount();
+    void aChangeOfTheRulesIsHeard();
 
 private:
     WordingShelf m_shelf{u"en"_s, {}};
@@ -148,6 +149,31 @@ void PromiseNoteTest::rulesOfASiteCount()
     QCOMPARE(note.words(), u"“next day”: Couriers may be late."_s);
     // It is a rule for promises alone.
     QVERIFY(shelf.wording().check(u"Delivery is the next day."_s).findings.isEmpty());
+}
+
+/// Where a promise begins the files are looked at; what is being written is read again by itself.
+void PromiseNoteTest::aChangeOfTheRulesIsHeard()
+{
+    const QTemporaryDir folder;
+    WordingShelf shelf(u"en"_s, {folder.path()});
+    const QSignalSpy made(&shelf, &WordingShelf::made);
+    QLineEdit field;
+    const PromiseNote note(shelf, &field);
+    field.setText(u"Delivery next day"_s);
+    QTRY_COMPARE(made.size(), 1);
+    QVERIFY(note.isHidden());
+    field.clear();
+    QFile file(folder.filePath(u"wording.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"rules": [{"id": "ours", "rule": "absolute-promise",
+        "reason": "Couriers may be late.", "find": ["next day"]}]})");
+    file.close();
+    field.setText(u"Delivery next day"_s);
+    QTRY_VERIFY(!note.isHidden());
+    QCOMPARE(note.words(), u"“next day”: Couriers may be late."_s);
+    QVERIFY(file.remove());
+    shelf.lookAgain();
+    QTRY_VERIFY(note.isHidden());
 }
 
 EVENKEEL_TEST(PromiseNoteTest)
