@@ -57,8 +57,11 @@ void DayTour::look()
 
 void DayTour::photograph()
 {
-    const QString &picture = m_steps.at(m_next).picture;
-    if (!picture.isEmpty() && !m_window.grab().save(m_out.filePath(picture + u".png"_s))) {
+    const TourStep &step = m_steps.at(m_next);
+    const QString &picture = step.picture;
+    QWidget *window = step.seen ? step.seen() : &m_window;
+    const QString file = m_out.filePath(picture + u".png"_s);
+    if (!picture.isEmpty() && (!window || !window->grab().save(file))) {
         fail(u"the picture could not be written"_s);
         return;
     }

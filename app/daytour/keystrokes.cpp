@@ -56,4 +56,13 @@ bool Keystrokes::type(const QString &text)
     });
 }
 
+void Keystrokes::typeInto(QWidget &field, const QString &text)
+{
+    for (const QChar character : text) {
+        QKeyEvent pressed(
+            QEvent::KeyPress, character.toUpper().unicode(), Qt::NoModifier, QString(character));
+        QCoreApplication::sendEvent(&field, &pressed);
+    }
+}
+
 } // namespace evenkeel

@@ -3,6 +3,8 @@
 #include <QKeyCombination>
 #include <QString>
 
+class QWidget;
+
 namespace evenkeel {
 
 /// Presses keys as a keyboard would: whatever has the focus gets them, shortcuts first.
@@ -14,6 +16,8 @@ public:
 
     /// One key for each character.
     static bool type(const QString &text);
+    /// The same for a window that the desktop need not give the focus.
+    static void typeInto(QWidget &field, const QString &text);
 };
 
 } // namespace evenkeel

@@ -5,11 +5,19 @@
 #include "app/openlog/openlog.h"
 #include "core/sample/samplelog.h"
 #include "ui/breather/breathepage.h"
+#include "ui/coach/coachpage.h"
+#include "ui/coach/draftreview.h"
+#include "ui/coach/practiceview.h"
+#include "ui/coach/sayinsteadview.h"
 #include "ui/followup/followupspage.h"
 #include "ui/followup/reminderpanel.h"
+#include "ui/incall/callnote.h"
+#include "ui/incall/callstrip.h"
 #include "ui/report/exportpage.h"
 
+#include <QApplication>
 #include <QFileInfo>
+#include <QLabel>
 #include <QPlainTextEdit>
 
 #include <algorithm>
@@ -27,9 +35,24 @@ const QString Line = u"angry about late refund, promised callback at 15:30 #bill
 const QString SecondLine = u"asked twice about the invoice, did: sent a copy #billing @2093 !4"_s;
 const QString Insight = u"The refund went to the wrong account."_s;
 
+const QString CallLine = u"parcel lost twice, promised callback at 16:30 #delivery @5108 !6"_s;
+const QString Reply
+    = u"Unfortunately we can't process your refund until next week. As I already "
+      "told you, it's our policy to check every form. I will get back to you soon."_s;
+
 bool nothing()
 {
     return true;
+}
+
+/// Once it has been opened; a window of its own.
+CallStrip *strip()
+{
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        if (auto *found = qobject_cast<CallStrip *>(window))
+            return found;
+    }
+    return nullptr;
 }
 
 QDate dayOfTour()
@@ -72,7 +95,8 @@ Result<> TourDay::makePast()
 
 QList<TourStep> TourDay::steps()
 {
-    return logging() + checkIn() + breather() + reminder() + lookingBack() + exporting();
+    return logging() + checkIn() + breather() + reminder() + lookingBack() + coach() + call()
+        + exporting();
 }
 
 QList<TourStep> TourDay::logging()
@@ -181,13 +205,73 @@ QList<TourStep> TourDay::lookingBack()
     };
 }
 
+QList<TourStep> TourDay::coach()
+{
+    const auto coach
+        = [this] { return static_cast<CoachPage *>(m_workspace.window().page(u"coach"_s)); };
+    const auto show = [coach](CoachPage::View view) {
+        coach()->showView(view);
+        coach()->activate();
+    };
+    return {
+        page(u"coach"_s, u"see the cards"_s, Qt::CTRL | Qt::Key_6, u"12-coach"_s),
+        {u"look over a draft"_s,
+         [show] {
+             show(CoachPage::View::SayInstead);
+             return Keystrokes::type(Reply);
+         },
+         [coach] { return coach()->sayInstead().review().findings().size() > 1; },
+         u"13-say-instead"_s},
+        {u"practise"_s,
+         [show] {
+             show(CoachPage::View::Practice);
+             return Keystrokes::press(Qt::Key_Return) && Keystrokes::press(Qt::Key_1);
+         },
+         [coach] { return coach()->practice().isTalking(); }, u"14-practice"_s},
+    };
+}
+
+/// The strip has the keys of its steps everywhere, and need not have the focus for them.
+QList<TourStep> TourDay::call()
+{
+    const auto isUp = [] { return strip() && strip()->isVisible(); };
+    const auto counts = [] {
+        const QList<QLabel *> shown = strip()->findChildren<QLabel *>();
+        return std::ranges::any_of(
+            shown, [](const QLabel *label) { return label->text() == "04:00"_L1; });
+    };
+    return {
+        {u"be on a call"_s, [] { return Keystrokes::press(Qt::CTRL | Qt::SHIFT | Qt::Key_F8); },
+         isUp},
+        {u"note the call"_s,
+         [this] {
+             later(minutes(4));
+             strip()->setShrunk(false);
+             Keystrokes::typeInto(*strip()->note().line(), CallLine);
+             for (int steps = 0; steps < 3; ++steps) {
+                 if (!Keystrokes::press(Qt::CTRL | Qt::SHIFT | Qt::Key_F7))
+                     return false;
+             }
+             return true;
+         },
+         [counts] { return strip()->draft().promises.size() == 1 && counts(); }, u"15-in-call"_s,
+         [] { return static_cast<QWidget *>(strip()); }},
+        {u"end it and log it"_s,
+         [] {
+             strip()->endAndLog();
+             return true;
+         },
+         [this, isUp] { return !isUp() && isLogged(u"parcel lost twice"_s); }},
+    };
+}
+
 QList<TourStep> TourDay::exporting()
 {
     return {
-        page(u"export"_s, u"choose an export"_s, Qt::CTRL | Qt::Key_7, u"12-export"_s),
+        page(u"export"_s, u"choose an export"_s, Qt::CTRL | Qt::Key_7, u"16-export"_s),
         exportAs(ExportFormat::Pdf, u"evenkeel.pdf"_s),
         exportAs(ExportFormat::Html, u"evenkeel.html"_s),
-        page(u"settings"_s, u"see the settings"_s, Qt::CTRL | Qt::Key_Comma, u"13-settings"_s),
+        page(u"settings"_s, u"see the settings"_s, Qt::CTRL | Qt::Key_Comma, u"17-settings"_s),
     };
 }
 

@@ -35,6 +35,8 @@ private:
     [[nodiscard]] QList<TourStep> breather();
     [[nodiscard]] QList<TourStep> reminder();
     [[nodiscard]] QList<TourStep> lookingBack();
+    [[nodiscard]] QList<TourStep> coach();
+    [[nodiscard]] QList<TourStep> call();
     [[nodiscard]] QList<TourStep> exporting();
 
     [[nodiscard]] TourStep
