@@ -74,7 +74,7 @@ void SiteNote::paintEvent([[maybe_unused]] QPaintEvent *event)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    shapes::box(painter, Theme::of(this), rect(), Radius, Token::InfoSoft, Token::InfoLine);
+    shapes::box(painter, Theme::of(this), contentsRect(), Radius, Token::InfoSoft, Token::InfoLine);
 }
 
 } // namespace evenkeel

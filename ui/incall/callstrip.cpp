@@ -190,6 +190,7 @@ void CallStrip::showAllowed(const SitePolicy &site)
     if (!SiteNote::has(site, SiteNote::About::Promises))
         return;
     m_allowed = new SiteNote(site, SiteNote::About::Promises, m_steps->parentWidget());
+    m_allowed->setContentsMargins(Edge, 4, Edge, 4);
     m_middle->insertWidget(m_middle->indexOf(m_steps) + 1, m_allowed);
 }
 
