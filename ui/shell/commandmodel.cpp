@@ -11,11 +11,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int LeastOfPlace = 3; ///< letters; fewer begin too many second lines
+
 struct Found
 {
     QString id;
     int score = 0;
 };
+
+/// By its own words, or by the beginning of its second line, which may say where it belongs:
+/// "coach" finds all of Coach, "coach ph" its phrases.
+std::optional<int> scoreOf(const QString &typed, const Command &command)
+{
+    if (const auto score = fuzzyMatch(typed, command.text))
+        return score;
+    const QString words = typed.trimmed();
+    if (words.size() >= LeastOfPlace && command.detail.startsWith(words, Qt::CaseInsensitive))
+        return 0;
+    if (!command.detail.isEmpty() && words.startsWith(command.detail + u' ', Qt::CaseInsensitive))
+        return fuzzyMatch(words.mid(command.detail.size() + 1), command.text);
+    return std::nullopt;
+}
 
 } // namespace
 
@@ -29,7 +45,7 @@ void CommandModel::setTyped(const QString &typed)
 {
     std::vector<Found> found;
     for (const Command &command : m_commands.all()) {
-        if (const auto score = fuzzyMatch(typed, command.text))
+        if (const auto score = scoreOf(typed, command))
             found.push_back({command.id, *score + (command.id.startsWith("page."_L1) ? 1 : 0)});
     }
     std::ranges::stable_sort(found, std::ranges::greater(), &Found::score);

@@ -81,6 +81,21 @@ private slots:
         QCOMPARE(model.index(0).data().toString(), u"Breathe"_s);
     }
 
+    void whereItBelongsFindsIt()
+    {
+        m_commands->add({.id = u"c"_s, .text = u"Phrases"_s, .detail = u"Coach"_s, .run = [] {}});
+        CommandModel model(*m_commands);
+        for (const QString &typed : {u"coa"_s, u"Coach "_s, u"coach ph"_s}) {
+            model.setTyped(typed);
+            QCOMPARE(model.rowCount(), 1);
+            QCOMPARE(model.index(0).data().toString(), u"Phrases"_s);
+        }
+        for (const QString &typed : {u"co"_s, u"coach log"_s, u"coaching"_s}) {
+            model.setTyped(typed);
+            QCOMPARE(model.rowCount(), 0);
+        }
+    }
+
 private:
     std::unique_ptr<Commands> m_commands;
     std::unique_ptr<QWidget> m_window;
