@@ -4,6 +4,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QTextLayout>
 
 #include <cmath>
@@ -161,7 +162,7 @@ int PlainLabel::layOut(int width, Visit visit) const
     for (const QString &paragraph : paragraphs) {
         QTextOption option(
             QStyle::visualAlignment(layoutDirection(), alignment()) & Qt::AlignHorizontal_Mask);
-        option.setTextDirection(layoutDirection());
+        option.setTextDirection(paragraph.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
         QTextLayout layout(paragraph, font());
         layout.setTextOption(option);

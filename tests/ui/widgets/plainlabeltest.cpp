@@ -30,6 +30,22 @@ private slots:
         QVERIFY(label.toolTip().isEmpty());
     }
 
+    void wordsReadAsTheyAreWritten()
+    {
+        PlainLabel english(u"Call 4711 back by 5."_s);
+        PlainLabel mirrored(english.text());
+        mirrored.setLayoutDirection(Qt::RightToLeft);
+        english.setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        for (PlainLabel *label : {&english, &mirrored}) {
+            label->setWordWrap(true);
+            label->resize(400, 40);
+        }
+        const auto seen = [](PlainLabel &label) {
+            return label.grab().toImage().convertToFormat(QImage::Format_RGB32);
+        };
+        QCOMPARE(seen(mirrored), seen(english));
+    }
+
     void severalLinesNeedMoreHeight()
     {
         PlainLabel label(u"one two three four five six seven eight nine ten"_s);
