@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>ContentText</name>
+    <message numerus="yes">
+        <source>%Ln more like it.</source>
+        <translation>
+            <numerusform>%Ln more like it.</numerusform>
+            <numerusform>%Ln more like it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Experience</name>
     <message numerus="yes">
         <source>%Ln other(s) of this kind in your log: %1</source>
@@ -975,7 +985,7 @@
     </message>
 </context>
 <context>
-    <name>evenkeel::PracticeView</name>
+    <name>evenkeel::PracticeList</name>
     <message numerus="yes">
         <source>up to %Ln turns</source>
         <translation>

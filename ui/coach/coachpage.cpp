@@ -5,10 +5,10 @@
 #include "ui/coach/coachshelf.h"
 #include "ui/coach/draftreview.h"
 #include "ui/coach/phrasesview.h"
+#include "ui/coach/practicelist.h"
 #include "ui/coach/practiceview.h"
 #include "ui/coach/sayinsteadview.h"
 #include "ui/text/contenttext.h"
-#include "ui/text/labels.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/glyph.h"
 #include "ui/widgets/iconline.h"
@@ -46,7 +46,12 @@ CoachPage::CoachPage(CoachShelf &shelf, QWidget *parent) : Page(parent), m_shelf
     connect(m_say, &SayInsteadView::copyRequested, this, [this](const QString &reply) {
         copy(reply, tr("Reply copied. It leaves the clipboard after a minute."));
     });
-    connect(m_practice, &PracticeView::keyHintsChanged, this, &CoachPage::headerChanged);
+    connect(m_practice, &PracticeView::keyHintsChanged, this, [this] {
+        if (m_practice->isTalking())
+            m_changes->putAway(); // the keys for undo are others' there
+        showActions();
+        emit headerChanged();
+    });
     showView(View::Cards);
 }
 
@@ -130,7 +135,10 @@ void CoachPage::addNew()
 {
     if (!m_shelf.own().isOffered())
         return;
-    view() == View::Phrases ? m_phrases->addPhrase() : m_cards->addCard();
+    if (view() == View::Practice)
+        m_practice->list().askForFile();
+    else
+        view() == View::Phrases ? m_phrases->addPhrase() : m_cards->addCard();
 }
 
 void CoachPage::showFacts()
@@ -159,96 +167,6 @@ void CoachPage::addShortcuts()
 CoachPage::View CoachPage::view() const
 {
     return static_cast<View>(m_views->currentIndex());
-}
-
-QString CoachPage::title() const
-{
-    return tr("Coach");
-}
-
-QString CoachPage::subtitle() const
-{
-    if (view() == View::SayInstead)
-        return tr("Say instead, for a draft reply");
-    if (view() == View::Phrases)
-        return tr("Sentences to take along");
-    if (view() == View::Practice)
-        return tr("Conversations to try things out in");
-    const auto count = static_cast<int>(m_shelf.book().cards.size());
-    const QString all = tr("%Ln short cards for hard moments", nullptr, count);
-    const QString category = labels::category(m_cards->category());
-    if (category.isEmpty())
-        return all;
-    //: %1 says how many cards there are, %2 is a category
-    return m_cards->fitting() > 0 ? tr("%1, those for %2 first").arg(all, category)
-                                  : tr("%1, none of them for %2 alone").arg(all, category);
-}
-
-QList<QWidget *> CoachPage::headerActions() const
-{
-    return {m_strip, m_new, m_paste};
-}
-
-QList<KeyHint> CoachPage::keyHints() const
-{
-    if (view() == View::SayInstead) {
-        return {
-            {tr("F4", "keys"), tr("next phrase")},
-            {tr("Enter", "keys"), tr("replace")},
-            {tr("Ctrl Z", "keys"), tr("undo")},
-            {tr("Ctrl Shift C", "keys"), tr("copy reply")}};
-    }
-    if (view() == View::Phrases) {
-        return {
-            {tr("Up Down", "keys"), tr("move")},
-            {tr("Enter", "keys"), tr("copy")},
-            {tr("H", "keys"), tr("hide")},
-            {tr("Ctrl 6", "keys"), tr("Coach")}};
-    }
-    if (view() == View::Practice)
-        return m_practice->keyHints();
-    return {
-        {tr("P", "keys"), tr("pin")},
-        {tr("H", "keys"), tr("hide")},
-        {tr("Ctrl C", "keys"), tr("copy phrase")},
-        {tr("F8", "keys"), tr("in-call strip")}};
-}
-
-QString CoachPage::helpText() const
-{
-    if (view() == View::SayInstead) {
-        return tr("Type or paste a draft reply. What could be said more kindly or more clearly is "
-                  "underlined, with a reason and another wording.\n"
-                  "F4 goes to the next place, Enter puts the other wording in. Keep mine leaves "
-                  "yours, wherever it stands.\n"
-                  "What the program does not know stays in brackets, for you to fill in.\n"
-                  "All of this happens on this computer. The draft is not kept.");
-    }
-    if (view() == View::Phrases) {
-        return tr("Sentences by purpose, formal or plain. Up and Down move, Enter copies.\n"
-                  "What is known of your last call, the customer reference, the promise and its "
-                  "time, stands in them. Leave open takes it out.\n"
-                  "H hides one. Change puts it in your own words, New phrase adds one.\n"
-                  "What is in a dashed frame is not known. Nothing is made up: say or write it "
-                  "yourself.");
-    }
-    if (view() == View::Practice) {
-        return tr("Conversations to practise. Up and Down move, Enter begins one.\n"
-                  "Answer with a number, or in your own words. Then stands what you did, and what "
-                  "the customer would have heard.\n"
-                  "What you type is looked through for certain words and not understood: it says "
-                  "what it was taken for.\n"
-                  "Ctrl Z takes an answer back, Esc leads to the list. Nothing is counted, and "
-                  "nothing is kept.");
-    }
-    return tr("Short cards for hard moments: what to do, what to say, and what that stands "
-              "against.\n"
-              "Arrows move, Ctrl C copies a card's first sentence. Enter on a sentence at the side "
-              "copies that one.\n"
-              "P pins a card: it comes first from the next time on, and its sentences stand in the "
-              "in-call strip, which F8 opens.\n"
-              "H hides a card; below the cards it comes back. Change puts it in your own words, "
-              "New card adds one.");
 }
 
 /// Who mends a file sees here what came of it.
@@ -289,10 +207,7 @@ bool CoachPage::focusNextPrevChild(bool next)
 void CoachPage::activate()
 {
     m_shelf.lookAgain();
-    m_strip->setVisible(view() == View::Cards || view() == View::Phrases);
-    m_paste->setVisible(view() == View::SayInstead); // the header shows what it is given
-    m_new->setVisible(
-        m_shelf.own().isOffered() && (view() == View::Cards || view() == View::Phrases));
+    showActions(); // the header shows what it is given
     if (view() == View::SayInstead)
         m_say->focusDraft();
     else if (view() == View::Phrases)
@@ -329,13 +244,9 @@ void CoachPage::showView(View view)
     m_privateWords->setText(
         view == View::Practice ? tr("On this computer only. Nothing is kept.")
                                : tr("Checked on this computer. The draft is not kept."));
-    m_strip->setVisible(view == View::Cards || view == View::Phrases);
-    m_paste->setVisible(view == View::SayInstead);
-    m_new->setText(view == View::Phrases ? tr("New phrase") : tr("New card"));
-    const bool hasOwn = view == View::Cards || view == View::Phrases;
-    m_new->setVisible(m_shelf.own().isOffered() && hasOwn);
-    if (!hasOwn)
+    if (view == View::SayInstead || (view == View::Practice && m_practice->isTalking()))
         m_changes->putAway(); // the keys for undo are others' there
+    showActions();
     for (QWidget *tool : m_cards->tools())
         tool->setVisible(view == View::Cards);
     for (QWidget *tool : m_phrases->tools())
@@ -348,6 +259,19 @@ void CoachPage::showView(View view)
         m_practice->refresh();
     showNotice();
     emit headerChanged();
+}
+
+void CoachPage::showActions()
+{
+    const View now = view();
+    m_strip->setVisible(now == View::Cards || now == View::Phrases);
+    m_paste->setVisible(now == View::SayInstead);
+    m_new->setText(
+        now == View::Practice      ? tr("Add a conversation")
+            : now == View::Phrases ? tr("New phrase")
+                                   : tr("New card"));
+    const bool hasOwn = now != View::SayInstead && !m_practice->isTalking();
+    m_new->setVisible(m_shelf.own().isOffered() && hasOwn);
 }
 
 void CoachPage::showFor(const QString &category)

@@ -49,7 +49,8 @@ public:
     void focusSearch() override;
 
     void showView(View view);
-    /// A form for a new phrase where they stand, else for a new card.
+    /// A form for a new phrase where they stand, a file for a conversation, else a form for a new
+    /// card.
     void addNew();
     /// Asked whenever the phrases come into view.
     void setFactsSource(std::function<CallFacts()> source) { m_factsSource = std::move(source); }
@@ -78,6 +79,7 @@ private:
     void showNotice();
     void noteMended();
     void orderStops();
+    void showActions();
     void showFacts();
     void copy(const QString &words, const QString &told);
     [[nodiscard]] View view() const;
@@ -89,7 +91,7 @@ private:
     QWidget *m_private = nullptr;
     PlainLabel *m_privateWords = nullptr;
     Button *m_paste = nullptr;
-    Button *m_new = nullptr; ///< card or phrase
+    Button *m_new = nullptr; ///< card, phrase or conversation
     Button *m_strip = nullptr; ///< opens what stands beside a call
     ChangeLine *m_changes = nullptr;
     QStackedLayout *m_views = nullptr;

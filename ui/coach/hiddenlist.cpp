@@ -42,6 +42,11 @@ void HiddenList::setOpen(bool open)
     m_open->setAccessibleName(open ? tr("Fold up what is hidden") : tr("Show what is hidden"));
 }
 
+void HiddenList::focusWay()
+{
+    m_open->setFocus(Qt::OtherFocusReason);
+}
+
 /// A row may go by its own button, which is still at work then.
 void HiddenList::setRows(const QList<Row> &rows)
 {

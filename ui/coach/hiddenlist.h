@@ -25,6 +25,8 @@ public:
 
     /// Without any it is not there.
     void setRows(const QList<Row> &rows);
+    /// To the button that opens it.
+    void focusWay();
 
 signals:
     void showRequested(const QString &id, const QString &name);

@@ -17,12 +17,14 @@ const Item *find(const QList<Item> &items, const QString &id)
     return found == items.end() ? nullptr : &*found;
 }
 
-template<class Item>
-OwnContent::Whose whoseOf(const QString &id, const QList<Item> &own, const QList<Item> &theirs)
+/// `theirs()` is asked only where the user has such words: then the layers below are read.
+template<class Item, class Theirs>
+OwnContent::Whose whoseOf(const QString &id, const QList<Item> &own, Theirs theirs)
 {
     if (!find(own, id))
         return OwnContent::Whose::Others;
-    return find(theirs, id) ? OwnContent::Whose::Changed : OwnContent::Whose::Own;
+    const QList<Item> all = theirs();
+    return find(all, id) ? OwnContent::Whose::Changed : OwnContent::Whose::Own;
 }
 
 /// In the user's words where there are such.
@@ -41,8 +43,8 @@ QList<Item> hiddenOf(const ContentList<Item> &layer, const QList<Item> &theirs)
 } // namespace
 
 OwnContent::OwnContent(QStringList folders, bool hasOwn, QObject *parent)
-    : QObject(parent), m_below(std::move(folders)), m_hasOwn(hasOwn),
-      m_words(hasOwn ? m_below.takeLast() : QString())
+    : QObject(parent), m_below(std::move(folders)),
+      m_folder(hasOwn ? m_below.takeLast() : QString()), m_hasOwn(hasOwn), m_words(m_folder)
 {
     readLayer();
 }
@@ -68,11 +70,15 @@ const CoachBook &OwnContent::below() const
 
 OwnContent::Whose OwnContent::whose(Kind kind, const QString &id) const
 {
-    if (kind == Kind::Cards && !m_layer.cards.items.isEmpty())
-        return whoseOf(id, m_layer.cards.items, below().cards);
-    if (kind == Kind::Phrases && !m_layer.phrases.items.isEmpty())
-        return whoseOf(id, m_layer.phrases.items, below().phrases);
-    return Whose::Others;
+    switch (kind) {
+    case Kind::Cards: return whoseOf(id, m_layer.cards.items, [this] { return below().cards; });
+    case Kind::Phrases:
+        return whoseOf(id, m_layer.phrases.items, [this] { return below().phrases; });
+    case Kind::Steps:
+        return whoseOf(id, m_layer.steps.items, [this] { return below().guide.steps; });
+    case Kind::Scenarios: break;
+    }
+    return whoseOf(id, m_layer.scenarios.items, [this] { return below().scenarios; });
 }
 
 QList<CoachCard> OwnContent::hiddenCards() const
@@ -87,6 +93,20 @@ QList<Phrase> OwnContent::hiddenPhrases() const
     if (m_layer.phrases.hidden.isEmpty())
         return {};
     return hiddenOf(m_layer.phrases, below().phrases);
+}
+
+QList<CallStep> OwnContent::hiddenSteps() const
+{
+    if (m_layer.steps.hidden.isEmpty())
+        return {};
+    return hiddenOf(m_layer.steps, below().guide.steps);
+}
+
+QList<Scenario> OwnContent::hiddenScenarios() const
+{
+    if (m_layer.scenarios.hidden.isEmpty())
+        return {};
+    return hiddenOf(m_layer.scenarios, below().scenarios);
 }
 
 QString OwnContent::put(const CoachCard &card)
@@ -133,11 +153,14 @@ QString OwnContent::keep(Last last, const OwnResult<OwnChange> &done, const QStr
 
 void OwnContent::tell(const Last &last, const OwnResult<OwnChange> &done, const QString &sentence)
 {
-    const QString wrong = keep(last, done, sentence);
-    if (wrong.isEmpty())
-        return;
+    if (const QString wrong = keep(last, done, sentence); !wrong.isEmpty())
+        say(wrong);
+}
+
+void OwnContent::say(const QString &sentence)
+{
     m_last.reset();
-    emit said(wrong);
+    emit said(sentence);
 }
 
 void OwnContent::undo()

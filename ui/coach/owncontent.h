@@ -34,14 +34,27 @@ public:
     [[nodiscard]] Whose whose(Kind kind, const QString &id) const;
     [[nodiscard]] QList<CoachCard> hiddenCards() const;
     [[nodiscard]] QList<Phrase> hiddenPhrases() const;
+    [[nodiscard]] QList<CallStep> hiddenSteps() const;
+    [[nodiscard]] QList<Scenario> hiddenScenarios() const;
 
     /// What is wrong, in words; empty where it is saved.
     [[nodiscard]] QString put(const CoachCard &card);
     [[nodiscard]] QString put(const Phrase &phrase);
+    [[nodiscard]] QString put(const CallStep &step);
     /// `name` is what the message calls it.
     void hide(Kind kind, const QString &id, const QString &name);
     void show(Kind kind, const QString &id, const QString &name);
     void takeBack(Kind kind, const QString &id, const QString &name);
+
+    /// One sentence of a step, which keeps it out of sight.
+    void hideSentence(const CallStep &step, const QString &sentence);
+    void showSentence(const CallStep &step, const QString &sentence);
+
+    /// Adds the conversation of a chosen file and gives back its id; says what is wrong in it and
+    /// gives back nothing where it is not added.
+    QString addScenario(const QString &path);
+    /// Writes what a conversation was read from into a chosen file, over another conversation only.
+    void saveScenario(const QString &id, const QString &path);
 
     /// The files were changed from outside.
     void lookAgain();
@@ -72,10 +85,15 @@ private:
     [[nodiscard]] QString
     keep(Last last, const OwnResult<OwnChange> &done, const QString &sentence);
     void tell(const Last &last, const OwnResult<OwnChange> &done, const QString &sentence);
+    void saveStep(const CallStep &step, const QString &sentence);
+    void say(const QString &sentence);
     void readLayer();
     [[nodiscard]] const CoachBook &below() const;
 
+    [[nodiscard]] QString fileOf(const QString &scenario) const;
+
     QStringList m_below;
+    QString m_folder; ///< the user's; empty where there is none
     bool m_hasOwn;
     OwnWords m_words;
     OwnLayer m_layer;

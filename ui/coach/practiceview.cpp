@@ -1,88 +1,38 @@
 #include "ui/coach/practiceview.h"
 
-#include "core/coach/scenariopaths.h"
-#include "ui/coach/coachshelf.h"
+#include "ui/coach/practicelist.h"
 #include "ui/coach/practicetalk.h"
-#include "ui/coach/rowlist.h"
-#include "ui/text/labels.h"
-#include "ui/widgets/plainlabel.h"
-#include "ui/widgets/scrollarea.h"
 
 #include <QStackedLayout>
-#include <QVBoxLayout>
 
 namespace evenkeel {
 
-namespace {
-
-constexpr int Gutter = 12;
-constexpr int Gap = 12;
-
-} // namespace
-
-PracticeView::PracticeView(CoachShelf &shelf, QWidget *parent) : QWidget(parent), m_shelf(shelf)
+PracticeView::PracticeView(CoachShelf &shelf, QWidget *parent)
+    : QWidget(parent), m_list(new PracticeList(shelf, this)), m_talk(new PracticeTalk(this))
 {
-    buildList();
-    m_talk = new PracticeTalk(this);
     m_stack = new QStackedLayout(this);
-    m_stack->addWidget(m_scroll);
+    m_stack->addWidget(m_list);
     m_stack->addWidget(m_talk);
-    connect(m_list, &RowList::chosen, this, &PracticeView::begin);
-    connect(m_list, &RowList::shown, this, [this](QWidget *row) {
-        m_scroll->ensureWidgetVisible(row, 0, Gap);
-    });
+    connect(m_list, &PracticeList::chosen, this, &PracticeView::begin);
     connect(m_talk, &PracticeTalk::turned, this, &PracticeView::keyHintsChanged);
     connect(m_talk, &PracticeTalk::leaveRequested, this, &PracticeView::leave);
 }
 
-void PracticeView::buildList()
-{
-    auto *column = new QWidget;
-    auto *list = new QVBoxLayout(column);
-    list->setContentsMargins({});
-    m_list = new RowList(RowList::Kind::Plain, Gap, column);
-    m_list->setAccessibleName(tr("Conversations"));
-    m_nothing = new PlainLabel(tr("There is no conversation to practise."), looks::Secondary);
-    m_nothing->hide();
-    list->addWidget(m_list);
-    list->addWidget(m_nothing);
-    list->addStretch();
-    m_scroll = new ScrollArea(this);
-    m_scroll->setColumn(column);
-    m_scroll->setGutter(Gutter);
-}
-
 void PracticeView::refresh()
 {
-    const QList<Scenario> &scenarios = m_shelf.book().scenarios;
-    m_nothing->setVisible(scenarios.isEmpty());
-    if (scenarios == m_scenarios)
-        return; // where one stands in the list stays
-    m_scenarios = scenarios;
-    QList<RowWords> rows;
-    for (const Scenario &scenario : scenarios) {
-        const QString turns = tr("up to %Ln turns", nullptr, ScenarioPaths::of(scenario).longest);
-        const QString kind = labels::category(scenario.category);
-        rows.append(
-            {.title = scenario.title,
-             .text = scenario.about,
-             //: %1: what kind of call, %2: "up to 9 turns"
-             .meta = kind.isEmpty() ? turns : tr("%1, %2").arg(kind, turns)});
-    }
-    m_list->setRows(rows);
+    m_list->refresh();
 }
 
-void PracticeView::begin(int index)
+void PracticeView::begin(const Scenario &scenario)
 {
-    m_list->setCurrent(index);
     m_stack->setCurrentWidget(m_talk);
-    m_talk->begin(m_scenarios.at(index));
+    m_talk->begin(scenario);
 }
 
 void PracticeView::leave()
 {
-    m_stack->setCurrentWidget(m_scroll);
-    m_list->focusCurrent();
+    m_stack->setCurrentWidget(m_list);
+    m_list->focusList();
     emit keyHintsChanged();
 }
 
@@ -96,7 +46,7 @@ void PracticeView::focusPractice()
     if (isTalking())
         m_talk->focusReplies();
     else
-        m_list->focusCurrent();
+        m_list->focusList();
 }
 
 void PracticeView::setGap(int gap)
@@ -117,6 +67,7 @@ QList<KeyHint> PracticeView::keyHints() const
     return {
         {tr("Up Down", "keys"), tr("move")},
         {tr("Enter", "keys"), tr("begin")},
+        {tr("H", "keys"), tr("hide")},
         {tr("Ctrl 6", "keys"), tr("Coach")}};
 }
 

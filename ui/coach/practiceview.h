@@ -11,10 +11,8 @@ class QStackedLayout;
 namespace evenkeel {
 
 class CoachShelf;
-class PlainLabel;
+class PracticeList;
 class PracticeTalk;
-class RowList;
-class ScrollArea;
 
 /// Practice: the conversations there are, and the one that is being played.
 class PracticeView final : public QWidget
@@ -28,6 +26,7 @@ public:
     [[nodiscard]] bool isTalking() const;
     /// Where one was: the list, or the replies.
     void focusPractice();
+    [[nodiscard]] PracticeList &list() const { return *m_list; }
     void setGap(int gap);
     [[nodiscard]] QList<KeyHint> keyHints() const;
     /// Reads again which conversations there are; the open one stays as it is.
@@ -37,16 +36,11 @@ signals:
     void keyHintsChanged();
 
 private:
-    void buildList();
-    void begin(int index);
+    void begin(const Scenario &scenario);
     void leave();
 
-    CoachShelf &m_shelf;
-    QList<Scenario> m_scenarios;
     QStackedLayout *m_stack = nullptr;
-    ScrollArea *m_scroll = nullptr;
-    RowList *m_list = nullptr;
-    PlainLabel *m_nothing = nullptr;
+    PracticeList *m_list = nullptr;
     PracticeTalk *m_talk = nullptr;
 };
 

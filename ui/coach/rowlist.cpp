@@ -54,8 +54,10 @@ void RowList::connectRow(WordRow *row, qsizetype index)
 void RowList::setCurrent(qsizetype index)
 {
     m_current = index;
-    for (qsizetype other = 0; other < m_rows.size(); ++other)
+    for (qsizetype other = 0; other < m_rows.size(); ++other) {
         m_rows.at(other)->setFocusPolicy(other == index ? Qt::StrongFocus : Qt::ClickFocus);
+        m_rows.at(other)->setCurrent(other == index && m_kind == Kind::Plain);
+    }
 }
 
 void RowList::focusCurrent()
@@ -70,6 +72,7 @@ void RowList::step(qsizetype to)
         return;
     setCurrent(to);
     focusCurrent();
+    emit currentChanged(int(to));
     emit shown(m_rows.at(to));
 }
 

@@ -25,6 +25,7 @@ public:
     /// it gets the focus.
     void setRows(const QList<RowWords> &rows, const QString &heard = {});
     [[nodiscard]] qsizetype count() const { return m_rows.size(); }
+    /// A plain list shows which one it is.
     void setCurrent(qsizetype index);
     void focusCurrent();
     /// Until the next rows. Enter chooses in any case.
@@ -34,6 +35,7 @@ public:
 
 signals:
     void chosen(int index);
+    void currentChanged(int index); ///< by the user
     /// So that it can be scrolled into view.
     void shown(QWidget *row);
 

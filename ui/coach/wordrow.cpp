@@ -98,6 +98,12 @@ qreal WordRow::layWords(QPainter *painter, int width) const
     return top;
 }
 
+void WordRow::setCurrent(bool current)
+{
+    m_current = current;
+    update();
+}
+
 void WordRow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Space && !m_spaceChooses)
@@ -121,7 +127,9 @@ void WordRow::paintEvent(QPaintEvent *event)
     painter.setRenderHint(QPainter::Antialiasing);
     shapes::box(
         painter, theme, rect(), focusRadius(), underMouse() ? Token::Hover : Token::Surface,
-        m_number.isEmpty() ? Token::Border : Token::BorderStrong);
+        m_current                ? Token::Accent
+            : m_number.isEmpty() ? Token::Border
+                                 : Token::BorderStrong);
     if (!m_number.isEmpty()) {
         const QSize cap(theme.px(NumberWidth), KeyCap::capSize(theme, m_number).height());
         const QRect at

@@ -29,6 +29,9 @@ public:
     /// As it does first; else it goes on to what the row is in.
     void setSpaceChooses(bool chooses) { m_spaceChooses = chooses; }
 
+    /// It is the one of its list that something can be done with.
+    void setCurrent(bool current);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
@@ -54,6 +57,7 @@ private:
     RowWords m_words;
     QString m_number;
     bool m_spaceChooses = true;
+    bool m_current = false;
 };
 
 } // namespace evenkeel

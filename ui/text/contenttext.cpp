@@ -1,8 +1,13 @@
 #include "ui/text/contenttext.h"
 
 #include "ui/text/errors.h"
+#include "ui/text/formats.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <utility>
 
 namespace evenkeel::contenttext {
 
@@ -99,8 +104,32 @@ QString notSaved(const OwnFault &fault)
         return QCoreApplication::translate(
             "ContentText",
             "The file has changed in the meantime, so it was left as it is. Change it there.");
+    case Fault::OutOfRange:
+        return QCoreApplication::translate(
+            "ContentText",
+            "Not saved: the folder holds as many conversations as are read. Remove one first.");
     default: return errors::inWords(fault.error);
     }
+}
+
+QString notAdded(const ContentProblems &problems)
+{
+    constexpr qsizetype Most = 5;
+    ContentProblems sorted = problems;
+    std::ranges::stable_sort(sorted, {}, &ContentProblem::line);
+    const QString file = QFileInfo(sorted.value(0).file).fileName();
+    //: %1 is the name of a file
+    QStringList lines{
+        QCoreApplication::translate("ContentText", "%1 was not added. Mend it, then add it again.")
+            .arg(formats::isolated(file))};
+    for (const ContentProblem &problem : std::as_const(sorted).first(std::min(Most, sorted.size())))
+        //: %1 is the number of a line in a file, %2 says what is wrong there
+        lines.append(QCoreApplication::translate("ContentText", "Line %1: %2")
+                         .arg(QString::number(problem.line), sentence(problem)));
+    if (const auto more = static_cast<int>(sorted.size() - Most); more > 0)
+        lines.append(
+            QCoreApplication::translate("ContentText", "%Ln more like it.", nullptr, more));
+    return lines.join(u'\n');
 }
 
 } // namespace evenkeel::contenttext

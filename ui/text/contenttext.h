@@ -15,4 +15,7 @@ namespace evenkeel::contenttext {
 /// Why something of the user's own was not saved, and what to do.
 [[nodiscard]] QString notSaved(const OwnFault &fault);
 
+/// Why a chosen file was not added, a line for each of the first things that are wrong.
+[[nodiscard]] QString notAdded(const ContentProblems &problems);
+
 } // namespace evenkeel::contenttext

@@ -525,7 +525,7 @@ void PracticeViewTest::aConversationOfASiteIsThere()
     const QTemporaryDir folder;
     Settings settings(folder.filePath(u"settings.ini"_s));
     WordingShelf wording(u"en"_s, {site.path()});
-    CoachShelf shelf(u"en"_s, {site.path()}, wording, settings);
+    CoachShelf shelf(u"en"_s, {site.path(), folder.path()}, wording, settings);
     for (const ContentProblem &problem : shelf.book().problems)
         QFAIL(qPrintable(contenttext::line(problem)));
     CoachPage page(shelf);
