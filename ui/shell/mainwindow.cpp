@@ -21,6 +21,7 @@
 #include <QMetaMethod>
 #include <QPainter>
 #include <QStackedWidget>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -261,6 +262,7 @@ void MainWindow::buildLayout()
     });
     connect(m_message, &MessageBar::undoClicked, this, &MainWindow::undoRequested);
     connect(m_footRoom, &FootRoom::columnWidthChanged, this, &MainWindow::cornerChanged);
+    connect(m_footRoom, &FootRoom::columnWidthChanged, this, &MainWindow::placeOverlays);
 }
 
 void MainWindow::addCommands()
@@ -371,7 +373,7 @@ void MainWindow::updateFilling()
 
 void MainWindow::placeOverlays()
 {
-    m_message->place(2); // over the key names, clear of what the pages offer
+    m_message->place({.below = cornerDistance().bottom(), .taken = m_footRoom->minimumHeight()});
     if (!m_help)
         return;
     const Theme &theme = Theme::of(this);

@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace evenkeel {
 
@@ -19,6 +20,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int Widest = 620;
+constexpr int Bottom = 2; ///< over the names of keys, clear of what the pages offer
+constexpr int Overlap
+    = 6; ///< inside the edge of a reminder no words stand, whatever the size of text
 constexpr int IconSize = 18;
 
 } // namespace
@@ -64,12 +68,15 @@ void MessageBar::showError(const QString &sentences)
     m_away.stop();
 }
 
-void MessageBar::place(int bottom)
+void MessageBar::place(const Foot &foot)
 {
-    m_bottom = bottom;
+    m_foot = foot;
+    const Theme &theme = Theme::of(this);
     const QSize room = parentWidget()->size();
     const int width = qMin(qMax(sizeHint().width(), 280), qMin(Widest, room.width() - 32));
-    const int height = qMax(Theme::of(this).px(48), layout()->heightForWidth(width));
+    const int below = foot.taken > 0 ? foot.below + Overlap - Bottom : room.height();
+    const int height = qMax(qMin(theme.px(48), below), layout()->heightForWidth(width));
+    const int bottom = height <= below ? Bottom : foot.below + foot.taken;
     setGeometry((room.width() - width) / 2, room.height() - bottom - height, width, height);
 }
 
@@ -108,7 +115,7 @@ void MessageBar::appear(const QString &text, bool undo, bool error)
     m_undo->setVisible(undo);
     m_close->setVisible(error || !undo);
     setAccessibleName(text);
-    place(m_bottom);
+    place(m_foot);
     show();
     raise();
     update();

@@ -23,8 +23,14 @@ public:
 
     void showMessage(const Message &message);
     void showError(const QString &sentences);
-    /// In the middle of the foot of its parent, `bottom` above its edge.
-    void place(int bottom);
+    /// What its parent has at the foot, from the edge upwards.
+    struct Foot
+    {
+        int below = 0; ///< what may be covered: names of keys, and the gap above them
+        int taken = 0; ///< what may not, with the gap above it; nought for nothing
+    };
+    /// In the middle of the foot of its parent, above what is taken where it does not fit below.
+    void place(const Foot &foot);
 
     [[nodiscard]] QString text() const;
 
@@ -42,7 +48,7 @@ private:
     Button *m_undo = nullptr;
     IconButton *m_close = nullptr;
     QTimer m_away;
-    int m_bottom = 16;
+    Foot m_foot{};
     bool m_error = false;
 };
 

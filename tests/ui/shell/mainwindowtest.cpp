@@ -276,6 +276,23 @@ private slots:
         QCOMPARE(bar->text(), u"Saved."_s);
     }
 
+    void aMessageLeavesAReminderReadable()
+    {
+        const auto *bar = m_window->findChild<MessageBar *>();
+        const auto free = [this] { return m_window->cornerDistance().bottom() + 6; };
+        fake(u"today"_s)->corner = 344;
+        m_window->setFootRoom(120);
+        m_window->showPage(u"log"_s); // which has no column
+        m_window->showMessage({.text = u"Copied."_s});
+        QVERIFY(m_window->height() - bar->y() <= free());
+        QVERIFY(bar->geometry().bottom() < m_window->height());
+        m_window->showError(u"A sentence of an error that is long. "_s.repeated(9));
+        QVERIFY(bar->height() > free());
+        QCOMPARE(m_window->height() - bar->geometry().bottom() - 1, free() - 6 + 120 + 16);
+        m_window->setFootRoom(0);
+        QCOMPARE(m_window->height() - bar->geometry().bottom() - 1, 2);
+    }
+
     void whoAsksDecidesAboutClosing()
     {
         const QSignalSpy close(m_window.get(), &MainWindow::closeRequested);
