@@ -7,6 +7,8 @@
 
 namespace evenkeel {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 const QByteArray ByteOrderMark("\xef\xbb\xbf");
@@ -40,6 +42,18 @@ void OwnFile::read(const QByteArray &bytes)
     m_list = root.bytesOf(m_key);
     for (const ContentPart &part : parts)
         m_items.push_back({.id = part.id, .bytes = part.bytes});
+    if (m_list)
+        readHidden(root);
+}
+
+/// What is no object has no such key, and is a problem to others.
+void OwnFile::readHidden(const ContentNode &root)
+{
+    for (const ContentNode &node : root.objects(m_key)) {
+        const auto item = std::ranges::find(m_items, node.bytes(), &Item::bytes);
+        if (item != m_items.end())
+            item->hidden = node.bytesOf("hidden"_L1);
+    }
 }
 
 qsizetype OwnFile::indexOf(const QString &id) const
@@ -80,6 +94,15 @@ QByteArray OwnFile::with(const QString &id, const QByteArray &object) const
         return withList("[\n" + Indent + object + "\n  ]");
     const TextSpan last = m_items.back().bytes;
     return replaced({.start = last.start + last.length, .length = 0}, ",\n" + Indent + object);
+}
+
+QByteArray OwnFile::withHidden(const QString &id, bool hidden) const
+{
+    const Item &item = m_items.at(std::size_t(indexOf(id)));
+    if (item.hidden)
+        return replaced(*item.hidden, hidden ? "true" : "false");
+    const QByteArray key = hidden ? "\"hidden\": true, " : "\"hidden\": false, ";
+    return replaced({.start = item.bytes.start + 1, .length = 0}, key);
 }
 
 /// Its comma goes as well: the one before it, or where it is the first the one behind.

@@ -13,6 +13,8 @@
 
 namespace evenkeel {
 
+class ContentNode;
+
 /// A content file in which one item of its list is put, replaced or taken out, while every other
 /// byte stays as somebody wrote it.
 class OwnFile
@@ -30,6 +32,8 @@ public:
     [[nodiscard]] std::pair<int, int> linesOf(const QString &id) const;
     /// The file with this object as the item `id`: in its place, or last.
     [[nodiscard]] QByteArray with(const QString &id, const QByteArray &object) const;
+    /// The file with the item `id` hidden or shown, whose words stay as they were written.
+    [[nodiscard]] QByteArray withHidden(const QString &id, bool hidden) const;
     /// The file without the item `id`.
     [[nodiscard]] QByteArray without(const QString &id) const;
 
@@ -38,9 +42,11 @@ private:
     {
         QString id;
         TextSpan bytes;
+        std::optional<TextSpan> hidden{}; ///< the value of that key
     };
 
     void read(const QByteArray &bytes);
+    void readHidden(const ContentNode &root);
     [[nodiscard]] qsizetype indexOf(const QString &id) const;
     [[nodiscard]] QByteArray replaced(TextSpan bytes, const QByteArray &by) const;
     [[nodiscard]] QByteArray withList(const QByteArray &list) const;

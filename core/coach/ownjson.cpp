@@ -1,6 +1,7 @@
 #include "core/coach/ownjson.h"
 
 #include "core/coach/cardfile.h"
+#include "core/coach/patternwords.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -94,6 +95,30 @@ QByteArray of(const CallStep &step, bool hidden)
     lines.add("says", step.says);
     lines.add("hidden_says", step.hiddenSays);
     lines.add("principles", step.principles);
+    return lines.object();
+}
+
+QByteArray of(const OwnTerm &term)
+{
+    QStringList patterns;
+    for (const QString &words : term.find)
+        patterns.append(patternwords::escaped(words));
+    Lines lines;
+    lines.add("id", term.id);
+    lines.add("rule", term.rule);
+    lines.add("reason", term.reason);
+    lines.add("find", patterns);
+    lines.add("say", term.say);
+    lines.add("principles", term.principles);
+    return lines.object();
+}
+
+QByteArray leftAlone(const QString &id, const QString &words, const QString &rule)
+{
+    Lines lines;
+    lines.add("id", id);
+    lines.add("find", QStringList{patternwords::escaped(words)});
+    lines.add("rules", QStringList{rule});
     return lines.object();
 }
 

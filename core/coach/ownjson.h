@@ -2,6 +2,7 @@
 
 #include "core/coach/callguide.h"
 #include "core/coach/coachcard.h"
+#include "core/coach/ownterm.h"
 #include "core/coach/phrase.h"
 
 #include <QByteArray>
@@ -13,6 +14,10 @@ namespace evenkeel::ownjson {
 [[nodiscard]] QByteArray of(const CoachCard &card, bool hidden);
 [[nodiscard]] QByteArray of(const Phrase &phrase, bool hidden);
 [[nodiscard]] QByteArray of(const CallStep &step, bool hidden);
+
+[[nodiscard]] QByteArray of(const OwnTerm &term);
+/// An exception: these words are left alone by rules of this kind.
+[[nodiscard]] QByteArray leftAlone(const QString &id, const QString &words, const QString &rule);
 
 /// One that is hidden, without words.
 [[nodiscard]] QByteArray hidden(const QString &id);

@@ -4,6 +4,7 @@
 #include "core/coach/wordingassembly.h"
 #include "core/coach/wordingreading.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace evenkeel {
@@ -117,9 +118,7 @@ SentenceFindings Wording::read(QStringView sentence, const std::vector<TextSpan>
     m_program.match(tokens, [&](const PatternMatch &match) {
         const Pattern &pattern = m_patterns[static_cast<std::size_t>(match.pattern)];
         switch (pattern.kind) {
-        case Kind::Exception:
-            reading.except(match, m_rules.exceptions.at(pattern.owner).rules);
-            break;
+        case Kind::Exception: reading.except(match, m_rules.exceptions.at(pattern.owner)); break;
         case Kind::Mark: reading.mark(pattern.owner); break;
         case Kind::Good: reading.good(match, pattern.owner); break;
         case Kind::Rule: reading.hit(match, pattern.owner); break;
@@ -160,6 +159,14 @@ QStringList Wording::suggestionsFor(
             texts.append(text);
     }
     return filled.isEmpty() ? plain : filled;
+}
+
+bool Wording::knows(QStringView text) const
+{
+    const std::vector<WordToken> tokens = m_vocabulary.tokens(text, {});
+    return !tokens.empty() && std::ranges::all_of(tokens, [](const WordToken &token) {
+        return token.isPause || token.word != 0;
+    });
 }
 
 QList<WordingFinding> Wording::absolutePromises(QStringView text) const

@@ -30,6 +30,9 @@ public:
     /// Only what sounds like a promise that nobody can be sure to keep, in the few words of one.
     [[nodiscard]] QList<WordingFinding> absolutePromises(QStringView text) const;
 
+    /// Whether each of these words stands in some rule: none is a name, a number or a code then.
+    [[nodiscard]] bool knows(QStringView text) const;
+
 private:
     enum class Kind { Rule, Exception, Mark, Good };
     struct Pattern

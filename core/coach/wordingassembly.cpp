@@ -1,11 +1,41 @@
 #include "core/coach/wordingassembly.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
+#include <tuple>
 
 namespace evenkeel {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+using Hit = SentenceFindings::Hit;
+using Places = std::map<qsizetype, const Hit *>; ///< by their start; none overlaps another
+
+/// Whether one of those that overlap `hit` is such a one.
+template<class Is>
+bool isTaken(const Places &places, const Hit &hit, Is is)
+{
+    auto at = places.lower_bound(hit.span.start + hit.span.length);
+    while (at != places.begin()) {
+        --at;
+        if (at->first + at->second->span.length <= hit.span.start)
+            return false;
+        if (is(at->second))
+            return true;
+    }
+    return false;
+}
+
+void putUnlessTaken(Places &places, const Hit *hit)
+{
+    if (!isTaken(places, *hit, [](const Hit *) { return true; }))
+        places.emplace(hit->span.start, hit);
+}
+
+} // namespace
 
 WordingAssembly::WordingAssembly(const WordingRules &rules, const DraftText &draft, Of of)
     : m_rules(rules), m_draft(draft), m_of(of), m_paragraphWords(draft.paragraphs().size())
@@ -53,7 +83,31 @@ void WordingAssembly::appendFindings(const Part &part, WordingReport &report) co
     }
 }
 
-/// Of those that overlap the longest stays, of equally long ones the first in the file.
+/// What a layer says itself goes before what one below it says of the same kind.
+void WordingAssembly::dropOvertaken(std::vector<const Hit *> &hits) const
+{
+    const auto layerOf = [this](const Hit *hit) { return m_rules.rules.at(hit->rule).layer; };
+    const auto kindOf = [this](const Hit *hit) { return m_rules.rules.at(hit->rule).rule; };
+    std::vector<const Hit *> upper;
+    std::ranges::copy_if(
+        hits, std::back_inserter(upper), [&](const Hit *hit) { return layerOf(hit) > 0; });
+    std::ranges::stable_sort(upper, [&](const Hit *one, const Hit *other) {
+        return layerOf(one) != layerOf(other) ? layerOf(one) > layerOf(other)
+                                              : isLonger(one, other);
+    });
+    std::map<QString, Places> kinds;
+    for (const Hit *hit : upper)
+        putUnlessTaken(kinds[kindOf(hit)], hit);
+    std::erase_if(hits, [&](const Hit *hit) {
+        const auto places = kinds.find(kindOf(hit));
+        return places != kinds.end() && isTaken(places->second, *hit, [&](const Hit *other) {
+                   return layerOf(other) > layerOf(hit);
+               });
+    });
+}
+
+/// Of those that overlap the longest stays; of equally long ones the one of the highest layer, and
+/// there the first in the file.
 std::vector<const WordingAssembly::Hit *> WordingAssembly::kept(const Part &part) const
 {
     std::vector<const Hit *> hits;
@@ -61,25 +115,25 @@ std::vector<const WordingAssembly::Hit *> WordingAssembly::kept(const Part &part
         if (!isSilenced(m_rules.rules.at(hit.rule), part))
             hits.push_back(&hit);
     }
-    std::ranges::stable_sort(hits, [](const Hit *one, const Hit *other) {
-        if (one->span.length != other->span.length)
-            return one->span.length > other->span.length;
-        return one->rule < other->rule;
-    });
-    std::map<qsizetype, const Hit *> byStart;
-    for (const Hit *hit : hits) {
-        const auto after = byStart.lower_bound(hit->span.start);
-        const bool meetsNext
-            = after != byStart.end() && after->first < hit->span.start + hit->span.length;
-        const bool meetsLast = after != byStart.begin()
-            && std::prev(after)->first + std::prev(after)->second->span.length > hit->span.start;
-        if (!meetsNext && !meetsLast)
-            byStart.emplace(hit->span.start, hit);
-    }
+    if (m_rules.layers > 1)
+        dropOvertaken(hits);
+    std::ranges::stable_sort(
+        hits, [this](const Hit *one, const Hit *other) { return isLonger(one, other); });
+    Places byStart;
+    for (const Hit *hit : hits)
+        putUnlessTaken(byStart, hit);
     hits.clear();
     for (const auto &[start, hit] : byStart)
         hits.push_back(hit);
     return hits;
+}
+
+bool WordingAssembly::isLonger(const Hit *one, const Hit *other) const
+{
+    const int layer = m_rules.rules.at(one->rule).layer;
+    const int otherLayer = m_rules.rules.at(other->rule).layer;
+    return std::tuple(-one->span.length, -layer, one->rule)
+        < std::tuple(-other->span.length, -otherLayer, other->rule);
 }
 
 bool WordingAssembly::isSilenced(const WordingRule &rule, const Part &part) const

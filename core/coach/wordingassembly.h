@@ -35,6 +35,8 @@ private:
     void appendLengths(WordingReport &report) const;
     void appendGood(WordingReport &report) const;
     [[nodiscard]] std::vector<const Hit *> kept(const Part &part) const;
+    void dropOvertaken(std::vector<const Hit *> &hits) const;
+    [[nodiscard]] bool isLonger(const Hit *one, const Hit *other) const;
     [[nodiscard]] bool isSilenced(const WordingRule &rule, const Part &part) const;
     [[nodiscard]] int markNumber(const QString &id) const;
     static void appendLength(const WordingLength &length, TextSpan span, WordingReport &report);

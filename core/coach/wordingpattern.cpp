@@ -136,14 +136,21 @@ void Parser::readCapture(PatternSequence &sequence, int depth)
 
 void Parser::readWord(PatternSequence &sequence)
 {
-    const qsizetype from = m_at;
-    while (m_at < m_text.size() && !m_text.at(m_at).isSpace()
-           && !u"()[]{}<>|,"_s.contains(m_text.at(m_at)))
+    QString word;
+    while (m_at < m_text.size() && !m_text.at(m_at).isSpace()) {
+        const bool isMeant = m_text.at(m_at) == u'\\' && m_at + 1 < m_text.size()
+            && !m_text.at(m_at + 1).isSpace();
+        if (isMeant)
+            ++m_at;
+        else if (u"()[]{}<>|,"_s.contains(m_text.at(m_at)))
+            break;
+        word += m_text.at(m_at);
         ++m_at;
-    if (m_at == from)
+    }
+    if (word.isEmpty())
         m_failed = true;
     else
-        sequence.push_back({.kind = Kind::Word, .text = m_text.mid(from, m_at - from).toString()});
+        sequence.push_back({.kind = Kind::Word, .text = word});
 }
 
 /// Whether it may begin with anything, or match nothing at all.

@@ -8,12 +8,12 @@
 namespace evenkeel {
 
 /// One part of a pattern of the wording helper, as it is written in a content file:
-///   word (a|b c) [a|b] <list> {name} {name=a|b} ... # , / ^ $ **
+///   word (a|b c) [a|b] <list> {name} {name=a|b} ... # , / ^ $ ** \sign
 /// (docs/formats.md says what each means).
 struct PatternPart
 {
     enum class Kind {
-        Word, ///< `text`: as written, contractions and all
+        Word, ///< `text`: as written, contractions, signs and all
         Choice, ///< one of `choices`; none of them where `isOptional`
         List, ///< one of the words of the list named `text`
         Capture, ///< what matches, kept under the name `text`; any few words without `choices`

@@ -75,11 +75,18 @@ int WordingProgram::compile(const PatternPart &part, int next, int depth)
     return next;
 }
 
+/// A break behind the last word is no part of what is found.
 int WordingProgram::compileWord(const QString &word, int next)
 {
-    const std::vector<int> numbers = m_vocabulary->add(word);
-    for (auto number = numbers.rbegin(); number != numbers.rend(); ++number)
-        next = put({.kind = Kind::Word, .value = *number, .next = next});
+    const std::vector<int> numbers = m_vocabulary->addWritten(word);
+    for (auto number = numbers.rbegin(); number != numbers.rend(); ++number) {
+        if (*number != WordingVocabulary::MaybePause) {
+            next = put({.kind = Kind::Word, .value = *number, .next = next});
+        } else if (m_nodes.at(static_cast<std::size_t>(next)).kind != Kind::Match) {
+            const int pause = put({.kind = Kind::Pause, .next = next});
+            next = put({.kind = Kind::Split, .next = pause, .other = next});
+        }
+    }
     return next;
 }
 

@@ -17,16 +17,16 @@ void WordingReading::hit(const PatternMatch &match, int rule)
         m_hits.push_back({.match = match, .rule = rule});
 }
 
-void WordingReading::except(const PatternMatch &match, const QStringList &rules)
+void WordingReading::except(const PatternMatch &match, const WordingException &exception)
 {
     const auto cover = [&](const QString &rule) {
-        auto &covered = m_excepted[rule];
+        auto &covered = m_excepted[{exception.layer, rule}];
         covered.resize(m_tokens.size());
         std::fill(covered.begin() + match.start, covered.begin() + match.end, true);
     };
-    if (rules.isEmpty())
+    if (exception.rules.isEmpty())
         cover({});
-    for (const QString &rule : rules)
+    for (const QString &rule : exception.rules)
         cover(rule);
 }
 
@@ -47,7 +47,7 @@ void WordingReading::good(const PatternMatch &match, int sign)
 SentenceFindings WordingReading::take(const QList<WordingRule> &rules, const Suggest &suggest)
 {
     for (const Found &found : m_hits) {
-        if (isExcepted(found.match, rules.at(found.rule).rule))
+        if (isExcepted(found.match, rules.at(found.rule)))
             continue;
         m_findings.hits.push_back(
             {.rule = found.rule,
@@ -64,11 +64,12 @@ bool WordingReading::isQuoted(const PatternMatch &match) const
     return std::ranges::any_of(words, &WordToken::isQuoted);
 }
 
-bool WordingReading::isExcepted(const PatternMatch &match, const QString &rule) const
+bool WordingReading::isExcepted(const PatternMatch &match, const WordingRule &rule) const
 {
     return std::ranges::any_of(m_excepted, [&](const auto &one) {
-        const auto &[name, covered] = one;
-        return (name.isEmpty() || name == rule)
+        const auto &[of, covered] = one;
+        const auto &[layer, name] = of;
+        return layer >= rule.layer && (name.isEmpty() || name == rule.rule)
             && std::find(covered.begin() + match.start, covered.begin() + match.end, true)
             != covered.begin() + match.end;
     });

@@ -16,7 +16,7 @@ public:
     WordingReading(QStringView sentence, std::span<const WordToken> tokens);
 
     void hit(const PatternMatch &match, int rule);
-    void except(const PatternMatch &match, const QStringList &rules); ///< no rules: all
+    void except(const PatternMatch &match, const WordingException &exception);
     void mark(int mark);
     void good(const PatternMatch &match, int sign);
 
@@ -31,13 +31,13 @@ private:
     };
 
     [[nodiscard]] bool isQuoted(const PatternMatch &match) const;
-    [[nodiscard]] bool isExcepted(const PatternMatch &match, const QString &rule) const;
+    [[nodiscard]] bool isExcepted(const PatternMatch &match, const WordingRule &rule) const;
     [[nodiscard]] TextSpan spanOf(const PatternMatch &match) const;
 
     std::span<const WordToken> m_tokens;
     std::vector<Found> m_hits;
-    /// For each rule, and "" for all: words that an exception covers, at most one per word.
-    std::map<QString, std::vector<bool>> m_excepted;
+    /// For each layer and rule, and "" for all: words that an exception covers.
+    std::map<std::pair<int, QString>, std::vector<bool>> m_excepted;
     SentenceFindings m_findings;
 };
 

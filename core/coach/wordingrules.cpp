@@ -197,10 +197,15 @@ QStringList idsOf(const QList<Item> &items)
     return ids;
 }
 
-template<class Item, class Read>
-void lay(QList<Item> &items, const ContentNode &root, QLatin1StringView key, Read read)
+/// One that replaces another stays what it is to the layers between.
+template<class Item>
+void layWithLayer(QList<Item> &items, ContentList<Item> layer, int number)
 {
-    layOver(items, readContentList<Item>(root, key, read));
+    for (Item &item : layer.items) {
+        const auto same = std::ranges::find(items, item.id, &Item::id);
+        item.layer = same == items.end() ? number : same->layer;
+    }
+    layOver(items, layer);
 }
 
 } // namespace
@@ -223,19 +228,40 @@ void WordingRules::layFolder(const QString &folder, ContentProblems &problems)
 
 void WordingRules::layFile(const ContentFile &file)
 {
+    const WordingLayer layer = read(file);
+    layOver(contractions, layer.contractions);
+    layOver(lists, layer.lists);
+    layOver(marks, layer.marks);
+    layWithLayer(exceptions, layer.exceptions, layers);
+    layWithLayer(rules, layer.rules, layers);
+    layOver(lengths, layer.lengths);
+    layOver(good, layer.good);
+    ++layers;
+}
+
+WordingLayer WordingRules::read(const ContentFile &file) const
+{
     const ContentNode root = file.root();
     root.allowOnly(
         {"contractions"_L1, "lists"_L1, "marks"_L1, "exceptions"_L1, "rules"_L1, "lengths"_L1,
          "good"_L1});
     RuleReader reader(idsOf(lists), idsOf(marks));
-    lay(contractions, root, "contractions"_L1,
-        [&](const auto &n) { return reader.contraction(n); });
-    lay(lists, root, "lists"_L1, [&](const auto &n) { return reader.list(n); });
-    lay(marks, root, "marks"_L1, [&](const auto &n) { return reader.mark(n); });
-    lay(exceptions, root, "exceptions"_L1, [&](const auto &n) { return reader.exception(n); });
-    lay(rules, root, "rules"_L1, [&](const auto &n) { return reader.rule(n); });
-    lay(lengths, root, "lengths"_L1, [&](const auto &n) { return reader.length(n); });
-    lay(good, root, "good"_L1, [&](const auto &n) { return reader.good(n); });
+    WordingLayer layer;
+    layer.contractions = readContentList<Contraction>(
+        root, "contractions"_L1, [&](const auto &n) { return reader.contraction(n); });
+    layer.lists = readContentList<WordList>(
+        root, "lists"_L1, [&](const auto &n) { return reader.list(n); });
+    layer.marks = readContentList<WordingMark>(
+        root, "marks"_L1, [&](const auto &n) { return reader.mark(n); });
+    layer.exceptions = readContentList<WordingException>(
+        root, "exceptions"_L1, [&](const auto &n) { return reader.exception(n); });
+    layer.rules = readContentList<WordingRule>(
+        root, "rules"_L1, [&](const auto &n) { return reader.rule(n); });
+    layer.lengths = readContentList<WordingLength>(
+        root, "lengths"_L1, [&](const auto &n) { return reader.length(n); });
+    layer.good
+        = readContentList<GoodSign>(root, "good"_L1, [&](const auto &n) { return reader.good(n); });
+    return layer;
 }
 
 QStringList WordingRules::wordsOf(const QString &list) const

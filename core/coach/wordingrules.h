@@ -35,6 +35,7 @@ struct WordingException
     QString id;
     std::vector<PatternSequence> patterns;
     QStringList rules; ///< for which it holds; empty for all
+    int layer = 0; ///< in which its id came first, from the lowest; it silences none above
 };
 
 /// Something in a draft that makes a rule be silent, such as a time.
@@ -59,6 +60,7 @@ struct WordingRule
     QStringList unless; ///< ids of marks
     MarkScope scope = MarkScope::Sentence;
     bool isOfPromises = false; ///< holds only where nothing but a promise is written
+    int layer = 0; ///< in which its id came first, from the lowest
 };
 
 /// How long a sentence or a paragraph may be.
@@ -80,6 +82,18 @@ struct GoodSign
     std::vector<PatternSequence> patterns;
 };
 
+/// What one file says of the rules of the wording helper.
+struct WordingLayer
+{
+    ContentList<Contraction> contractions{};
+    ContentList<WordList> lists{};
+    ContentList<WordingMark> marks{};
+    ContentList<WordingException> exceptions{};
+    ContentList<WordingRule> rules{};
+    ContentList<WordingLength> lengths{};
+    ContentList<GoodSign> good{};
+};
+
 /// The rules of the wording helper for one language, of all layers.
 struct WordingRules
 {
@@ -90,6 +104,7 @@ struct WordingRules
     QList<WordingRule> rules;
     QList<WordingLength> lengths;
     QList<GoodSign> good;
+    int layers = 0; ///< laid so far
 
     /// Those that are compiled in; English where there are none for `language`.
     [[nodiscard]] static WordingRules shipped(const QString &language);
@@ -97,6 +112,8 @@ struct WordingRules
     /// Lays the `wording.json` of a folder over them, where there is one.
     void layFolder(const QString &folder, ContentProblems &problems);
     void layFile(const ContentFile &file);
+    /// What a file says that would be laid over them: its patterns may name their lists and marks.
+    [[nodiscard]] WordingLayer read(const ContentFile &file) const;
 
     /// The single words of a list.
     [[nodiscard]] QStringList wordsOf(const QString &list) const;

@@ -1,12 +1,15 @@
 #include "core/coach/wordingvocabulary.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace evenkeel {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr QStringView Percent{u"percent"}; ///< how its sign is said
 
 bool isApostrophe(QChar c)
 {
@@ -125,6 +128,30 @@ std::vector<int> WordingVocabulary::add(QStringView word)
     return numbers;
 }
 
+std::vector<int> WordingVocabulary::addWritten(QStringView written)
+{
+    std::vector<int> numbers;
+    for (qsizetype at = 0; at < written.size();) {
+        if (isWordUnit(written.at(at))) {
+            const qsizetype end = wordEnd(written, at);
+            std::ranges::copy(add(written.mid(at, end - at)), std::back_inserter(numbers));
+            at = end;
+            continue;
+        }
+        if (written.at(at) == u'%')
+            numbers.push_back(numberToAdd(Percent.toString()));
+        else if (isPause(written, at) && (numbers.empty() || numbers.back() != MaybePause))
+            numbers.push_back(MaybePause);
+        ++at;
+    }
+    return numbers;
+}
+
+bool WordingVocabulary::saysSomething(QStringView text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return isWordUnit(c) || c == u'%'; });
+}
+
 void WordingVocabulary::appendWord(
     std::vector<WordToken> &tokens, QStringView word, qsizetype start, bool isQuoted) const
 {
@@ -173,8 +200,7 @@ WordingVocabulary::tokens(QStringView sentence, const std::vector<TextSpan> &quo
             continue;
         }
         if (text.at(at) == u'%') {
-            tokens.push_back(
-                {.word = number(u"percent"), .start = at, .length = 1, .wholeStart = at});
+            tokens.push_back({.word = number(Percent), .start = at, .length = 1, .wholeStart = at});
         } else if (isPause(text, at) && !tokens.empty() && !tokens.back().isPause) {
             tokens.push_back({.start = at, .length = 1, .wholeStart = at, .isPause = true});
         }

@@ -41,6 +41,12 @@ public:
 
     /// The number of a word that a pattern uses; a contraction has several.
     [[nodiscard]] std::vector<int> add(QStringView word);
+    /// The same for what is written in one piece, cut as a sentence is: "n/a" is two words.
+    [[nodiscard]] std::vector<int> addWritten(QStringView written);
+    static constexpr int MaybePause = -1; ///< among the numbers: a break may stand there
+
+    /// Whether there is a word in it.
+    [[nodiscard]] static bool saysSomething(QStringView text);
 
     [[nodiscard]] std::vector<WordToken>
     tokens(QStringView sentence, const std::vector<TextSpan> &quotes) const;
