@@ -155,6 +155,27 @@ class Desktop:
     def wait_gone(self, title):
         wait_for(f"the window “{title}” is gone", lambda: not self.windows(title))
 
+    def fill_screen(self, title):
+        """Over all that is not kept above it, with the keyboard."""
+        [window] = self.windows(title)
+        self.run(["xdotool", "windowmove", window, "0", "0", "windowsize", window, "100%", "100%",
+                  "windowactivate", window, "windowraise", window], check=True)
+
+    def frame_at(self, across, down):
+        """What the window manager shows there; a frame of its own round each window."""
+        self.run(["xdotool", "mousemove", str(across), str(down)], check=True)
+        return self.run(["xdotool", "getmouselocation", "--shell"]).stdout.split("WINDOW=")[1]
+
+    def is_over(self, title, below):
+        """Where both are, the first of the windows is seen."""
+        def middle(window):
+            place = dict(line.split("=") for line in self.run(
+                ["xdotool", "getwindowgeometry", "--shell", window]).stdout.split())
+            return (int(place["X"]) + int(place["WIDTH"]) // 2,
+                    int(place["Y"]) + int(place["HEIGHT"]) // 2)
+        [upper], [lower] = self.windows(title), self.windows(below)
+        return self.frame_at(*middle(upper)) != self.frame_at(*middle(lower))
+
     # Keys, sent as a keyboard sends them: to whatever window is active
 
     def press(self, *keys):

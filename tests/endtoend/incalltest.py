@@ -54,6 +54,24 @@ class InCallTest(unittest.TestCase):
         self.desktop.wait_active(Evenkeel.WINDOW)
         self.assertTrue(self.desktop.windows(ANY_STRIP))
 
+    def test_it_stays_above_what_has_the_keyboard(self):
+        def is_seen():
+            return self.desktop.is_over(ANY_STRIP, Evenkeel.WINDOW)
+        self.open_strip()
+        self.desktop.minimise(Evenkeel.WINDOW)
+        other = Evenkeel(self.desktop, self.desktop.root / "other")  # it has no strip of its own
+        other.make_folder_of_a_known_user()
+        other.open()
+        self.desktop.fill_screen(Evenkeel.WINDOW)
+        wait_for("the strip is seen", is_seen)
+        for _ in range(3):
+            self.desktop.press("ctrl+shift+F8")
+            self.desktop.wait_active(STRIP)
+            self.desktop.press("Escape")
+            self.desktop.wait_active(Evenkeel.WINDOW)
+            self.desktop.fill_screen(Evenkeel.WINDOW)
+            wait_for("the strip is seen", is_seen)
+
     def test_a_second_start_opens_it(self):
         self.assertEqual(self.program.again("--in-call"), 0)
         wait_for("the strip is there", lambda: self.desktop.windows(ANY_STRIP))

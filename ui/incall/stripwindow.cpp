@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/screenplace.h"
 
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScreen>
@@ -17,6 +18,7 @@ namespace evenkeel {
 namespace {
 
 using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
 
 constexpr int Radius = 12;
 constexpr auto Settled = 400ms;
@@ -100,6 +102,36 @@ void StripWindow::notePlace()
     const QRect area = screen()->availableGeometry();
     m_places.put(StripPlaces::nameOf(*screen()), pos() - area.topLeft());
     emit placed();
+}
+
+bool StripWindow::event(QEvent *event)
+{
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::WinIdChange && windowHandle())
+        windowHandle()->installEventFilter(this);
+    return done;
+}
+
+bool StripWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Expose && watched == windowHandle()) {
+        const bool isUp = windowHandle()->isExposed();
+        if (!std::exchange(m_isUp, isUp) && isUp)
+            askToStayAbove();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+/// Who hides a window and shows it at once asks an X11 desktop for its place before that has put
+/// the window away, which makes it forget. Qt asks again where any flag changes; this one says
+/// nothing there.
+void StripWindow::askToStayAbove()
+{
+    if (QGuiApplication::platformName() != "xcb"_L1)
+        return;
+    QWindow &window = *windowHandle();
+    window.setFlag(
+        Qt::NoDropShadowWindowHint, !window.flags().testFlag(Qt::NoDropShadowWindowHint));
 }
 
 void StripWindow::moveEvent(QMoveEvent *event)
