@@ -5,6 +5,7 @@
 #include "ui/breather/breatherunning.h"
 #include "ui/breather/breathscene.h"
 #include "ui/theme/shapes.h"
+#include "ui/widgets/stayabove.h"
 
 #include <QCloseEvent>
 #include <QGuiApplication>
@@ -32,6 +33,7 @@ BreatherWindow::BreatherWindow(
       m_means(means), m_recorder(log, breathers, ratings), m_stage(means, this)
 {
     setAttribute(Qt::WA_TranslucentBackground);
+    new StayAbove(*this);
     setWindowTitle(tr("One minute"));
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(Border, Border, Border, Border);

@@ -8,6 +8,7 @@
 #include "ui/widgets/mirrored.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/screenplace.h"
+#include "ui/widgets/stayabove.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -40,6 +41,7 @@ PauseStrip::PauseStrip(QWidget *parent) : QWidget(parent, Unfocused)
     setAttribute(Qt::WA_ShowWithoutActivating);
     setAttribute(Qt::WA_TranslucentBackground);
     setWindowTitle(tr("Pause", "a break from work"));
+    new StayAbove(*this);
     buildLayout();
 }
 

@@ -11,6 +11,7 @@
 #include "ui/widgets/mirrored.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/screenplace.h"
+#include "ui/widgets/stayabove.h"
 
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -50,6 +51,7 @@ QuickLogPopup::QuickLogPopup(const LineParser &parser, const Clock &clock, QWidg
       m_clock(clock), m_placesWindows(canPlaceWindows())
 {
     setAttribute(Qt::WA_TranslucentBackground);
+    new StayAbove(*this);
     setWindowTitle(tr("Quick log"));
     setAccessibleName(tr("Quick log"));
     buildLayout();

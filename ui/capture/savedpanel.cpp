@@ -6,6 +6,7 @@
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/mirrored.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/stayabove.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -38,6 +39,7 @@ SavedPanel::SavedPanel(QWidget *parent) : QWidget(parent, Flags | Qt::WindowDoes
     setAttribute(Qt::WA_TranslucentBackground);
     setWindowTitle(tr("Saved"));
     buildLayout();
+    new StayAbove(*this);
     m_away.setSingleShot(true);
     m_away.setInterval(Stay);
     connect(&m_away, &QTimer::timeout, this, &QWidget::hide);

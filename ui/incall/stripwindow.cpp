@@ -3,8 +3,8 @@
 #include "ui/theme/shapes.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/screenplace.h"
+#include "ui/widgets/stayabove.h"
 
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScreen>
@@ -18,7 +18,6 @@ namespace evenkeel {
 namespace {
 
 using namespace std::chrono_literals;
-using namespace Qt::StringLiterals;
 
 constexpr int Radius = 12;
 constexpr auto Settled = 400ms;
@@ -31,6 +30,7 @@ StripWindow::StripWindow(QWidget *parent)
     setAttribute(Qt::WA_ShowWithoutActivating);
     setAttribute(Qt::WA_TranslucentBackground);
     setAttribute(Qt::WA_MacAlwaysShowToolWindow);
+    new StayAbove(*this);
     m_settled.setSingleShot(true);
     m_settled.setInterval(Settled);
     connect(&m_settled, &QTimer::timeout, this, &StripWindow::notePlace);
@@ -102,36 +102,6 @@ void StripWindow::notePlace()
     const QRect area = screen()->availableGeometry();
     m_places.put(StripPlaces::nameOf(*screen()), pos() - area.topLeft());
     emit placed();
-}
-
-bool StripWindow::event(QEvent *event)
-{
-    const bool done = QWidget::event(event);
-    if (event->type() == QEvent::WinIdChange && windowHandle())
-        windowHandle()->installEventFilter(this);
-    return done;
-}
-
-bool StripWindow::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Expose && watched == windowHandle()) {
-        const bool isUp = windowHandle()->isExposed();
-        if (!std::exchange(m_isUp, isUp) && isUp)
-            askToStayAbove();
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
-/// Who hides a window and shows it at once asks an X11 desktop for its place before that has put
-/// the window away, which makes it forget. Qt asks again where any flag changes; this one says
-/// nothing there.
-void StripWindow::askToStayAbove()
-{
-    if (QGuiApplication::platformName() != "xcb"_L1)
-        return;
-    QWindow &window = *windowHandle();
-    window.setFlag(
-        Qt::NoDropShadowWindowHint, !window.flags().testFlag(Qt::NoDropShadowWindowHint));
 }
 
 void StripWindow::moveEvent(QMoveEvent *event)

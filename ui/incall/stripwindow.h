@@ -44,8 +44,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void moveEvent(QMoveEvent *event) override;
-    bool event(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -54,7 +52,6 @@ protected:
 private:
     void place();
     void notePlace();
-    void askToStayAbove();
 
     StripPlaces m_places;
     QSize m_wanted{420, 560};
@@ -62,7 +59,6 @@ private:
     QTimer m_settled; ///< runs out when it was not moved for a while
     bool m_isMoved = false; ///< by somebody, and not by the desktop
     QPoint m_grip; ///< where the mouse took hold
-    bool m_isUp = false; ///< the desktop shows it
 };
 
 } // namespace evenkeel
