@@ -83,6 +83,8 @@ void PageShelf::addCoachCommands()
     add(u"coach.say"_s, tr("Say instead"), u"coach"_s, [show] { show(View::SayInstead); });
     add(u"coach.phrases"_s, tr("Phrases"), u"coach"_s, [show] { show(View::Phrases); });
     add(u"coach.practice"_s, tr("Practice"), u"coach"_s, [show] { show(View::Practice); });
+    add(u"coach.steps"_s, tr("Words for the in-call strip"), u"headset"_s,
+        [show] { show(View::Steps); });
     add(u"coach.new-card"_s, tr("New card"), u"add"_s, [show] { show(View::Cards).addNew(); });
     add(u"coach.new-phrase"_s, tr("New phrase"), u"add"_s,
         [show] { show(View::Phrases).addNew(); });

@@ -8,6 +8,7 @@
 #include "ui/coach/practicelist.h"
 #include "ui/coach/practiceview.h"
 #include "ui/coach/sayinsteadview.h"
+#include "ui/coach/stepsview.h"
 #include "ui/text/contenttext.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/glyph.h"
@@ -32,9 +33,9 @@ CoachPage::CoachPage(CoachShelf &shelf, QWidget *parent) : Page(parent), m_shelf
     buildLayout();
     addShortcuts();
     addOwn();
+    addSteps();
     connect(m_choice, &SegmentedControl::chosen, this, [this](int segment) {
-        showView(static_cast<View>(segment));
-        activate();
+        goTo(static_cast<View>(segment));
     });
     connect(m_paste, &Button::clicked, m_say, &SayInsteadView::paste);
     connect(m_cards, &CardsView::copyRequested, this, [this](const QString &sentence) {
@@ -131,12 +132,39 @@ void CoachPage::addOwn()
     });
 }
 
+/// Words of the strip are sentences to say as well; the switch has no room for a fifth view.
+void CoachPage::addSteps()
+{
+    m_steps = new StepsView(m_shelf, this);
+    m_views->addWidget(m_steps);
+    m_toSteps = new Button({}, Button::Kind::Secondary, this);
+    connect(m_toSteps, &Button::clicked, this, [this] {
+        goTo(view() == View::Steps ? View::Phrases : View::Steps);
+    });
+    connect(m_choice, &SegmentedControl::chosenAgain, this, [this] {
+        if (view() == View::Steps)
+            goTo(View::Phrases);
+    });
+    connect(m_steps, &StepsView::leaveRequested, this, [this] { goTo(View::Phrases); });
+    connect(m_steps, &StepsView::copyRequested, this, [this](const QString &sentence) {
+        copy(sentence, tr("Copied."));
+    });
+}
+
+void CoachPage::goTo(View view)
+{
+    showView(view);
+    activate();
+}
+
 void CoachPage::addNew()
 {
     if (!m_shelf.own().isOffered())
         return;
     if (view() == View::Practice)
         m_practice->list().askForFile();
+    else if (view() == View::Steps)
+        m_steps->addSentence();
     else
         view() == View::Phrases ? m_phrases->addPhrase() : m_cards->addCard();
 }
@@ -190,7 +218,7 @@ bool CoachPage::event(QEvent *event)
 /// stands below them.
 void CoachPage::orderStops()
 {
-    QList<QWidget *> stops{m_strip, m_new, m_paste};
+    QList<QWidget *> stops = headerActions();
     for (QWidget *stop : stopsAsRead(*this)) {
         if (!stops.contains(stop))
             stops.append(stop);
@@ -214,6 +242,8 @@ void CoachPage::activate()
         m_phrases->focusPhrases();
     else if (view() == View::Practice)
         m_practice->focusPractice();
+    else if (view() == View::Steps)
+        m_steps->focusSteps();
     else
         m_cards->focusCards();
     orderStops();
@@ -238,7 +268,7 @@ void CoachPage::focusSearch()
 
 void CoachPage::showView(View view)
 {
-    m_choice->setCurrent(static_cast<int>(view));
+    m_choice->setCurrent(static_cast<int>(view == View::Steps ? View::Phrases : view));
     m_views->setCurrentIndex(static_cast<int>(view));
     m_private->setVisible(view == View::SayInstead || view == View::Practice);
     m_privateWords->setText(
@@ -257,6 +287,8 @@ void CoachPage::showView(View view)
         m_say->review().prepare();
     if (view == View::Practice)
         m_practice->refresh();
+    if (view == View::Steps)
+        m_steps->prepare();
     showNotice();
     emit headerChanged();
 }
@@ -264,11 +296,15 @@ void CoachPage::showView(View view)
 void CoachPage::showActions()
 {
     const View now = view();
-    m_strip->setVisible(now == View::Cards || now == View::Phrases);
+    m_strip->setVisible(now == View::Cards || now == View::Phrases || now == View::Steps);
+    m_toSteps->setVisible(now == View::Phrases || now == View::Steps);
+    m_toSteps->setText(now == View::Steps ? tr("Phrases") : tr("Call steps"));
+    m_toSteps->setKeyHint(now == View::Steps ? tr("Esc", "keys") : QString());
     m_paste->setVisible(now == View::SayInstead);
     m_new->setText(
         now == View::Practice      ? tr("Add a conversation")
             : now == View::Phrases ? tr("New phrase")
+            : now == View::Steps   ? tr("New sentence")
                                    : tr("New card"));
     const bool hasOwn = now != View::SayInstead && !m_practice->isTalking();
     m_new->setVisible(m_shelf.own().isOffered() && hasOwn);

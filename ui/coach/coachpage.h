@@ -21,6 +21,7 @@ class PlainLabel;
 class PracticeView;
 class SayInsteadView;
 class SegmentedControl;
+class StepsView;
 
 /// Coach: the advice at the moment it is needed.
 class CoachPage final : public Page
@@ -28,7 +29,8 @@ class CoachPage final : public Page
     Q_OBJECT
 
 public:
-    enum class View { Cards, SayInstead, Phrases, Practice };
+    /// The steps of a call are reached from the phrases.
+    enum class View { Cards, SayInstead, Phrases, Practice, Steps };
 
     /// What is known of the call at hand, and which call that is, in words.
     struct CallFacts
@@ -49,8 +51,8 @@ public:
     void focusSearch() override;
 
     void showView(View view);
-    /// A form for a new phrase where they stand, a file for a conversation, else a form for a new
-    /// card.
+    /// A form for a new phrase or sentence where they stand, a file for a conversation, else a form
+    /// for a new card.
     void addNew();
     /// Asked whenever the phrases come into view.
     void setFactsSource(std::function<CallFacts()> source) { m_factsSource = std::move(source); }
@@ -61,6 +63,7 @@ public:
     [[nodiscard]] SayInsteadView &sayInstead() const { return *m_say; }
     [[nodiscard]] PhrasesView &phrases() const { return *m_phrases; }
     [[nodiscard]] PracticeView &practice() const { return *m_practice; }
+    [[nodiscard]] StepsView &steps() const { return *m_steps; }
 
 protected:
     bool event(QEvent *event) override;
@@ -76,6 +79,8 @@ private:
     void buildLayout();
     void addShortcuts();
     void addOwn();
+    void addSteps();
+    void goTo(View view);
     void showNotice();
     void noteMended();
     void orderStops();
@@ -99,6 +104,8 @@ private:
     SayInsteadView *m_say = nullptr;
     PhrasesView *m_phrases = nullptr;
     PracticeView *m_practice = nullptr;
+    StepsView *m_steps = nullptr;
+    Button *m_toSteps = nullptr; ///< from the phrases, and back
     std::function<CallFacts()> m_factsSource;
 };
 

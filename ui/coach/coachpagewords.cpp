@@ -21,6 +21,8 @@ QString CoachPage::subtitle() const
         return tr("Sentences to take along");
     if (view() == View::Practice)
         return tr("Conversations to try things out in");
+    if (view() == View::Steps)
+        return tr("Steps of a call");
     const auto count = static_cast<int>(m_shelf.book().cards.size());
     const QString all = tr("%Ln short cards for hard moments", nullptr, count);
     const QString category = labels::category(m_cards->category());
@@ -33,7 +35,7 @@ QString CoachPage::subtitle() const
 
 QList<QWidget *> CoachPage::headerActions() const
 {
-    return {m_strip, m_new, m_paste};
+    return {m_strip, m_toSteps, m_new, m_paste};
 }
 
 QList<KeyHint> CoachPage::keyHints() const
@@ -54,6 +56,13 @@ QList<KeyHint> CoachPage::keyHints() const
     }
     if (view() == View::Practice)
         return m_practice->keyHints();
+    if (view() == View::Steps) {
+        return {
+            {tr("Up Down", "keys"), tr("move")},
+            {tr("Enter", "keys"), tr("copy")},
+            {tr("H", "keys"), tr("hide")},
+            {tr("Esc", "keys"), tr("phrases")}};
+    }
     return {
         {tr("P", "keys"), tr("pin")},
         {tr("H", "keys"), tr("hide")},
@@ -78,6 +87,16 @@ QString CoachPage::helpText() const
                   "H hides one. Change puts it in your own words, New phrase adds one.\n"
                   "What is in a dashed frame is not known. Nothing is made up: say or write it "
                   "yourself.");
+    }
+    if (view() == View::Steps) {
+        return tr(
+            "The seven steps of a call with the sentences that the in-call strip shows for "
+            "each. Their order stays, and none goes.\n"
+            "Up and Down move, Enter copies. Change puts a step and its sentences in your own "
+            "words, New sentence adds one, H hides one.\n"
+            "The strip has it the next time it opens. A pinned card's sentences stand there "
+            "first.\n"
+            "Esc leads back to the phrases.");
     }
     if (view() == View::Practice) {
         return tr("Conversations to practise. Up and Down move, Enter begins one.\n"

@@ -85,6 +85,7 @@ private:
     [[nodiscard]] QString
     keep(Last last, const OwnResult<OwnChange> &done, const QString &sentence);
     void tell(const Last &last, const OwnResult<OwnChange> &done, const QString &sentence);
+    [[nodiscard]] OwnResult<OwnChange> written(const CallStep &step);
     void saveStep(const CallStep &step, const QString &sentence);
     void say(const QString &sentence);
     void readLayer();

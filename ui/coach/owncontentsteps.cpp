@@ -29,7 +29,7 @@ void putBack(QStringList &says, const QString &sentence, const QStringList &orde
 QString OwnContent::put(const CallStep &step)
 {
     return keep(
-        {Kind::Steps, step.id}, m_words.put(step),
+        {Kind::Steps, step.id}, written(step),
         tr("Step saved. The in-call strip has it the next time it opens."));
 }
 
@@ -41,7 +41,7 @@ void OwnContent::hideSentence(const CallStep &step, const QString &sentence)
     if (!without.hiddenSays.contains(sentence))
         without.hiddenSays.append(sentence);
     //: %1 is a sentence
-    saveStep(without, tr("%1 is hidden.").arg(formats::isolated(sentence)));
+    saveStep(without, tr("“%1” is hidden.").arg(formats::isolated(sentence)));
 }
 
 void OwnContent::showSentence(const CallStep &step, const QString &sentence)
@@ -52,17 +52,20 @@ void OwnContent::showSentence(const CallStep &step, const QString &sentence)
     if (!with.says.contains(sentence))
         putBack(with.says, sentence, theirs ? theirs->says : QStringList());
     //: %1 is a sentence
-    saveStep(with, tr("%1 is shown again.").arg(formats::isolated(sentence)));
+    saveStep(with, tr("“%1” is shown again.").arg(formats::isolated(sentence)));
 }
 
 /// One that is as it was at first needs no words of the user's.
-void OwnContent::saveStep(const CallStep &step, const QString &sentence)
+OwnResult<OwnChange> OwnContent::written(const CallStep &step)
 {
     const CallStep *theirs = find(below().guide.steps, step.id);
     const bool isTheirs = theirs && *theirs == step;
-    tell(
-        {Kind::Steps, step.id},
-        isTheirs ? m_words.takeBack(Kind::Steps, step.id) : m_words.put(step), sentence);
+    return isTheirs ? m_words.takeBack(Kind::Steps, step.id) : m_words.put(step);
+}
+
+void OwnContent::saveStep(const CallStep &step, const QString &sentence)
+{
+    tell({Kind::Steps, step.id}, written(step), sentence);
 }
 
 } // namespace evenkeel

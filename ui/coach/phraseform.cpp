@@ -1,6 +1,7 @@
 #include "ui/coach/phraseform.h"
 
 #include "core/coach/phraseslots.h"
+#include "ui/coach/slotwords.h"
 #include "ui/coach/wordsfield.h"
 #include "ui/text/coachlabels.h"
 #include "ui/widgets/plainlabel.h"
@@ -12,21 +13,6 @@
 namespace evenkeel {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// "{customer} {promise} ..."
-QString allSlots()
-{
-    QStringList names;
-    for (const PhraseSlot slot :
-         {PhraseSlot::Customer, PhraseSlot::Promise, PhraseSlot::Time, PhraseSlot::Reason,
-          PhraseSlot::Amount, PhraseSlot::Name, PhraseSlot::NextStep})
-        names.append(u'{' + idOf(slot) + u'}');
-    return names.join(u' ');
-}
-
-} // namespace
 
 PhraseForm::PhraseForm(QWidget *parent) : OwnForm(parent)
 {
@@ -53,9 +39,7 @@ void PhraseForm::buildFields()
     column->addWidget(m_purpose);
     m_formal = new WordsField(tr("Formal"), 3);
     m_plain = new WordsField(tr("Plain"), 3);
-    //: %1 is a list of names in braces that are written as they are
-    auto *known = new PlainLabel(
-        tr("What is known of a call can stand in it: %1.").arg(allSlots()), looks::Meta);
+    auto *known = new PlainLabel(slotwords::known(), looks::Meta);
     known->setWordWrap(true);
     for (QWidget *field : std::initializer_list<QWidget *>{purpose, m_formal, m_plain, known})
         add(field);
@@ -98,10 +82,7 @@ bool PhraseForm::check(WordsField &field)
     if (text.isEmpty()) {
         field.setError(tr("Write a sentence, for example: You will hear from me by {time}."));
     } else if (const std::optional<QString> unknown = unknownSlotIn(text)) {
-        field.setError(
-            unknown->isEmpty()
-                ? tr("A brace has no other one. Write for example {time}.")
-                : tr("There is no slot {%1}. Write for example {time}.").arg(*unknown));
+        field.setError(slotwords::fault(*unknown));
     } else {
         return true;
     }

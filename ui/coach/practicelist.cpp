@@ -187,14 +187,14 @@ void PracticeList::focusList()
         m_list->focusCurrent();
 }
 
-/// And into view, once it has its place.
+/// With the focus and in view, once it has its place and a dialog has given the focus back.
 void PracticeList::showAgain(const QString &id)
 {
     choose(std::ranges::find(m_scenarios, id, &Scenario::id) - m_scenarios.begin());
     focusList();
     QTimer::singleShot(0, this, [this] {
-        if (QWidget *row = QApplication::focusWidget(); row && m_list->isAncestorOf(row))
-            m_scroll->ensureWidgetVisible(row, 0, Gap);
+        focusList();
+        m_list->showCurrent();
     });
 }
 
@@ -244,9 +244,7 @@ void PracticeList::askForFile()
 void PracticeList::addFrom(const QString &file)
 {
     const QString id = m_shelf.own().addScenario(file);
-    if (id.isEmpty())
-        return focusList();
-    showAgain(id);
+    showAgain(id.isEmpty() ? m_current : id);
 }
 
 void PracticeList::askWhereTo()
@@ -265,7 +263,7 @@ void PracticeList::askWhereTo()
 void PracticeList::saveTo(const QString &file)
 {
     m_shelf.own().saveScenario(m_current, file);
-    focusList();
+    showAgain(m_current);
 }
 
 void PracticeList::keyPressEvent(QKeyEvent *event)

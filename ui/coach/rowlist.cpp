@@ -66,6 +66,12 @@ void RowList::focusCurrent()
         row->setFocus(Qt::OtherFocusReason);
 }
 
+void RowList::showCurrent()
+{
+    if (WordRow *row = m_rows.value(m_current))
+        emit shown(row);
+}
+
 void RowList::step(qsizetype to)
 {
     if (to < 0 || to >= m_rows.size())

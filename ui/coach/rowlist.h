@@ -28,6 +28,8 @@ public:
     /// A plain list shows which one it is.
     void setCurrent(qsizetype index);
     void focusCurrent();
+    /// Says shown() of it.
+    void showCurrent();
     /// Until the next rows. Enter chooses in any case.
     void setSpaceChooses(bool chooses);
     /// A digit of any script chooses. False where no row has that key.

@@ -5,8 +5,8 @@
 
 namespace evenkeel {
 
-/// What was typed into the forms for cards and phrases and is not saved, each by the id of what it
-/// is about. As JSON all of it is one draft.
+/// What was typed into the forms for cards, phrases and steps and is not saved, each by the id of
+/// what it is about. As JSON all of it is one draft.
 class TypedWords final : public QObject
 {
     Q_OBJECT
@@ -15,6 +15,8 @@ public:
     /// For a card or a phrase that is new.
     static constexpr QLatin1StringView NewCard{"new card"};
     static constexpr QLatin1StringView NewPhrase{"new phrase"};
+    /// Steps have ids that cards have too.
+    [[nodiscard]] static QString forStep(const QString &id) { return QStringLiteral("step ") + id; }
 
     [[nodiscard]] QJsonObject content() const { return m_content; }
     /// What was kept of it over a crash or a restart.

@@ -139,8 +139,11 @@ void SegmentedControl::paintChoice(QPainter &painter, int index) const
 void SegmentedControl::mousePressEvent(QMouseEvent *event)
 {
     for (int index = 0; index < m_choices.size(); ++index) {
-        if (choiceRect(index).contains(event->position().toPoint()))
-            choose(index);
+        if (!choiceRect(index).contains(event->position().toPoint()))
+            continue;
+        if (index == m_current)
+            emit chosenAgain(index);
+        choose(index);
     }
 }
 

@@ -33,6 +33,8 @@ public:
 signals:
     /// The user chose another.
     void chosen(int index);
+    /// A click on the one that is chosen already.
+    void chosenAgain(int index);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

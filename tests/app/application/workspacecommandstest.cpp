@@ -9,6 +9,7 @@
 #include "ui/coach/phrasesview.h"
 #include "ui/coach/practiceview.h"
 #include "ui/coach/sayinsteadview.h"
+#include "ui/coach/stepsview.h"
 #include "ui/interaction/logpage.h"
 #include "ui/widgets/page.h"
 
@@ -74,6 +75,7 @@ void WorkspaceCommandsTest::everyPartOfCoachHasACommand()
     };
     QVERIFY(shown(u"coach.practice"_s) && shown(u"coach.practice"_s)->practice().isVisible());
     QVERIFY(shown(u"coach.say"_s)->sayInstead().isVisible());
+    QVERIFY(shown(u"coach.steps"_s) && shown(u"coach.steps"_s)->steps().isVisible());
     QVERIFY(shown(u"coach.phrases"_s)->phrases().isVisible());
     QVERIFY(shown(u"coach.cards"_s)->cards().isVisible());
     const auto *card = shown(u"coach.new-card"_s)->cards().findChild<CardForm *>();

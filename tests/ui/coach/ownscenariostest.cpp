@@ -262,7 +262,12 @@ void OwnScenariosTest::theHeaderOffersAdding()
     auto *dialog = bench.page.findChild<QFileDialog *>();
     QVERIFY(dialog);
     QCOMPARE(dialog->fileMode(), QFileDialog::ExistingFile);
-    dialog->reject();
+    dialog->setOption(QFileDialog::DontUseNativeDialog);
+    dialog->selectFile(bench.ours());
+    static_cast<QDialog *>(dialog)->accept();
+    QTRY_COMPARE(PracticeBench::focused(), u"Ours"_s);
+    const QWidget *row = QApplication::focusWidget();
+    QTRY_COMPARE(row->visibleRegion().boundingRect(), row->rect());
     QVERIFY(bench.click(u"Save as a file"_s));
     const QList<QFileDialog *> dialogs = bench.page.findChildren<QFileDialog *>();
     QCOMPARE(dialogs.last()->acceptMode(), QFileDialog::AcceptSave);
