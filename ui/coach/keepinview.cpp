@@ -5,6 +5,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace evenkeel {
 
@@ -18,19 +19,30 @@ KeepInView::KeepInView(QScrollArea &area) : QObject(&area), m_area(area)
 {
     const QScrollBar *bar = area.verticalScrollBar();
     connect(bar, &QScrollBar::rangeChanged, this, &KeepInView::scroll);
-    connect(bar, &QScrollBar::actionTriggered, this, [this] { show(nullptr, nullptr); });
+    connect(bar, &QScrollBar::actionTriggered, this, &KeepInView::letGo);
     area.viewport()->installEventFilter(this);
 }
 
-void KeepInView::show(QWidget *first, QWidget *last)
+void KeepInView::show(const QList<QWidget *> &beginnings, QWidget *last)
 {
-    m_first = first;
-    m_last = last;
-    for (QWidget *part : {first, last}) {
-        if (part)
+    letGo();
+    for (QWidget *part : beginnings) {
+        if (part) {
             part->installEventFilter(this);
+            m_beginnings.append(part);
+        }
     }
+    if (m_beginnings.isEmpty() || !last)
+        return;
+    last->installEventFilter(this);
+    m_last = last;
     scroll();
+}
+
+void KeepInView::letGo()
+{
+    m_beginnings.clear();
+    m_last = nullptr;
 }
 
 bool KeepInView::eventFilter(QObject *watched, QEvent *event)
@@ -47,15 +59,20 @@ int KeepInView::topOf(const QWidget *part) const
 
 void KeepInView::scroll()
 {
-    const QWidget *first = m_first;
     const QWidget *last = m_last;
-    if (!first || !last)
+    if (!last)
         return;
-    const int top = topOf(first);
     const int bottom = topOf(last) + Above + last->height();
-    const int best = bottom - top <= m_area.viewport()->height() ? top : topOf(last);
+    int top = topOf(last);
+    for (const QWidget *part : std::as_const(m_beginnings)) {
+        if (!part)
+            continue;
+        top = topOf(part);
+        if (bottom - top <= m_area.viewport()->height())
+            break;
+    }
     QScrollBar *bar = m_area.verticalScrollBar();
-    bar->setValue(std::min(best, bar->maximum()));
+    bar->setValue(std::min(top, bar->maximum()));
 }
 
 } // namespace evenkeel

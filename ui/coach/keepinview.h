@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QObject>
 #include <QPointer>
 #include <QWidget>
@@ -17,10 +18,11 @@ class KeepInView final : public QObject
 public:
     explicit KeepInView(QScrollArea &area);
 
-    /// The parts from `first` to `last`, one below the other; where they do not fit, `last`. Null
-    /// for none.
-    void show(QWidget *first, QWidget *last);
-    [[nodiscard]] bool isKeeping() const { return m_first && m_last; }
+    /// All from one of the beginnings down to `last`, which stand below each other: from the first
+    /// that leaves room for all, else from the last.
+    void show(const QList<QWidget *> &beginnings, QWidget *last);
+    void letGo();
+    [[nodiscard]] bool isKeeping() const { return m_last; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -30,7 +32,7 @@ private:
     [[nodiscard]] int topOf(const QWidget *part) const;
 
     QScrollArea &m_area;
-    QPointer<QWidget> m_first;
+    QList<QPointer<QWidget>> m_beginnings; ///< from above
     QPointer<QWidget> m_last;
 };
 

@@ -147,8 +147,9 @@ void PracticeTalk::refresh()
         m_replies->setTurn(*m_run->turn(), m_transcript->spoken());
     m_back->setEnabled(!m_run->played().isEmpty());
     m_again->setEnabled(!m_run->played().isEmpty());
-    m_newest->show(m_transcript->newestFrom(), m_transcript->newest());
-    m_columns->reveal(m_transcript->newestFrom(), m_transcript->newest());
+    const QList<QWidget *> spoken = m_transcript->newest();
+    m_newest->show(spoken, spoken.last());
+    m_columns->reveal(spoken, isOver ? spoken.last() : m_replies->replies());
     emit turned();
 }
 

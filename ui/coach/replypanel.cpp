@@ -91,6 +91,11 @@ void ReplyPanel::setTurn(const ScenarioTurn &turn, const QString &heard)
     m_typed->edit()->setAccessibleDescription(heard);
 }
 
+QWidget *ReplyPanel::replies() const
+{
+    return m_rows;
+}
+
 void ReplyPanel::setTyped(const QString &words)
 {
     m_typed->setText(words); // which forgets what could be undone in it

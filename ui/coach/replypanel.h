@@ -23,6 +23,8 @@ public:
 
     /// `heard`: what was said last, for those who do not see it.
     void setTurn(const ScenarioTurn &turn, const QString &heard);
+    /// Those to choose from, without the line.
+    [[nodiscard]] QWidget *replies() const;
     /// Words to begin with, which were given before.
     void setTyped(const QString &words);
     /// The words cannot be an answer.

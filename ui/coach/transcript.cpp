@@ -138,14 +138,10 @@ void Transcript::offerOther(const PracticeRun &run)
     m_other = other;
 }
 
-QWidget *Transcript::newest() const
+QList<QWidget *> Transcript::newest() const
 {
-    return m_boxes.isEmpty() ? nullptr : m_boxes.last();
-}
-
-QWidget *Transcript::newestFrom() const
-{
-    return m_boxes.value(m_boxes.size() - BoxesOfATurn, m_boxes.value(0));
+    const auto last = m_boxes.last(qMin(m_boxes.size(), BoxesOfATurn));
+    return {last.begin(), last.end()};
 }
 
 } // namespace evenkeel

@@ -26,9 +26,9 @@ public:
     void show(const PracticeRun &run);
     void clear();
 
-    /// What belongs in view together: from the last answer, or the beginning, to the newest line.
-    [[nodiscard]] QWidget *newestFrom() const;
-    [[nodiscard]] QWidget *newest() const;
+    /// What belongs in view together: the last answer, what was said about it, and the newest line;
+    /// at the beginning that alone. From above, never empty once something is shown.
+    [[nodiscard]] QList<QWidget *> newest() const;
     /// What was announced last, from the words about the last answer to the newest line.
     [[nodiscard]] const QString &spoken() const { return m_spoken; }
 

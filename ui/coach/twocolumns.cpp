@@ -39,14 +39,14 @@ void TwoColumns::setGap(int gap)
     m_columns->setSpacing(gap);
 }
 
-void TwoColumns::reveal(QWidget *first, QWidget *last)
+void TwoColumns::reveal(const QList<QWidget *> &beginnings, QWidget *last)
 {
-    m_revealed->show(first, last);
+    m_revealed->show(beginnings, last);
 }
 
 void TwoColumns::showFocused()
 {
-    m_revealed->show(nullptr, nullptr);
+    m_revealed->letGo();
     follow(focusWidget());
 }
 

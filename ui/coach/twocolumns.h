@@ -26,8 +26,8 @@ public:
     TwoColumns(QWidget *wide, QWidget *side, Widths widths, QWidget *parent = nullptr);
 
     void setGap(int gap);
-    /// Where the side stands below: keeps the parts from `first` to `last` in view, or `last`.
-    void reveal(QWidget *first, QWidget *last);
+    /// Where the side stands below: keeps in view what KeepInView::show() says.
+    void reveal(const QList<QWidget *> &beginnings, QWidget *last);
     /// The user has gone on: keeps no more, and what has the focus comes into view.
     void showFocused();
     [[nodiscard]] bool isBeside() const { return m_beside; }

@@ -451,6 +451,8 @@ void PracticeViewTest::theNewestIsInView()
         const TalkBox *newest = bench.visible<TalkBox>(bench.talk()).last();
         QVERIFY(layoutComesToRest());
         QCOMPARE(newest->visibleRegion().boundingRect(), newest->rect());
+        for (const WordRow *reply : bench.visible<WordRow>(bench.talk()))
+            QCOMPARE(reply->visibleRegion().boundingRect(), reply->rect());
     }
 }
 
