@@ -958,6 +958,31 @@
     </message>
 </context>
 <context>
+    <name>evenkeel::OwnRules</name>
+    <message numerus="yes">
+        <source>Blocks of more than %Ln words</source>
+        <translation>
+            <numerusform>Blocks of more than %Ln words</numerusform>
+            <numerusform>Blocks of more than %Ln words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sentences of more than %Ln words</source>
+        <translation>
+            <numerusform>Sentences of more than %Ln words</numerusform>
+            <numerusform>Sentences of more than %Ln words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>%1 are two or three examples in quotation marks</extracomment>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::PatternImport</name>
     <message numerus="yes">
         <source>Take %Ln pattern(s)</source>
@@ -1143,6 +1168,33 @@
         <translation>
             <numerusform>%Ln more further down</numerusform>
             <numerusform>%Ln more further down</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::TermForm</name>
+    <message numerus="yes">
+        <source>At most %Ln words a line.</source>
+        <translation>
+            <numerusform>At most %Ln words a line.</numerusform>
+            <numerusform>At most %Ln words a line.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln lines.</source>
+        <translation>
+            <numerusform>At most %Ln lines.</numerusform>
+            <numerusform>At most %Ln lines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::TermList</name>
+    <message numerus="yes">
+        <source>%Ln of your own</source>
+        <translation>
+            <numerusform>%Ln of your own</numerusform>
+            <numerusform>%Ln of your own</numerusform>
         </translation>
     </message>
 </context>

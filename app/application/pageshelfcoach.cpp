@@ -88,6 +88,8 @@ void PageShelf::addCoachCommands()
     add(u"coach.new-card"_s, tr("New card"), u"add"_s, [show] { show(View::Cards).addNew(); });
     add(u"coach.new-phrase"_s, tr("New phrase"), u"add"_s,
         [show] { show(View::Phrases).addNew(); });
+    add(u"coach.new-words"_s, tr("Add words to point out"), u"add"_s,
+        [show] { show(View::SayInstead).addNew(); });
 }
 
 Page *PageShelf::makeCoach()

@@ -2,6 +2,8 @@
 
 #include "core/coach/patternwords.h"
 
+#include <algorithm>
+
 namespace evenkeel {
 
 std::optional<OwnTerm> OwnTerm::from(const WordingRule &rule)
@@ -21,6 +23,26 @@ std::optional<OwnTerm> OwnTerm::from(const WordingRule &rule)
         term.find.append(*words);
     }
     return term;
+}
+
+std::optional<QString> OwnTerm::unknownSlotIn(const QString &say)
+{
+    qsizetype from = 0;
+    while (true) {
+        const qsizetype open = say.indexOf(u'{', from);
+        const qsizetype close = say.indexOf(u'}', from);
+        if (open < 0 && close < 0)
+            return std::nullopt;
+        if (open < 0 || close < open)
+            return QString();
+        const QString inside = say.mid(open + 1, close - open - 1);
+        const bool isKnown = std::ranges::any_of(wordingrules::OpenSlots, [&](const char *slot) {
+            return inside == QLatin1StringView(slot);
+        });
+        if (!isKnown)
+            return inside;
+        from = close + 1;
+    }
 }
 
 } // namespace evenkeel

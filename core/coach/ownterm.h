@@ -18,6 +18,9 @@ struct OwnTerm
 
     friend bool operator==(const OwnTerm &, const OwnTerm &) = default;
 
+    /// A slot that nobody knows in what is said instead; empty where a brace has no other one.
+    [[nodiscard]] static std::optional<QString> unknownSlotIn(const QString &say);
+
     /// Nothing where a rule says more than a term can.
     [[nodiscard]] static std::optional<OwnTerm> from(const WordingRule &rule);
 };

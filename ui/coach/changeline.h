@@ -19,6 +19,8 @@ public:
     ChangeLine(OwnContent &own, QWidget *page);
 
     [[nodiscard]] QString words() const;
+    /// The keys for undo are its own there as well, while there is something to take back.
+    void watch(QWidget *part) { part->installEventFilter(this); }
     /// The message goes, and Undo with it.
     void putAway();
 

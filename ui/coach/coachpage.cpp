@@ -3,6 +3,7 @@
 #include "ui/coach/cardsview.h"
 #include "ui/coach/changeline.h"
 #include "ui/coach/coachshelf.h"
+#include "ui/coach/draftedit.h"
 #include "ui/coach/draftreview.h"
 #include "ui/coach/phrasesview.h"
 #include "ui/coach/practicelist.h"
@@ -124,6 +125,8 @@ void CoachPage::addOwn()
     m_changes = new ChangeLine(m_shelf.own(), this);
     m_all->insertWidget(m_all->indexOf(m_notice), m_changes);
     connect(m_changes, &ChangeLine::undone, this, &CoachPage::activate);
+    m_changes->watch(&m_say->editor());
+    connect(&m_say->editor(), &DraftEdit::textChanged, m_changes, &ChangeLine::putAway);
     connect(&m_shelf, &CoachShelf::rulesChanged, this, &CoachPage::noteMended);
     connect(&m_shelf, &CoachShelf::bookChanged, this, [this] {
         noteMended();
@@ -165,6 +168,8 @@ void CoachPage::addNew()
         m_practice->list().askForFile();
     else if (view() == View::Steps)
         m_steps->addSentence();
+    else if (view() == View::SayInstead)
+        m_say->addTerm();
     else
         view() == View::Phrases ? m_phrases->addPhrase() : m_cards->addCard();
 }
@@ -284,7 +289,7 @@ void CoachPage::showView(View view)
     if (view == View::Phrases)
         showFacts();
     if (view == View::SayInstead)
-        m_say->review().prepare();
+        m_say->prepare();
     if (view == View::Practice)
         m_practice->refresh();
     if (view == View::Steps)
@@ -302,11 +307,12 @@ void CoachPage::showActions()
     m_toSteps->setKeyHint(now == View::Steps ? tr("Esc", "keys") : QString());
     m_paste->setVisible(now == View::SayInstead);
     m_new->setText(
-        now == View::Practice      ? tr("Add a conversation")
-            : now == View::Phrases ? tr("New phrase")
-            : now == View::Steps   ? tr("New sentence")
-                                   : tr("New card"));
-    const bool hasOwn = now != View::SayInstead && !m_practice->isTalking();
+        now == View::Practice         ? tr("Add a conversation")
+            : now == View::SayInstead ? tr("Add words")
+            : now == View::Phrases    ? tr("New phrase")
+            : now == View::Steps      ? tr("New sentence")
+                                      : tr("New card"));
+    const bool hasOwn = now != View::Practice || !m_practice->isTalking();
     m_new->setVisible(m_shelf.own().isOffered() && hasOwn);
 }
 

@@ -51,8 +51,8 @@ public:
     void focusSearch() override;
 
     void showView(View view);
-    /// A form for a new phrase or sentence where they stand, a file for a conversation, else a form
-    /// for a new card.
+    /// A form for a new phrase, sentence or words to point out where they stand, a file for a
+    /// conversation, else a form for a new card.
     void addNew();
     /// Asked whenever the phrases come into view.
     void setFactsSource(std::function<CallFacts()> source) { m_factsSource = std::move(source); }

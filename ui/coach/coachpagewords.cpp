@@ -77,6 +77,8 @@ QString CoachPage::helpText() const
                   "underlined, with a reason and another wording.\n"
                   "F4 goes to the next place, Enter puts the other wording in. Keep mine leaves "
                   "yours, wherever it stands.\n"
+                  "H or Never point this out hides the words or all that their rule finds; below "
+                  "the suggestions it comes back. Add words points out your own.\n"
                   "What the program does not know stays in brackets, for you to fill in.\n"
                   "All of this happens on this computer. The draft is not kept.");
     }

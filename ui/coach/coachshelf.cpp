@@ -12,10 +12,12 @@ CoachShelf::CoachShelf(
     QObject *parent)
     : QObject(parent), m_folders(QStringList{CoachBook::ownFolder(language)} + folders),
       m_stamps(ContentStamp::of(m_folders)), m_book(CoachBook::from(m_folders)),
-      m_bookProblems(m_book.problems), m_own(m_folders, !folders.isEmpty()), m_wording(wording),
-      m_pins(Pins::from(settings)), m_settings(settings)
+      m_bookProblems(m_book.problems), m_own(m_folders, !folders.isEmpty()),
+      m_rules(language, m_folders, m_own), m_wording(wording), m_pins(Pins::from(settings)),
+      m_settings(settings)
 {
     connect(&m_own, &OwnContent::changed, this, &CoachShelf::readAgain);
+    connect(&m_rules, &OwnRules::changed, &m_wording, &WordingShelf::readAgain);
     connect(&m_wording, &WordingShelf::made, this, &CoachShelf::takeRules);
 }
 
@@ -49,6 +51,7 @@ void CoachShelf::takeRules()
 {
     if (!m_knowsRules)
         return;
+    m_rules.lookAgain();
     addProblems();
     emit rulesChanged();
 }

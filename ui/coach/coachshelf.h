@@ -5,6 +5,7 @@
 #include "core/coach/pins.h"
 #include "core/coach/wordingshelf.h"
 #include "ui/coach/owncontent.h"
+#include "ui/coach/ownrules.h"
 
 #include <QObject>
 
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] QStringList categories() const;
 
     [[nodiscard]] OwnContent &own() { return m_own; }
+    [[nodiscard]] OwnRules &rules() { return m_rules; }
 
 signals:
     void bookChanged();
@@ -54,6 +56,7 @@ private:
     CoachBook m_book;
     ContentProblems m_bookProblems; ///< without those of the rules
     OwnContent m_own;
+    OwnRules m_rules;
     WordingShelf &m_wording;
     bool m_knowsRules = false; ///< and what is wrong in them
     Pins m_pins;

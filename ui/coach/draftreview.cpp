@@ -43,6 +43,13 @@ QString DraftReview::said(const WordingFinding &finding) const
     return m_text.mid(finding.span.start, finding.span.length);
 }
 
+RuleChoice DraftReview::choiceFor(const WordingFinding &finding) const
+{
+    if (!m_shelf.rules().isOffered())
+        return RuleChoice::None;
+    return m_shelf.rules().term(finding.item) ? RuleChoice::Change : RuleChoice::Hide;
+}
+
 void DraftReview::setCurrent(qsizetype index)
 {
     if (index == m_current || index < 0 || index >= m_findings.size())

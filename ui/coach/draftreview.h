@@ -8,6 +8,13 @@ namespace evenkeel {
 
 class CoachShelf;
 
+/// What a user can do about the rule behind a finding.
+enum class RuleChoice {
+    None, ///< there is nowhere to write it
+    Hide,
+    Change, ///< the user's own words
+};
+
 /// A draft reply, what the wording helper points out in it, and which of that the user keeps as it
 /// is. Nothing of it is stored.
 class DraftReview final : public QObject
@@ -28,6 +35,8 @@ public:
     [[nodiscard]] const QList<GoodFinding> &good() const { return m_report.good; }
     [[nodiscard]] int words() const { return m_report.words; }
     [[nodiscard]] QString said(const WordingFinding &finding) const;
+    /// What can be done about its rule, by the user's own words.
+    [[nodiscard]] RuleChoice choiceFor(const WordingFinding &finding) const;
 
     /// Index in findings(), -1 where there are none.
     [[nodiscard]] qsizetype current() const { return m_current; }

@@ -157,6 +157,12 @@ void OwnContent::tell(const Last &last, const OwnResult<OwnChange> &done, const 
         say(wrong);
 }
 
+void OwnContent::note(const OwnChange &change, const QString &sentence)
+{
+    m_last = Last{.kind = Kind::Cards, .id = {}, .change = change, .isOthers = true};
+    emit said(sentence);
+}
+
 void OwnContent::say(const QString &sentence)
 {
     m_last.reset();
@@ -169,10 +175,14 @@ void OwnContent::undo()
         return;
     const Last last = *std::exchange(m_last, std::nullopt);
     const OwnResult<> done = m_words.undo(last.change);
-    readLayer();
-    emit changed();
-    if (done)
-        emit undone(last.kind, last.id);
+    if (last.isOthers) {
+        emit othersUndone();
+    } else {
+        readLayer();
+        emit changed();
+        if (done)
+            emit undone(last.kind, last.id);
+    }
     emit said(done ? tr("Undone.") : contenttext::notSaved(done.error()));
 }
 

@@ -56,6 +56,12 @@ public:
     /// Writes what a conversation was read from into a chosen file, over another conversation only.
     void saveScenario(const QString &id, const QString &path);
 
+    /// A change of the user's files that was made elsewhere; othersUndone() tells that undo() took
+    /// it back.
+    void note(const OwnChange &change, const QString &sentence);
+    /// What was not changed, and why.
+    void say(const QString &sentence);
+
     /// The files were changed from outside.
     void lookAgain();
 
@@ -71,6 +77,7 @@ signals:
     void changed(); ///< the user's files are others: the layers are to be read again
     /// undo() did, after changed().
     void undone(OwnContent::Kind kind, const QString &id);
+    void othersUndone(); ///< undo() took back what was noted
     void said(const QString &sentence); ///< with Undo where offersUndo()
 
 private:
@@ -80,6 +87,7 @@ private:
         Kind kind;
         QString id;
         OwnChange change{};
+        bool isOthers = false; ///< noted, and of no kind
     };
 
     [[nodiscard]] QString
@@ -87,7 +95,6 @@ private:
     void tell(const Last &last, const OwnResult<OwnChange> &done, const QString &sentence);
     [[nodiscard]] OwnResult<OwnChange> written(const CallStep &step);
     void saveStep(const CallStep &step, const QString &sentence);
-    void say(const QString &sentence);
     void readLayer();
     [[nodiscard]] const CoachBook &below() const;
 

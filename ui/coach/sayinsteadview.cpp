@@ -4,6 +4,7 @@
 #include "ui/coach/draftedit.h"
 #include "ui/coach/draftreview.h"
 #include "ui/coach/suggestionlist.h"
+#include "ui/coach/termform.h"
 #include "ui/coach/twocolumns.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
@@ -29,17 +30,24 @@ constexpr int FootHeight = 55;
 } // namespace
 
 SayInsteadView::SayInsteadView(CoachShelf &shelf, QWidget *parent)
-    : QWidget(parent), m_review(new DraftReview(shelf, this))
+    : QWidget(parent), m_shelf(shelf), m_review(new DraftReview(shelf, this))
 {
     buildDraft();
     buildSuggestions();
+    buildOwn();
+    auto *side = new QWidget(this);
+    auto *sides = new QVBoxLayout(side);
+    sides->setContentsMargins({});
+    sides->addWidget(m_side);
+    sides->addWidget(m_form);
     m_columns
-        = new TwoColumns(m_draft, m_side, {.side = SideWidth, .leastBeside = LeastBeside}, this);
+        = new TwoColumns(m_draft, side, {.side = SideWidth, .leastBeside = LeastBeside}, this);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});
     all->addWidget(m_columns);
     connect(m_columns, &TwoColumns::arranged, this, [this](bool beside) {
         m_list->setWhole(!beside);
+        m_form->setWhole(!beside);
         m_edit->setMinimumHeight(beside ? 0 : Theme::of(this).px(LeastEdit));
     });
     connect(m_review, &DraftReview::changed, this, &SayInsteadView::refresh);
@@ -51,6 +59,7 @@ SayInsteadView::SayInsteadView(CoachShelf &shelf, QWidget *parent)
         else
             m_edit->setFocus(Qt::OtherFocusReason); // an open slot is to be filled in
     });
+    connectOwn();
     refresh();
 }
 
@@ -119,6 +128,8 @@ void SayInsteadView::refresh()
 
 void SayInsteadView::focusDraft()
 {
+    if (!m_form->isHidden())
+        return m_form->focusFirst();
     m_edit->setFocus(Qt::OtherFocusReason);
 }
 

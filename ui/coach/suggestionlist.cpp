@@ -40,6 +40,11 @@ void SuggestionList::focusCurrent()
         row->setFocus(Qt::OtherFocusReason);
 }
 
+void SuggestionList::addBelow(QWidget *below)
+{
+    m_column->addWidget(below);
+}
+
 void SuggestionList::setWhole(bool whole)
 {
     m_scroll->setWhole(whole);
@@ -57,7 +62,10 @@ void SuggestionList::refresh()
     Shown shown;
     for (qsizetype index = 0; index < count; ++index) {
         const WordingFinding &finding = findings.at(index);
-        shown.append(QStringList{m_review.said(finding), finding.reason} + finding.suggestions);
+        const auto choice = static_cast<int>(m_review.choiceFor(finding));
+        shown.append(
+            QStringList{m_review.said(finding), finding.reason, QString::number(choice)}
+            + finding.suggestions);
     }
     if (shown != m_shown || findings.size() != m_rows.size())
         rebuild(shown);
@@ -88,14 +96,17 @@ void SuggestionList::rebuild(const Shown &shown)
         const QString place
             = tr("%1 of %2")
                   .arg(locale.toString(index + 1), locale.toString(m_review.findings().size()));
-        auto *row = new SuggestionRow(finding, m_review.said(finding), place);
+        auto *row = new SuggestionRow(
+            finding, m_review.said(finding), place, m_review.choiceFor(finding));
         connectRow(row, index);
         m_column->insertWidget(int(index), row);
         row->show(); // a layout would do it later
         m_rows.append(row);
     }
     showCurrent();
-    if (hadFocus)
+    if (hadFocus && m_rows.isEmpty())
+        emit emptied();
+    else if (hadFocus)
         focusCurrent();
 }
 
@@ -113,6 +124,7 @@ void SuggestionList::connectRow(SuggestionRow *row, qsizetype index)
         emit replaceRequested(row->suggestion());
     });
     connect(row, &SuggestionRow::keepRequested, &m_review, &DraftReview::keep);
+    connect(row, &SuggestionRow::ruleRequested, this, &SuggestionList::ruleRequested);
 }
 
 void SuggestionList::showCurrent()

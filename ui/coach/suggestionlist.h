@@ -24,12 +24,17 @@ public:
     explicit SuggestionList(DraftReview &review, QWidget *parent = nullptr);
 
     void focusCurrent();
+    /// Something that scrolls with it, at its end.
+    void addBelow(QWidget *below);
     /// As tall as its rows, inside something that scrolls as a whole.
     void setWhole(bool whole);
 
 signals:
     /// The current place is to be replaced by `words`.
     void replaceRequested(const QString &words);
+    /// Something is to be done about the rule of the current place; what asks stands at `button`.
+    void ruleRequested(QWidget *button);
+    void emptied(); ///< there is nothing any more that could have the focus
 
 private:
     /// What a row shows.

@@ -8,10 +8,11 @@
 #include <QKeyEvent>
 #include <QPainter>
 
-#include <array>
 #include <utility>
 
 namespace evenkeel {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -19,14 +20,15 @@ constexpr int Side = 16;
 constexpr int Above = 12;
 constexpr int Between = 3;
 constexpr int ActionsAbove = 8;
+constexpr int LineGap = 4; ///< between lines of actions
 constexpr int Bar = 3; ///< of the current one
 
 } // namespace
 
 SuggestionRow::SuggestionRow(
-    WordingFinding finding, const QString &said, QString place, QWidget *parent)
+    WordingFinding finding, const QString &said, QString place, RuleChoice choice, QWidget *parent)
     : QAbstractButton(parent), m_finding(std::move(finding)), m_said(said.simplified()),
-      m_place(std::move(place))
+      m_place(std::move(place)), m_choice(choice)
 {
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::ClickFocus);
@@ -55,11 +57,10 @@ void SuggestionRow::setCurrent(bool current)
     setFocusPolicy(current ? Qt::StrongFocus : Qt::ClickFocus);
     if (current && !m_keep)
         buildActions();
-    const std::array<QWidget *, 4> actions{m_replace, m_another, m_keep, m_placeLabel};
-    for (QWidget *action : actions) {
-        if (action)
-            action->setVisible(current);
-    }
+    for (QWidget *action : actions())
+        action->setVisible(current);
+    if (m_placeLabel)
+        m_placeLabel->setVisible(current);
     updateGeometry();
     placeActions();
     update();
@@ -84,7 +85,20 @@ void SuggestionRow::buildActions()
     }
     m_keep = button(tr("Keep mine"), Button::Kind::Quiet);
     connect(m_keep, &Button::clicked, this, &SuggestionRow::keepRequested);
+    if (m_choice != RuleChoice::None) {
+        const bool isOwn = m_choice == RuleChoice::Change;
+        m_rule = button(isOwn ? tr("Change") : tr("Never point this out"), Button::Kind::Quiet);
+        m_rule->setIconName(isOwn ? u"edit"_s : u"eye-off"_s);
+        connect(m_rule, &Button::clicked, this, [this] { emit ruleRequested(m_rule); });
+    }
     m_placeLabel = new PlainLabel(m_place, looks::Label, this);
+}
+
+QList<QWidget *> SuggestionRow::actions() const
+{
+    QList<QWidget *> all{m_replace, m_another, m_keep, m_rule};
+    all.removeAll(nullptr);
+    return all;
 }
 
 void SuggestionRow::showAnother()
@@ -119,8 +133,9 @@ QSize SuggestionRow::minimumSizeHint() const
 
 int SuggestionRow::heightForWidth(int width) const
 {
-    const int actions = m_current && m_keep ? ActionsAbove + m_keep->sizeHint().height() : 0;
-    return static_cast<int>(layWords(nullptr, width)) + actions + Above;
+    const int words = static_cast<int>(layWords(nullptr, width));
+    const bool acts = m_current && m_keep;
+    return (acts ? placeActions(width, words + ActionsAbove, false) : words) + Above;
 }
 
 qreal SuggestionRow::layWords(QPainter *painter, int width) const
@@ -146,28 +161,36 @@ qreal SuggestionRow::layWords(QPainter *painter, int width) const
     return top;
 }
 
+int SuggestionRow::placeActions(int width, int top, bool place) const
+{
+    int left = Side;
+    int bottom = top;
+    for (QWidget *action : actions()) {
+        const QSize size = action->sizeHint();
+        if (left > Side && left + size.width() > width - Side) {
+            left = Side;
+            top = bottom + LineGap;
+        }
+        const int x = layoutDirection() == Qt::LeftToRight ? left : width - left - size.width();
+        if (place)
+            action->setGeometry(QRect(QPoint(x, top), size));
+        left += size.width() + 4;
+        bottom = top + size.height();
+    }
+    const QSize size = m_placeLabel->sizeHint();
+    const int y = top + (bottom - top - size.height()) / 2;
+    const int x = layoutDirection() == Qt::LeftToRight ? width - Side - size.width() : Side;
+    if (place) {
+        m_placeLabel->setGeometry(QRect(QPoint(x, y), size));
+        m_placeLabel->setVisible(left + size.width() + Side <= width);
+    }
+    return bottom;
+}
+
 void SuggestionRow::placeActions()
 {
-    if (!m_current || !m_keep)
-        return;
-    const int top = static_cast<int>(layWords(nullptr, width())) + ActionsAbove;
-    int left = Side;
-    const auto place = [this, top, &left](QWidget *widget) {
-        if (!widget)
-            return;
-        const QSize size = widget->sizeHint();
-        const int x = layoutDirection() == Qt::LeftToRight ? left : width() - left - size.width();
-        widget->setGeometry(QRect(QPoint(x, top), size));
-        left += size.width() + 4;
-    };
-    place(m_replace);
-    place(m_another);
-    place(m_keep);
-    const QSize size = m_placeLabel->sizeHint();
-    const int y = top + (m_keep->height() - size.height()) / 2;
-    const int x = layoutDirection() == Qt::LeftToRight ? width() - Side - size.width() : Side;
-    m_placeLabel->setGeometry(QRect(QPoint(x, y), size));
-    m_placeLabel->setVisible(left + size.width() + Side <= width());
+    if (m_current && m_keep)
+        placeActions(width(), static_cast<int>(layWords(nullptr, width())) + ActionsAbove, true);
 }
 
 void SuggestionRow::resizeEvent(QResizeEvent *event)
@@ -192,6 +215,10 @@ void SuggestionRow::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Enter:
         if (m_current && !m_finding.suggestions.isEmpty())
             emit replaceRequested();
+        break;
+    case Qt::Key_H:
+        if (m_current && m_choice == RuleChoice::Hide)
+            emit ruleRequested(m_rule);
         break;
     case Qt::Key_Up: emit stepped(-1); break;
     case Qt::Key_Down: emit stepped(1); break;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/coach/wordingfinding.h"
+#include "ui/coach/draftreview.h"
 #include "ui/theme/focusshape.h"
 
 #include <QAbstractButton>
@@ -11,7 +12,7 @@ class Button;
 class PlainLabel;
 
 /// One place in a draft: what stands there, what could be said instead, and why. The current one
-/// offers to replace it, to see another wording, or to keep it.
+/// offers to replace it, to see another wording, to keep it, and to do something about its rule.
 class SuggestionRow final : public QAbstractButton, public FocusShape
 {
     Q_OBJECT
@@ -19,7 +20,8 @@ class SuggestionRow final : public QAbstractButton, public FocusShape
 public:
     /// `said`: the words of the draft. `place`: "1 of 5".
     SuggestionRow(
-        WordingFinding finding, const QString &said, QString place, QWidget *parent = nullptr);
+        WordingFinding finding, const QString &said, QString place, RuleChoice choice,
+        QWidget *parent = nullptr);
 
     void setCurrent(bool current);
     /// What Replace would write; empty where there is only advice.
@@ -36,6 +38,8 @@ public:
 signals:
     void replaceRequested();
     void keepRequested();
+    /// Its rule is to be hidden or changed; what asks stands at `button`.
+    void ruleRequested(QWidget *button);
     void stepped(int by); ///< Up or Down was pressed
 
 protected:
@@ -46,6 +50,9 @@ protected:
 
 private:
     void buildActions();
+    [[nodiscard]] QList<QWidget *> actions() const;
+    /// In lines from the top; gives back where they end.
+    int placeActions(int width, int top, bool place) const;
     void placeActions();
     void describe();
     void showAnother();
@@ -55,11 +62,13 @@ private:
     WordingFinding m_finding;
     QString m_said;
     QString m_place;
+    RuleChoice m_choice;
     qsizetype m_suggestion = 0;
     bool m_current = false;
     Button *m_replace = nullptr;
     Button *m_another = nullptr;
     Button *m_keep = nullptr;
+    Button *m_rule = nullptr; ///< Never point this out, or Change
     PlainLabel *m_placeLabel = nullptr;
 };
 

@@ -12,9 +12,10 @@ class TypedWords final : public QObject
     Q_OBJECT
 
 public:
-    /// For a card or a phrase that is new.
+    /// For a card, a phrase or words to point out that are new.
     static constexpr QLatin1StringView NewCard{"new card"};
     static constexpr QLatin1StringView NewPhrase{"new phrase"};
+    static constexpr QLatin1StringView NewTerm{"new words"};
     /// Steps have ids that cards have too.
     [[nodiscard]] static QString forStep(const QString &id) { return QStringLiteral("step ") + id; }
 

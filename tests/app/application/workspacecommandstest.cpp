@@ -10,6 +10,7 @@
 #include "ui/coach/practiceview.h"
 #include "ui/coach/sayinsteadview.h"
 #include "ui/coach/stepsview.h"
+#include "ui/coach/termform.h"
 #include "ui/interaction/logpage.h"
 #include "ui/widgets/page.h"
 
@@ -80,6 +81,8 @@ void WorkspaceCommandsTest::everyPartOfCoachHasACommand()
     QVERIFY(shown(u"coach.cards"_s)->cards().isVisible());
     const auto *card = shown(u"coach.new-card"_s)->cards().findChild<CardForm *>();
     QVERIFY(card->isVisible());
+    const auto *words = shown(u"coach.new-words"_s)->sayInstead().findChild<TermForm *>();
+    QVERIFY(words->isVisible());
     const auto *phrase = shown(u"coach.new-phrase"_s)->phrases().findChild<PhraseForm *>();
     QVERIFY(phrase->isVisible());
 }

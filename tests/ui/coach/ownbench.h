@@ -20,7 +20,7 @@ struct OwnBench
     QString site = folder.filePath(QStringLiteral("site"));
     QString user = folder.filePath(QStringLiteral("user/coach/en"));
     Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
-    WordingShelf wording{QStringLiteral("en"), {}};
+    WordingShelf wording{QStringLiteral("en"), {site, user}};
     CoachShelf shelf{QStringLiteral("en"), {site, user}, wording, settings};
     CoachPage page{shelf};
 
