@@ -973,14 +973,6 @@
             <numerusform>Sentences of more than %Ln words</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 and %Ln more</source>
-        <extracomment>%1 are two or three examples in quotation marks</extracomment>
-        <translation>
-            <numerusform>%1 and %Ln more</numerusform>
-            <numerusform>%1 and %Ln more</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>evenkeel::PatternImport</name>

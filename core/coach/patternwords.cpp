@@ -21,7 +21,9 @@ bool isSign(QChar c, bool begins)
 class Sampler
 {
 public:
-    explicit Sampler(const QList<WordList> &lists) : m_lists(lists) { }
+    Sampler(const QList<WordList> &lists, std::size_t variant) : m_lists(lists), m_variant(variant)
+    {
+    }
 
     void take(const PatternSequence &sequence, int depth);
     [[nodiscard]] QString words() const { return m_words.join(u' '); }
@@ -29,6 +31,10 @@ public:
 private:
     void take(const PatternPart &part, int depth);
     void takeList(const QString &name, int depth);
+    [[nodiscard]] const PatternSequence &chosen(const PatternPart &part) const
+    {
+        return part.choices.at(std::min(m_variant, part.choices.size() - 1));
+    }
     void takeAnything()
     {
         if (m_words.isEmpty() || m_words.constLast() != Anything)
@@ -36,6 +42,7 @@ private:
     }
 
     const QList<WordList> &m_lists;
+    std::size_t m_variant;
     QStringList m_words;
 };
 
@@ -54,13 +61,13 @@ void Sampler::take(const PatternPart &part, int depth)
     case Kind::Word: m_words.append(part.text); break;
     case Kind::Choice:
         if (!part.isOptional)
-            take(part.choices.front(), depth + 1);
+            take(chosen(part), depth + 1);
         break;
     case Kind::Capture:
         if (part.choices.empty())
             takeAnything();
         else
-            take(part.choices.front(), depth + 1);
+            take(chosen(part), depth + 1);
         break;
     case Kind::List: takeList(part.text, depth + 1); break;
     case Kind::Gap:
@@ -115,9 +122,9 @@ std::optional<QString> plain(const PatternSequence &pattern)
     return words.join(u' ');
 }
 
-QString sample(const PatternSequence &pattern, const QList<WordList> &lists)
+QString sample(const PatternSequence &pattern, const QList<WordList> &lists, std::size_t variant)
 {
-    Sampler sampler(lists);
+    Sampler sampler(lists, variant);
     sampler.take(pattern, 0);
     return sampler.words();
 }

@@ -16,7 +16,9 @@ namespace evenkeel::patternwords {
 /// What a pattern finds that finds one thing only.
 [[nodiscard]] std::optional<QString> plain(const PatternSequence &pattern);
 
-/// One of the things that a pattern finds, with an ellipsis for what may be anything.
-[[nodiscard]] QString sample(const PatternSequence &pattern, const QList<WordList> &lists);
+/// One of the things that a pattern finds, with an ellipsis for what may be anything. Another
+/// `variant` takes the next of each choice, where there is one.
+[[nodiscard]] QString
+sample(const PatternSequence &pattern, const QList<WordList> &lists, std::size_t variant = 0);
 
 } // namespace evenkeel::patternwords

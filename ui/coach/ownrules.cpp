@@ -7,6 +7,7 @@
 #include "ui/text/formats.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <utility>
 
 namespace evenkeel {
@@ -31,6 +32,23 @@ const Item *find(const ContentList<Item> &layer, const QList<Item> &below, const
         return own;
     const Item *kept = find(layer.kept, id);
     return kept ? kept : find(below, id);
+}
+
+/// More than an example can say.
+bool findsMany(const PatternSequence &pattern)
+{
+    return std::ranges::any_of(pattern, [](const PatternPart &part) {
+        using enum PatternPart::Kind;
+        switch (part.kind) {
+        case Choice: return !part.isOptional;
+        case List:
+        case Capture:
+        case Gap:
+        case Number:
+        case Rest: return true;
+        default: return false;
+        }
+    });
 }
 
 } // namespace
@@ -132,8 +150,10 @@ QString OwnRules::quoted(const QString &words)
 QStringList OwnRules::samplesOf(const WordingRule &rule) const
 {
     QStringList samples;
-    for (const PatternSequence &pattern : rule.patterns)
-        samples.append(quoted(patternwords::sample(pattern, words().below().lists)));
+    for (std::size_t variant = 0; variant < MostSamples; ++variant) {
+        for (const PatternSequence &pattern : rule.patterns)
+            samples.append(quoted(patternwords::sample(pattern, words().below().lists, variant)));
+    }
     samples.removeDuplicates();
     return samples;
 }
@@ -166,9 +186,10 @@ QString OwnRules::nameOf(Part part, const QString &id) const
         return {};
     const QStringList samples = samplesOf(*one);
     const QString first = samples.mid(0, MostSamples).join(tr(", ", "in a list"));
-    const auto more = static_cast<int>(samples.size() - MostSamples);
-    //: %1 are two or three examples in quotation marks
-    return more > 0 ? tr("%1 and %Ln more", nullptr, more).arg(first) : first;
+    const bool isMore
+        = samples.size() > MostSamples || std::ranges::any_of(one->patterns, findsMany);
+    //: %1 are examples in quotation marks
+    return isMore ? tr("%1 and more").arg(first) : first;
 }
 
 QString OwnRules::nameOf(const WordingFinding &finding) const

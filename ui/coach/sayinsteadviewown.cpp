@@ -6,6 +6,7 @@
 #include "ui/coach/suggestionlist.h"
 #include "ui/coach/termform.h"
 #include "ui/coach/termlist.h"
+#include "ui/text/formats.h"
 #include "ui/widgets/card.h"
 
 #include <QMenu>
@@ -23,10 +24,13 @@ namespace {
 constexpr int LongestName = 70; ///< in a menu
 constexpr qsizetype LongestTerm = 60; ///< what is a term and no sentence
 
-QString inMenu(const QString &text)
+/// Long names end early, and each has a direction of its own.
+QString inMenu(const QString &name)
 {
-    const QString whole = text.size() > LongestName ? text.left(LongestName - 1) + u'\u2026' : text;
-    return QString(whole).replace(u'&', "&&"_L1);
+    QString shown = name;
+    if (shown.size() > LongestName)
+        shown = shown.left(LongestName - 1) + u'\u2026';
+    return formats::isolated(shown.replace(u'&', "&&"_L1));
 }
 
 QString keyOf(const OwnRules::Hidden &hidden)
@@ -115,12 +119,12 @@ void SayInsteadView::askAboutRule(QWidget *button)
         && !rules.findsOnly(finding, said);
     if (isTerm) {
         //: %1 are words in quotation marks
-        menu->addAction(inMenu(tr("Only %1").arg(OwnRules::quoted(said))), this, [=, &rules] {
+        menu->addAction(tr("Only %1").arg(inMenu(OwnRules::quoted(said))), this, [=, &rules] {
             rules.leaveAlone(finding, said);
         });
     }
     //: %1 are examples of what a rule points out
-    menu->addAction(inMenu(tr("All like it: %1").arg(rules.nameOf(finding))), this, [=, &rules] {
+    menu->addAction(tr("All like it: %1").arg(inMenu(rules.nameOf(finding))), this, [=, &rules] {
         rules.hide(finding);
     });
     menu->setActiveAction(menu->actions().constFirst());

@@ -79,13 +79,19 @@ struct Bench : OwnBench
         return QTest::qWaitFor([&] { return found() == expected; });
     }
 
+    /// Without the signs that keep words in their own direction.
+    [[nodiscard]] static QString plain(QString text)
+    {
+        return text.remove(u'\u2068').remove(u'\u2069');
+    }
+
     /// What the open menu offers.
     [[nodiscard]] static QStringList offered()
     {
         QStringList texts;
         if (auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())) {
             for (const QAction *action : menu->actions())
-                texts.append(action->text());
+                texts.append(plain(action->text()));
         }
         return texts;
     }
@@ -96,8 +102,9 @@ struct Bench : OwnBench
         if (!menu)
             return false;
         const QList<QAction *> actions = menu->actions();
-        const auto one = std::ranges::find_if(
-            actions, [&begin](const QAction *action) { return action->text().startsWith(begin); });
+        const auto one = std::ranges::find_if(actions, [&begin](const QAction *action) {
+            return plain(action->text()).startsWith(begin);
+        });
         if (one == actions.end())
             return false;
         menu->close();
@@ -152,7 +159,7 @@ void OwnRulesTest::oneWordIsHidden()
     QVERIFY(bench.click(Never));
     QCOMPARE(
         Bench::offered(),
-        QStringList({u"Only “SLA”"_s, u"All like it: “sla”, “rma”, “sme” and 30 more"_s}));
+        QStringList({u"Only “SLA”"_s, u"All like it: “sla”, “rma”, “sme” and more"_s}));
     QVERIFY(bench.choose(u"Only"_s));
     QVERIFY(bench.waitFor({u"RMA"_s}));
     QVERIFY(bench.said().contains(u"“SLA”"_s));
@@ -196,7 +203,9 @@ void OwnRulesTest::wordsOfTheCustomerAreNotWritten()
     bench.draft(u"We cannot call Ms Adeyemi."_s);
     QVERIFY(bench.click(Never));
     QCOMPARE(Bench::offered().size(), 1);
-    QVERIFY(Bench::offered().first().startsWith(u"All like it: “we can not …”"_s));
+    QCOMPARE(
+        Bench::offered().first(),
+        u"All like it: “we can not …”, “we can not”, “i can not” and more"_s);
     QApplication::activePopupWidget()->close();
     bench.draft(u"We cannot send it."_s); // of words of the rules alone
     QVERIFY(bench.click(Never));
