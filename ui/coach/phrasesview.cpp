@@ -4,13 +4,13 @@
 #include "ui/coach/hiddenlist.h"
 #include "ui/coach/phraseform.h"
 #include "ui/coach/sayline.h"
+#include "ui/coach/saylist.h"
 #include "ui/coach/sitenote.h"
 #include "ui/text/coachlabels.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/menubutton.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/widgets/scrollarea.h"
 #include "ui/widgets/segmentedcontrol.h"
 
 #include <QHBoxLayout>
@@ -23,7 +23,6 @@ namespace evenkeel {
 
 namespace {
 
-constexpr int Padding = 16;
 constexpr int AboveHead = 8;
 
 /// Says what was promised, and nothing else of it.
@@ -47,11 +46,9 @@ PhrasesView::PhrasesView(CoachShelf &shelf, QWidget *parent) : QWidget(parent), 
     m_form->hide();
     all->addWidget(m_form);
 
-    auto *column = new QWidget;
-    m_column = new QVBoxLayout(column);
-    m_column->setContentsMargins(Padding, Padding, Padding, Padding);
-    m_column->setSpacing(8);
-    m_known = new QWidget(column);
+    m_list = new SayList(m_card);
+    m_list->setMarking(m_shelf.own().isOffered());
+    m_known = new QWidget(m_list);
     auto *known = new QHBoxLayout(m_known);
     known->setContentsMargins({});
     m_whence = new PlainLabel({}, looks::Label, m_known);
@@ -60,13 +57,12 @@ PhrasesView::PhrasesView(CoachShelf &shelf, QWidget *parent) : QWidget(parent), 
     m_open->setSize(Button::Size::Small);
     known->addWidget(m_whence, 1);
     known->addWidget(m_open);
-    m_column->addWidget(m_known);
-    m_hidden = new HiddenList(column);
-    m_column->addWidget(m_hidden);
-    m_column->addStretch();
-    m_scroll = new ScrollArea(m_card);
-    m_scroll->setColumn(column);
-    m_card->body()->addWidget(m_scroll, 1);
+    m_hidden = new HiddenList(m_list);
+    m_list->setAbove(m_known);
+    m_list->setBelow(m_hidden);
+    m_card->body()->addWidget(m_list, 1);
+    connect(m_list, &SayList::chosen, this, &PhrasesView::choose);
+    connect(m_list, &SayList::hideRequested, this, &PhrasesView::hideCurrent);
     connect(m_open, &Button::clicked, this, [this] {
         m_fills = !m_fills;
         refresh();
@@ -111,12 +107,10 @@ void PhrasesView::showPurpose(PhrasePurpose purpose)
 
 void PhrasesView::focusPhrases()
 {
-    if (!m_form->isHidden())
-        return m_form->focusFirst();
-    for (SayLine *line : std::as_const(m_lines)) {
-        if (line->focusPolicy() == Qt::StrongFocus)
-            return line->setFocus(Qt::OtherFocusReason);
-    }
+    if (m_form->isHidden())
+        m_list->focusCurrent();
+    else
+        m_form->focusFirst();
 }
 
 PhraseRegister PhrasesView::chosenRegister() const
@@ -126,8 +120,7 @@ PhraseRegister PhrasesView::chosenRegister() const
 
 void PhrasesView::refresh()
 {
-    qDeleteAll(std::exchange(m_parts, {}));
-    m_lines.clear();
+    m_list->clear();
     m_phrases.clear();
     m_known->setVisible(!m_facts.isEmpty());
     m_open->setText(m_fills ? tr("Leave open") : tr("Fill in"));
@@ -141,8 +134,8 @@ void PhrasesView::refresh()
             continue;
         }
         auto *head = new PlainLabel(CoachLabels::purpose(purpose), looks::CardTitle);
-        head->setContentsMargins(0, m_lines.isEmpty() ? 0 : AboveHead, 0, 0);
-        add(head);
+        head->setContentsMargins(0, m_phrases.isEmpty() ? 0 : AboveHead, 0, 0);
+        m_list->add(head);
         addSite(purpose);
         for (const Phrase &phrase : phrases)
             addLine(phrase);
@@ -156,35 +149,18 @@ void PhrasesView::addSite(PhrasePurpose purpose)
 {
     const SitePolicy &site = m_shelf.book().site;
     if (purpose == PhrasePurpose::Timeline && site.hasPromises())
-        add(new SiteNote(site, SiteNote::About::Promises));
+        m_list->add(new SiteNote(site, SiteNote::About::Promises));
     if (purpose == PhrasePurpose::Escalation && !site.escalation.isEmpty())
-        add(new SiteNote(site, SiteNote::About::Escalation));
+        m_list->add(new SiteNote(site, SiteNote::About::Escalation));
 }
 
-/// Before what is hidden and the stretch at the end.
-void PhrasesView::add(QWidget *part)
-{
-    m_column->insertWidget(m_column->count() - 2, part);
-    m_parts.append(part);
-    part->show();
-}
-
-/// One stop for Tab, arrows inside.
 void PhrasesView::addLine(const Phrase &phrase)
 {
     const QList<PhrasePiece> pieces
         = filledPhrase(phrase.in(chosenRegister()), factsFor(phrase.purpose));
-    auto *line = new SayLine(SlotText::of(pieces), SayLine::Kind::Say);
-    line->setFocusPolicy(m_lines.isEmpty() ? Qt::StrongFocus : Qt::ClickFocus);
-    const qsizetype index = m_lines.size();
+    const SayLine *line = m_list->addLine(SlotText::of(pieces));
     connect(line, &SayLine::clicked, this, [this, pieces] { emit copyRequested(textOf(pieces)); });
-    connect(line, &SayLine::stepped, this, [this, index](int by) { step(index, by); });
-    connect(line, &SayLine::focused, this, [this, index] { choose(index); });
-    // The line goes when the list is made anew.
-    connect(line, &SayLine::hideRequested, this, &PhrasesView::hideCurrent, Qt::QueuedConnection);
-    m_lines.append(line);
     m_phrases.append(phrase);
-    add(line);
 }
 
 /// A promise that is still open has not been broken and has no other time: where a phrase speaks of
@@ -199,15 +175,6 @@ PhraseFacts PhrasesView::factsFor(PhrasePurpose purpose) const
         facts.remove(PhraseSlot::Time);
     }
     return facts;
-}
-
-void PhrasesView::step(qsizetype from, int by)
-{
-    const qsizetype to = from + by;
-    if (to < 0 || to >= m_lines.size())
-        return;
-    m_lines.at(to)->setFocus(Qt::OtherFocusReason);
-    m_scroll->ensureWidgetVisible(m_lines.at(to), 0, Padding);
 }
 
 } // namespace evenkeel

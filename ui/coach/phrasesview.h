@@ -18,8 +18,7 @@ class HiddenList;
 class MenuButton;
 class PhraseForm;
 class PlainLabel;
-class SayLine;
-class ScrollArea;
+class SayList;
 class SegmentedControl;
 
 /// The phrase bank: what can be said, by purpose and in two registers. What is known of the call at
@@ -48,7 +47,6 @@ signals:
 private:
     void buildTools();
     void refresh();
-    void add(QWidget *part);
     void addLine(const Phrase &phrase);
     void addSite(PhrasePurpose purpose);
     void buildFoot();
@@ -67,7 +65,6 @@ private:
     [[nodiscard]] std::optional<Phrase> current() const;
     [[nodiscard]] QString neighbour() const;
     [[nodiscard]] QString nameOf(const Phrase &phrase) const;
-    void step(qsizetype from, int by);
     [[nodiscard]] PhraseFacts factsFor(PhrasePurpose purpose) const;
     [[nodiscard]] PhraseRegister chosenRegister() const;
 
@@ -80,10 +77,7 @@ private:
     QWidget *m_known = nullptr; ///< from which call, and the way to leave slots open
     PlainLabel *m_whence = nullptr;
     Button *m_open = nullptr;
-    ScrollArea *m_scroll = nullptr;
-    QVBoxLayout *m_column = nullptr;
-    QList<QWidget *> m_parts;
-    QList<SayLine *> m_lines;
+    SayList *m_list = nullptr;
     QList<Phrase> m_phrases; ///< of the lines
     QString m_current; ///< id of the one that can be changed
     Card *m_card = nullptr;

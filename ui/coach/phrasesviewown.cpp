@@ -2,17 +2,15 @@
 #include "ui/coach/hiddenlist.h"
 #include "ui/coach/phraseform.h"
 #include "ui/coach/phrasesview.h"
-#include "ui/coach/sayline.h"
+#include "ui/coach/saylist.h"
 #include "ui/coach/slottext.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/menubutton.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/widgets/scrollarea.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -26,7 +24,6 @@ using Kind = OwnContent::Kind;
 namespace {
 
 constexpr int FootHeight = 47;
-constexpr int Padding = 16;
 
 } // namespace
 
@@ -93,11 +90,7 @@ void PhrasesView::showAgain(const QString &id)
     if (found != m_phrases.end())
         choose(found - m_phrases.begin());
     focusPhrases();
-    QTimer::singleShot(0, m_scroll, [this, id] { // has its place then
-        const auto again = std::ranges::find(m_phrases, id, &Phrase::id);
-        if (again != m_phrases.end())
-            m_scroll->ensureWidgetVisible(m_lines.at(again - m_phrases.begin()), 0, Padding);
-    });
+    m_list->bringIntoView();
 }
 
 void PhrasesView::showHidden()
@@ -123,12 +116,8 @@ std::optional<Phrase> PhrasesView::current() const
 /// The current one is the stop for Tab; the first one where there is no such.
 void PhrasesView::choose(qsizetype index)
 {
-    const qsizetype chosen = index < m_lines.size() ? index : 0;
-    for (qsizetype i = 0; i < m_lines.size(); ++i) {
-        m_lines.at(i)->setFocusPolicy(i == chosen ? Qt::StrongFocus : Qt::ClickFocus);
-        m_lines.at(i)->setCurrent(i == chosen && m_shelf.own().isOffered());
-    }
-    m_current = m_phrases.value(chosen).id;
+    m_list->choose(index);
+    m_current = m_phrases.value(m_list->current()).id;
     showCurrent();
 }
 
@@ -139,7 +128,7 @@ void PhrasesView::showCurrent()
     using enum OwnContent::Whose;
     const OwnContent::Whose whose = m_shelf.own().whose(Kind::Phrases, m_current);
     for (Button *action : std::as_const(m_actions))
-        action->setEnabled(!m_lines.isEmpty());
+        action->setEnabled(!m_phrases.isEmpty());
     m_whose->setText(
         whose == Others    ? QString()
             : whose == Own ? tr("Your own phrase.")

@@ -4,12 +4,12 @@
 #include "ui/coach/coachshelf.h"
 #include "ui/coach/hiddenlist.h"
 #include "ui/coach/sayline.h"
+#include "ui/coach/saylist.h"
 #include "ui/coach/stepform.h"
 #include "ui/text/formats.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/widgets/scrollarea.h"
 
 #include <QKeyEvent>
 #include <QVBoxLayout>
@@ -21,7 +21,6 @@ namespace evenkeel {
 
 namespace {
 
-constexpr int Padding = 16;
 constexpr int AboveHead = 8;
 
 } // namespace
@@ -35,16 +34,13 @@ StepsView::StepsView(CoachShelf &shelf, QWidget *parent)
     m_form->hide();
     all->addWidget(m_card);
     all->addWidget(m_form);
-    auto *column = new QWidget;
-    m_column = new QVBoxLayout(column);
-    m_column->setContentsMargins(Padding, Padding, Padding, Padding);
-    m_column->setSpacing(8);
-    m_hidden = new HiddenList(column);
-    m_column->addWidget(m_hidden);
-    m_column->addStretch();
-    m_scroll = new ScrollArea(m_card);
-    m_scroll->setColumn(column);
-    m_card->body()->addWidget(m_scroll, 1);
+    m_list = new SayList(m_card);
+    m_list->setMarking(m_shelf.own().isOffered());
+    m_hidden = new HiddenList(m_list);
+    m_list->setBelow(m_hidden);
+    m_card->body()->addWidget(m_list, 1);
+    connect(m_list, &SayList::chosen, this, &StepsView::choose);
+    connect(m_list, &SayList::hideRequested, this, &StepsView::hideCurrent);
     if (m_shelf.own().isOffered())
         buildFoot();
     connectOwn();
@@ -58,21 +54,15 @@ void StepsView::prepare()
 
 void StepsView::focusSteps()
 {
-    if (!m_form->isHidden())
-        return m_form->focusSentence(m_current.sentence);
-    for (SayLine *line : std::as_const(m_lines)) {
-        if (line->focusPolicy() == Qt::StrongFocus)
-            return line->setFocus(Qt::OtherFocusReason);
-    }
+    if (m_form->isHidden())
+        m_list->focusCurrent();
+    else
+        m_form->focusSentence(m_current.sentence);
 }
 
 void StepsView::refresh()
 {
-    for (QWidget *part : std::exchange(m_parts, {})) {
-        part->hide();
-        part->deleteLater(); // it may be the one that asked for it
-    }
-    m_lines.clear();
+    m_list->clear();
     m_places.clear();
     for (const CallStep &step : m_shelf.book().guide.steps)
         addStep(step);
@@ -81,24 +71,16 @@ void StepsView::refresh()
     choose(indexOf(m_current));
 }
 
-/// Before what is hidden and the stretch at the end.
-void StepsView::add(QWidget *part)
-{
-    m_column->insertWidget(m_column->count() - 2, part);
-    m_parts.append(part);
-    part->show();
-}
-
 void StepsView::addStep(const CallStep &step)
 {
     auto *head = new PlainLabel(step.title, looks::CardTitle);
-    head->setContentsMargins(0, m_lines.isEmpty() ? 0 : AboveHead, 0, 0);
+    head->setContentsMargins(0, m_places.isEmpty() ? 0 : AboveHead, 0, 0);
     head->setWordWrap(true);
-    add(head);
+    m_list->add(head);
     if (!step.hint.isEmpty()) {
         auto *hint = new PlainLabel(step.hint, looks::Label);
         hint->setWordWrap(true);
-        add(hint);
+        m_list->add(hint);
     }
     for (const QString &sentence : step.says)
         addLine(step, sentence);
@@ -106,14 +88,12 @@ void StepsView::addStep(const CallStep &step)
         addLine(step, {});
 }
 
-/// One stop for Tab, arrows inside.
 void StepsView::addLine(const CallStep &step, const QString &sentence)
 {
     const bool isNone = sentence.isEmpty();
     const SlotText words = isNone ? SlotText{.text = tr("No sentence is shown.")}
                                   : SlotText::of(filledPhrase(sentence, {}));
-    auto *line = new SayLine(words, SayLine::Kind::Say);
-    const qsizetype index = m_lines.size();
+    SayLine *line = m_list->addLine(words);
     //: said of a sentence: %1 is the step of a call that it belongs to
     line->setAccessibleDescription(
         isNone ? step.title : tr("%1. Press Enter to copy").arg(step.title));
@@ -123,12 +103,7 @@ void StepsView::addLine(const CallStep &step, const QString &sentence)
         if (!sentence.isEmpty())
             emit copyRequested(textOf(filledPhrase(sentence, {})));
     });
-    connect(line, &SayLine::stepped, this, [this, index](int by) { this->step(index, by); });
-    connect(line, &SayLine::focused, this, [this, index] { choose(index); });
-    connect(line, &SayLine::hideRequested, this, &StepsView::hideCurrent);
-    m_lines.append(line);
     m_places.append({.step = step.id, .sentence = sentence});
-    add(line);
 }
 
 /// It is the site's, and is only read.
@@ -141,7 +116,7 @@ void StepsView::addBoundary()
         auto *label = new PlainLabel(text, look);
         label->setContentsMargins(0, above, 0, 0);
         label->setWordWrap(true);
-        add(label);
+        m_list->add(label);
     };
     say(boundary.title, looks::CardTitle, AboveHead);
     say(tr("What is said when a call turns into abuse is for your site to decide. It is not "
@@ -165,24 +140,10 @@ const CallStep *StepsView::stepOf(const QString &id) const
     return found == steps.end() ? nullptr : &*found;
 }
 
-void StepsView::step(qsizetype from, int by)
-{
-    const qsizetype to = from + by;
-    if (to < 0 || to >= m_lines.size())
-        return;
-    m_lines.at(to)->setFocus(Qt::OtherFocusReason);
-    m_scroll->ensureWidgetVisible(m_lines.at(to), 0, Padding);
-}
-
-/// The current one is the stop for Tab; the first one where there is no such.
 void StepsView::choose(qsizetype index)
 {
-    const qsizetype chosen = index < m_lines.size() ? index : 0;
-    for (qsizetype i = 0; i < m_lines.size(); ++i) {
-        m_lines.at(i)->setFocusPolicy(i == chosen ? Qt::StrongFocus : Qt::ClickFocus);
-        m_lines.at(i)->setCurrent(i == chosen && m_shelf.own().isOffered());
-    }
-    m_current = m_places.value(chosen);
+    m_list->choose(index);
+    m_current = m_places.value(m_list->current());
     showCurrent();
 }
 

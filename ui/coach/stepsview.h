@@ -13,8 +13,7 @@ class Card;
 class CoachShelf;
 class HiddenList;
 class PlainLabel;
-class SayLine;
-class ScrollArea;
+class SayList;
 class StepForm;
 
 /// What the in-call strip says: the steps of a call with their sentences, which can be put in one's
@@ -52,13 +51,11 @@ private:
     void buildFoot();
     void connectOwn();
     void refresh();
-    void add(QWidget *part);
     void addStep(const CallStep &step);
     void addLine(const CallStep &step, const QString &sentence);
     void addBoundary();
     void readBook();
     void choose(qsizetype index);
-    void step(qsizetype from, int by);
     void showCurrent();
     void showHidden();
     void showPlace(const Place &place);
@@ -75,10 +72,7 @@ private:
 
     CoachShelf &m_shelf;
     bool m_isBuilt = false;
-    ScrollArea *m_scroll = nullptr;
-    QVBoxLayout *m_column = nullptr;
-    QList<QWidget *> m_parts;
-    QList<SayLine *> m_lines;
+    SayList *m_list = nullptr;
     QList<Place> m_places; ///< of the lines
     Place m_current;
     Card *m_card = nullptr;

@@ -1,17 +1,15 @@
 #include "ui/coach/coachshelf.h"
 #include "ui/coach/hiddenlist.h"
-#include "ui/coach/sayline.h"
+#include "ui/coach/saylist.h"
 #include "ui/coach/stepform.h"
 #include "ui/coach/stepsview.h"
 #include "ui/text/formats.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/widgets/scrollarea.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -26,7 +24,6 @@ using Whose = OwnContent::Whose;
 namespace {
 
 constexpr int FootHeight = 47;
-constexpr int Padding = 16;
 constexpr QChar Between = u'\n'; ///< a step and its sentence in the list of hidden ones
 
 } // namespace
@@ -91,10 +88,7 @@ void StepsView::showPlace(const Place &place)
     choose(index);
     if (m_form->isHidden())
         focusSteps();
-    QTimer::singleShot(0, m_scroll, [this] { // has its place then
-        if (const qsizetype now = indexOf(m_current); now < m_lines.size())
-            m_scroll->ensureWidgetVisible(m_lines.at(now), 0, Padding);
-    });
+    m_list->bringIntoView();
 }
 
 void StepsView::showHidden()
@@ -125,7 +119,7 @@ void StepsView::showCurrent()
     if (!m_takeBack)
         return;
     const bool isChanged = m_shelf.own().whose(Kind::Steps, m_current.step) != Whose::Others;
-    m_change->setEnabled(!m_lines.isEmpty());
+    m_change->setEnabled(!m_places.isEmpty());
     m_hide->setEnabled(!m_current.sentence.isEmpty());
     m_takeBack->setVisible(isChanged);
     const CallStep *step = stepOf(m_current.step);
