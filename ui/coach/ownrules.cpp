@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype MostSamples = 3;
+constexpr qsizetype MostSamples = 2;
 
 template<class Item>
 const Item *find(const QList<Item> &items, const QString &id)

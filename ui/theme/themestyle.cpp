@@ -175,8 +175,10 @@ QSize ThemeStyle::sizeFromContents(
     case CT_ComboBox: result = {size.width() + InputPadding + m_theme.px(30) + 4, least}; break;
     case CT_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
-            item && item->menuItemType != QStyleOptionMenuItem::Separator)
-            result.setHeight(qMax(m_theme.px(30), result.height()));
+            item && item->menuItemType != QStyleOptionMenuItem::Separator) {
+            const int higher = qMax(0, m_theme.px(30) - result.height());
+            result += {higher, higher}; // the room for a mark grows with the height
+        }
         break;
     case CT_CheckBox:
     case CT_RadioButton: result.setHeight(qMax(m_theme.px(28), result.height())); break;

@@ -158,8 +158,7 @@ void OwnRulesTest::oneWordIsHidden()
     QCOMPARE(bench.found(), QStringList({u"SLA"_s, u"RMA"_s}));
     QVERIFY(bench.click(Never));
     QCOMPARE(
-        Bench::offered(),
-        QStringList({u"Only “SLA”"_s, u"All like it: “sla”, “rma”, “sme” and more"_s}));
+        Bench::offered(), QStringList({u"Only “SLA”"_s, u"All like it: “sla”, “rma” and more"_s}));
     QVERIFY(bench.choose(u"Only"_s));
     QVERIFY(bench.waitFor({u"RMA"_s}));
     QVERIFY(bench.said().contains(u"“SLA”"_s));
@@ -203,9 +202,7 @@ void OwnRulesTest::wordsOfTheCustomerAreNotWritten()
     bench.draft(u"We cannot call Ms Adeyemi."_s);
     QVERIFY(bench.click(Never));
     QCOMPARE(Bench::offered().size(), 1);
-    QCOMPARE(
-        Bench::offered().first(),
-        u"All like it: “we can not …”, “we can not”, “i can not” and more"_s);
+    QCOMPARE(Bench::offered().first(), u"All like it: “we can not …”, “we can not” and more"_s);
     QApplication::activePopupWidget()->close();
     bench.draft(u"We cannot send it."_s); // of words of the rules alone
     QVERIFY(bench.click(Never));

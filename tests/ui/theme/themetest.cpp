@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QProxyStyle>
 #include <QSignalSpy>
+#include <QStyleOption>
 #include <QTest>
 #include <QWidget>
 
@@ -155,6 +156,21 @@ private slots:
         QVERIFY(theme.reducedMotion());
         theme.choose({.mode = ThemeChoice::Mode::Light, .motion = ThemeChoice::Motion::Full});
         QVERIFY(!theme.reducedMotion());
+    }
+
+    /// Else its words would be shortened in the middle.
+    void aHigherRowOfAMenuIsWiderForItsMark()
+    {
+        const Theme theme(*qApp, {.mode = ThemeChoice::Mode::Light});
+        const auto *style = qobject_cast<QProxyStyle *>(QApplication::style());
+        QVERIFY(style);
+        const QStyleOptionMenuItem row;
+        const QSize words(100, 10);
+        const QSize plain
+            = style->baseStyle()->sizeFromContents(QStyle::CT_MenuItem, &row, words, nullptr);
+        const QSize ours = style->sizeFromContents(QStyle::CT_MenuItem, &row, words, nullptr);
+        QVERIFY(ours.height() > plain.height());
+        QCOMPARE(ours.width() - plain.width(), ours.height() - plain.height());
     }
 
     void greysAreGrey()
