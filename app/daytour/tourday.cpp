@@ -5,6 +5,7 @@
 #include "app/openlog/openlog.h"
 #include "core/sample/samplelog.h"
 #include "ui/breather/breathepage.h"
+#include "ui/breather/breatherunning.h"
 #include "ui/coach/coachpage.h"
 #include "ui/coach/draftreview.h"
 #include "ui/coach/practiceview.h"
@@ -148,18 +149,8 @@ QList<TourStep> TourDay::breather()
     return {
         page(u"breathe"_s, u"choose a breather"_s, Qt::CTRL | Qt::Key_4, u"05-breathe"_s),
         {u"begin to breathe"_s, [] { return Keystrokes::press(Qt::Key_Return); }, runs},
-        {u"breathe"_s,
-         [this] {
-             m_clock.advance(seconds(13));
-             return true;
-         },
-         runs, u"06-breathing"_s},
-        {u"breathe to the end"_s,
-         [this] {
-             m_clock.advance(minutes(6));
-             return true;
-         },
-         asks, u"07-after"_s},
+        {u"breathe"_s, [this] { return breatheFor(seconds(13)); }, runs, u"06-breathing"_s},
+        {u"breathe to the end"_s, [this] { return breatheFor(minutes(6)); }, asks, u"07-after"_s},
         {u"rate and go on"_s,
          [] { return Keystrokes::press(Qt::Key_4) && Keystrokes::press(Qt::Key_Return); }, taken},
     };
@@ -309,6 +300,18 @@ bool TourDay::putRemindersAside()
         return false;
     for (const Alert &alert : QList<Alert>(panel->alerts()))
         panel->forget(alert.followUp.id);
+    return true;
+}
+
+/// The guide is seen at the new time before it asks whether it was seen meanwhile, which ends a
+/// breather that nobody can follow.
+bool TourDay::breatheFor(milliseconds duration)
+{
+    auto *guide = m_workspace.window().findChild<BreatheRunning *>();
+    if (!guide)
+        return false;
+    m_clock.advance(duration);
+    guide->repaint();
     return true;
 }
 

@@ -45,6 +45,7 @@ private:
     /// Marks the open follow-up with these words done, on its page, by the space bar.
     [[nodiscard]] bool keep(const QString &text);
     [[nodiscard]] bool answer();
+    [[nodiscard]] bool breatheFor(milliseconds duration);
     [[nodiscard]] bool putRemindersAside();
     void later(minutes duration) { m_clock.advance(duration); }
 
