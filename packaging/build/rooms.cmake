@@ -95,7 +95,7 @@ function(evenkeel_test name)
     endif()
     add_test(NAME ${name} COMMAND test_${name})
     if(NOT ARG_TIMEOUT)
-        set(ARG_TIMEOUT 240)
+        set(ARG_TIMEOUT 600)
     endif()
     if(EVENKEEL_SANITIZE) # everything takes several times as long
         math(EXPR ARG_TIMEOUT "5 * ${ARG_TIMEOUT}")
