@@ -169,7 +169,7 @@ std::optional<QPair<QDate, QString>> typedHoliday(const QString &line)
     const QStringList words = line.simplified().split(u' ');
     for (qsizetype count = std::min(MostWordsOfADate, words.size()); count > 0; --count) {
         if (const QDate day = dateFrom(words.first(count).join(u' ')); day.isValid())
-            return QPair(day, words.sliced(count).join(u' '));
+            return std::pair(day, words.sliced(count).join(u' '));
     }
     return std::nullopt;
 }
