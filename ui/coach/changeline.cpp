@@ -52,6 +52,7 @@ void ChangeLine::putAway()
 {
     m_own.letUndoGo();
     hide();
+    emit keysTaken(false);
 }
 
 void ChangeLine::say(const QString &sentence)
@@ -59,6 +60,7 @@ void ChangeLine::say(const QString &sentence)
     m_words->setText(sentence);
     m_undo->setVisible(m_own.offersUndo());
     show();
+    emit keysTaken(m_own.offersUndo());
     setAccessibleName(sentence);
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);

@@ -26,6 +26,7 @@ public:
 
 signals:
     void undone(); ///< by its button, which goes
+    void keysTaken(bool taken); ///< those for undo are its own, or no more
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -126,6 +126,9 @@ void CoachPage::addOwn()
     m_all->insertWidget(m_all->indexOf(m_notice), m_changes);
     connect(m_changes, &ChangeLine::undone, this, &CoachPage::activate);
     m_changes->watch(&m_say->editor());
+    connect(m_changes, &ChangeLine::keysTaken, m_say, [this](bool taken) {
+        m_say->setUndoKeys(!taken);
+    });
     connect(&m_say->editor(), &DraftEdit::textChanged, m_changes, &ChangeLine::putAway);
     connect(&m_shelf, &CoachShelf::rulesChanged, this, &CoachPage::noteMended);
     connect(&m_shelf, &CoachShelf::bookChanged, this, [this] {

@@ -84,7 +84,6 @@ void SayInsteadView::buildDraft()
     m_copy->setKeyHint(tr("Ctrl Shift C", "keys"));
     m_undo = new Button(tr("Undo"), Button::Kind::Quiet, m_draft);
     m_undo->setIconName(u"undo"_s);
-    m_undo->setKeyHint(tr("Ctrl Z", "keys"));
     m_clear = new Button(tr("Clear"), Button::Kind::Quiet, m_draft);
     m_draft->foot()->addWidget(m_copy);
     m_draft->foot()->addWidget(m_undo);
@@ -97,6 +96,7 @@ void SayInsteadView::buildDraft()
     connect(m_clear, &Button::clicked, m_edit, &DraftEdit::clearDraft);
     connect(m_edit, &DraftEdit::undoAvailable, m_undo, &Button::setEnabled);
     m_undo->setEnabled(false);
+    setUndoKeys(true);
 }
 
 void SayInsteadView::buildSuggestions()
@@ -147,6 +147,11 @@ void SayInsteadView::showNext()
         m_review->next();
     m_edit->showCurrent();
     m_list->focusCurrent();
+}
+
+void SayInsteadView::setUndoKeys(bool are)
+{
+    m_undo->setKeyHint(are ? tr("Ctrl Z", "keys") : QString());
 }
 
 void SayInsteadView::copyReply()

@@ -37,6 +37,8 @@ public:
     /// The next place, ready to be replaced with Enter.
     void showNext();
     void copyReply();
+    /// Whether the draft's own undo has its keys; another one takes them for a while.
+    void setUndoKeys(bool are);
     /// A form for words of the user's own that are to be pointed out.
     void addTerm();
     void setGap(int gap);

@@ -8,6 +8,7 @@
 #include "ui/coach/termform.h"
 #include "ui/coach/termlist.h"
 #include "ui/coach/wordsfield.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/textfield.h"
 
 #include <QCheckBox>
@@ -149,6 +150,13 @@ struct Bench : OwnBench
 
 const QString Never = u"Never point this out"_s;
 
+const Button *undoOfTheDraft(const Bench &bench)
+{
+    const QList<Button *> buttons = bench.page.sayInstead().findChildren<Button *>();
+    const auto found = std::ranges::find(buttons, u"Undo"_s, &Button::text);
+    return found == buttons.end() ? nullptr : *found;
+}
+
 } // namespace
 
 void OwnRulesTest::oneWordIsHidden()
@@ -241,12 +249,16 @@ void OwnRulesTest::undoByTheKeysInTheDraft()
 {
     Bench bench;
     bench.draft(u"Your SLA is here."_s);
+    const Button *draftsOwn = undoOfTheDraft(bench);
+    const int withKeys = draftsOwn->sizeHint().width();
     Bench::press(Qt::Key_F4);
     Bench::press(Qt::Key_H);
     QVERIFY(bench.choose(u"Only"_s));
     QVERIFY(bench.waitFor({}));
     QCOMPARE(QApplication::focusWidget(), &bench.editor()); // no row is left
+    QVERIFY(draftsOwn->sizeHint().width() < withKeys); // the keys are not named twice
     Bench::press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(draftsOwn->sizeHint().width(), withKeys);
     QVERIFY(bench.waitFor({u"SLA"_s}));
     QCOMPARE(bench.editor().toPlainText(), u"Your SLA is here."_s);
 }
