@@ -25,8 +25,8 @@ public:
     ~BreatherWindow() override;
 
     /// Begins so much, or what of it the site allows, of the last pattern that has a guide, over
-    /// the middle of `place`. Leaves one alone that is being taken.
-    void begin(const QRect &place, seconds length = minutes(1));
+    /// the middle of `over`. Leaves one alone that is being taken.
+    void begin(const QRect &over, seconds length = minutes(1));
 
     [[nodiscard]] bool isRunning() const { return m_isOn; }
 

@@ -24,7 +24,7 @@ QString CoachPage::subtitle() const
     if (view() == View::Steps)
         return tr("Steps of a call");
     const auto count = static_cast<int>(m_shelf.book().cards.size());
-    const QString all = tr("%Ln short cards for hard moments", nullptr, count);
+    QString all = tr("%Ln short cards for hard moments", nullptr, count);
     const QString category = labels::category(m_cards->category());
     if (category.isEmpty())
         return all;
