@@ -222,22 +222,21 @@ bool CoachPage::event(QEvent *event)
     return Page::event(event);
 }
 
-/// Header first, then as it is read. Rows and lines are made anew at every turn, later than what
-/// stands below them.
-void CoachPage::orderStops()
+/// Header first, then as it is read.
+QList<QWidget *> CoachPage::stops()
 {
     QList<QWidget *> stops = headerActions();
     for (QWidget *stop : stopsAsRead(*this)) {
         if (!stops.contains(stop))
             stops.append(stop);
     }
-    chainStops(stops);
+    return stops;
 }
 
+/// Rows and lines are made anew at every turn, later than what stands below them.
 bool CoachPage::focusNextPrevChild(bool next)
 {
-    orderStops();
-    return Page::focusNextPrevChild(next);
+    return focusNextAsRead(stops(), next) || Page::focusNextPrevChild(next);
 }
 
 void CoachPage::activate()
@@ -254,7 +253,7 @@ void CoachPage::activate()
         m_steps->focusSteps();
     else
         m_cards->focusCards();
-    orderStops();
+    chainStops(headerActions() + QList<QWidget *>{m_choice});
 }
 
 void CoachPage::setCompact(bool compact)

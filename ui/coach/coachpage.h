@@ -83,7 +83,7 @@ private:
     void goTo(View view);
     void showNotice();
     void noteMended();
-    void orderStops();
+    [[nodiscard]] QList<QWidget *> stops();
     void showActions();
     void showFacts();
     void copy(const QString &words, const QString &told);

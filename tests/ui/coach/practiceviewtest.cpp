@@ -11,6 +11,7 @@
 #include "ui/text/contenttext.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/readingorder.h"
 #include "ui/widgets/scrollarea.h"
 
 #include <QJsonArray>
@@ -114,6 +115,7 @@ private slots:
     void looksBackWithoutAScore();
     void newLinesAreAnnounced();
     void tabGoesFromTheRepliesToTheLine();
+    void tabLeadsThroughAll();
     void theNewestIsInView_data();
     void theNewestIsInView();
     void boxesAreNoHigherThanTheirWords();
@@ -425,6 +427,24 @@ void PracticeViewTest::newLinesAreAnnounced()
     QCOMPARE(said().last(), bench.boxes().last());
     CoachBench::press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(said(), QStringList{bench.boxes().last()});
+}
+
+void PracticeViewTest::tabLeadsThroughAll()
+{
+    Bench bench;
+    bench.open(u"late-refund"_s);
+    CoachBench::type(u"zzz qqq"_s);
+    CoachBench::press(Qt::Key_Return);
+    QList<QWidget *> met;
+    for (QWidget *stop = QApplication::focusWidget(); !met.contains(stop);
+         stop = QApplication::focusWidget()) {
+        met.append(stop);
+        CoachBench::press(Qt::Key_Tab);
+    }
+    for (QWidget *stop : stopsAsRead(bench.page)) {
+        if (stop->isVisible() && stop->isEnabled())
+            QVERIFY2(met.contains(stop), stop->metaObject()->className());
+    }
 }
 
 void PracticeViewTest::tabGoesFromTheRepliesToTheLine()

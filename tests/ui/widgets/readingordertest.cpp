@@ -19,6 +19,8 @@ private slots:
     void whatScrollsIsReadThrough();
     void whatStandsInNoLayoutComesLast();
     void aChainIsWalkedBothWays();
+    void stopsAreWalkedPastWhatIsHidden();
+    void afterTheLastTheWindowGoesOn();
 };
 
 void ReadingOrderTest::layoutsSayTheOrder()
@@ -80,6 +82,41 @@ void ReadingOrderTest::aChainIsWalkedBothWays()
     }
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
     QCOMPARE(QApplication::focusWidget(), third);
+}
+
+void ReadingOrderTest::stopsAreWalkedPastWhatIsHidden()
+{
+    QWidget window;
+    auto *third = new QLineEdit(&window);
+    auto *second = new QLineEdit(&window);
+    auto *first = new QLineEdit(&window);
+    second->hide();
+    const QList<QWidget *> stops{first, second, third};
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    first->setFocus();
+    QVERIFY(focusNextAsRead(stops, true));
+    QCOMPARE(QApplication::focusWidget(), third);
+    QVERIFY(focusNextAsRead(stops, false));
+    QCOMPARE(QApplication::focusWidget(), first);
+    QVERIFY(focusNextAsRead(stops, false)); // nothing else is there
+    QCOMPARE(QApplication::focusWidget(), third);
+}
+
+void ReadingOrderTest::afterTheLastTheWindowGoesOn()
+{
+    QWidget window;
+    auto *beside = new QLineEdit(&window);
+    auto *last = new QLineEdit(&window);
+    auto *first = new QLineEdit(&window);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    last->setFocus();
+    QVERIFY(focusNextAsRead({first, last}, true));
+    QCOMPARE(QApplication::focusWidget(), beside);
+    QVERIFY(!focusNextAsRead({first, last}, true)); // it is none of them
 }
 
 EVENKEEL_TEST(ReadingOrderTest)
