@@ -253,6 +253,8 @@ QList<TourStep> TourDay::call()
              return true;
          },
          [this, isUp] { return !isUp() && isLogged(u"parcel lost twice"_s); }},
+        {u"go back to the window"_s, &nothing,
+         [this] { return m_workspace.window().isActiveWindow(); }},
     };
 }
 

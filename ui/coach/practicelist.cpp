@@ -60,14 +60,14 @@ void PracticeList::buildList()
     list->setSpacing(Gap);
     m_list = new RowList(RowList::Kind::Plain, Gap, column);
     m_list->setAccessibleName(tr("Conversations"));
-    m_nothing = new PlainLabel(tr("There is no conversation to practise."), looks::Secondary);
+    m_nothing = new PlainLabel(tr("There is no conversation to practise."), looks::Secondary, column);
     m_nothing->hide();
     m_hidden = new HiddenList(column);
     auto *how = new PlainLabel(
         tr("A conversation of your own is a file. Save one of these as a start, change it in a "
            "text "
            "editor, and add it. docs/formats.md says what may stand in it."),
-        looks::Meta);
+        looks::Meta, column); // else it would be shown as a window of its own first
     how->setWordWrap(true);
     how->setVisible(m_shelf.own().isOffered());
     for (QWidget *part : std::initializer_list<QWidget *>{m_list, m_nothing, m_hidden, how})
