@@ -71,9 +71,8 @@ bool ChangeLine::eventFilter(QObject *watched, QEvent *event)
 {
     const bool isKey
         = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
-    if (isKey && isVisible() && m_own.offersUndo()
-        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)) {
-        event->accept();
+    if (isKey && isVisible() && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)) {
+        event->accept(); // once too often it takes back nothing else
         if (event->type() == QEvent::KeyPress)
             m_own.undo();
         return true;

@@ -60,7 +60,8 @@ void PracticeList::buildList()
     list->setSpacing(Gap);
     m_list = new RowList(RowList::Kind::Plain, Gap, column);
     m_list->setAccessibleName(tr("Conversations"));
-    m_nothing = new PlainLabel(tr("There is no conversation to practise."), looks::Secondary, column);
+    m_nothing
+        = new PlainLabel(tr("There is no conversation to practise."), looks::Secondary, column);
     m_nothing->hide();
     m_hidden = new HiddenList(column);
     auto *how = new PlainLabel(

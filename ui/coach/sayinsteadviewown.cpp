@@ -6,10 +6,12 @@
 #include "ui/coach/suggestionlist.h"
 #include "ui/coach/termform.h"
 #include "ui/coach/termlist.h"
+#include "ui/coach/twocolumns.h"
 #include "ui/text/formats.h"
 #include "ui/widgets/card.h"
 
 #include <QMenu>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -148,6 +150,7 @@ void SayInsteadView::edit(const OwnTerm &term)
     m_side->hide();
     m_form->show();
     m_form->focusFirst();
+    QTimer::singleShot(0, m_columns, &TwoColumns::showFocused); // once it has its place
 }
 
 void SayInsteadView::keepTyped()
