@@ -89,8 +89,3 @@ if(EVENKEEL_COVERAGE)
     target_compile_options(evenkeel_options INTERFACE --coverage)
     target_link_options(evenkeel_options INTERFACE --coverage)
 endif()
-
-# This system's rcc packs with zstd, which the Qt of another one need not have.
-if(CMAKE_CROSSCOMPILING)
-    set(CMAKE_AUTORCC_OPTIONS --no-zstd)
-endif()
