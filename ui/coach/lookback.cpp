@@ -67,7 +67,9 @@ void LookBack::addTurn(const PracticeRun &run, qsizetype number)
     addWords(tr("%1. %2").arg(QLocale().toString(number + 1), said), looks::Strong);
     m_parts.last()->setContentsMargins(0, Gap, 0, 0); // below the line
     const QString about = CoachLabels::principles(reply->principles);
-    if (!about.isEmpty())
+    if (!played.isRecognised) //: %1: one of the replies
+        addWords(tr("Not recognised, and taken for: “%1”").arg(reply->text), looks::Secondary);
+    else if (!about.isEmpty())
         addWords(tr("About: %1").arg(about), looks::Secondary);
     const QString also = CoachLabels::principles(run.alsoPossible(number));
     if (!also.isEmpty())

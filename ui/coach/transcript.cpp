@@ -89,20 +89,21 @@ void Transcript::addAnswer(const PracticeRun &run, qsizetype number)
     mine->add(played.typed.isEmpty() ? reply->text : played.typed, looks::Reading);
 
     auto *note = append(new TalkBox(TalkBox::Kind::Note));
-    if (!played.isRecognised) {
+    if (played.isRecognised) {
+        if (!played.typed.isEmpty())
+            note->add(tr("Taken for: “%1”").arg(reply->text), looks::Secondary);
+        note->add(CoachLabels::principles(reply->principles), looks::CardTitle);
+        note->add(reply->feedback, looks::Body);
+        //: %1: what the customer would have made of the answer
+        note->add(tr("They would have heard: “%1”").arg(reply->heard), looks::Secondary);
+    } else { // what is said about that reply would be said about other words
         //: %1: one of the replies
         note->add(
             tr("Your words hold nothing that this conversation listens for here. They were taken "
                "for: “%1”")
                 .arg(reply->text),
             looks::Body);
-    } else if (!played.typed.isEmpty()) {
-        note->add(tr("Taken for: “%1”").arg(reply->text), looks::Secondary);
     }
-    note->add(CoachLabels::principles(reply->principles), looks::CardTitle);
-    note->add(reply->feedback, looks::Body);
-    //: %1: what the customer would have made of the answer
-    note->add(tr("They would have heard: “%1”").arg(reply->heard), looks::Secondary);
     announce(*note);
 }
 
