@@ -157,17 +157,18 @@ void CardTile::paintEvent(QPaintEvent *event)
     const qreal left = WordsLeft + side - BoxSide;
     const qreal wide = width() - left - Padding;
     qreal top = Top;
-    const auto say
-        = [&](const QStringList &lines, const QFont &font, Token token, int height, qreal room) {
-              painter.setFont(font);
-              painter.setPen(theme.colour(token));
-              for (const QString &line : lines) {
-                  painter.drawText(
-                      mirrored({left, top, room, qreal(height)}),
-                      shapes::atStart(layoutDirection()), line);
-                  top += height;
-              }
-          };
+    const auto say = [&](const QStringList &lines, const QFont &font, Token token, int height,
+                         qreal room) {
+        painter.setFont(font);
+        painter.setPen(theme.colour(token));
+        for (const QString &line : lines) {
+            painter.setLayoutDirection(line.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+            painter.drawText(
+                mirrored({left, top, room, qreal(height)}), shapes::atStart(layoutDirection()),
+                line);
+            top += height;
+        }
+    };
     const qreal titleRoom = wide - (m_pinned ? theme.px(PinRoom) : 0);
     const QFont titleFont = theme.font(TextSize::Reading, QFont::DemiBold);
     const QString title
