@@ -30,9 +30,21 @@ DraftEdit::DraftEdit(DraftReview &review, QWidget *parent) : QTextEdit(parent), 
     textCursor().setBlockFormat(lines); // which every further line inherits
     document()->clearUndoRedoStacks();
     restyle();
-    connect(this, &DraftEdit::textChanged, this, [this] { m_review.setText(toPlainText()); });
+    connect(this, &DraftEdit::textChanged, this, [this] {
+        m_review.setText(toPlainText());
+        endUndoAtWords();
+    });
     connect(&m_review, &DraftReview::changed, this, &DraftEdit::mark);
     connect(&m_review, &DraftReview::currentChanged, this, &DraftEdit::mark);
+}
+
+/// Qt takes back all that was typed without a pause at once; what is not modified it does not add
+/// to.
+void DraftEdit::endUndoAtWords()
+{
+    const int before = textCursor().position() - 1;
+    if (before >= 0 && document()->characterAt(before).isSpace())
+        document()->setModified(false);
 }
 
 void DraftEdit::restyle()

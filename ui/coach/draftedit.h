@@ -30,6 +30,7 @@ protected:
     void insertFromMimeData(const QMimeData *source) override;
 
 private:
+    void endUndoAtWords();
     void restyle();
     void mark();
 

@@ -24,6 +24,7 @@ class SayInsteadTest : public QObject
 private slots:
     void typingPointsOut();
     void enterReplacesAndUndoBringsBack();
+    void undoTakesBackAWord();
     void anOpenSlotIsSelected();
     void keptWordsStay();
     void anotherWordingIsOffered();
@@ -105,6 +106,18 @@ void SayInsteadTest::enterReplacesAndUndoBringsBack()
     QCOMPARE(QApplication::focusWidget(), &bench.editor());
     CoachBench::press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(bench.text(), Unkind);
+}
+
+void SayInsteadTest::undoTakesBackAWord()
+{
+    const Bench bench;
+    CoachBench::type(u"one two three"_s);
+    CoachBench::press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(bench.text(), u"one two "_s);
+    CoachBench::press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(bench.text(), u"one "_s);
+    CoachBench::press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(bench.text(), u"one two "_s);
 }
 
 void SayInsteadTest::anOpenSlotIsSelected()
