@@ -101,6 +101,7 @@ Page *PageShelf::makeCoach()
     auto *page = new CoachPage(*shelf);
     keepTyped(shelf->own().typed(), log.drafts(), page);
     page->setFactsSource([&log] { return factsOfLastCall(log); });
+    connect(&log.changes(), &ChangeLog::committed, page, &CoachPage::followFacts);
     connect(page, &CoachPage::copyRequested, this, &PageShelf::copyRequested);
     connect(
         page, &CoachPage::stripRequested, this, [this] { m_parts.commands.run(u"call.strip"_s); });

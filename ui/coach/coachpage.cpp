@@ -18,6 +18,7 @@
 #include "ui/widgets/readingorder.h"
 #include "ui/widgets/segmentedcontrol.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QShortcut>
@@ -181,6 +182,16 @@ void CoachPage::showFacts()
 {
     const CallFacts known = m_factsSource ? m_factsSource() : CallFacts();
     m_phrases->setFacts(known.facts, known.whence);
+}
+
+void CoachPage::followFacts()
+{
+    if (!isVisible() || view() != View::Phrases)
+        return;
+    const bool hadFocus = m_phrases->isAncestorOf(QApplication::focusWidget());
+    showFacts();
+    if (hadFocus && !m_phrases->isAncestorOf(QApplication::focusWidget()))
+        m_phrases->focusPhrases(); // the lines are others now
 }
 
 void CoachPage::addShortcuts()

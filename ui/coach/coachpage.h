@@ -56,6 +56,8 @@ public:
     void addNew();
     /// Asked whenever the phrases come into view.
     void setFactsSource(std::function<CallFacts()> source) { m_factsSource = std::move(source); }
+    /// What is known of the call has changed; what is shown of it follows.
+    void followFacts();
     /// The cards, with those for this category first.
     void showFor(const QString &category);
 

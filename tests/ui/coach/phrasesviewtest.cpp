@@ -22,6 +22,7 @@ private slots:
     void anOpenPromiseIsOnlySaidBack();
     void slotsCanBeLeftOpen();
     void wordsOfPeopleMakeNoSlots();
+    void anUndoneCallIsGoneFromThem();
     void arrowsMoveAndEnterCopies();
     void bothRegistersAreThere();
     void whatIsWrongInContentIsSaid();
@@ -131,6 +132,23 @@ void PhrasesViewTest::wordsOfPeopleMakeNoSlots()
     SayLine *line = bench.lineWith(PhrasePurpose::Timeline, u"{time}"_s);
     line->click();
     QVERIFY(bench.copied.takeLast().first().toString().contains(u"{name}"_s));
+}
+
+void PhrasesViewTest::anUndoneCallIsGoneFromThem()
+{
+    Bench bench;
+    bench.known = {.facts = {{PhraseSlot::Customer, u"4711"_s}}, .whence = u"Filled in"_s};
+    bench.page.followFacts();
+    const auto namesIt = [&bench] {
+        return std::ranges::any_of(bench.lines(), [](const SayLine *line) {
+            return line->accessibleName().contains(u"4711"_s);
+        });
+    };
+    QVERIFY(namesIt());
+    bench.known = {};
+    bench.page.followFacts();
+    QVERIFY(!namesIt());
+    QVERIFY(qobject_cast<SayLine *>(QApplication::focusWidget()));
 }
 
 void PhrasesViewTest::arrowsMoveAndEnterCopies()
