@@ -6,6 +6,8 @@
 #include "ui/widgets/iconline.h"
 #include "ui/widgets/segmentedcontrol.h"
 
+#include <algorithm>
+
 using namespace evenkeel;
 using namespace evenkeel::test;
 using namespace Qt::StringLiterals;
