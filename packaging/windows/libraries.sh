@@ -4,7 +4,7 @@
 #   libraries.sh QTBASE_FOLDER SOURCES_FOLDER
 # SOURCES_FOLDER holds the archives as their authors gave them out, for one Debian's .orig.tar.gz:
 # libsodium, openssl, sqlcipher, libical, libjsoncpp and qtkeychain (tried with 1.0.18, 3.0.20, 4.6.1,
-# 3.0.16 and 0.15.0; libjsoncpp 1.9.5 was not tried yet). Needs g++-mingw-w64-x86-64-posix, cmake,
+# 3.0.16, 1.9.5 and 0.15.0). Needs g++-mingw-w64-x86-64-posix, cmake,
 # ninja-build, autoconf, automake, libtool, perl, tcl and libexpected-dev, whose one header is for
 # every system.
 set -euo pipefail
