@@ -72,7 +72,7 @@ QString OwnContent::fileOf(const QString &scenario) const
     for (const QString &folder : std::as_const(folders)) {
         ContentProblems problems;
         const ScenarioFolder found = ScenarioFolder::at(folder + u"/scenarios"_s, problems);
-        if (const QString file = found.files.value(scenario); !file.isEmpty())
+        if (QString file = found.files.value(scenario); !file.isEmpty())
             return file;
     }
     return {};

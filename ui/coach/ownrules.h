@@ -52,7 +52,7 @@ public:
     /// Nothing that its rule finds is pointed out any more.
     void hide(const WordingFinding &finding);
     /// These words are not pointed out any more as what the finding says.
-    void leaveAlone(const WordingFinding &finding, const QString &words);
+    void leaveAlone(const WordingFinding &finding, const QString &said);
     void show(const Hidden &one);
 
     /// Files may have been changed from outside.
