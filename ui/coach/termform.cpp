@@ -50,7 +50,7 @@ void TermForm::buildFields()
     m_reason->edit()->setMaxLength(LongestReason);
     m_promises = new QCheckBox(tr("Also where a promise is typed"));
     auto *how = new PlainLabel(
-        tr("Found in any case. Signs around a word do not count: C++ finds every C."), looks::Meta);
+        tr("Found in any case. Signs before and after a word do not count."), looks::Meta);
     how->setWordWrap(true);
     for (QWidget *field :
          std::initializer_list<QWidget *>{m_find, m_say, m_reason, m_promises, how})
