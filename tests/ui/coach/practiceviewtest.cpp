@@ -113,6 +113,7 @@ private slots:
     void startsAgain();
     void leavingAsksNothing();
     void looksBackWithoutAScore();
+    void looksBackOnWhatWasNotRecognised();
     void newLinesAreAnnounced();
     void tabGoesFromTheRepliesToTheLine();
     void tabLeadsThroughAll();
@@ -369,6 +370,23 @@ void PracticeViewTest::leavingAsksNothing()
     QVERIFY(bench.page.practice().isTalking());
     QVERIFY(bench.run().played().isEmpty());
     QVERIFY(bench.line()->text().isEmpty());
+}
+
+void PracticeViewTest::looksBackOnWhatWasNotRecognised()
+{
+    Bench bench;
+    bench.open(u"late-refund"_s);
+    CoachBench::type(u"Good gracious"_s);
+    CoachBench::press(Qt::Key_Return);
+    CoachBench::press(Qt::Key_Backtab); // from the line to the replies
+    QVERIFY(bench.playToTheEnd());
+    QStringList words;
+    for (const PlainLabel *label : bench.visible<PlainLabel>(*bench.talk().findChild<LookBack *>()))
+        words.append(label->text());
+    const qsizetype said = words.indexOf(u"1. Good gracious"_s);
+    QVERIFY(said >= 0);
+    QCOMPARE(
+        words.value(said + 1), u"Not recognised, and taken for: “Your order number, please.”"_s);
 }
 
 void PracticeViewTest::looksBackWithoutAScore()
