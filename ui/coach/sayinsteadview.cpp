@@ -72,12 +72,17 @@ void SayInsteadView::buildDraft()
     m_edit->setAccessibleName(tr("Your draft"));
     m_draft->body()->setSpacing(0);
     m_draft->body()->addWidget(m_edit, 1);
-    m_draft->body()->addWidget(new Divider(m_draft));
-    m_good = new IconLine(u"check"_s, {}, looks::Secondary, m_draft);
+    m_band = new QWidget(m_draft);
+    auto *band = new QVBoxLayout(m_band);
+    band->setContentsMargins({});
+    band->setSpacing(0);
+    band->addWidget(new Divider(m_band));
+    m_good = new IconLine(u"check"_s, {}, looks::Secondary, m_band);
     auto *good = new QHBoxLayout;
     good->setContentsMargins(16, 10, 16, 10);
     good->addWidget(m_good);
-    m_draft->body()->addLayout(good);
+    band->addLayout(good);
+    m_draft->body()->addWidget(m_band);
 
     m_copy = new Button(tr("Copy reply"), Button::Kind::Primary, m_draft);
     m_copy->setIconName(u"copy"_s);
@@ -121,7 +126,7 @@ void SayInsteadView::refresh()
     for (const GoodFinding &finding : m_review->good())
         good.append(finding.label);
     m_good->setWords(tr("Good already: %1.").arg(good.join(tr(", ", "in a list"))));
-    m_good->setVisible(!good.isEmpty());
+    m_band->setVisible(!good.isEmpty());
     m_copy->setEnabled(words > 0);
     m_clear->setEnabled(!m_review->text().isEmpty());
 }

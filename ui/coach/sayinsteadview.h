@@ -65,6 +65,7 @@ private:
     TwoColumns *m_columns = nullptr;
     Card *m_draft = nullptr;
     DraftEdit *m_edit = nullptr;
+    QWidget *m_band = nullptr; ///< below the draft, where something is good already
     IconLine *m_good = nullptr;
     Button *m_copy = nullptr;
     Button *m_undo = nullptr;
